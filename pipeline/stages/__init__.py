@@ -1,0 +1,1 @@
+"""What each stage computes: frames in, frames out. No Dagster, no disk, no clock, no globals."""

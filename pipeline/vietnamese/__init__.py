@@ -1,0 +1,35 @@
+"""Facts about the Vietnamese language and its press: data files under `data/`, and a thin loader.
+
+A `.txt` file is a list, one entry a line; a `.tsv` file is a table with a header line. A line that begins with
+`#` is a comment and says what the list is and where it comes from.
+"""
+
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+DATA = Path(__file__).parent / "data"
+
+
+def _lines(path: Path) -> list[str]:
+    lines = unicodedata.normalize("NFC", path.read_text(encoding="utf-8")).split("\n")
+    return [line for line in lines if line.strip() and not line.startswith("#")]
+
+
+@cache
+def words(name: str) -> tuple[str, ...]:
+    """Return the entries of `data/<name>.txt`, in the order of the file."""
+    return tuple(line.strip() for line in _lines(DATA / f"{name}.txt"))
+
+
+@cache
+def table(name: str) -> tuple[dict[str, str], ...]:
+    """Return the rows of `data/<name>.tsv` as dictionaries, column name to text."""
+    header, *rows = (line.split("\t") for line in _lines(DATA / f"{name}.tsv"))
+    return tuple(dict(zip(header, row, strict=True)) for row in rows)
+
+
+def fold(text: str) -> str:
+    """Return the text in lower case without diacritics and with đ as d: the form in which names are searched."""
+    decomposed = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
