@@ -1,0 +1,55 @@
+"""Matching of word lists against text: one form for the ways a word may be written, and one pattern for a list."""
+
+import re
+from collections.abc import Iterable
+from typing import Any
+
+# The older placement of tone marks on open syllables, and the newer one. Both spellings are two characters long.
+_TONE_PLACEMENT = tuple(
+    zip(
+        "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split(),
+        "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split(),
+        strict=True,
+    )
+)
+
+
+def match_form(text: str) -> str:
+    """Return the text in lower case with one placement of tone marks; offsets into it are offsets into the text."""
+    lowered = text.lower()
+    if len(lowered) != len(text):
+        lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    for old, new in _TONE_PLACEMENT:
+        if old in lowered:
+            lowered = lowered.replace(old, new)
+    return lowered
+
+
+def any_of(phrases: Iterable[str]) -> str:
+    """Return a pattern that finds the longest of the phrases at a place, in `match_form` text.
+
+    The phrases are merged into a trie, so that a place where none begins is left after one or two characters.
+    """
+    trie: dict[str, Any] = {}
+    for phrase in phrases:
+        node = trie
+        for character in match_form(phrase):
+            node = node.setdefault(character, {})
+        node[""] = {}
+    return _pattern(trie)
+
+
+def _pattern(node: dict[str, Any]) -> str:
+    branches = [re.escape(key) + _pattern(child) for key, child in sorted(node.items()) if key]
+    if not branches:
+        return ""
+    body = branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
+    return f"(?:{body})?" if "" in node else body
+
+
+def word_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
+    r"""Compile `any_of` for whole words.
+
+    The pattern backs off to a shorter phrase where the longest ends inside a word.
+    """
+    return re.compile(rf"(?<!\w){any_of(phrases)}(?!\w)")
