@@ -1,0 +1,7 @@
+-- Each figure belongs to a paragraph of its article.
+-- severity: error
+-- table: figures
+SELECT x.figure_id, x.article_id, x.paragraph_id
+FROM figures AS x
+LEFT JOIN paragraphs AS p USING (paragraph_id)
+WHERE p.article_id IS DISTINCT FROM x.article_id
