@@ -53,6 +53,6 @@ def _key_check(table: Table) -> Check:
         f"The key of {table.name} ({', '.join(table.key)}) is there, well formed and unique.",
         "error",
         table.name,
-        f"SELECT {columns}, count(*) AS n\nFROM {table.name}\nGROUP BY {columns}\n"  # noqa: S608 - names from the schema
+        f"SELECT {columns}, count(*) AS n\nFROM {table.name}\nGROUP BY {columns}\n"
         f"HAVING count(*) > 1 OR {is_missing}{is_malformed}\n",
     )

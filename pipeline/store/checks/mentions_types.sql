@@ -1,7 +1,7 @@
--- A mention has a known type, a recognizer and a confidence from 0 to 1; names have an entity, dates and amounts none.
+-- A mention has a known type, a recognizer, and a confidence from 0 to 1.
 -- severity: error
 -- table: mentions
-SELECT mention_id, article_id, text, type, entity_id, recognizer, confidence
+SELECT mention_id, article_id, text, type, recognizer, confidence
 FROM mentions
 WHERE
     type IS NULL
@@ -9,4 +9,3 @@ WHERE
     OR coalesce(recognizer, '') = ''
     OR confidence IS NULL
     OR NOT confidence BETWEEN 0 AND 1
-    OR (entity_id IS NULL) = (type IN ('PER', 'ORG', 'LOC', 'LAW', 'EVENT'))

@@ -1,6 +1,6 @@
 -- An article's text is its paragraphs with a blank line between two, its counts count them, and its kept ratio is a share.
 -- severity: error
--- table: articles
+-- table: paragraphs
 WITH joined AS (
     SELECT article_id, count(*) AS n, string_agg(text, E'\n\n' ORDER BY position) AS text
     FROM paragraphs
