@@ -64,6 +64,8 @@ TABLES: tuple[Table, ...] = (
             C("status", "VARCHAR", "`loaded` or `rejected`."),
             C("reason", "VARCHAR", "Why the file was rejected, for a person to read; NULL where loaded."),
             C("seen_at", "TIMESTAMP", "When this content was first seen at this path (UTC)."),
+            _working("checked_at", "TIMESTAMP", "When its size and time were last compared (UTC)."),
+            _working("reader", "VARCHAR", "The version of the code that read it."),
         ),
     ),
     Table(

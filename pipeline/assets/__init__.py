@@ -1,0 +1,1 @@
+"""The Dagster shell, a module a stage: it moves frames between the store and the stages."""

@@ -1,0 +1,54 @@
+"""Batches over the processes of this machine."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from itertools import chain, islice
+from multiprocessing import get_context
+from typing import TypeVar
+
+Batch = TypeVar("Batch")
+Result = TypeVar("Result")
+
+
+def map_batches(
+    function: Callable[[Batch], Result], batches: Iterable[Batch], workers: int
+) -> Iterator[tuple[Batch, Result]]:
+    """Yield each batch with what the function makes of it, in the order of the batches.
+
+    With one worker, or where there is but one batch, the work is done in this process: no new interpreter is paid for. Otherwise
+    `function` must be importable, and no more than two batches a worker are in flight. An exception of the function is raised here.
+    """
+    iterator = iter(batches)
+    first = list(islice(iterator, 2))
+    batches = chain(first, iterator)
+    if workers <= 1 or len(first) < 2:
+        for batch in batches:
+            yield batch, function(batch)
+        return
+    # Spawned, not forked: the parent holds threads of DuckDB and Polars, and a fork would copy their locks.
+    with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start_worker) as pool:
+        running: deque[tuple[Batch, Future[Result]]] = deque()
+        try:
+            for batch in batches:
+                running.append((batch, pool.submit(function, batch)))
+                if len(running) >= 2 * workers:
+                    done, future = running.popleft()
+                    yield done, future.result()
+            while running:
+                done, future = running.popleft()
+                yield done, future.result()
+        finally:
+            for _, future in running:
+                future.cancel()
+
+
+def default_workers() -> int:
+    """Return the number of processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+def _start_worker() -> None:
+    # A worker is one of several: its own libraries must not start a thread for every processor.
+    os.environ["POLARS_MAX_THREADS"] = "1"

@@ -1,0 +1,66 @@
+"""One article at a time: the extractors in their order, and the mentions that come of them."""
+
+from typing import NamedTuple
+
+from pipeline.stages.extract.dates import find_dates
+from pipeline.stages.extract.figures import find_figures
+from pipeline.stages.extract.model import Article, DateMention, Figure, Mention, Quote, Role
+from pipeline.stages.extract.names import find_names
+from pipeline.stages.extract.quotes import find_quotes
+from pipeline.stages.extract.roles import find_roles
+
+Spans = list[list[tuple[int, int]]]
+"""Spans by paragraph."""
+
+FIGURE_TYPES = {"money": "MONEY", "percent": "PERCENT"}
+"""The mention type of a kind of figure; every other kind is a QUANTITY."""
+
+
+class Extracted(NamedTuple):
+    """What an article says. `mentions` are names; roles and quotes index them."""
+
+    mentions: list[Mention]
+    dates: list[DateMention]
+    figures: list[Figure]
+    roles: list[Role]
+    quotes: list[Quote]
+
+
+def extract_article(article: Article) -> Extracted:
+    """Find everything that the paragraphs of an article say; no two mentions overlap."""
+    names = find_names(article)
+    taken = _spans(article, names)
+    dates = [date for date in find_dates(article) if _is_free(date, taken)]
+    for date in dates:
+        taken[date.paragraph].append((date.start, date.end))
+    figures = [figure for figure in find_figures(article, taken) if _is_free(figure, taken)]
+    roles = find_roles(article, names)
+    return Extracted(names, dates, figures, roles, find_quotes(article, names, roles))
+
+
+def date_mention(date: DateMention) -> Mention:
+    """Return the mention (type DATE) of a date."""
+    return Mention(
+        date.paragraph, date.start, date.end, date.text, "DATE", date.value, "date", date.confidence
+    )
+
+
+def figure_mention(figure: Figure) -> Mention:
+    """Return the mention (MONEY, PERCENT or QUANTITY) of a figure; its value is number and unit."""
+    number = f"{figure.value:g}" if figure.value_high is None else f"{figure.value:g}/{figure.value_high:g}"
+    value = f"{number} {figure.unit}" if figure.unit else number
+    type_ = FIGURE_TYPES.get(figure.kind, "QUANTITY")
+    return Mention(
+        figure.paragraph, figure.start, figure.end, figure.text, type_, value, "figure", figure.confidence
+    )
+
+
+def _spans(article: Article, mentions: list[Mention]) -> Spans:
+    spans: Spans = [[] for _ in article.paragraphs]
+    for mention in mentions:
+        spans[mention.paragraph].append((mention.start, mention.end))
+    return spans
+
+
+def _is_free(span: DateMention | Figure, taken: Spans) -> bool:
+    return not any(start < span.end and span.start < end for start, end in taken[span.paragraph])

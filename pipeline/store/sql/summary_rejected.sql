@@ -1,0 +1,4 @@
+SELECT path, reason
+FROM files
+WHERE status = 'rejected'
+ORDER BY path

@@ -1,0 +1,55 @@
+-- What the working database holds beside the tables of the contract.
+
+-- One row: the schema that the tables were made from, whether there is something to publish, the run that published last,
+-- and how many files have come, changed and gone since.
+CREATE TABLE IF NOT EXISTS state (
+    schema_version VARCHAR NOT NULL,
+    unpublished BOOLEAN NOT NULL DEFAULT true,
+    published_run VARCHAR,
+    n_new INTEGER NOT NULL DEFAULT 0,
+    n_changed INTEGER NOT NULL DEFAULT 0,
+    n_removed INTEGER NOT NULL DEFAULT 0
+);
+
+-- What has been computed: the stage's output for the article stands, made from the input with this key.
+CREATE TABLE IF NOT EXISTS done (
+    stage VARCHAR NOT NULL,
+    article_id VARCHAR NOT NULL,
+    input_key VARCHAR NOT NULL
+);
+
+-- The lines of each document, to learn which of them a source repeats on every page.
+CREATE TABLE IF NOT EXISTS line_keys (
+    article_id VARCHAR NOT NULL,
+    source VARCHAR NOT NULL,
+    signature UBIGINT NOT NULL,
+    key UBIGINT NOT NULL
+);
+
+-- The lines that enough different articles of a source share.
+CREATE TABLE IF NOT EXISTS shared_keys (
+    source VARCHAR NOT NULL,
+    key UBIGINT NOT NULL
+);
+
+-- The lines whose articles have changed since `shared_keys` was last brought up to date.
+CREATE TABLE IF NOT EXISTS touched_keys (
+    source VARCHAR NOT NULL,
+    key UBIGINT NOT NULL
+);
+
+-- The name mentions of each article, joined within the article.
+CREATE TABLE IF NOT EXISTS local_names (
+    mention_id VARCHAR NOT NULL,
+    article_id VARCHAR NOT NULL,
+    type VARCHAR NOT NULL,
+    local_key VARCHAR NOT NULL,
+    name VARCHAR NOT NULL,
+    context VARCHAR NOT NULL
+);
+
+-- The MinHash of each article's words.
+CREATE TABLE IF NOT EXISTS signatures (
+    article_id VARCHAR NOT NULL,
+    minhash UBIGINT[] NOT NULL
+);
