@@ -4,6 +4,7 @@ import json
 from hashlib import sha256
 
 from dagster import (
+    AssetSelection,
     DefaultScheduleStatus,
     DefaultSensorStatus,
     RunRequest,
@@ -21,7 +22,7 @@ from pipeline.store.lock import describe, holder_of
 
 refresh = define_asset_job(
     "refresh",
-    selection="*",
+    selection=AssetSelection.all(),
     description="Bring the warehouse up to what lies under raw/: only what changed is computed.",
 )
 
