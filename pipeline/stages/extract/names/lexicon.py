@@ -1,0 +1,173 @@
+"""The word lists of names, as tries over match forms; built once a process."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from pipeline.vietnamese import table, words
+from pipeline.vietnamese.matching import match_form
+
+from .tokens import Tokens, tokenize
+
+
+class Entry(NamedTuple):
+    """What a phrase says; `capitals` tells the words of it that must begin with a capital where it is read."""
+
+    kind: str
+    capitals: tuple[bool, ...] = ()
+
+
+class Node:
+    """A node of a trie of words."""
+
+    __slots__ = ("children", "entry")
+
+    def __init__(self) -> None:
+        self.children: dict[str, Node] = {}
+        self.entry: Entry | None = None
+
+    def add(self, keys: Sequence[str], entry: Entry) -> None:
+        """Store an entry under a phrase; the first entry of a phrase stays."""
+        node = self
+        for key in keys:
+            node = node.children.setdefault(key, Node())
+        node.entry = node.entry or entry
+
+
+def longest(trie: Node, tokens: Tokens, start: int) -> tuple[int, Entry] | None:
+    """Return the end and the entry of the longest phrase that begins at a token."""
+    found = None
+    keys = tokens.keys
+    node: Node | None = trie
+    for i in range(start, len(keys)):
+        node = node.children.get(keys[i])  # type: ignore[union-attr]
+        if node is None:
+            break
+        entry = node.entry
+        if entry is not None and _cased(tokens, start, entry):
+            found = (i + 1, entry)
+    return found
+
+
+def longest_before(trie: Node, tokens: Tokens, end: int) -> tuple[int, Entry] | None:
+    """Return the start and the entry of the longest phrase that ends before a token, in a trie of reversed phrases."""
+    found = None
+    keys = tokens.keys
+    node: Node | None = trie
+    for i in range(end - 1, -1, -1):
+        node = node.children.get(keys[i])  # type: ignore[union-attr]
+        if node is None:
+            break
+        if node.entry is not None:
+            found = (i, node.entry)
+    return found
+
+
+def _cased(tokens: Tokens, start: int, entry: Entry) -> bool:
+    return all(tokens.capital[start + k] for k, capital in enumerate(entry.capitals) if capital)
+
+
+def _capitals(tokens: Tokens, every: bool) -> tuple[bool, ...]:
+    return tuple(tokens.capital) if every else (tokens.capital[0],)
+
+
+@cache
+def gazetteer() -> Node:
+    """Return the names that are known: places, organizations, events, and products (kind O: no name of ours)."""
+    trie = Node()
+    small_units = {row["name"] for row in table("places_vietnam") if row["level"] == "district"}
+    lists = (
+        ("ORG", words("organizations"), False),
+        ("EVENT", words("events"), False),
+        ("O", words("products"), False),
+        ("LOC", words("places_vietnam_other"), True),
+        ("LOC", [row["name"] for row in table("places_vietnam") if row["level"] == "province"], True),
+        ("LOC", [row["name"] for row in table("countries")], True),
+        ("LOC", words("places_world"), True),
+        ("LOC", [name for name in sorted(small_units) if " " in name], True),
+    )
+    for kind, names, every in lists:
+        for name in names:
+            tokens = tokenize(name)
+            trie.add(tokens.keys, Entry(kind, _capitals(tokens, every)))
+    return trie
+
+
+@cache
+def heads() -> Node:
+    """Return what the names of organizations, laws and events begin with."""
+    trie = Node()
+    for row in table("org_heads"):
+        trie.add(tokenize(row["head"]).keys, Entry(row["kind"], () if row["small"] == "yes" else (True,)))
+    for kind, names in (("law", words("law_heads")), ("event", words("event_heads"))):
+        for name in names:
+            trie.add(tokenize(name).keys, Entry(kind, (True,)))
+    return trie
+
+
+@cache
+def small_head_words() -> frozenset[str]:
+    """Return the first words of the heads that may stand in small letters."""
+    return frozenset(tokenize(row["head"]).keys[0] for row in table("org_heads") if row["small"] == "yes")
+
+
+@cache
+def org_words() -> Node:
+    """Return the words that continue the name of an organization."""
+    trie = Node()
+    for phrase in words("org_words"):
+        trie.add(tokenize(phrase).keys, Entry("word"))
+    return trie
+
+
+@cache
+def titles() -> Node:
+    """Return the titles of persons, to be read forward."""
+    trie = Node()
+    for phrase in words("person_titles"):
+        trie.add(tokenize(phrase).keys, Entry("title"))
+    return trie
+
+
+@cache
+def introducers() -> Node:
+    """Return what stands before a name and says its type, to be read backward: address, title, place."""
+    trie = Node()
+    for kind, phrases in (
+        ("address", words("honorifics")),
+        ("title", words("person_titles")),
+        ("place", words("place_heads")),
+    ):
+        for phrase in phrases:
+            trie.add(tokenize(phrase).keys[::-1], Entry(kind))
+    return trie
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Return the family names in match form."""
+    return frozenset(match_form(name) for name in words("surnames"))
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return foreign given names in match form."""
+    return frozenset(match_form(name) for name in words("given_names_foreign"))
+
+
+@cache
+def common() -> frozenset[str]:
+    """Return the syllables whose capital at the head of a sentence says nothing."""
+    return frozenset(match_form(word) for word in words("common_syllables"))
+
+
+@cache
+def particles() -> frozenset[str]:
+    """Return the small words inside foreign names."""
+    return frozenset(words("name_particles"))
+
+
+@cache
+def levels() -> frozenset[str]:
+    """Return the nouns of administrative units that stand inside the name of an authority ("Công an | huyện")."""
+    return frozenset(match_form(word) for word in words("unit_nouns"))

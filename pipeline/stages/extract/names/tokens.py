@@ -1,0 +1,52 @@
+"""A paragraph as tokens: the view of a text on which names are recognized."""
+
+import re
+from typing import NamedTuple
+
+from pipeline.vietnamese.matching import match_form
+
+# A unit's abbreviation is apart from its name (TP.HCM, Q.1); points, hyphens and slashes inside a word stay in it.
+_TOKEN = re.compile(
+    r"(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])|\w+(?:[.\-'’&/]+\w+)*(?<!_)|\.\.\.|[^\w\s]"
+)
+_OPENERS = frozenset("“”\"'‘’«».!?:;…•*-–—(|/").union(["..."])
+_MARKS = frozenset("“”\"'‘’«»")
+
+
+class Tokens(NamedTuple):
+    """Words with their places; `keys` is their match form; `opens` tells words that head a sentence or a quotation."""
+
+    text: str
+    words: list[str]
+    keys: list[str]
+    starts: list[int]
+    ends: list[int]
+    capital: list[bool]
+    opens: list[bool]
+
+
+def tokenize(text: str) -> Tokens:
+    """Split a paragraph into words and punctuation marks."""
+    form = match_form(text)
+    words: list[str] = []
+    keys: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    capital: list[bool] = []
+    opens: list[bool] = []
+    before = "."
+    for match in _TOKEN.finditer(text):
+        start, end = match.span()
+        word = match[0]
+        words.append(word)
+        keys.append(form[start:end])
+        starts.append(start)
+        ends.append(end)
+        capital.append(word[0].isupper())
+        opens.append(before in _OPENERS and not _abbreviation_point(words, before))
+        before = word
+    return Tokens(text, words, keys, starts, ends, capital, opens)
+
+
+def _abbreviation_point(words: list[str], before: str) -> bool:
+    return before == "." and len(words) > 2 and len(words[-3]) == 1 and words[-3].isupper()
