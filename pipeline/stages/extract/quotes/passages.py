@@ -1,0 +1,102 @@
+"""Passages in quotation marks, within a paragraph and over several."""
+
+import re
+from typing import NamedTuple
+
+_MARK = re.compile(r"[“”\"«»„]")
+_OPENING, _CLOSING = "“«„", "”»"
+_SPEECH_PARAGRAPHS = 8
+"""How many paragraphs a quotation may run before its closing mark; a longer run is a mark forgotten."""
+
+
+class Passage(NamedTuple):
+    """A passage: its inside is [start, end), its marks included it is [outer_start, outer_end)."""
+
+    paragraph: int
+    start: int
+    end: int
+    outer_start: int
+    outer_end: int
+    opens: bool
+    closes: bool
+
+
+class _Scan(NamedTuple):
+    closed: list[tuple[int, int]]
+    dangling: int | None
+    first_closing: int | None
+
+
+def find_passages(texts: list[str]) -> list[Passage]:
+    """Return the outermost quoted passages of consecutive paragraphs, in order; nested marks stay inside."""
+    found: list[Passage] = []
+    scans = [_scan(text) for text in texts]
+    until = 0
+    for i, (text, scan) in enumerate(zip(texts, scans, strict=True)):
+        if i < until:
+            continue
+        found += [Passage(i, a + 1, b, a, b + 1, True, True) for a, b in scan.closed]
+        if scan.dangling is None:
+            continue
+        found.append(Passage(i, scan.dangling + 1, len(text), scan.dangling, len(text), True, False))
+        last = _closing_paragraph(scans, texts, i)
+        if last is None:
+            if scan.dangling > 0 and text[: scan.dangling].rstrip()[-1:] != ":":
+                found.pop()
+            continue
+        for j in range(i + 1, last):
+            found.append(Passage(j, 0, len(texts[j]), 0, len(texts[j]), False, False))
+        end = scans[last].first_closing
+        assert end is not None  # noqa: S101  (narrows the type)
+        found.append(Passage(last, 0, end, 0, end + 1, False, True))
+        rest = _scan(texts[last][end + 1 :])
+        found += [
+            Passage(last, end + a + 2, end + b + 1, end + a + 1, end + b + 2, True, True)
+            for a, b in rest.closed
+        ]
+        until = last + 1
+    return found
+
+
+def _closing_paragraph(scans: list[_Scan], texts: list[str], opened: int) -> int | None:
+    for j in range(opened + 1, min(opened + _SPEECH_PARAGRAPHS, len(scans))):
+        if scans[j].first_closing is not None:
+            return j
+        if _MARK.search(texts[j]):
+            return None
+    return None
+
+
+def _scan(text: str) -> _Scan:
+    """Pair the marks of a paragraph; press texts mix marks, so what stands around a mark decides too."""
+    closed: list[tuple[int, int]] = []
+    stack: list[tuple[str, int]] = []
+    first_closing: int | None = None
+    for match in _MARK.finditer(text):
+        at, mark = match.start(), match.group()
+        if stack and _closes(text, at, mark, stack[-1][0]):
+            _, start = stack.pop()
+            if not stack:
+                closed.append((start, at))
+        elif mark in _CLOSING and not _before_word(text, at):
+            if not closed and first_closing is None:
+                first_closing = at
+        elif (
+            mark == '"' and not stack and not closed and first_closing is None and not _before_word(text, at)
+        ):
+            first_closing = at
+        else:
+            stack.append((mark, at))
+    return _Scan(closed, stack[0][1] if stack else None, first_closing)
+
+
+def _before_word(text: str, at: int) -> bool:
+    return at + 1 < len(text) and not text[at + 1].isspace() and (at == 0 or not text[at - 1].isalnum())
+
+
+def _closes(text: str, at: int, mark: str, opened: str) -> bool:
+    if mark in _CLOSING:
+        return True
+    if mark == '"':
+        return opened == '"' or not _before_word(text, at)
+    return mark == opened and not _before_word(text, at)
