@@ -1,0 +1,231 @@
+"""Clean: what every stretch of a page is, the text of the article, and its metadata."""
+
+import re
+
+import polars as pl
+
+from pipeline.stages.clean import language, lines, metadata, repair, rules, signals
+from pipeline.stages.clean.rules import KEPT, RULES
+
+__all__ = ["MIN_SHARED", "RULES", "clean", "line_keys"]
+
+MIN_SHARED = 5
+"""A line that this many different stories of one source have is the source's furniture."""
+
+_SEED = 20251026
+_BLOCKS = {
+    "article_id": pl.String, "position": pl.Int32, "kind": pl.String, "kept": pl.Boolean, "rule": pl.String, "start": pl.Int32,
+    "end": pl.Int32, "text": pl.String, "content": pl.String, "credit": pl.String,
+    "anchors": pl.List(pl.Struct({"text": pl.Int32, "source": pl.Int32})),
+}  # fmt: skip
+_ARTICLES = {
+    "article_id": pl.String, "path": pl.String, "title": pl.String, "published_on": pl.Date, "published_value": pl.String,
+    "published_from": pl.String, "language": pl.String, "language_confidence": pl.Float64, "publisher": pl.String, "section": pl.String,
+    "authors": pl.List(pl.String), "tags": pl.List(pl.String), "text": pl.String, "is_article": pl.Boolean, "n_paragraphs": pl.Int32,
+    "n_words": pl.Int32, "kept_ratio": pl.Float64,
+}  # fmt: skip
+
+
+def _key(text: pl.Expr) -> pl.Expr:
+    """Return the key of a line: its words in lower case, numbers as one sign, so that counters and clocks do not differ."""
+    return text.str.to_lowercase().str.replace_all(r"\d+", "0").str.replace_all(r"\s+", " ").hash(_SEED)
+
+
+def line_keys(documents: pl.DataFrame) -> pl.DataFrame:
+    """Return the distinct lines of documents (article_id, path, text) as article_id, source, signature, key.
+
+    `source` is the outlet or folder that the page seems to come from; `signature` tells the story (reprints have the same);
+    `key` is the line. Lines that say too much to be furniture (over 200 characters) and the longest line of a page are left out.
+    """
+    segments = lines.split(documents)
+    sources = [_source(path, text) for path, text in documents.select("path", "text").iter_rows()]
+    size = pl.col("text").str.len_chars()
+    stories = segments.group_by("doc").agg(
+        signature=pl.col("text").sort_by(size, "text", descending=True).head(2).str.join("\n").hash(_SEED)
+    )
+    pages = documents.select("article_id").with_columns(
+        doc=pl.int_range(pl.len(), dtype=pl.UInt32), source=pl.Series(sources, dtype=pl.String)
+    )
+    return (
+        segments.filter(size <= 200)
+        .select("doc", key=_key(pl.col("text")))
+        .unique(maintain_order=True)
+        .join(stories, on="doc", maintain_order="left")
+        .join(pages, on="doc", maintain_order="left")
+        .select("article_id", "source", "signature", "key")
+    )
+
+
+def _source(path: str, text: str) -> str:
+    folder = path.rpartition("/")[0]
+    return (
+        metadata.outlet_of_path(path) or folder or metadata.outlet_in(text[:300] + "\n" + text[-500:]) or ""
+    )
+
+
+def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
+    """Return the blocks and the articles of documents (article_id, path, text).
+
+    `shared` (article_id, key) holds the keys of each article's lines that the corpus shows to be furniture. The frames have the
+    columns of the tables `blocks` and `articles`, all but story_id, in the order of the documents.
+    """
+    pages = documents.select("article_id", "path", "text").with_columns(
+        doc=pl.int_range(pl.len(), dtype=pl.UInt32)
+    )
+    segments = lines.split(documents)
+    units = lines.unwrap(segments, pages.select("doc", source="text"))
+    keys = (
+        shared.select("article_id", "key")
+        .unique()
+        .join(pages.select("article_id", "doc"), on="article_id")
+        .select("doc", "key")
+    )
+    units = (
+        units.with_columns(key=_key(pl.col("text")))
+        .join(keys.with_columns(is_shared=True), on=["doc", "key"], how="left", maintain_order="left")
+        .with_columns(pl.col("is_shared").fill_null(value=False))
+    )
+    units = rules.decide(signals.describe(units))
+    units = _judge(units)
+    blocks = _blocks(units, pages)
+    return blocks.select("article_id", *(name for name in _BLOCKS if name != "article_id")).cast(
+        _BLOCKS
+    ), _articles(blocks, units, pages)
+
+
+def _judge(units: pl.DataFrame) -> pl.DataFrame:
+    """Add is_article; where it is false, nothing is kept."""
+    kept_words = (
+        pl.when(pl.col("kind").is_in(["lead", "body", "list_item", "caption"])).then("n_words").otherwise(0)
+    )
+    story_words = pl.when(pl.col("kind").is_in(["lead", "body"])).then("n_words").otherwise(0)
+    units = units.with_columns(
+        is_article=((kept_words.sum().over("doc") >= 20) & (story_words.sum().over("doc") >= 12))
+    )
+    cut = ~pl.col("is_article") & pl.col("kind").is_in(KEPT)
+    return units.with_columns(
+        kind=pl.when(cut).then(pl.lit("other")).otherwise("kind"),
+        rule=pl.when(cut).then(pl.lit("not_an_article")).otherwise("rule"),
+    )
+
+
+def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
+    entering = pl.col("kind").is_in([kind for kind in KEPT if kind != "title"])
+    units = units.with_columns(
+        kept=pl.col("kind").is_in(KEPT),
+        position=pl.int_range(pl.len()).over("doc"),
+        body=pl.when((pl.col("kind") == "caption") & pl.col("caption")).then(
+            pl.coalesce(
+                *(
+                    pl.col("text").str.extract(p, 1)
+                    for p in (signals.CAPTION, signals.CAPTION_SOURCE, signals.CAPTION_PAREN)
+                )
+            )
+        ),
+        credit=pl.when((pl.col("kind") == "caption") & pl.col("caption")).then(
+            pl.coalesce(
+                pl.col("text").str.extract(signals.CAPTION, 3),
+                pl.col("text").str.extract(signals.CAPTION_SOURCE, 2),
+                pl.col("text").str.extract(signals.CAPTION_PAREN, 2),
+            ).str.strip_chars(" .)]|")
+        ),
+    ).with_columns(content=pl.when(entering).then(pl.coalesce("body", "text")))
+    units = units.with_columns(
+        content=pl.when((pl.col("kind") == "caption") & (pl.col("content").str.strip_chars() == ""))
+        .then("text")
+        .otherwise("content")
+    )
+    units = units.with_columns(
+        anchors=pl.when(pl.col("content").is_not_null()).then(
+            pl.concat_list(pl.struct(text=pl.lit(0, pl.Int32), source=pl.col("start").cast(pl.Int32)))
+        )
+    )
+    faulty = units.filter(pl.col("content").str.contains(repair.SUSPECT))
+    if faulty.height:
+        repaired = [
+            (row, start, *repair.repair(text))
+            for row, start, text in faulty.select("unit", "start", "content").iter_rows()
+        ]
+        fixed = pl.DataFrame(
+            {
+                "unit": [row for row, *_ in repaired],
+                "fixed": [text for _, _, text, _ in repaired],
+                "fixed_anchors": [
+                    [{"text": a, "source": start + b} for a, b in runs] for _, start, _, runs in repaired
+                ],
+            },
+            schema={"unit": pl.Int64, "fixed": pl.String, "fixed_anchors": _BLOCKS["anchors"]},
+        )
+        units = units.join(fixed, on="unit", how="left", maintain_order="left").with_columns(
+            content=pl.coalesce("fixed", "content"), anchors=pl.coalesce("fixed_anchors", "anchors")
+        )
+    return units.join(pages.select("doc", "article_id", "path"), on="doc", maintain_order="left")
+
+
+_PARAGRAPH = ("lead", "body", "heading", "list_item", "caption")
+
+
+def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
+    solid = pl.col("text").str.count_matches(r"\S")
+    has_text = pl.col("content").is_not_null()
+    texts = blocks.group_by("doc").agg(
+        title=pl.col("text").filter(pl.col("kind") == "title").first(),
+        text=pl.col("content").filter(has_text).str.join("\n\n"),
+        opening=pl.col("content").filter(pl.col("kind").is_in(["lead", "body"])).first(),
+        is_article=pl.col("is_article").first(),
+        n_paragraphs=has_text.sum(),
+        kept_ratio=(solid.filter(pl.col("kept")).sum() / solid.sum()).round(4),
+    )
+    said: dict[int, list[metadata.Unit]] = {}
+    cut = blocks.filter(~pl.col("kept") & (pl.col("kind") != "related") & (pl.col("kind") != "comment"))
+    for doc, kind, rule, text, above in cut.select(
+        "doc", "kind", "rule", "text", pl.col("unit") < pl.col("first")
+    ).iter_rows():
+        said.setdefault(doc, []).append(metadata.Unit(kind, rule, text, above))
+    frame = (
+        pages.select("doc", "article_id", "path")
+        .join(texts, on="doc", how="left", maintain_order="left")
+        .with_columns(
+            pl.col("text").fill_null(""),
+            pl.col("is_article").fill_null(value=False),
+            pl.col("n_paragraphs").fill_null(0),
+            pl.col("kept_ratio").fill_null(0.0),
+            title=pl.col("title").str.replace_all(r"\s+", " "),
+        )
+    )
+    rows = [
+        metadata.read(said.get(doc, []), path, opening or "")
+        for doc, path, opening in frame.select("doc", "path", "opening").iter_rows()
+    ]
+    found = pl.DataFrame(
+        rows,
+        schema={
+            "published_value": pl.String, "published_from": pl.String, "publisher": pl.String, "section": pl.String,
+            "authors": pl.List(pl.String), "tags": pl.List(pl.String),
+        },
+        orient="row",
+    )  # fmt: skip
+    frame = pl.concat(
+        [
+            frame,
+            found,
+            language.identify(
+                pl.select(
+                    pl.when(frame["text"] != "").then(frame["text"]).otherwise(pages["text"])
+                ).to_series()
+            ),
+        ],
+        how="horizontal",
+    )
+    return (
+        frame.with_columns(
+            published_on=pl.when(pl.col("published_value").str.len_chars() == 10)
+            .then(pl.col("published_value"))
+            .str.to_date("%Y-%m-%d"),
+            n_words=pl.when(pl.col("text") == "")
+            .then(0)
+            .otherwise(pl.col("text").str.count_matches(r"\s+") + 1),
+        )
+        .select(_ARTICLES.keys())
+        .cast(_ARTICLES)
+    )

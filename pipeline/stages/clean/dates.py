@@ -1,0 +1,99 @@
+"""Publication dates in every form that a page writes them, as EDTF."""
+
+import re
+from calendar import monthrange
+
+_MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
+    "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8,
+    "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12, "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6,
+    "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
+}  # fmt: skip
+_ENGLISH = "|".join(sorted((m for m in _MONTHS if m.isascii()), key=len, reverse=True))
+_SPOKEN = r"mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|\d{1,2}"
+_DAY, _YEAR = r"(?P<d>\d{1,2})", r"(?P<y>(?:19|20)\d{2})"
+_PATTERNS = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"(?<!\d){_YEAR}[-/](?P<m>\d{{1,2}})[-/]{_DAY}(?!\d)",
+        rf"(?<!\d){_DAY}\s?[-/.]\s?(?P<m>\d{{1,2}})\s?[-/.]\s?{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY}\s+tháng\s+(?P<m>{_SPOKEN})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
+        rf"tháng\s+(?P<m>{_SPOKEN})\s+{_DAY}\s*,\s*{_YEAR}(?!\d)",
+        rf"\b(?P<m>{_ENGLISH})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY}(?:st|nd|rd|th)?[\s-]+(?P<m>{_ENGLISH})\.?,?[\s-]+{_YEAR}(?!\d)",
+    )
+)
+_MONTHLY = tuple(
+    re.compile(pattern, re.IGNORECASE)
+    for pattern in (
+        rf"tháng\s+(?P<m>{_SPOKEN})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
+        rf"(?<![\d/.-])(?P<m>\d{{1,2}})\s?[-/]\s?{_YEAR}(?!\d)",
+        rf"\b(?P<m>{_ENGLISH})\.?,?\s+{_YEAR}(?!\d)",
+    )
+)
+DATE = r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|(?:19|20)\d{2}-\d{2}|(?i:tháng)\s+\S+(?:\s\S+)?[\s,/-]+(?:năm\s+)?(?:19|20)\d{2}|(?i:tháng)\s+\S+(?:\s\S+)?\s\d{1,2},\s+(?:19|20)\d{2}|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}|^\s*\d{1,2}/(?:19|20)\d{2}|\d{1,2}/\d{1,2}/\d{2}\b"
+DATE_WORDS = (
+    *_MONTHS, "tháng", "ngày", "năm", "lúc", "giờ", "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "ict", "đăng lúc", "đăng ngày",
+    "ngày đăng", "đăng", "ngày xuất bản", "xuất bản", "ngày cập nhật", "cập nhật", "cập nhật lúc", "cập nhật lần cuối", "lần cuối",
+    "đã cập nhật", "ngày phát hành", "phát hành", "ngày tạo", "thời gian", "hôm nay", "published", "published on", "updated", "last updated",
+    "last update", "posted", "posted on", "posted at", "date", "on", "at", "time", "monday", "tuesday", "wednesday", "thursday", "friday",
+    "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy",
+    "thứ bẩy", "chủ nhật", "chúa nhật", "thứ", "giờ việt nam", "giờ gmt", "vào lúc", "ngày viết", "viết ngày", "phút trước", "giờ trước", "cn", "t",
+)  # fmt: skip
+
+
+def _edtf(found: re.Match[str]) -> str | None:
+    parts = found.groupdict()
+    year = int(parts["y"])
+    month = _MONTHS.get(parts["m"].lower()) or (int(parts["m"]) if parts["m"].isdigit() else 0)
+    if not 1 <= month <= 12:
+        return None
+    if parts.get("d") is None:
+        return f"{year:04}-{month:02}"
+    day = int(parts["d"])
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= day <= monthrange(year, month)[1] else None
+
+
+def full_date(text: str) -> str | None:
+    """Return the first full date (day, month and year) that the text writes, in EDTF."""
+    found = sorted(
+        (match.start(), value)
+        for pattern in _PATTERNS
+        for match in pattern.finditer(text)
+        if (value := _edtf(match))
+    )
+    return found[0][1] if found else None
+
+
+def any_date(text: str) -> str | None:
+    """Return the first full date of the text, else its first month and year, in EDTF."""
+    full = full_date(text)
+    if full:
+        return full
+    return next(
+        (value for pattern in _MONTHLY for match in pattern.finditer(text) if (value := _edtf(match))), None
+    )
+
+
+_HEADER = re.compile(r"^\s*date\s+(\d{4}(?:-\d{2}){0,2})")
+_IN_PATH = (
+    re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:\d{6,11})?(?!\d)"),
+    re.compile(r"(?<!\d)1\d{2}(\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{6,11}(?=\D|$)"),
+)
+
+
+def header_date(text: str) -> str | None:
+    """Return the date of a crawler's header line (`date 2025-10-26`, also a month or a year alone)."""
+    found = _HEADER.match(text)
+    return found.group(1) if found else None
+
+
+def path_date(path: str) -> str | None:
+    """Return the day that a path or URL carries: 2025/10/26, 20251026, or an outlet's serial number that begins with it."""
+    for pattern in _IN_PATH:
+        for found in pattern.finditer(path):
+            year, month, day = (int(part) for part in found.groups())
+            year = year + 2000 if year < 100 else year
+            if 1995 <= year <= 2099 and day <= monthrange(year, month)[1]:
+                return f"{year:04}-{month:02}-{day:02}"
+    return None

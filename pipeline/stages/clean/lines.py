@@ -1,0 +1,153 @@
+"""From documents to units: lines split where several things are glued, and joined where one paragraph was wrapped."""
+
+import re
+
+import polars as pl
+
+HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
+FINAL = r"[.!?…][”\"’'»)\]]*$"
+BULLET = r"^(?:[-–—•*+●▪■◆►✓·]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)"
+
+_AGENCIES = (
+    r"TTXVN|VGP|TASS|AFP|AP|Reuters|REUTERS|Xinhua|THX|EPA|Getty(?: Images)?|VNA|TTO|NVCC|CTV|Internet"
+)
+_GLUED = (
+    re.compile(HEADER),
+    re.compile(
+        r"^.{10,200}?[.)\s](?:Ảnh|ẢNH)\s*:\s*(?:" + _AGENCIES + r")[.)]?\s+(?=[“\"]?[^\W\d_a-zà-ỹđ].{60})"
+    ),
+)
+_TRAILING = (
+    re.compile(
+        r"(?<=[.!?…”\"])\s+(?=(?:>>+|»|=>|(?:Xem thêm|Đọc thêm|Xem tiếp|Đọc tiếp|Tin liên quan|Read more)\s*:))"
+    ),
+    re.compile(r"(?<=\./\.)\s*(?=[^\W\d_][^.!?]{2,60}$)"),
+    re.compile(r"(?<=[.!?”\"])\s+(?=[A-ZÀ-ỸĐ]{2,7}(?:\s[A-ZÀ-ỸĐ]{1,7}){1,3}$)"),
+)
+_SUSPECT = (
+    r"^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}"
+    r"|[.!?”\"]\s+\p{Lu}{2,7}(?:\s\p{Lu}{1,7}){1,3}$"
+)
+
+
+def _pieces(line: str) -> list[tuple[int, int]]:
+    """Return the (start, end) of the things that a line holds, in order, without the space around them."""
+    cuts = {0, len(line)}
+    rest = 0
+    for pattern in _GLUED:
+        found = pattern.match(line[rest:])
+        if found and found.end() + rest < len(line):
+            rest += found.end()
+            cuts.add(rest)
+    for pattern in _TRAILING:
+        found = pattern.search(line, rest + 1)
+        if found:
+            cuts.add(found.end())
+    bounds = sorted(cuts)
+    pieces = []
+    for start, end in zip(bounds, bounds[1:], strict=False):
+        piece = line[start:end]
+        if piece.strip():
+            pieces.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))
+    return pieces
+
+
+def split(documents: pl.DataFrame) -> pl.DataFrame:
+    """Return the segments of the documents: doc (row of the document), line, start, end, text, without outer space.
+
+    A segment is a line, or a part of a line where a header, navigation or a byline is glued to something else.
+    """
+    lines = (
+        documents.select(pl.int_range(pl.len(), dtype=pl.UInt32).alias("doc"), pl.col("text").str.split("\n"))
+        .explode("text")
+        .with_columns(
+            pl.int_range(pl.len(), dtype=pl.UInt32).over("doc").alias("line"),
+            width=pl.col("text").str.len_chars(),
+        )
+        .with_columns(start=(pl.col("width") + 1).cum_sum().over("doc") - pl.col("width") - 1)
+        .filter(pl.col("text").str.contains(r"\S"))
+    )
+    glued = lines.filter(pl.col("text").str.contains(_SUSPECT))
+    plain = (
+        lines.join(glued.select("doc", "line"), on=["doc", "line"], how="anti", maintain_order="left")
+        .with_columns(bare=pl.col("text").str.strip_chars_start())
+        .with_columns(
+            start=pl.col("start") + pl.col("width") - pl.col("bare").str.len_chars(),
+            text=pl.col("bare").str.strip_chars_end(),
+        )
+        .select("doc", "line", "start", "text")
+    )
+    parts = [
+        (doc, line, start + a, text[a:b])
+        for doc, line, text, start in glued.select("doc", "line", "text", "start").iter_rows()
+        for a, b in _pieces(text)
+    ]
+    split_ = pl.DataFrame(
+        parts,
+        schema={"doc": pl.UInt32, "line": pl.UInt32, "start": plain.schema["start"], "text": pl.String},
+        orient="row",
+    )
+    return (
+        pl.concat([plain, split_])
+        .sort("doc", "start")
+        .with_columns(end=pl.col("start") + pl.col("text").str.len_chars())
+    )
+
+
+def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
+    """Join the lines of a hard-wrapped paragraph; return units: doc, line (the first), start, end, text.
+
+    `texts` holds doc and source, the whole text of each document.
+
+    A document is hard-wrapped where many lines go on in lower case right below. In it a line is joined to the one above when
+    its first word would not have fitted there (the greedy criterion of line breaking).
+    """
+    above = pl.col("text").shift(1).over("doc")
+    length = pl.col("text").str.len_chars().cast(pl.Int64)
+    gap = pl.col("line").cast(pl.Int64) - pl.col("line").cast(pl.Int64).shift(1).over("doc")
+    frame = segments.with_columns(
+        gap=gap,
+        above_length=length.shift(1).over("doc"),
+        above_open=~above.str.contains(FINAL) & ~above.str.contains(r"[:;”\"]$"),
+        lower=pl.col("text").str.contains(r"^[\p{Ll},;)]") & ~pl.col("text").str.contains(BULLET),
+        bullet=pl.col("text").str.contains(BULLET),
+        first=pl.col("text").str.extract(r"^(\S+)").str.len_chars().cast(pl.Int64),
+    )
+    runs_on = (
+        (pl.col("gap") == 1)
+        & pl.col("lower")
+        & pl.col("above_open")
+        & pl.col("above_length").is_between(35, 150)
+    )
+    adjacent = (pl.col("gap") == 1) & pl.col("above_length").is_between(35, 150)
+    frame = frame.with_columns(
+        n_runs=runs_on.sum().over("doc"),
+        n_adjacent=adjacent.sum().over("doc"),
+        measure=pl.when(runs_on).then(pl.col("above_length")).max().over("doc"),
+    ).with_columns(wrapped=(pl.col("n_runs") >= 3) & (pl.col("n_runs") * 3 >= pl.col("n_adjacent")))
+    full = (pl.col("above_length") <= pl.col("measure")) & (
+        pl.col("above_length") + 1 + pl.col("first") > pl.col("measure")
+    )
+    joined = (
+        (pl.col("wrapped") & (pl.col("gap") == 1) & full & ~pl.col("bullet"))
+        | (pl.col("wrapped") & runs_on)
+        | (
+            (pl.col("gap") > 0)
+            & pl.col("lower")
+            & above.str.contains(r"[\p{L}\d,]$")
+            & (pl.col("above_length") >= 40)
+            & (length >= 12)
+            & pl.col("text").str.contains(FINAL)
+        )
+    ).fill_null(value=False)
+    frame = frame.with_columns(unit=(~joined).cum_sum(), joined=joined)
+    several = frame.filter(pl.col("unit").is_in(frame.filter("joined")["unit"].implode()))
+    paragraphs = (
+        several.group_by("unit", maintain_order=True)
+        .agg(pl.col("doc", "line", "start").first(), pl.col("end").last())
+        .join(texts, on="doc", how="left", maintain_order="left")
+        .with_columns(text=pl.col("source").str.slice(pl.col("start"), pl.col("end") - pl.col("start")))
+    )
+    columns = ["unit", "doc", "line", "start", "end", "text"]
+    single = frame.join(paragraphs.select("unit"), on="unit", how="anti", maintain_order="left")
+    return pl.concat([single.select(columns), paragraphs.select(columns)]).sort("unit").drop("unit")

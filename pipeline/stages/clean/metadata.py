@@ -1,0 +1,310 @@
+"""Who published the article, where, when, under which section, by whom: read from the lines that are cut."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from pipeline.stages.clean.dates import any_date, full_date, header_date, path_date
+from pipeline.stages.clean.signals import bare
+from pipeline.vietnamese import fold, table, words
+
+
+class Unit(NamedTuple):
+    """A line that says something about the article: what it is, its words, and whether it stands above the first paragraph."""
+
+    kind: str
+    rule: str
+    text: str
+    above: bool
+
+
+class Metadata(NamedTuple):
+    """The metadata of one article; see the table `articles`."""
+
+    published_value: str | None
+    published_from: str | None
+    publisher: str | None
+    section: str | None
+    authors: list[str]
+    tags: list[str]
+
+
+@cache
+def _outlets() -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str], dict[str, str], dict[str, str]]:
+    names: dict[str, str] = {}
+    domains: dict[str, str] = {}
+    prefixes: dict[str, str] = {}
+    known_sections = {bare(section) for section in words("sections")}
+    for row in table("outlets"):
+        name = row["name"]
+        for alias in (name, *filter(None, row["aliases"].split(";"))):
+            spelled = all(part[0].isupper() or not part[0].isalpha() for part in alias.split())
+            if (spelled and bare(alias) not in known_sections and len(alias) > 2) or alias.split()[0] in (
+                "Báo",
+                "Tạp",
+            ):
+                names.setdefault(alias, name)
+        for domain in filter(None, row["domains"].split(";")):
+            domains.setdefault(domain, name)
+        for prefix in filter(None, row["prefixes"].split(";")):
+            prefixes.setdefault(prefix, name)
+    whole = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    sites = "|".join(re.escape(site) for site in sorted(domains, key=len, reverse=True))
+    return (
+        re.compile(rf"(?<!\w)(?:{whole})(?!\w)"),
+        names,
+        re.compile(rf"(?<![\w-])(?:{sites})(?![\w-])", re.IGNORECASE),
+        domains,
+        prefixes,
+    )
+
+
+@cache
+def _by_folded() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for row in table("outlets"):
+        for alias in (row["name"], *row["aliases"].split(";")):
+            names.setdefault(re.sub(r"\W", "", fold(alias)), row["name"])
+        for domain in filter(None, row["domains"].split(";")):
+            names.setdefault(domain.split(".")[0], row["name"])
+            names.setdefault(re.sub(r"\W", "", domain), row["name"])
+    names.pop("", None)
+    return names
+
+
+def outlet_in(text: str) -> str | None:
+    """Return the usual name of the first outlet that the text names, by domain or by name."""
+    whole, names, sites, domains, _ = _outlets()
+    site = sites.search(text)
+    if site:
+        return domains[site.group().lower()]
+    found = whole.search(text)
+    return names[found.group()] if found else None
+
+
+def outlet_called(text: str) -> str | None:
+    """Return the usual name of the outlet that the whole text names, however it is written."""
+    return _by_folded().get(re.sub(r"\W", "", fold(text.strip())))
+
+
+def outlet_of_path(path: str) -> str | None:
+    """Return the outlet that a folder or a file name carries: `tienphong/001.txt`, `tuoitre.vn_12.txt`."""
+    named = outlet_in(path) if "." in path else None
+    parts = (part for piece in path.split("/") for part in (piece, *re.split(r"[_\s-]", piece)))
+    return named or next(
+        (name for part in parts if (name := outlet_called(part.removesuffix(".txt").removesuffix(".md")))),
+        None,
+    )
+
+
+_PREFIX = re.compile(r"^[(\[]?([\w&+.ĐđÀ-ỹ]+(?:\s[\w&+.]+){0,2}?)[)\]]?\s?[-–—]\s")
+
+
+def outlet_of_prefix(lead: str) -> str | None:
+    """Return the outlet whose prefix opens a lead: "TPO - ...", "(NLĐO) - ..."."""
+    prefixes = _outlets()[4]
+    found = _PREFIX.match(lead)
+    if not found:
+        return None
+    prefix = found.group(1)
+    return prefixes.get(prefix) or prefixes.get(f"({prefix})")
+
+
+_AGENCIES = frozenset({"TTXVN", "Reuters", "AFP", "AP", "Tân Hoa Xã"})
+_LABEL = re.compile(
+    r"^(?:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\w+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
+    r"nhóm thực hiện|nhóm phóng viên|phóng viên|nhóm pv|pv|by|written by|reported by|story by|author|tổng hợp|biên dịch|lược dịch|dịch|"
+    r"biên tập|theo|ghi|ảnh|video|clip|đồ họa|đồ hoạ)(?:\s*[:.]\s*|\s+(?=\w))",
+    re.IGNORECASE,
+)
+_BETWEEN = re.compile(
+    r"\s+[-–—]\s+|\s*[,;&|/]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|(?<=[^\W\d_])-(?=[^\W\d_])"
+)
+_PERSON = re.compile(r"^[^\W\d_a-zà-ỹđ][^\W\d_’'.]*\.?(?:[\s][^\W\d_a-zà-ỹđ][\w’'.]*){0,5}$")
+_ROLE = re.compile(
+    r"\s*[(\[][^)\]]*[)\]]|\s+(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)\.?$",
+    re.IGNORECASE,
+)
+_NO_AUTHOR = frozenset(
+    "pv ctv p.v pv-ctv nhóm pv nhóm phóng viên tổng hợp tin tức phóng viên bbt ban biên tập theo".split()
+) | {
+    "nhóm pv",
+    "nhóm phóng viên",
+    "ban biên tập",
+    "tổng hợp",
+    "pv tổng hợp",
+    "staff reporter",
+    "reporter",
+    "staff writer",
+}
+
+
+def authors_in(text: str) -> list[str]:
+    """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
+    text = _ROLE.sub("", text.strip().rstrip("."))
+    names = []
+    while (label := _LABEL.match(text)) and label.end() < len(text):
+        text = text[label.end() :]
+    for part in _BETWEEN.split(text):
+        name = _ROLE.sub("", _LABEL.sub("", part)).strip(" .:,-–")
+        if len(name) < 2 or name.lower() in _NO_AUTHOR or outlet_called(name) or not _PERSON.match(name):
+            continue
+        names.append(name.title() if name.isupper() and len(name) > 4 else name)
+    return names
+
+
+_CLOCK = re.compile(
+    r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?\s?(?:AM|PM|SA|CH|phút)?|GMT\s?[+-]?\s?\d+|\(\s*\)", re.IGNORECASE
+)
+_LABELLED = re.compile(r"đăng|xuất bản|phát hành|published|posted|ngày tạo|ngày viết", re.IGNORECASE)
+_UPDATED = re.compile(r"cập nhật|updated|last update", re.IGNORECASE)
+
+
+def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, str | None]:
+    """Return the publication date in EDTF and where it was found: header, page, url, body, or None."""
+    header = next(
+        (value for unit in units if unit.rule == "crawler_header" and (value := header_date(unit.text))), None
+    )
+    lines = [(unit, value) for unit in units if unit.rule == "page_date" and (value := any_date(unit.text))]
+    ranked = sorted(
+        enumerate(lines),
+        key=lambda item: (
+            -len(item[1][1]),
+            not _LABELLED.search(item[1][0].text),
+            bool(_UPDATED.search(item[1][0].text)),
+            not item[1][0].above,
+            -item[0] if item[1][0].above else item[0],
+        ),
+    )
+    page = ranked[0][1][1] if ranked else None
+    url = path_date(path)
+    if header and len(header) < 10:
+        finer = next((value for value in (page, url) if value and value.startswith(header)), None)
+        if finer:
+            return finer, "page" if finer == page else "url"
+    if header:
+        return header, "header"
+    if page and len(page) == 10:
+        return page, "page"
+    if url:
+        return url, "url"
+    if page:
+        return page, "page"
+    said = re.split(r"(?<=[.!?])\s", opening, maxsplit=1)[0]
+    planned = re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)(?!\w)", said)
+    value = full_date(said)
+    return (value, "body") if value and not planned else (None, None)
+
+
+_TAG_LABEL = re.compile(
+    r"^(?:tags?|từ kh[óo][áa]|từ kho[áa](?: liên quan)?|từ khóa(?: liên quan)?|chủ đề(?: liên quan)?|topics?|key ?words|nhãn|thẻ|hashtag)\s*[:：|-]?\s*",
+    re.IGNORECASE,
+)
+
+
+def tags_in(lines: Iterable[str]) -> list[str]:
+    """Return the keywords of tag lines, without their label and "#", each once."""
+    tags: dict[str, None] = {}
+    for line in lines:
+        text = _TAG_LABEL.sub("", line.strip())
+        parts = (
+            re.findall(r"#([^\s#,;]+)", text)
+            if text.startswith("#") and "," not in text and " #" in text
+            else re.split(r"\s*[,;|•·]\s*", text)
+        )
+        for part in parts:
+            tag = part.strip(" #.\t")
+            if tag:
+                tags.setdefault(tag)
+    return list(tags)
+
+
+_CRUMB = re.compile(r"\s*[>»›|/•·]+\s*|\s{2,}|\s[-–]\s")
+
+
+@cache
+def _sections() -> frozenset[str]:
+    return frozenset(bare(section) for section in words("sections")) - {"home"}
+
+
+def section_in(text: str) -> str | None:
+    """Return the section that a breadcrumb or a date line names, as written there: the last one that is known."""
+    known = [part.strip() for part in _CRUMB.split(text) if bare(part) in _sections()]
+    return known[-1] if known else None
+
+
+def section_of(units: list[Unit]) -> str | None:
+    """Return the section: the line nearest to the headline that names one, else a breadcrumb, else a date line."""
+    own = [unit.text for unit in units if unit.kind == "section" and unit.above]
+    if own:
+        return section_in(own[-1]) or own[-1].strip()
+    for rules in (("breadcrumb", "bar", "standing_label"), ("page_date",)):
+        for unit in units:
+            if (
+                unit.above
+                and unit.rule in rules
+                and (re.search(r"[>»›|/]|\s-\s", unit.text))
+                and (section := section_in(unit.text))
+            ):
+                return section
+    return None
+
+
+def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
+    """Return the outlet: path, prefix of the lead, contact and legal lines, navigation and title, source line, agency prefix."""
+    prefix = outlet_of_prefix(opening)
+    found = outlet_of_path(path) or (prefix if prefix not in _AGENCIES else None)
+    if found:
+        return found
+    for kinds in (("contact", "legal", "advert"), ("navigation", "date", "section", "share", "other")):
+        for unit in units:
+            if unit.kind in kinds and (name := outlet_in(unit.text)):
+                return name
+    for unit in units:
+        if unit.kind == "source":
+            named = re.sub(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*", "", unit.text).strip(" ()[].")
+            if name := outlet_called(named) or outlet_in(named):
+                return name
+    for unit in units:
+        if unit.kind == "byline" and (name := outlet_in(unit.text)):
+            return name
+    return prefix
+
+
+def read(units: list[Unit], path: str, opening: str) -> Metadata:
+    """Return the metadata that the cut lines, the path and the opening paragraph of one article give."""
+    value, where = published(units, path, opening)
+    authors: dict[str, str] = {}
+    for unit in units:
+        if unit.kind == "byline" or (unit.kind == "date" and unit.rule == "page_date"):
+            text = unit.text if unit.kind == "byline" else _without_date(unit.text)
+            for name in authors_in(text):
+                authors.setdefault(fold(name), name)
+    return Metadata(
+        value,
+        where,
+        publisher_of(units, path, opening),
+        section_of(units),
+        list(authors.values()),
+        tags_in(unit.text for unit in units if unit.kind == "tags"),
+    )
+
+
+def _without_date(text: str) -> str:
+    """Return the people's names that may stand beside the date on one line, without date, time, section and outlet."""
+    from pipeline.stages.clean.dates import DATE_WORDS
+
+    parts = []
+    for part in re.split(
+        r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}", _CLOCK.sub(" | ", re.sub(r"\d[\d/.:-]*", " | ", text))
+    ):
+        words_ = bare(part)
+        if (
+            len(words_.split()) >= 2
+            and words_ not in _sections()
+            and words_ not in DATE_WORDS
+            and not re.match(r"(?i)(?:thứ|tháng|chủ nhật|ngày|cập nhật|đăng)\b", words_)
+        ):
+            parts.append(part.strip())
+    return ", ".join(parts)
