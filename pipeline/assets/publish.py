@@ -7,17 +7,20 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 
 import duckdb
-from dagster import AssetExecutionContext, MaterializeResult, MetadataValue, asset
+from dagster import AssetExecutionContext, MaterializeResult, MetadataValue, ResourceParam, asset
 
 from pipeline.assets.shell import ALL_TABLES
-from pipeline.resources import Settings, Workspace
+from pipeline.resources import Progress, Settings, Workspace
 from pipeline.store import publish
 from pipeline.store.report import render_report
 
 
 @asset(deps=list(ALL_TABLES), group_name="publish", kinds={"duckdb", "parquet"})
 def warehouse(
-    context: AssetExecutionContext, settings: Settings, workspace: Workspace
+    context: AssetExecutionContext,
+    settings: Settings,
+    workspace: Workspace,
+    progress: ResourceParam[Progress],
 ) -> Iterator[MaterializeResult[None]]:
     """Publish khotin.duckdb and its Parquet export: built beside the old ones, then swapped in by a rename."""
     started = time.perf_counter()
@@ -27,12 +30,14 @@ def warehouse(
     if not working.unpublished and standing is not None and standing == working.published_run:
         yield MaterializeResult(metadata={"published": False, "reason": "nothing has changed"})
         return
+    progress.start("publish", 1)
     run = working.run_row(context.run_id, version("khotin"))
     built = working.folder / "publish" / context.run_id
     publish.build(working.connection, built, run)
     # Should the run die between these two lines, the next one sees that the warehouse in place is not this run's, and publishes.
     working.mark_published(run)
     publish.swap(built, folder)
+    progress.advance("publish", 1)
     yield MaterializeResult(
         metadata={
             "published": True,

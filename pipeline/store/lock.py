@@ -10,6 +10,10 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 
+PATIENCE = 1.0
+"""Seconds: a look at who holds the lock takes it for a moment, and a run must not mistake that for another run."""
+
+
 class RunInTheWay(Exception):  # noqa: N818  (reads as the sentence that it is)
     """Another run is at work on this warehouse."""
 
@@ -25,7 +29,7 @@ def run_lock(working: Path, run_id: str) -> Iterator[None]:
     lock_path, holder_path = _paths(working)
     lock = FileLock(lock_path, thread_local=False)
     try:
-        lock.acquire(timeout=0)
+        lock.acquire(timeout=PATIENCE)
     except Timeout:
         raise RunInTheWay(describe(holder_of(working))) from None
     try:
