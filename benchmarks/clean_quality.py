@@ -1,0 +1,216 @@
+"""Measure the clean stage on gold pages: `python -m benchmarks.clean_quality [--errors own] [--check] [--write]`.
+
+A gold segment counts as kept where most of its characters lie in kept blocks; every segment weighs the same. Beside khotin stand
+what an analyst would otherwise have: jusText and trafilatura's baseline, given every line as an HTML paragraph, and C4's line rules.
+"""
+
+import argparse
+import json
+import re
+import sys
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import polars as pl
+import yaml
+
+from pipeline.stages.clean import MIN_SHARED, clean, line_keys
+
+GOLD = Path(__file__).parents[1] / "tests" / "gold" / "clean"
+BASELINE = Path(__file__).parent / "baseline" / "clean.json"
+KEPT = {"title", "lead", "body", "heading", "list_item", "caption"}
+FIELDS = ("title", "published_value", "published_from", "publisher", "section", "authors", "tags", "language", "is_article", "n_paragraphs")
+
+
+class Segment(NamedTuple):
+    """A labelled stretch of a gold page: its label, and where it stands in the raw text."""
+
+    label: str
+    start: int
+    end: int
+
+
+class Page(NamedTuple):
+    """A gold page: its name, its metadata, the raw text and its segments."""
+
+    name: str
+    head: dict[str, Any]
+    text: str
+    segments: list[Segment]
+
+
+def parse(name: str, source: str) -> Page:
+    """Read a gold file; see docs/annotation.md."""
+    _, head, body = source.split("---\n", 2)
+    text, segments = "", []
+    for index, line in enumerate(body.removesuffix("\n").split("\n")):
+        label, tab, words = line.partition("\t")
+        glued = label.startswith("+")
+        text += "" if glued or not index else "\n"
+        if tab:
+            segments.append(Segment(label.removeprefix("+"), len(text), len(text) + len(words)))
+            text += words
+    return Page(name, yaml.safe_load(head), text, segments)
+
+
+def load(half: str) -> list[Page]:
+    """Return the pages of a half of the gold (`own`, `blind`), by name."""
+    return [parse(path.stem, path.read_text(encoding="utf-8")) for path in sorted((GOLD / half).glob("*.gold"))]
+
+
+def shared_keys(documents: pl.DataFrame) -> pl.DataFrame:
+    """Return article_id and key of the lines that at least MIN_SHARED stories of one source have."""
+    keys = line_keys(documents)
+    furniture = keys.group_by("source", "key").agg(n=pl.col("signature").n_unique()).filter(pl.col("n") >= MIN_SHARED)
+    return keys.join(furniture, on=["source", "key"], how="semi").select("article_id", "key")
+
+
+def _khotin(pages: list[Page]) -> tuple[list[bytearray], list[dict[str, Any]]]:
+    names = [page.name for page in pages]
+    paths = [page.head.get("path") or f"{page.name}.txt" for page in pages]
+    documents = pl.DataFrame({"article_id": names, "path": paths, "text": [page.text for page in pages]})
+    documents = documents.with_columns(path=pl.when(pl.Series([not page.head.get("path") for page in pages])).then(pl.lit("page.txt")).otherwise("path"))
+    blocks, articles = clean(documents, shared_keys(documents))
+    masks = {page.name: bytearray(len(page.text)) for page in pages}
+    for name, start, end in blocks.filter("kept").select("article_id", "start", "end").iter_rows():
+        masks[name][start:end] = b"\x01" * (end - start)
+    return [masks[name] for name in names], articles.to_dicts()
+
+
+def _by_lines(keep: Callable[[list[str]], set[int]]) -> Callable[[str], bytearray]:
+    def mask(text: str) -> bytearray:
+        lines = text.split("\n")
+        kept = keep(lines)
+        return bytearray(b"\n".join(bytes([index in kept]) * len(line) for index, line in enumerate(lines)))
+
+    return mask
+
+
+def _html(lines: list[str]) -> str:
+    return "<html><body>" + "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip()) + "</body></html>"
+
+
+def _justext(lines: list[str]) -> set[int]:
+    import justext
+
+    filled = [index for index, line in enumerate(lines) if line.strip()]
+    paragraphs = justext.justext(_html(lines), justext.get_stoplist("Vietnamese"))
+    good = [not paragraph.is_boilerplate for paragraph in paragraphs]
+    return {index for index, keep in zip(filled, good, strict=False) if keep}
+
+
+def _trafilatura(lines: list[str]) -> set[int]:
+    import trafilatura
+
+    said = trafilatura.extract(_html(lines), include_comments=False, favor_recall=True) or trafilatura.baseline(_html(lines))[1]
+    kept = {re.sub(r"\W", "", line) for line in said.split("\n")}
+    return {index for index, line in enumerate(lines) if line.strip() and re.sub(r"\W", "", line) in kept}
+
+
+def _c4(lines: list[str]) -> set[int]:
+    ends = (".", "!", "?", '"', "”")
+    return {
+        index
+        for index, line in enumerate(lines)
+        if line.strip().endswith(ends) and len(line.split()) >= 5 and "javascript" not in line.lower()
+    }
+
+
+PEERS: dict[str, Callable[[str], bytearray]] = {
+    "jusText": _by_lines(_justext),
+    "trafilatura": _by_lines(_trafilatura),
+    "C4 line rules": _by_lines(_c4),
+}
+
+
+def _kept(mask: bytearray, page: Page, segment: Segment) -> bool:
+    solid = [mask[i] for i in range(segment.start, segment.end) if not page.text[i].isspace()]
+    return sum(solid) * 2 > len(solid)
+
+
+def score_lines(pages: list[Page], masks: list[bytearray]) -> dict[str, float]:
+    """Return precision, recall and F1 of the kept lines, and how many lines of other stories were kept."""
+    right = kept = true = others = 0
+    for page, mask in zip(pages, masks, strict=True):
+        for segment in page.segments:
+            found, wanted = _kept(mask, page, segment), segment.label in KEPT
+            right, kept, true = right + (found and wanted), kept + found, true + wanted
+            others += found and segment.label == "related"
+    precision, recall = right / max(kept, 1), right / max(true, 1)
+    return {
+        "precision": round(precision, 4), "recall": round(recall, 4),
+        "f1": round(2 * precision * recall / max(precision + recall, 1e-9), 4), "related_kept": others,
+    }  # fmt: skip
+
+
+def _wanted(page: Page, field: str) -> Any:
+    default: Any = {"authors": [], "tags": [], "is_article": True, "n_paragraphs": 0}.get(field)
+    value = page.head.get(field, default)
+    return value if value is not None else default
+
+
+def score(half: str) -> tuple[dict[str, float], list[tuple[str, str]]]:
+    """Return the scores of a half, and its errors as pairs (page, what is wrong)."""
+    pages = load(half)
+    masks, articles = _khotin(pages)
+    scores = {"pages": float(len(pages)), **score_lines(pages, masks)}
+    errors = []
+    for page, mask in zip(pages, masks, strict=True):
+        for segment in page.segments:
+            if _kept(mask, page, segment) != (segment.label in KEPT):
+                errors.append((page.name, f"line {'cut' if segment.label in KEPT else 'kept'}: {segment.label}: {page.text[segment.start : segment.end][:90]}"))
+    for field in FIELDS:
+        right = 0
+        for page, article in zip(pages, articles, strict=True):
+            wanted, found = _wanted(page, field), article[field]
+            if str(wanted) == str(found) or wanted == found:
+                right += 1
+            else:
+                errors.append((page.name, f"{field}: {found!r}, not {wanted!r}"))
+        scores[field] = round(right / max(len(pages), 1), 4)
+    return scores, errors
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
+    parser.add_argument("--errors", choices=["own"], help="list what is wrong on the half whose pages may be read")
+    parser.add_argument("--check", action="store_true", help="exit 1 where a score is below the committed baseline")
+    parser.add_argument("--write", action="store_true", help="write the scores as the new baseline")
+    arguments = parser.parse_args()
+    halves = {half: score(half) for half in ("own", "blind") if any((GOLD / half).glob("*.gold"))}
+    for half, (scores, errors) in halves.items():
+        print(f"{half}: {int(scores['pages'])} pages")
+        print("  lines      khotin        " + "  ".join(f"{key} {scores[key]:g}" for key in ("precision", "recall", "f1", "related_kept")))
+        pages = load(half)
+        for name, peer in PEERS.items():
+            peer_scores = score_lines(pages, [peer(page.text) for page in pages])
+            print(f"             {name:13} " + "  ".join(f"{key} {value:g}" for key, value in peer_scores.items()))
+        print("  exact      " + "  ".join(f"{field} {scores[field]:g}" for field in FIELDS))
+        if half == arguments.errors:
+            for page_name, error in sorted(errors):
+                print(f"    {page_name}: {error}")
+    if arguments.write:
+        BASELINE.parent.mkdir(exist_ok=True)
+        BASELINE.write_text(json.dumps({half: scores for half, (scores, _) in halves.items()}, indent=2) + "\n", encoding="utf-8")
+    if arguments.check:
+        return _below(halves)
+    return 0
+
+
+def _below(halves: dict[str, tuple[dict[str, float], list[tuple[str, str]]]]) -> int:
+    committed: dict[str, dict[str, float]] = json.loads(BASELINE.read_text(encoding="utf-8"))
+    failed = 0
+    for half, wanted in committed.items():
+        found = halves[half][0]
+        for key, value in wanted.items():
+            worse = found[key] > value if key == "related_kept" else found[key] < value
+            if worse:
+                print(f"{half} {key}: {found[key]:g} is worse than the baseline, {value:g}")
+                failed = 1
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
