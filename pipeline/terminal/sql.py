@@ -17,6 +17,10 @@ MAX_TABLE_ROWS = 200
 """What a person reads; CSV and JSON give every row."""
 
 
+MAX_LINE = 100_000
+"""Characters of a line where the output is no terminal."""
+
+
 def print_query(warehouse: Path, query: str, format_: str) -> None:
     """Print the rows of a query. Raises ClickException for a query that DuckDB refuses."""
     with open_warehouse(warehouse) as connection:
@@ -59,8 +63,10 @@ def _print_table(result: duckdb.DuckDBPyConnection, columns: list[str]) -> None:
     for row in rows[:MAX_TABLE_ROWS]:
         table.add_row(*(["" if value is None else _plain(value) for value in row]))
     console = Console(markup=False, highlight=False)
-    # Where nobody watches, a table is as wide as its text: a script can read it line by line.
-    console.print(table, width=None if console.is_terminal else console.measure(table).maximum)
+    if not console.is_terminal:
+        # Where nobody watches, a row is a line: a script can read it.
+        console = Console(markup=False, highlight=False, width=MAX_LINE)
+    console.print(table)
     if len(rows) > MAX_TABLE_ROWS:
         click.echo(f"the first {MAX_TABLE_ROWS} rows; --format csv gives all", err=True)
 
