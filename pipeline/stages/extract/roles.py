@@ -40,6 +40,9 @@ _ABBREVIATION = re.compile(r" ?\([^()]{1,20}\)")
 _PLAIN_BODY = re.compile(
     rf" (?P<body>{_BODY_NOUN}(?!\w)(?: [\w.&/-]*\w){{0,14}}?)(?=[,;:.()“”\"!?]|\Z| [-–] )"
 )
+_LOCATED = re.compile(rf" (?:tại|ở|thuộc|của)(?!\w) {_PLACE_NOUN}")
+_HEAD_OF_UNIT = re.compile(r"(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm|đoàn)\Z")
+_FIELD = re.compile(r"(?: [\w/&]+){1,8}(?= |[,;.()]|\Z)")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))*")
 _BEFORE_NAME = re.compile(rf"[\s“\"]*{_HONORIFIC}?[“\"]?\Z")
@@ -81,13 +84,14 @@ class _Paragraph:
         self.mentions = mentions
         self.mention_at = {mention.start: (i, mention) for i, mention in mentions}
         self.people = [(i, mention) for i, mention in mentions if mention.type == "PER"]
+        self.starts = [mention.start for _, mention in mentions]
         self.titles = list(self._titles()) if self.people else []
         self.title_ends = [title.end for title in self.titles]
         self.title_at = {title.start: title for title in self.titles}
 
     def _titles(self) -> Iterator[_Title]:
         names = [(m.start, m.end) for _, m in self.mentions]
-        starts = [start for start, _ in names]
+        starts = self.starts
         for match in TITLE.finditer(self.form):
             near = bisect_right(starts, match.start() - 1) - 1
             if near >= 0 and names[near][1] > match.start():
@@ -95,7 +99,7 @@ class _Paragraph:
             end = match.end()
             # A portfolio or a qualifier that is the beginning of a mention belongs to the mention.
             inside = bisect_right(starts, end - 1) - 1
-            if inside >= 0 and match.start("head") < starts[inside] < end:
+            if inside >= 0 and match.start("head") < starts[inside] < end and self.mentions[inside][1].type != "PER":
                 end = len(self.form[: starts[inside]].rstrip())
             yield _Title(match.start(), end, _KIND[match["head"]])
 
@@ -120,8 +124,30 @@ class _Paragraph:
             if not following or following[1].type not in ("ORG", "LOC"):
                 break
             end = following[1].end
-        abbreviation = _ABBREVIATION.match(self.form, end)
-        return _Body(start, end, i, abbreviation.end() if abbreviation else end)
+        return _Body(start, end, i, self._location_end(end))
+
+    def _location_end(self, end: int) -> int:
+        """Return where what only locates a body ends: `(UNODC)`, `tại Liên hợp quốc`."""
+        while True:
+            abbreviation = _ABBREVIATION.match(self.form, end)
+            end = abbreviation.end() if abbreviation else end
+            link = _LOCATED.match(self.form, end)
+            following = self.mention_at.get(link.end()) if link else None
+            if not following or following[1].type not in ("ORG", "LOC"):
+                return end
+            end = following[1].end
+
+    def department(self, title: _Title, limit: int) -> _Title:
+        """Widen `Trưởng phòng` and its like by the words that say of what, up to a name or a mark."""
+        if not _HEAD_OF_UNIT.search(self.form, title.start, title.end):
+            return title
+        nearest = bisect_right(self.starts, title.end)
+        until = min(limit, self.starts[nearest] if nearest < len(self.starts) else limit)
+        field = _FIELD.match(self.form, title.end, until)
+        if not field:
+            return title
+        stop = _STOP.search(self.form, title.end, field.end())
+        return title._replace(end=stop.start() if stop else field.end())
 
     def plain_body(self, title: _Title, limit: int) -> _Body:
         """Read a body that is no mention, up to `limit`: words that begin with the noun of an organization."""
@@ -211,6 +237,8 @@ def _reaching(paragraph: _Paragraph, title: _Title, edge: int, *, first: bool) -
     gap_ends = _BEFORE_NAME if first else _JOIN
     for body in (paragraph.body(title), _Body(title.end, title.end, None, title.end)):
         after = body.after
+        if title.kind == "apposed" and after == title.end:
+            continue
         epithet = _EPITHET.match(paragraph.form, after)
         for end in (after, epithet.end() if epithet else after):
             gap = paragraph.form[end:edge]
@@ -271,7 +299,7 @@ def _chain_after(paragraph: _Paragraph, person: Mention, taken: set[int]) -> lis
     if not opening or opening.end() == person.end or not (opening["mark"] or opening["verb"]):
         return []
     chain: list[tuple[_Title, _Body]] = []
-    at = opening.end()
+    at, shared = opening.end(), None
     while True:
         title = paragraph.title_at.get(at)
         if title is None:
@@ -284,11 +312,16 @@ def _chain_after(paragraph: _Paragraph, person: Mention, taken: set[int]) -> lis
                 break
             body = paragraph.body(title)
             if body.start == body.end:
+                title = paragraph.department(title, len(form))
+                body = paragraph.body(title)
+            if body.start == body.end:
                 body = paragraph.plain_body(title, len(form))
             if _names_another(paragraph, body.after) or (
                 opening["verb"] and not opening["mark"] and title.kind != "post" and body.start == body.end
             ):
                 break
+            if chain and shared:
+                chain[-1] = (chain[-1][0], _share(*chain[-1], (title, body), shared))
             chain.append((title, body))
             step = _NEXT.match(form, body.after)
         if not step:
@@ -296,10 +329,7 @@ def _chain_after(paragraph: _Paragraph, person: Mention, taken: set[int]) -> lis
         at = step.end()
         again = re.compile(r"(?:hiện |từng |nguyên )?là ").match(form, at)
         at = again.end() if again else at
-    return _shared_after(chain)
-
-
-def _shared_after(chain: list[tuple[_Title, _Body]]) -> list[tuple[_Title, _Body]]:
+        shared = step["shared"]
     return chain
 
 
