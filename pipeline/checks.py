@@ -49,7 +49,9 @@ def run_check(workspace: Workspace, check: Check) -> AssetCheckResult:
     if broken.is_empty():
         return AssetCheckResult(passed=True, check_name=check.name, asset_key=check.table, severity=severity)
     n_broken = str(len(broken)) if len(broken) <= SHOWN else f"more than {SHOWN}"
-    rows = [TableRecord({k: str(v)[:200] for k, v in row.items()}) for row in broken[:SHOWN].iter_rows(named=True)]
+    rows = [
+        TableRecord({k: str(v)[:200] for k, v in row.items()}) for row in broken[:SHOWN].iter_rows(named=True)
+    ]
     return AssetCheckResult(
         passed=False,
         check_name=check.name,
@@ -57,7 +59,9 @@ def run_check(workspace: Workspace, check: Check) -> AssetCheckResult:
         severity=severity,
         description=f"{check.description} Broken in {n_broken} rows.",
         metadata={
-            "broken": MetadataValue.table(rows, TableSchema([TableColumn(c, "string") for c in broken.columns]))
+            "broken": MetadataValue.table(
+                rows, TableSchema([TableColumn(c, "string") for c in broken.columns])
+            )
         },
     )
 

@@ -68,7 +68,9 @@ def status() -> None:
 @main.command()
 @_folders
 @click.argument("query")
-@click.option("--format", "format_", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True)
+@click.option(
+    "--format", "format_", type=click.Choice(["table", "csv", "json"]), default="table", show_default=True
+)
 def sql(query: str, format_: str) -> None:
     """Run a SQL query on the published warehouse (read only)."""
     from pipeline.terminal.sql import print_query  # noqa: PLC0415

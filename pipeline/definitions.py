@@ -13,7 +13,6 @@ from pipeline.checks import AUDITS
 from pipeline.resources import Progress, Settings, Workspace
 
 
-
 def definitions(progress: Progress) -> Definitions:
     """Return everything that the UI shows; `progress` is told how far each step has come."""
     settings = Settings.configure_at_launch()

@@ -15,7 +15,10 @@ TABLES = ("mentions", "dates", "figures", "roles", "quotes")
 
 @multi_asset(specs=specs("extract", TABLES, ("articles", "paragraphs"), (extract,)), name="extract")
 def extract_paragraphs(
-    context: AssetExecutionContext, settings: Settings, workspace: Workspace, progress: ResourceParam[Progress]
+    context: AssetExecutionContext,
+    settings: Settings,
+    workspace: Workspace,
+    progress: ResourceParam[Progress],
 ) -> Iterator[MaterializeResult[None]]:
     """Find mentions, dates, figures, roles and quotes in the articles that changed."""
     started = time.perf_counter()

@@ -35,7 +35,10 @@ class Changes(NamedTuple):
 
 @multi_asset(specs=specs("ingest", TABLES, (), (ingest,)), name="ingest")
 def ingest_files(
-    context: AssetExecutionContext, settings: Settings, workspace: Workspace, progress: ResourceParam[Progress]
+    context: AssetExecutionContext,
+    settings: Settings,
+    workspace: Workspace,
+    progress: ResourceParam[Progress],
 ) -> Iterator[MaterializeResult[None]]:
     """Fingerprint the files under raw/; read those that are new or changed; forget those that are gone."""
     started = time.perf_counter()
@@ -69,7 +72,9 @@ def ingest_folder(working: Working, root: Path, progress: Progress) -> Changes:
         new = changed = 0
         for file in batch:
             before = known.get(file.path)
-            content, digest, problem = raw.read(root, file.path) if file.problem is None else (None, None, file.problem)
+            content, digest, problem = (
+                raw.read(root, file.path) if file.problem is None else (None, None, file.problem)
+            )
             if before and before["reader"] == reader and _same_content(before, digest, problem):
                 same.append({"path": file.path, "modified_at": file.modified_at, "checked_at": now})
                 continue
@@ -139,7 +144,9 @@ def _store(
     """Write a batch of files read, inside a transaction."""
     if rows:
         _forget(working, [str(row["path"]) for row in rows])
-        working.insert("files", pl.DataFrame(rows, schema_overrides={"reason": pl.String, "sha256": pl.String}))
+        working.insert(
+            "files", pl.DataFrame(rows, schema_overrides={"reason": pl.String, "sha256": pl.String})
+        )
         working.insert("documents", pl.DataFrame(documents, schema=Document._fields, orient="row"))
         working.connection.execute("UPDATE state SET unpublished = true")
     if same:

@@ -48,7 +48,9 @@ def code_version(*modules: ModuleType) -> str:
     return digest.hexdigest()[:16]
 
 
-def specs(stage: str, names: Iterable[str], deps: Iterable[str], modules: Iterable[ModuleType]) -> list[AssetSpec]:
+def specs(
+    stage: str, names: Iterable[str], deps: Iterable[str], modules: Iterable[ModuleType]
+) -> list[AssetSpec]:
     """Return the asset specs of the tables of a stage, with descriptions and column schemas from the schema."""
     return [
         AssetSpec(

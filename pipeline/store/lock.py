@@ -9,7 +9,6 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-
 PATIENCE = 1.0
 """Seconds: a look at who holds the lock takes it for a moment, and a run must not mistake that for another run."""
 

@@ -101,10 +101,21 @@ def _print_record(console: Console, record: Explained) -> None:
 
 
 def _print_head(console: Console, article: dict[str, object]) -> None:
-    for name in ("title", "published_value", "published_from", "publisher", "section", "authors", "tags", "language"):
+    for name in (
+        "title",
+        "published_value",
+        "published_from",
+        "publisher",
+        "section",
+        "authors",
+        "tags",
+        "language",
+    ):
         value = article[name]
         shown = ", ".join(map(str, value)) if isinstance(value, list) else value
         console.print(f"{name:>16}: {'-' if shown in (None, '') else shown}", markup=False)
     if not article["is_article"]:
-        console.print(f"{'':>16}  no article: a listing, an error page, an empty shell or spam", style="yellow")
+        console.print(
+            f"{'':>16}  no article: a listing, an error page, an empty shell or spam", style="yellow"
+        )
     console.print()

@@ -7,7 +7,16 @@ import time
 
 from dagster import DagsterEventType, ExecuteInProcessResult
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress as Bars, TaskID, TextColumn, TimeElapsedColumn
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    TaskID,
+    TextColumn,
+    TimeElapsedColumn,
+)
+from rich.progress import (
+    Progress as Bars,
+)
 
 from pipeline.definitions import definitions
 from pipeline.instance import PID_TAG, close_dead_runs, project_instance
@@ -61,7 +70,12 @@ def run_refresh(full: bool, workers: int) -> bool:
         return False
     started = time.perf_counter()
     if console.is_terminal:
-        columns = (TextColumn("{task.description:>12}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        columns = (
+            TextColumn("{task.description:>12}"),
+            BarColumn(),
+            MofNCompleteColumn(),
+            TimeElapsedColumn(),
+        )
         with Bars(*columns, console=console) as bars:
             result = _execute(BarProgress(bars), full, workers)
     else:
@@ -107,7 +121,9 @@ def _reasons(result: ExecuteInProcessResult) -> list[str]:
         if event.event_type == DagsterEventType.ASSET_CHECK_EVALUATION:
             check = event.asset_check_evaluation_data
             if not check.passed and check.blocking:
-                reasons.append(f"check {check.check_name} of {check.asset_key.to_user_string()}: {check.description}")
+                reasons.append(
+                    f"check {check.check_name} of {check.asset_key.to_user_string()}: {check.description}"
+                )
         elif event.event_type in (DagsterEventType.STEP_FAILURE, DagsterEventType.RUN_FAILURE):
             error = getattr(event.event_specific_data, "error", None)
             while error is not None and error.cause is not None:

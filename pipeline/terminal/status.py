@@ -41,7 +41,9 @@ def print_summary(console: Console, warehouse: Path, run_id: str, seconds: float
             _print_rejected(console, connection)
             return
         n_new, n_changed, n_removed = row
-        console.print(f"Done in {seconds:.1f} s: {n_new} new files, {n_changed} changed, {n_removed} removed.")
+        console.print(
+            f"Done in {seconds:.1f} s: {n_new} new files, {n_changed} changed, {n_removed} removed."
+        )
         _print_contents(console, connection, warehouse)
 
 
@@ -68,7 +70,7 @@ def _print_rejected(console: Console, connection: duckdb.DuckDBPyConnection) -> 
     for path, reason in rows[:SHOWN]:
         console.print(f"rejected {path}: {reason}", style="yellow", markup=False)
     if len(rows) > SHOWN:
-        console.print(f"... and {len(rows) - SHOWN} more: SELECT * FROM files WHERE status = 'rejected'", markup=False)
+        console.print(f"... and {len(rows) - SHOWN} more in the table `files`", markup=False)
 
 
 def _print_waiting(console: Console, connection: duckdb.DuckDBPyConnection, raw_folder: Path) -> None:
@@ -79,4 +81,6 @@ def _print_waiting(console: Console, connection: duckdb.DuckDBPyConnection, raw_
     found = {file.path: file.bytes for file in raw.walk(raw_folder)}
     waiting = sum(known.get(path) != size for path, size in found.items()) + len(known.keys() - found.keys())
     if waiting:
-        click.echo(f"{waiting} files of {raw_folder} were added, changed or removed since; `khotin run` takes them in")
+        click.echo(
+            f"{waiting} files of {raw_folder} were added, changed or removed since; `khotin run` takes them in"
+        )

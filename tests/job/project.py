@@ -3,7 +3,6 @@
 import subprocess
 import sys
 from dataclasses import dataclass, field
-
 from pathlib import Path
 from typing import Self
 

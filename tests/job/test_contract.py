@@ -26,7 +26,9 @@ def warehouse(tmp_path_factory):
 
 
 def snapshot(folder):
-    return {path: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.rglob("*") if path.is_file()}
+    return {
+        path: (path.stat().st_mtime_ns, path.read_bytes()) for path in folder.rglob("*") if path.is_file()
+    }
 
 
 def test_every_table_and_column_of_the_contract_is_there_with_its_comment(warehouse):
@@ -68,11 +70,19 @@ def test_paragraphs_and_captions_are_counted_as_a_reader_would(warehouse):
 
 
 def test_metadata_is_lifted_out_of_the_text(warehouse):
-    rows = warehouse.query("SELECT path, title, published_value, published_from, authors FROM articles ORDER BY path")
+    rows = warehouse.query(
+        "SELECT path, title, published_value, published_from, authors FROM articles ORDER BY path"
+    )
     assert rows == [
         ("captions.txt", None, "2025-09-20", "header", []),
         ("header.txt", None, "2025-09-12", "header", []),
-        ("navigation.txt", "Cao tốc ven biển cần thêm vật liệu", "2025-09-13", "header", ["Thu Hà", "Văn Lộc"]),
+        (
+            "navigation.txt",
+            "Cao tốc ven biển cần thêm vật liệu",
+            "2025-09-13",
+            "header",
+            ["Thu Hà", "Văn Lộc"],
+        ),
         ("reprint.txt", None, "2025-09-14", "header", []),
         ("tail.txt", "Trường vùng cao mở lớp học bơi miễn phí cho học sinh", None, None, []),
         ("wrapped.md", "Thư viện tỉnh số hóa sách cổ", "2025-08-12", "page", ["Lâm Vũ"]),
@@ -80,12 +90,16 @@ def test_metadata_is_lifted_out_of_the_text(warehouse):
 
 
 def test_credits_are_apart_from_captions(warehouse):
-    rows = warehouse.query("SELECT credit, text FROM paragraphs WHERE credit IS NOT NULL ORDER BY credit, text")
+    rows = warehouse.query(
+        "SELECT credit, text FROM paragraphs WHERE credit IS NOT NULL ORDER BY credit, text"
+    )
     assert [credit for credit, _ in rows] == ["HẢI YẾN", "MAI KHÔI", "MAI KHÔI", "Văn Lộc"]
     assert not any("nh:" in text for _, text in rows)
 
 
-@pytest.mark.parametrize("words", ["Lý Sơn", "Phạm Văn Thắm", "26/11", "cá voi", "5 người bị thương", "fb yt"])
+@pytest.mark.parametrize(
+    "words", ["Lý Sơn", "Phạm Văn Thắm", "26/11", "cá voi", "5 người bị thương", "fb yt"]
+)
 def test_nothing_of_another_story_is_anywhere_but_in_blocks_and_documents(warehouse, words):
     for table in TABLES:
         if table.name not in ("blocks", "documents"):
@@ -96,7 +110,7 @@ def test_nothing_of_another_story_is_anywhere_but_in_blocks_and_documents(wareho
 
 def test_hard_wrapped_lines_become_paragraphs_with_offsets_that_lead_back(warehouse):
     ((text, start, end, source),) = warehouse.query(
-        "SELECT paragraphs.text, \"start\", \"end\", documents.text FROM paragraphs JOIN documents USING (article_id) "
+        'SELECT paragraphs.text, "start", "end", documents.text FROM paragraphs JOIN documents USING (article_id) '
         "WHERE path = 'wrapped.md' AND position = 0"
     )
     assert "cuốn sách Hán Nôm" in text
@@ -106,7 +120,7 @@ def test_hard_wrapped_lines_become_paragraphs_with_offsets_that_lead_back(wareho
 
 def test_every_mention_reads_the_same_in_its_paragraph_and_its_source(warehouse):
     rows = warehouse.query(
-        "SELECT mentions.text, paragraphs.text, mentions.\"start\", mentions.\"end\", documents.text, document_start, document_end "
+        'SELECT mentions.text, paragraphs.text, mentions."start", mentions."end", documents.text, document_start, document_end '
         "FROM mentions JOIN paragraphs USING (paragraph_id) JOIN documents ON documents.article_id = mentions.article_id"
     )
     assert rows
@@ -145,7 +159,9 @@ def test_a_reader_of_the_old_file_keeps_it_and_never_blocks_a_run(warehouse, tmp
     held = os.open(warehouse.database, os.O_RDONLY)
     with duckdb.connect(warehouse.database, read_only=True) as reader:
         before = reader.execute("SELECT count(*) FROM articles").fetchall()
-        (warehouse.raw / "more.txt").write_text("Thư viện huyện mở cửa trở lại vào ngày 1/10/2025 sau sáu tháng sửa chữa.")
+        (warehouse.raw / "more.txt").write_text(
+            "Thư viện huyện mở cửa trở lại vào ngày 1/10/2025 sau sáu tháng sửa chữa."
+        )
         process = warehouse.driver("")
         output, _ = process.communicate()
         assert process.returncode == 0, output

@@ -24,7 +24,7 @@ class Format(NamedTuple):
 
 
 def read_text(content: bytes) -> tuple[str, Records]:
-    """Read UTF-8 text as one article: byte order mark removed, NFC, newlines as \\n. Raises Rejected."""
+    """Read UTF-8 text as one article: byte order mark removed, NFC, line feeds for newlines. Raises Rejected."""
     if not content.strip():
         raise Rejected("the file is empty")
     try:
