@@ -35,7 +35,8 @@ placed AS (
     SELECT c.*, t.entity_id, unnest([c.days, c.days + 1]) AS span
     FROM comparable AS c
     INNER JOIN topics AS t USING (figure_id)
-    WHERE c.published_on IS NOT NULL
+    -- Of a story that several articles tell, the first stands for all against other stories.
+    WHERE c.published_on IS NOT NULL AND coalesce(c.story_id, c.article_id) = c.article_id
 ),
 
 pairs AS (
