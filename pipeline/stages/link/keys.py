@@ -1,0 +1,137 @@
+"""Keys: the form in which names are compared, and what can be read off a name alone."""
+
+import re
+from functools import cache, lru_cache
+
+from pipeline.vietnamese import fold, table, words
+from pipeline.vietnamese.matching import any_of, match_form, word_pattern
+
+_BRACKETED = re.compile(r"\s*\([^()]*\)")
+_NOT_WORD = re.compile(r"[\W_]+")
+_SYLLABLE = re.compile(
+    r"(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])?"
+    r"(?:uyeu|uye|uya|uyu|ieu|yeu|oai|oao|oay|oeo|uoi|uou|uai|uay|uao"
+    r"|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ye|a|e|i|o|u|y)"
+    r"(?:ng|nh|ch|[cmnpt])?"
+)
+_LINKING = frozenset({"của", "về", "và"})
+_YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
+
+
+def _plain(text: str) -> str:
+    """Return the words of the text in match form, single spaces between: no punctuation, no case."""
+    return _NOT_WORD.sub(" ", match_form(_BRACKETED.sub("", text))).strip()
+
+
+@cache
+def _variants() -> tuple[re.Pattern[str], dict[str, str]]:
+    forms = {match_form(row["variant"]): row["canonical"] for row in table("name_variants")}
+    return word_pattern(forms), forms
+
+
+@cache
+def _places() -> dict[str, tuple[str, str | None]]:
+    """Place by plain name: the key it is known under and the country that it is or lies in."""
+    known: dict[str, tuple[str, str | None]] = {}
+    for row in (
+        *table("countries"),
+        *({**row, "code": "VN"} for row in table("provinces")),
+        *table("cities"),
+    ):
+        key = _expanded(row["name"])
+        for name in (row["name"], *filter(None, row["aliases"].split("|"))):
+            known.setdefault(_expanded(name), (key, row["code"]))
+    for name in (*(row["name"] for row in table("places_vietnam")), *words("places_vietnam_other")):
+        known.setdefault(_expanded(name), (_expanded(name), "VN"))
+    return known
+
+
+@cache
+def provinces() -> frozenset[str]:
+    """Return the keys of the provinces of Vietnam."""
+    return frozenset(_expanded(row["name"]) for row in table("provinces"))
+
+
+@cache
+def _whole_names() -> dict[str, str]:
+    return {_words_of_name(row["acronym"]): _words_of_name(row["name"]) for row in table("acronyms")}
+
+
+@cache
+def _national() -> re.Pattern[str]:
+    heads = any_of(_words_of_name(name) for name in words("national_bodies"))
+    return re.compile(rf"({heads}\b.*) việt nam")
+
+
+@cache
+def _administration() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(words('place_nouns'))} (?=[^\W\d])")
+
+
+@cache
+def local_bodies() -> frozenset[str]:
+    """Return the keys of bodies that every province, district or commune has."""
+    return frozenset(name_key(name, "ORG") for name in words("local_bodies"))
+
+
+def _expanded(text: str) -> str:
+    """Return the plain words of a name with the press's abbreviations written out."""
+    pattern, forms = _variants()
+    return _plain(pattern.sub(lambda match: forms[match[0]], match_form(text)))
+
+
+def _words_of_name(text: str) -> str:
+    return " ".join(word for word in _expanded(text).split() if word not in _LINKING)
+
+
+@lru_cache(maxsize=1 << 16)
+def name_key(text: str, type_: str) -> str:
+    """Return the key of a name of the type: equal keys, one name.
+
+    Aside are left case, the placement of tone marks, punctuation, brackets, the marks of foreign letters, the
+    press's abbreviations inside names ("UBND"), linking words, and the nouns of administration before places.
+    """
+    if type_ == "PER":
+        return " ".join(w if is_syllable(w) else fold(w) for w in _plain(text).split())
+    if type_ == "LOC":
+        key = _expanded(text)
+        if key not in _places():
+            key = _administration().sub("", key, count=1) if _administration().match(key) else key
+        if key not in _places():
+            key = " ".join(w if is_syllable(w) else fold(w) for w in key.split())
+        return _places().get(key, (key, None))[0]
+    key = _words_of_name(text)
+    if type_ == "LAW":
+        return _YEAR.sub("", key).replace(" số ", " ")
+    if type_ == "ORG":
+        national = _national().fullmatch(key)
+        key = _whole_names().get(key, key) if national is None else national[1]
+    return key
+
+
+@cache
+def _company_nouns() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(_words_of_name(name) for name in words('company_nouns'))}(?= \w)")
+
+
+def company_noun(key: str) -> str | None:
+    """Return the words before the proper name in the key of a company, club or school."""
+    match = _company_nouns().match(key)
+    return match[0] if match else None
+
+
+@lru_cache(maxsize=1 << 16)
+def is_syllable(word: str) -> bool:
+    """Tell whether a lower-case word has the form of a Vietnamese syllable."""
+    return _SYLLABLE.fullmatch(fold(word)) is not None
+
+
+def is_acronym(text: str) -> bool:
+    """Tell whether a name is one word in capitals ("UNODC", "ĐHQG-HCM")."""
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) > 1 and " " not in text and all(c.isupper() for c in letters)
+
+
+def country_of(key: str) -> str | None:
+    """Return the ISO 3166-1 code of the country that the place with this key is or lies in, where it is known."""
+    return _places().get(key, (key, None))[1]
