@@ -1,13 +1,12 @@
 -- What each article calls each thing: the input of the linking over the whole corpus.
 SELECT
-    local_names.article_id,
-    local_names.type,
-    local_names.local_key,
-    min(local_names.name) AS name,
-    min(local_names.context) AS context,
-    count(*)::INTEGER AS n_mentions,
-    list_sort(list(DISTINCT mentions.text)) AS forms
+    article_id,
+    type,
+    local_key,
+    min(name) AS name,
+    min(context) AS context,
+    count(*) AS n_mentions,
+    list_sort(list(DISTINCT form)) AS forms
 FROM local_names
-JOIN mentions USING (mention_id)
-GROUP BY local_names.article_id, local_names.type, local_names.local_key
+GROUP BY article_id, type, local_key
 ORDER BY ALL

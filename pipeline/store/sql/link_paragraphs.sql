@@ -1,4 +1,4 @@
-SELECT paragraphs.article_id, paragraphs.paragraph_id, paragraphs.text
+SELECT article_id, position, text
 FROM paragraphs
 JOIN batch USING (article_id)
-ORDER BY paragraphs.article_id, paragraphs.position
+ORDER BY article_id, position

@@ -45,11 +45,12 @@ CREATE TABLE IF NOT EXISTS local_names (
     type VARCHAR NOT NULL,
     local_key VARCHAR NOT NULL,
     name VARCHAR NOT NULL,
-    context VARCHAR NOT NULL
+    context VARCHAR,
+    form VARCHAR NOT NULL
 );
 
--- The MinHash of each article's words.
+-- The MinHash of each article's words; NULL where the text is too short to compare.
 CREATE TABLE IF NOT EXISTS signatures (
     article_id VARCHAR NOT NULL,
-    minhash UBIGINT[] NOT NULL
+    minhash UBIGINT[]
 );
