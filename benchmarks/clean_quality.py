@@ -8,6 +8,7 @@ import argparse
 import json
 import re
 import sys
+from collections import Counter
 from collections.abc import Callable
 from html import escape
 from pathlib import Path
@@ -145,6 +146,17 @@ def score_lines(pages: list[Page], masks: list[bytearray]) -> dict[str, float]:
     }  # fmt: skip
 
 
+def confusion(pages: list[Page], masks: list[bytearray]) -> dict[str, int]:
+    """Return how many lines of each label were kept or cut against the gold."""
+    wrong = Counter(
+        segment.label
+        for page, mask in zip(pages, masks, strict=True)
+        for segment in page.segments
+        if _kept(mask, page, segment) != (segment.label in KEPT)
+    )
+    return dict(wrong.most_common())
+
+
 def _wanted(page: Page, field: str) -> Any:
     default: Any = {"authors": [], "tags": [], "is_article": True, "n_paragraphs": 0}.get(field)
     value = page.head.get(field, default)
@@ -187,6 +199,7 @@ def main() -> int:
         for name, peer in PEERS.items():
             peer_scores = score_lines(pages, [peer(page.text) for page in pages])
             print(f"             {name:13} " + "  ".join(f"{key} {value:g}" for key, value in peer_scores.items()))
+        print("  wrong      " + "  ".join(f"{label} {n}" for label, n in confusion(pages, _khotin(pages)[0]).items()))
         print("  exact      " + "  ".join(f"{field} {scores[field]:g}" for field in FIELDS))
         if half == arguments.errors:
             for page_name, error in sorted(errors):
