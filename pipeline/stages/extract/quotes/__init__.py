@@ -296,7 +296,7 @@ class _Reader:
 
 
 def _title_at(form: str, at: int) -> bool:
-    from pipeline.stages.extract.roles import TITLE
+    from pipeline.stages.extract.roles.titles import TITLE
 
     return TITLE.match(form, at) is not None
 

@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 
 from pipeline.stages.extract.model import Article, Mention, Role
+from pipeline.stages.extract.naming import fullest_names
 from pipeline.vietnamese.matching import match_form
 
 _FEMALE = re.compile(r"(?:bà|chị|cô|nữ \w+(?: \w+)?|hoa hậu|á hậu|nữ hoàng|hoàng hậu|công chúa|mẹ|vợ) \Z")
@@ -31,7 +32,7 @@ class People:
 
     def __init__(self, article: Article, mentions: list[Mention], roles: list[Role]) -> None:
         self.article, self.mentions = article, mentions
-        self.fullest = _fullest(article, mentions)
+        self.fullest = fullest_names(article, mentions)
         self.gender = _genders(article, mentions, self.fullest)
         self.titles: dict[int, list[set[str]]] = defaultdict(list)
         self.states: dict[int, str] = {}
@@ -105,67 +106,6 @@ class People:
             country = phrase[state.end() :].strip()
             return next((i for i in near + later if country and self.states.get(i) == country), None)
         return None
-
-
-def _fullest(article: Article, mentions: list[Mention]) -> list[int]:
-    """Return for each mention the index of the fullest mention of the same person or body."""
-    fullest = list(range(len(mentions)))
-    names: dict[str, int] = {}
-    for i, mention in enumerate(mentions):
-        names.setdefault(mention.text, i)
-    people = [(text, text.split(), i) for text, i in names.items() if mentions[i].type == "PER"]
-    long = sorted((p for p in people if len(p[1]) > 1), key=lambda p: -len(p[1]))
-    by_text: dict[str, list[int]] = {}
-    for text, tokens, _ in people:
-        by_text[text] = [j for _, other, j in long if len(other) > len(tokens) and _short_for(tokens, other)]
-    expansions = _abbreviations(article, mentions)
-    for i, mention in enumerate(mentions):
-        if mention.type == "PER":
-            options = by_text[mention.text]
-            if not options:
-                fullest[i] = names[mention.text]
-                continue
-            longest = max(len(mentions[j].text.split()) for j in options)
-            options = (
-                [j for j in options if len(mentions[j].text.split()) == longest]
-                if _nested(options, mentions)
-                else options
-            )
-            earlier = [j for j in options if j < i]
-            fullest[i] = names[mentions[earlier[-1] if earlier else options[0]].text]
-        elif mention.type in ("ORG", "LOC"):
-            fullest[i] = names[expansions.get(mention.text, mention.text)]
-    return fullest
-
-
-def _nested(options: list[int], mentions: list[Mention]) -> bool:
-    """Tell whether the options are all forms of the longest of them."""
-    longest = max((mentions[j].text.split() for j in options), key=len)
-    return all(_short_for(mentions[j].text.split(), longest) for j in options)
-
-
-def _short_for(short: list[str], full: list[str]) -> bool:
-    """Tell whether one name may be short for the other: its end (Trọng, Boumaiza Mebarki), or its first word."""
-    if full[-len(short) :] == short:
-        return True
-    if len(short) == 1:
-        return short[0] == full[0] or (short[0] in full[1:-1] and len(full) > 2 and len(short[0]) > 4)
-    rest = iter(full)
-    return all(token in rest for token in short)
-
-
-def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
-    """Return the full names that the article gives its abbreviations: `Văn phòng ... (UNODC)`."""
-    found: dict[str, str] = {}
-    for first, second in zip(mentions, mentions[1:], strict=False):
-        if first.paragraph != second.paragraph or first.type != second.type or first.type == "PER":
-            continue
-        text = article.paragraphs[first.paragraph].text
-        if text[first.end : second.start] == " (" and text[second.end : second.end + 1] == ")":
-            short, full = (second, first) if len(second.text) < len(first.text) else (first, second)
-            if short.text.isupper() or len(short.text) <= 12:
-                found.setdefault(short.text, full.text)
-    return found
 
 
 def _genders(article: Article, mentions: list[Mention], fullest: list[int]) -> dict[int, str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
 from pipeline.stages.extract.quotes.people import People
-from pipeline.stages.extract.roles import TITLE
+from pipeline.stages.extract.roles.titles import TITLE
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of, match_form
 

@@ -1,0 +1,66 @@
+"""Which name mentions of one article name the same person or body, and which of them does so most fully."""
+
+from pipeline.stages.extract.model import Article, Mention
+
+
+def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
+    """Return for each mention the index of the first mention with the fullest name of the same person or body.
+
+    A shorter name is a person's if it is the end, the first word or a selection of a longer one (`Putin`, `Boumaiza
+    Mebarki`); where several longer names fit, the one named last before it. A body's abbreviation is explained where
+    the article sets it in brackets beside the name.
+    """
+    first: dict[str, int] = {}
+    for i, mention in enumerate(mentions):
+        first.setdefault(mention.text, i)
+    longer = _longer_names(first, mentions)
+    expansions = _abbreviations(article, mentions)
+    fullest = []
+    for i, mention in enumerate(mentions):
+        options = longer.get(mention.text)
+        if options:
+            earlier = [j for j in options if j < i]
+            fullest.append(earlier[-1] if earlier else options[0])
+        else:
+            fullest.append(first[expansions.get(mention.text, mention.text)])
+    return fullest
+
+
+def _longer_names(first: dict[str, int], mentions: list[Mention]) -> dict[str, list[int]]:
+    """Return for each person's name the first mentions of the longest names that it may be short for."""
+    people = [(text, text.split(), i) for text, i in first.items() if mentions[i].type == "PER"]
+    whole = [person for person in people if len(person[1]) > 1]
+    longer: dict[str, list[int]] = {}
+    for text, tokens, _ in people:
+        options = [
+            (other, i) for _, other, i in whole if len(other) > len(tokens) and _is_short_for(tokens, other)
+        ]
+        if options:
+            longest = max((other for other, _ in options), key=len)
+            if all(other == longest or _is_short_for(other, longest) for other, _ in options):
+                options = [(other, i) for other, i in options if other == longest]
+            longer[text] = [i for _, i in options]
+    return longer
+
+
+def _is_short_for(short: list[str], full: list[str]) -> bool:
+    if full[-len(short) :] == short:
+        return True
+    if len(short) == 1:
+        return short[0] == full[0] and not short[0].endswith(".")
+    rest = iter(full)
+    return all(token in rest for token in short)
+
+
+def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
+    """Return the full names that the article gives its abbreviations: `Văn phòng ... (UNODC)`."""
+    found: dict[str, str] = {}
+    for one, two in zip(mentions, mentions[1:], strict=False):
+        if one.paragraph != two.paragraph or one.type != two.type or one.type == "PER":
+            continue
+        text = article.paragraphs[one.paragraph].text
+        if text[one.end : two.start] == " (" and text[two.end : two.end + 1] == ")":
+            short, full = (two, one) if len(two.text) < len(one.text) else (one, two)
+            if short.text.isupper() or len(short.text) <= 12:
+                found.setdefault(short.text, full.text)
+    return found

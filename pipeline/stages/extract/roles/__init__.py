@@ -1,0 +1,253 @@
+"""Roles: the titles, ranks, posts and professions that a text puts beside a person's name.
+
+A person is named with a title in apposition, on either side: `Tổng thống Nga Vladimir Putin`, `Lương Tam Quang, Bộ
+trưởng Bộ Công an`. The text is searched for titles once; each person then reads the chain of titles that ends right
+before the name, and the one that begins right after it.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import groupby
+
+from pipeline.stages.extract.model import Article, Mention, Role
+from pipeline.stages.extract.naming import fullest_names
+from pipeline.stages.extract.roles.paragraph import Body, Paragraph
+from pipeline.stages.extract.roles.titles import Title
+from pipeline.vietnamese import words
+from pipeline.vietnamese.matching import any_of, match_form
+
+Chain = list[tuple[Title, Body]]
+"""Titles that one name is given side by side, each with its body."""
+
+_HONORIFIC = r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|đ/c|đ\.c|thầy|ngài)(?!\w):? ?)"
+_EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))*")
+_BEFORE_NAME = re.compile(rf"[\s“\"]*{_HONORIFIC}?[“\"]?\Z")
+_APPOSED_NAME = re.compile(rf", {_HONORIFIC}")
+_SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |theo |là )[“\"]?\Z")
+_JOIN = re.compile(rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {_HONORIFIC}?| [-–] {_HONORIFIC}?| ")
+_GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|hỏi|từ|tới|đến) \Z")
+_OPEN = re.compile(
+    r"(?: \([^()]{1,30}\))?(?P<mark>,| [-–]| \(|:)? ?"
+    r"(?:(?:người|hiện|hiện nay|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là)(?!\w) ?)*"
+    r"(?P<verb>(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
+    rf"{_HONORIFIC}?"
+)
+_ASIDE = re.compile(
+    r"(?:\d{1,3} tuổi|sinh (?:năm|ngày) [\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|thường trú|hktt|ở|cư trú|đến từ)(?!\w)[^,;()]{1,60}"
+    r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)[^,;()]{0,30})"
+)
+_NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |[,;] | [-–] |\) ?[-–,] ")
+_AGAIN = re.compile(r"(?:hiện |từng |đồng thời )?là ")
+_PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+) \Z")
+_COORDINATED = re.compile(rf"(?:,| và|, và|;) {_HONORIFIC}?")
+_BESIDE_NAME = re.compile(r"(?:, | [-–] | \()")
+_DELEGATION = re.compile(r"(?:đoàn )?")
+
+
+def find_roles(article: Article, mentions: list[Mention]) -> list[Role]:
+    """Return the roles that the article gives its people, in order, each once.
+
+    `mentions` are the names of the article in order; `person` and `organization` of a role are indices into them. The
+    organization's text is the body as written, even where it is no mention. A title said again of the same person, with
+    no body or the head of the same body, is not repeated.
+    """
+    fullest = fullest_names(article, mentions)
+    said: dict[tuple[int, str], list[str]] = {}
+    roles = []
+    for role in _all_roles(article, mentions):
+        bodies = said.setdefault((fullest[role.person], match_form(role.title)), [])
+        body = match_form(role.organization_text or "")
+        if not any(known.startswith(body) for known in bodies):
+            bodies.append(body)
+            roles.append(role)
+    return roles
+
+
+def _all_roles(article: Article, mentions: list[Mention]) -> Iterator[Role]:
+    for index, group in groupby(enumerate(mentions), key=lambda pair: pair[1].paragraph):
+        names = list(group)
+        if any(mention.type == "PER" for _, mention in names):
+            paragraph = Paragraph(index, article.paragraphs[index].text, names)
+            yield from sorted(_paragraph_roles(paragraph), key=lambda role: (role.start, role.person))
+
+
+def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
+    if not paragraph.titles:
+        return
+    taken: set[int] = set()
+    for i, person in paragraph.people:
+        chain = _chain_before(paragraph, person)
+        taken.update(title.start for title, _ in chain)
+        yield from _roles(paragraph, i, chain)
+        if chain and _PLURAL.search(paragraph.form, 0, chain[0][0].start):
+            for other in _coordinated(paragraph, i):
+                yield from _roles(paragraph, other, chain)
+    for i, person in paragraph.people:
+        yield from _roles(paragraph, i, _chain_after(paragraph, person, taken))
+
+
+def _roles(paragraph: Paragraph, person: int, chain: Chain) -> Iterator[Role]:
+    for title, body in chain:
+        yield Role(
+            paragraph.index,
+            min(title.start, body.start) if body.said else title.start,
+            max(title.end, body.end),
+            person,
+            paragraph.text[title.start : title.end],
+            paragraph.text[body.start : body.end] or None,
+            body.mention,
+        )
+
+
+def _chain_before(paragraph: Paragraph, person: Mention) -> Chain:
+    """Read the titles that end right before a name; the nearest comes first."""
+    chain: Chain = []
+    edge = person.start
+    while True:
+        near = bisect_right(paragraph.title_ends, edge) - 1
+        found = _reaching(paragraph, paragraph.titles[near], edge, first=not chain) if near >= 0 else None
+        if found is None:
+            break
+        title, body = found
+        if chain:
+            join = _JOIN.fullmatch(paragraph.form[body.after : edge])
+            if not join or not _may_join(paragraph, title, body, chain[-1][0], join):
+                break
+            body = _share(title, body, *chain[-1], join["shared"] or "")
+        else:
+            body = body if body.said else _beside(paragraph, title, person.end)
+        chain.append((title, body))
+        edge = title.start
+    return chain
+
+
+def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> tuple[Title, Body] | None:
+    """Return a title and its body if together they reach up to the edge, else None."""
+    gap_ends = _BEFORE_NAME if first else _JOIN
+    bare = Body(title.end, title.end, None, title.end)
+    for widened, body in ((title, paragraph.body(title)), (title, bare), paragraph.read(title, edge - 1)):
+        if title.kind == "apposed" and not body.said:
+            continue
+        after = max(body.after, widened.end)
+        epithet = _EPITHET.match(paragraph.form, after)
+        for end in (after, epithet.end() if epithet else after):
+            gap = paragraph.form[end:edge]
+            if len(gap) <= 24 and gap_ends.fullmatch(gap):
+                return widened, body._replace(after=end)
+        if first and body.said and _is_apposed(paragraph, title, body.after, edge):
+            return widened, body
+    return None
+
+
+def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bool:
+    """Tell whether a name after a comma is the holder of the post: `Giám đốc Sở Y tế, ông A` at a sentence's head."""
+    if not _APPOSED_NAME.fullmatch(paragraph.form, after, edge):
+        return False
+    return _SENTENCE_HEAD.search(paragraph.form, max(0, title.start - 8), title.start) is not None
+
+
+def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, join: re.Match[str]) -> bool:
+    gap = join.group()
+    if gap == " ":
+        kinds = (title.kind, following.kind)
+        return not body.said and ("rank" in kinds or "degree" in kinds)
+    if join["shared"]:
+        return not (body.said and "và" in gap)
+    if title.kind == "profession" and _GOVERNED.search(paragraph.form, max(0, title.start - 6), title.start):
+        return False
+    return not _follows_person(paragraph, title)
+
+
+def _share(title: Title, body: Body, other: Title, other_body: Body, join: str) -> Body:
+    """Give a title without a body that of the title it is coordinated with: `Tổng Bí thư, Chủ tịch nước Lào`."""
+    if body.said or not other_body.said or title.kind in ("rank", "degree"):
+        return body
+    if join or (title.kind == other.kind == "state"):
+        return body._replace(start=other_body.start, end=other_body.end, mention=other_body.mention)
+    return body
+
+
+def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
+    """Return the employer that stands after the name: `bác sĩ A (Bệnh viện B)`, `TS A, Viện B`."""
+    none = Body(title.end, title.end, None, title.end)
+    delegate = paragraph.names_delegate(title)
+    if title.kind not in ("profession", "degree") and not delegate:
+        return none
+    gap = _BESIDE_NAME.match(paragraph.form, end)
+    if not gap:
+        return none
+    delegation = _DELEGATION.match(paragraph.form, gap.end())
+    found = paragraph.mention_at.get(gap.end())
+    if not found and delegate and delegation:
+        found = paragraph.mention_at.get(delegation.end())
+    if not found or found[1].type not in (("ORG", "LOC") if delegate else ("ORG",)):
+        return none
+    closing = paragraph.form[found[1].end : found[1].end + 2]
+    if "(" in gap.group():
+        closes = closing.startswith(")")
+    else:
+        closes = not delegate and (closing[:1] in (",", ".", ";", "") or closing in (" -", " –"))
+    return Body(found[1].start, found[1].end, found[0], title.end) if closes else none
+
+
+def _follows_person(paragraph: Paragraph, title: Title) -> bool:
+    head = len(paragraph.form[: title.start].rstrip(" ,-–("))
+    return any(mention.end == head for _, mention in paragraph.people)
+
+
+def _coordinated(paragraph: Paragraph, person: int) -> Iterator[int]:
+    """Yield the people of the list that begins with a person: `các Phó Thủ tướng A, B và C`."""
+    at = [i for i, _ in paragraph.people].index(person)
+    end = paragraph.people[at][1].end
+    for i, mention in paragraph.people[at + 1 :]:
+        if not _COORDINATED.fullmatch(paragraph.form, end, mention.start):
+            return
+        yield i
+        end = mention.end
+
+
+def _chain_after(paragraph: Paragraph, person: Mention, taken: set[int]) -> Chain:
+    """Read the titles that follow a name: `A, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`."""
+    form = paragraph.form
+    opening = _OPEN.match(form, person.end)
+    if not opening or not (opening["mark"] or opening["verb"]):
+        return []
+    chain: Chain = []
+    at, shared = opening.end(), ""
+    while True:
+        title = paragraph.title_at.get(at)
+        if title is None:
+            aside = None if chain else _ASIDE.match(form, at)
+            step = _NEXT.match(form, aside.end()) if aside else None
+        else:
+            title, body = paragraph.read(title, len(form))
+            if title.start in taken or _names_another(paragraph, max(title.end, body.after)):
+                break
+            if not opening["mark"] and not body.said and title.kind != "post":
+                break
+            if chain and shared:
+                chain[-1] = (chain[-1][0], _share(*chain[-1], title, body, shared))
+            chain.append((title, body))
+            step = _NEXT.match(form, max(title.end, body.after))
+        if not step:
+            break
+        shared = step["shared"] or ""
+        again = _AGAIN.match(form, step.end())
+        at = again.end() if again else step.end()
+        found = paragraph.mention_at.get(at)
+        if chain and found and found[1].type == "ORG" and not chain[-1][1].said and chain[-1][0].kind != "rank":
+            body = Body(found[1].start, found[1].end, found[0], found[1].end)
+            chain[-1] = (chain[-1][0], body)
+            step = _NEXT.match(form, body.after)
+            if not step:
+                break
+            at = step.end()
+    return chain
+
+
+def _names_another(paragraph: Paragraph, after: int) -> bool:
+    """Tell whether what follows a title is another name, whose title it is."""
+    gap = re.compile(rf" ?{_HONORIFIC}?").match(paragraph.form, after)
+    found = paragraph.mention_at.get(gap.end()) if gap else None
+    return bool(found and found[1].type == "PER")

@@ -1,0 +1,160 @@
+"""One paragraph as roles are read: its titles, and the body that follows each."""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+from pipeline.stages.extract.model import Mention
+from pipeline.stages.extract.roles.titles import Title, find_titles
+from pipeline.vietnamese import words
+from pipeline.vietnamese.matching import any_of, match_form
+
+_BODY_NOUN = any_of(words("body_nouns"))
+_PLACE = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|nước|bang|vùng|đảo|thôn|ấp|khu vực)"
+_LINK = re.compile(r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*")
+_PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{_PLACE}(?!\w) ?)?")
+_ABBREVIATION = re.compile(r" ?\([^()]{1,20}\)")
+_LOCATED = re.compile(rf" (?:tại|ở|thuộc|của)(?!\w) (?:{_PLACE}(?!\w) ?)?")
+_PLAIN_BODY = re.compile(
+    rf" (?:của )?(?P<body>{_BODY_NOUN}(?!\w)(?: [\w.&/-]*\w){{0,14}}?)(?=[,;:.()“”\"!?]|\Z| [-–] )"
+)
+_STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
+_UNIT_HEAD = re.compile(r"(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)\Z")
+_PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
+_FIELD = re.compile(r"(?: [\w/&-]*\w){1,9}")
+_INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= )")
+_AIDE = re.compile(r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z")
+_DELEGATE = re.compile(r"(?:đại biểu|đbqh|đại biểu quốc hội)\Z")
+_BODY_TYPES = ("ORG", "LOC", "LAW", "EVENT")
+
+
+class Body(NamedTuple):
+    """The body after a title: its span (empty where there is none), its mention, and where reading goes on."""
+
+    start: int
+    end: int
+    mention: int | None
+    after: int
+
+    @property
+    def said(self) -> bool:
+        """Whether a body is said at all."""
+        return self.start < self.end
+
+
+class Paragraph:
+    """The text of a paragraph, its form for matching, its titles, and its names by place."""
+
+    def __init__(self, index: int, text: str, mentions: list[tuple[int, Mention]]) -> None:
+        self.index, self.text, self.form = index, text, match_form(text)
+        self.starts = [mention.start for _, mention in mentions]
+        self.mentions = mentions
+        self.mention_at = {mention.start: (i, mention) for i, mention in mentions}
+        self.people = [(i, mention) for i, mention in mentions if mention.type == "PER"]
+        self.titles = list(find_titles(self.form, [mention for _, mention in mentions]))
+        self.title_ends = [title.end for title in self.titles]
+        self.title_at = {title.start: title for title in self.titles}
+
+    def read(self, title: Title, limit: int) -> tuple[Title, Body]:
+        """Return a title, widened by its department or portfolio, and the body after it, up to `limit`."""
+        body = self.body(title)
+        if not body.said:
+            title = self.widened(title, limit)
+            body = self.body(title)
+        if not body.said and title.kind not in ("rank", "degree"):
+            body = self._plain_body(title, limit)
+        return title, body
+
+    def body(self, title: Title) -> Body:
+        """Return the body that is a name right after a title, also across `của`, `tại`, `tỉnh`."""
+        none = Body(title.end, title.end, None, title.end)
+        if title.kind in ("rank", "degree"):
+            return none
+        inner = self._running_name(title)
+        if inner:
+            return inner
+        link = _LINK.match(self.form, title.end)
+        at = link.end() if link else title.end
+        place = _PLACE_NOUN.match(self.form, at)
+        for start in (at, place.end() if place else at):
+            found = self.mention_at.get(start)
+            if found and found[1].type in _BODY_TYPES:
+                return self._named_body(at, *found)
+        superior = self.title_at.get(at)
+        if superior and _AIDE.search(self.form, title.start, title.end):
+            other = self.body(superior)
+            return Body(at, other.end, other.mention, other.after)
+        return none
+
+    def _running_name(self, title: Title) -> Body | None:
+        """Return the rest of a name that begins inside a title: `phó chánh [văn phòng HĐND tỉnh]`."""
+        near = bisect_right(self.starts, title.end - 1) - 1
+        if near < 0:
+            return None
+        i, mention = self.mentions[near]
+        if not title.start < mention.start < title.end < mention.end or mention.type == "PER":
+            return None
+        return Body(title.end + 1, mention.end, i, mention.end)
+
+    def _named_body(self, start: int, i: int, mention: Mention) -> Body:
+        end = mention.end
+        while True:
+            gap = _PLACE_NOUN.match(self.form, end)
+            following = self.mention_at.get(gap.end()) if gap and gap.end() > end else None
+            if not following or following[1].type not in ("ORG", "LOC"):
+                break
+            end = following[1].end
+        return Body(start, end, i, self._location_end(end))
+
+    def _location_end(self, end: int) -> int:
+        """Return where what only locates a body ends: `(UNODC)`, `tại Liên hợp quốc`."""
+        while True:
+            abbreviation = _ABBREVIATION.match(self.form, end)
+            end = abbreviation.end() if abbreviation else end
+            link = _LOCATED.match(self.form, end)
+            following = self.mention_at.get(link.end()) if link else None
+            if not following or following[1].type not in ("ORG", "LOC"):
+                return end
+            end = following[1].end
+
+    def _plain_body(self, title: Title, limit: int) -> Body:
+        """Return a body that is no name, up to `limit`: words that begin with the noun of an organization."""
+        match = _PLAIN_BODY.match(self.form, title.end, limit)
+        if not match:
+            return Body(title.end, title.end, None, title.end)
+        stop = _STOP.search(self.form, match.start("body"), match.end("body"))
+        end = stop.start() if stop else match.end("body")
+        return Body(match.start("body"), end, None, end)
+
+    def widened(self, title: Title, limit: int) -> Title:
+        """Widen `Trưởng phòng` or `Bộ trưởng` by the words that say of what, up to a name, a body or a mark."""
+        unit = _UNIT_HEAD.search(self.form, title.start, title.end)
+        portfolio = _PORTFOLIO_HEAD.search(self.form, title.start, title.end)
+        if not (unit or portfolio):
+            return title
+        near = bisect_right(self.starts, title.end)
+        until = min(limit, self.starts[near] - 1 if near < len(self.starts) else limit)
+        field = _FIELD.match(self.form, title.end, until)
+        if not field:
+            return title
+        if portfolio and not self._continues_portfolio(title.end, known=portfolio["known"] is not None):
+            return title
+        end = field.end()
+        stop = _STOP.search(self.form, title.end, end)
+        inner = _INNER_BODY.search(self.form, title.end, end)
+        while inner and not (self.text[inner.start()].isupper() or self.text[inner.end() + 1].isupper()):
+            inner = _INNER_BODY.search(self.form, inner.end(), end)
+        if stop:
+            end = min(end, stop.start())
+        if inner:
+            end = min(end, inner.start() - 1)
+        return title._replace(end=end)
+
+    def _continues_portfolio(self, at: int, *, known: bool) -> bool:
+        if known:
+            return self.form.startswith(" và ", at)
+        return self.text[at + 1 : at + 2].isupper()
+
+    def names_delegate(self, title: Title) -> bool:
+        """Tell whether a title is that of a deputy, whose delegation the press puts in brackets."""
+        return _DELEGATE.search(self.form, title.start, title.end) is not None

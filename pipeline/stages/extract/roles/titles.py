@@ -1,0 +1,58 @@
+"""The titles of a text: ranks, posts, degrees and professions, with what qualifies them."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.stages.extract.model import Mention
+from pipeline.vietnamese import table
+from pipeline.vietnamese.matching import any_of, match_form
+
+
+class Title(NamedTuple):
+    """A title in a text; `kind` is that of `titles.tsv`."""
+
+    start: int
+    end: int
+    kind: str
+
+
+def _of_kind(kind: str) -> list[str]:
+    return [row["title"] for row in table("titles") if row["kind"] == kind]
+
+
+_KIND = {
+    match_form(row["title"]): row["kind"]
+    for row in table("titles")
+    if row["kind"] not in ("before", "after", "field")
+}
+TITLE = re.compile(
+    rf"\b(?<!chính )(?:{any_of(_of_kind('before'))} )*(?P<head>{any_of(_KIND)})(?![\w&])"
+    rf"(?P<field> {any_of(_of_kind('field'))}(?!\w))?(?: {any_of(_of_kind('after'))}(?!\w))*"
+)
+_UNIT_NOUN = re.compile(r"(?:trưởng|phó) (?P<unit>công an|đoàn|văn phòng|đài|đại diện)\Z")
+
+
+def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
+    """Yield the titles of a paragraph in `match_form`, outside the names that begin before them."""
+    starts = [mention.start for mention in mentions]
+    for match in TITLE.finditer(form):
+        before = bisect_right(starts, match.start() - 1) - 1
+        if before >= 0 and mentions[before].end > match.start():
+            continue
+        end = match.end()
+        inside = bisect_right(starts, end - 1) - 1
+        if inside > before and mentions[inside].type != "PER":
+            end = _before_name(match, starts[inside])
+        yield Title(match.start(), end, _KIND[match["head"]])
+
+
+def _before_name(match: re.Match[str], name: int) -> int:
+    """Return where a title ends that runs into a name: `Trưởng | Công an xã`, `Bộ trưởng Ngoại giao`."""
+    if name >= match.end("head"):
+        return max(match.end("head"), name - 1)
+    unit = _UNIT_NOUN.search(match["head"])
+    if unit and match.start("head") + unit.start("unit") == name:
+        return name - 1
+    return match.end()
