@@ -12,6 +12,7 @@ from pipeline.store.report import SECTIONS, render_report
 from tests.store.conftest import FIRST, Page, insert
 
 NOW = datetime(2025, 3, 20, 6, 30, tzinfo=UTC)
+INLINE = {"a", "code", "q", "span", "strong", "time"}
 VOID = {"meta", "link", "br", "hr", "img", "input"}
 
 
@@ -28,6 +29,8 @@ class Outline(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
+        if tag not in INLINE:
+            self.text.append(" ")
         if tag not in VOID:
             self.open.append(tag)
         values = dict(attrs)
