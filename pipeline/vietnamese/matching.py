@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Any
 
 # The older placement of tone marks on open syllables, and the newer one. Both spellings are two characters long.
@@ -14,6 +15,7 @@ _TONE_PLACEMENT = tuple(
 )
 
 
+@lru_cache(maxsize=1024)
 def match_form(text: str) -> str:
     """Return the text in lower case with one placement of tone marks; offsets into it are offsets into the text."""
     lowered = text.lower()

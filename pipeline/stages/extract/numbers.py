@@ -33,17 +33,18 @@ _OTHER_WORDS = "".join(
     for row in table("magnitudes")
     if row["not_before"]
 )
+NUMBER_WORDS: frozenset[str] = frozenset((*_UNITS, "mười"))
+MAGNITUDE_WORDS: frozenset[str] = frozenset(form for form in _MAGNITUDES if len(form) > 2)
 MAGNITUDE = re.compile(rf" ?{_OTHER_WORDS}({any_of(_MAGNITUDES)})(?!\w)")
 
-_COMMA_DECIMALS = re.compile(r"(?<![\d.,])\d+,\d{1,2}(?![\d.,]*\d)|\d\.\d{3}\.\d{3}")
-_POINT_DECIMALS = re.compile(
-    r"(?<![\d.,/])\d+\.\d{1,2}(?= (?:triệu|tỷ|tỉ|nghìn|ngàn|km|m|kg|%|usd)|%)|\d,\d{3},\d{3}"
-)
+_COMMA_DECIMALS = re.compile(r"\d,\d{1,2}(?![\d.,]*\d)|\d\.\d{3}\.\d{3}")
+_POINT_DECIMALS = re.compile(r"\d\.\d{1,2}(?:%| (?:triệu|tỷ|tỉ|nghìn|ngàn|km|m|kg|%|usd)(?!\w))|\d,\d{3},\d{3}")
 
 
 def points_decimals(text: str) -> bool:
     """Return whether a text in `match_form` writes decimals with a point and thousands with a comma."""
-    return len(_POINT_DECIMALS.findall(text)) > len(_COMMA_DECIMALS.findall(text))
+    points = len(_POINT_DECIMALS.findall(text))
+    return points > 0 and points > len(_COMMA_DECIMALS.findall(text))
 
 
 def digits_value(digits: str, point: bool, scaled: bool) -> float:

@@ -16,20 +16,23 @@ from pipeline.stages.extract.figures.contexts import (
     is_word_number,
     modifier_of,
 )
+from pipeline.stages.extract.figures.units import COUNTED
 from pipeline.stages.extract.model import Article, Figure
-from pipeline.stages.extract.numbers import magnitudes, points_decimals
-from pipeline.vietnamese.matching import match_form
+from pipeline.stages.extract.numbers import MAGNITUDE_WORDS, NUMBER_WORDS, magnitudes, points_decimals
+from pipeline.vietnamese.matching import any_of, match_form
 
-# Where a figure may begin: a digit, a number word, or a magnitude ("hàng trăm", "hơn chục").
+# Where a figure may begin: a digit, a number word before what it counts, a magnitude ("hàng trăm"), "gấp đôi".
+# The mark in front lets the search leap from word to word.
+_AFTER_WORD = any_of(COUNTED | MAGNITUDE_WORDS | NUMBER_WORDS | {"mươi", "nửa", "phần", "rưỡi", "đến", "tới", "-", "–"})
 _HEAD = re.compile(
-    r"\d+|(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|nửa|rưỡi|đôi|trăm|chục|nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?!\w)"
+    rf"[ (\[“\"‘'$€£¥+–—~-]([0-9]+|{any_of(NUMBER_WORDS)}(?= {_AFTER_WORD})|(?:{any_of(MAGNITUDE_WORDS | {'nửa', 'gấp'})})(?!\w))"
 )
+_TIMES = re.compile(r"gấp (?:(?:tới|đến|lên) )?")
 _SOME = frozenset(("hàng", "vài", "mấy", "dăm", "cả"))
-_TIMES = frozenset(("gấp", "nhân"))
+_MODIFIER_WITHIN = re.compile(r"(?:hơn|gần|khoảng|trên|chừng) ")
 _TIMES_WORDS = {"đôi": 2.0, "rưỡi": 1.5}
 _TIMES_MORE = frozenset("tăng giảm hơn kém".split())
 _HALF_BEFORE = frozenset(("phân", "quá", "hơn", "gần", "non"))
-_MAGNITUDE_WORDS = frozenset(("trăm", "chục", "nghìn", "ngàn", "vạn", "triệu", "tỷ", "tỉ"))
 _LIMIT = re.compile(r"(?: [^\W\d_]+){0,2}? trở (lên|xuống)(?!\w)")
 _CHAIN = re.compile(r"(?:,|;| và| hoặc| hay| đến| tới|-| -| –|–|/)? ?")
 _KNOWN, _UNLISTED = 0.95, 0.8
@@ -50,14 +53,12 @@ def _in_paragraph(
 ) -> list[Figure]:
     found: list[Figure] = []
     done, labelled = 0, -1
-    for match in _HEAD.finditer(form):
-        start, head = match.start(), match.group()
-        if start < done or (start and form[start - 1].isalpha()):
+    for match in _HEAD.finditer(f" {form}"):
+        start, end, head = match.start(1) - 1, match.end() - 1, match.group(1)
+        if start < done or any(left < end and start < right for left, right in taken):
             continue
-        if any(left < match.end() and start < right for left, right in taken):
-            continue
-        if head.isdecimal() and is_name(form, start, match.end()):
-            done = match.end()
+        if head.isdecimal() and is_name(form, start, end):
+            done = end
             continue
         left = before(form, start)
         amount = _read(form, text, start, head, left, point)
@@ -78,14 +79,10 @@ def _in_paragraph(
 def _read(form: str, text: str, start: int, head: str, left: list[str], point: bool) -> Amount | None:
     """Read the amount at a head, in the light of the words to its left."""
     last = left[-1] if left else ""
-    if head in _MAGNITUDE_WORDS:
+    if head in MAGNITUDE_WORDS:
         return _some(form, text, start, left, point)
-    if head in _TIMES_WORDS:
-        return (
-            _times(form, Amount(start, start, start + len(head), _TIMES_WORDS[head]))
-            if last in _TIMES
-            else None
-        )
+    if head == "gấp":
+        return _times(form, text, start, point)
     if head == "nửa" or form.startswith("một nửa", start):
         end = start + (len("nửa") if head == "nửa" else len("một nửa"))
         half = Amount(start, end, end, 0.5, kind="ratio", known=True)
@@ -95,8 +92,6 @@ def _read(form: str, text: str, start: int, head: str, left: list[str], point: b
         return None
     if is_negative(amount, form, last):
         amount = replace(amount, value=-amount.value)
-    if last in _TIMES or (left[-2:-1] and left[-2] in _TIMES and modifier_of(left[-1:])[0]):
-        return _times(form, amount)
     if amount.unit == "lần" and last in _TIMES_MORE:
         return replace(amount, kind="multiple")
     return with_upper_end(form, text, amount, point) if amount.unit and "từ" in left[-3:] else amount
@@ -111,7 +106,22 @@ def _some(form: str, text: str, start: int, left: list[str], point: bool) -> Amo
     return None
 
 
-def _times(form: str, amount: Amount) -> Amount:
+def _times(form: str, text: str, start: int, point: bool) -> Amount | None:
+    """Read "gấp đôi", "gấp hơn 3 lần"."""
+    match = _TIMES.match(form, start)
+    if match is None:
+        return None
+    core = match.end()
+    core += modifier.end() if (modifier := _MODIFIER_WITHIN.match(form[core : core + 12])) else 0
+    for word, value in _TIMES_WORDS.items():
+        if form.startswith(word, core):
+            amount = Amount(start, core + len(word), core + len(word), value)
+            break
+    else:
+        number = read_amount(form, text, core, point)
+        if number is None:
+            return None
+        amount = replace(number, start=start)
     end = amount.number_end + (len(" lần") if form.startswith(" lần", amount.number_end) else 0)
     return replace(amount, end=end, unit="lần", kind="multiple", known=True)
 
@@ -133,18 +143,18 @@ def _is_figure(amount: Amount, text: str, form: str, left: list[str]) -> bool:
 
 def _figure(paragraph: int, text: str, form: str, amount: Amount, left: list[str]) -> Figure:
     start, end = amount.start, amount.end
-    extra = 0
-    if left[-1:] and (left[-1] in _SOME and amount.scaled or left[-1] in _TIMES):
-        extra = 1
-    elif amount.high is not None and left[-1:] == ["từ"]:
-        extra = 1
+    last = left[-1] if left else ""
+    some = last in _SOME and form.startswith(tuple(MAGNITUDE_WORDS), start)
+    extra = int(some or (amount.high is not None and last == "từ"))
     modifier, length = modifier_of(left[: len(left) - extra])
-    if extra and left[-1] in _SOME:
+    if some:
         modifier, length = "at_least", 0
     elif is_comparison(amount, left, form[end : end + 8]):
         modifier, length = None, 0
     for _ in range(extra + length):
         start = _word_start(form, start)
+    if amount.kind == "multiple" and modifier is None and (within := _MODIFIER_WITHIN.match(form[start + 4 : end])):
+        modifier = modifier_of([within.group().strip()])[0]
     if limit := _LIMIT.match(form, end):
         modifier, end = ("at_least" if limit.group(1) == "lên" else "at_most"), limit.end()
     confidence = _KNOWN if amount.known else _UNLISTED

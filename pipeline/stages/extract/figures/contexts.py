@@ -13,6 +13,7 @@ _CONTAINERS = frozenset(match_form(word) for word in words("figure_containers"))
 _QUOTES = "“”\"'‘’([{…*•"
 _WINDOW = 36
 _RATE = frozenset("mỗi một hằng hàng từng nửa".split())
+_TOTALS = frozenset("tổng dân con quân đa chỉ sĩ".split())
 _COMPARED = frozenset(
     "cao thấp nhiều ít lớn nhỏ nhanh chậm mạnh yếu già trẻ rẻ đắt sớm muộn kém tốt lâu đông thua".split()
 )
@@ -78,8 +79,10 @@ def is_label(amount: Amount, left: list[str]) -> bool:
     last = left[-1].rstrip(":")
     if len(left) > 1 and left[-2] in _RATE and last not in ("thứ", "số"):
         return False
+    if last == "số" and len(left) > 1 and left[-2] in _TOTALS:
+        return False
     if last in _LABELS or " ".join(left[-2:]) in _LABELS:
-        return True
+        return amount.kind != "measure" or last in ("số", "km", "lúc")
     return last in _CONTAINERS and (not amount.known or amount.unit in _LABELS)
 
 

@@ -27,6 +27,7 @@ _UNIT = re.compile(
     rf"|({any_of(form for form in _UNITS if not form[-1].isalnum())}))"
 )
 _NOUNS = frozenset(match_form(noun) for noun in words("counted_nouns"))
+COUNTED: frozenset[str] = _NOUNS | frozenset(form for form in _UNITS if form[-1].isalnum())
 _CLASSIFIERS = frozenset(match_form(noun) for noun in words("noun_classifiers"))
 _NOT_COUNTED = frozenset(match_form(word) for word in words("not_counted"))
 _WORDS = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,3}")
