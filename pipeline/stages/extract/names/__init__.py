@@ -1,28 +1,73 @@
 """Names of persons, organizations, places, laws and events in an article."""
 
 from ..model import Article, Mention
+from . import document, model
 from .grammar import Span, read
 from .tokens import Tokens, tokenize
+
+MODEL_THRESHOLD = 0.9
+"""The probability from which the model's word makes a mention; below it, precision falls under one half."""
+
+NOT_MENTIONS = frozenset([None, "O"])
 
 
 def find_names(article: Article) -> list[Mention]:
     """Return the names of an article's paragraphs, in order and without overlaps.
 
-    `recognizer` is the evidence that made the mention, `value` the usual or the full form of the name where the article
-    gives one, else None.
+    `recognizer` is the evidence that made the mention, `value` the full form of the name where the article gives one.
     """
     paragraphs = [tokenize(paragraph.text) for paragraph in article.paragraphs]
-    read_spans = [read(tokens) for tokens in paragraphs]
+    spans = [read(tokens) for tokens in paragraphs]
+    known = document.learn(paragraphs, spans)
+    spans = [
+        [document.explain(tokens, span, known) for span in row]
+        for tokens, row in zip(paragraphs, spans, strict=True)
+    ]
+    guessed = _guess(paragraphs, spans)
     return [
-        _mention(number, tokens, span)
-        for number, (tokens, spans) in enumerate(zip(paragraphs, read_spans, strict=True))
-        for span in spans
-        if span.type not in (None, "O")
+        _mention(number, tokens, span, document.value(tokens, span, known))
+        for number, (tokens, row) in enumerate(zip(paragraphs, spans, strict=True))
+        for span in (_typed(tokens, span, guessed) for span in row)
+        if span.type not in NOT_MENTIONS
     ]
 
 
-def _mention(number: int, tokens: Tokens, span: Span) -> Mention:
+def _guess(paragraphs: list[Tokens], spans: list[list[Span]]) -> dict[str, tuple[str, float]]:
+    """Let the model say what the unexplained names are, each by all its places in the article together.
+
+    It reads twice: the second time the neighbours of a name have types too.
+    """
+    open_spans = [
+        (tokens, row, i, document.form(tokens, span))
+        for tokens, row in zip(paragraphs, spans, strict=True)
+        for i, span in enumerate(row)
+        if span.type is None and span.recognizer != "opener"
+    ]
+    inner = {
+        key: model.scores(model.inner_features(tokens, row[i])) for tokens, row, i, key in open_spans
+    }
+    guessed: dict[str, tuple[str, float]] = {}
+    for _ in range(2):
+        totals = dict(inner)
+        for tokens, row, i, key in open_spans:
+            before = _typed(tokens, row[i - 1], guessed) if i else None
+            after = _typed(tokens, row[i + 1], guessed) if i + 1 < len(row) else None
+            outer = model.scores(model.outer_features(tokens, row[i], before, after))
+            a, b = totals[key], outer
+            totals[key] = (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3])
+        guessed = {key: model.decide(total) for key, total in totals.items()}
+    return guessed
+
+
+def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]]) -> Span:
+    if span.type is not None or span.recognizer == "opener":
+        return span
+    kind, probability = guessed.get(document.form(tokens, span), ("O", 0.0))
+    if probability < MODEL_THRESHOLD:
+        return span
+    return span._replace(type=kind, recognizer="model", confidence=round(probability, 2))
+
+
+def _mention(number: int, tokens: Tokens, span: Span, value: str | None) -> Mention:
     start, end = tokens.starts[span.start], tokens.ends[span.end - 1]
-    return Mention(
-        number, start, end, tokens.text[start:end], span.type or "", None, span.recognizer, span.confidence
-    )
+    return Mention(number, start, end, tokens.text[start:end], span.type or "", value, span.recognizer, span.confidence)

@@ -24,81 +24,136 @@ class Span(NamedTuple):
 
 _DASHES = frozenset("-–—")
 _ROMAN = frozenset("IVX")
+_LIST_MARKS = frozenset(["-", "–", ",", "và", "&"])
 
 
 def read(tokens: Tokens) -> list[Span]:
     """Return the spans of a paragraph in order, without overlaps; type O marks known names of no type of ours."""
     spans: list[Span] = []
-    small = lexicon.small_head_words()
+    small = lexicon.small_starts()
     i, n = 0, len(tokens.words)
     while i < n:
-        if not tokens.capital[i] and tokens.keys[i] not in small:
+        capital = tokens.capital[i]
+        if not capital and tokens.keys[i] not in small:
             i += 1
             continue
         span = _known(tokens, i)
-        if span is not None:
-            spans.append(span)
-            i = span.end
-            continue
-        if not tokens.capital[i]:
+        if span is None and capital:
+            title = _title(tokens, i)
+            if title:
+                i = title
+                continue
+            end = _chunk_end(tokens, i)
+            span = _chunk(tokens, i, end, spans[-1] if spans else None)
+            if span is None:
+                i = end
+                continue
+        if span is None:
             i += 1
             continue
-        title = longest(lexicon.titles(), tokens, i)
-        if title is not None and not (tokens.keys[i] in lexicon.surnames() and _run(tokens, i) > title[0]):
-            i = title[0]
-            continue
-        end = _chunk_end(tokens, i)
-        span = _chunk(tokens, i, end, spans[-1] if spans else None)
-        if span is not None:
-            spans.append(span)
-        i = end
+        spans.append(span)
+        i = span.end
     return spans
+
+
+def _title(tokens: Tokens, i: int) -> int:
+    """Return the end of a title written with a capital that begins at a token, else 0."""
+    found = longest(lexicon.titles(), tokens, i + 1 if tokens.keys[i] == "phó" else i)
+    if found is None:
+        return 0
+    end = found[0]
+    if end - i == 1 and not tokens.opens[i] and tokens.keys[i] not in ("ông", "bà") and _goes_on(tokens, end):
+        return 0
+    if tokens.keys[i] in lexicon.surnames() and _run(tokens, i) > end:
+        return 0
+    return end
 
 
 def _known(tokens: Tokens, i: int) -> Span | None:
     """Read the longest name that begins at a token with a head or stands in the gazetteer."""
-    named = (
-        longest(lexicon.gazetteer(), tokens, i) if tokens.capital[i] or i + 1 < len(tokens.words) else None
-    )
+    numbered = longest(lexicon.numbered_places(), tokens, i)
+    if numbered is not None and numbered[0] < len(tokens.words) and tokens.words[numbered[0]][0].isdigit():
+        return Span(i, numbered[0] + 1, "LOC", "place_head", 0.85)
+    named = longest(lexicon.gazetteer(), tokens, i)
     if named is not None and not _trusted(tokens, i, named):
         named = None
     head = longest(lexicon.heads(), tokens, i)
     best = None
     if named is not None:
-        end, entry = named
-        if entry.kind == "ORG" and end - i > 1:
-            end = _tail(tokens, end)
-        best = Span(i, end, entry.kind, "gazetteer", 0.9)
-    if head is not None:
+        best = _listed(tokens, i, *named)
+    if head is not None and (tokens.capital[i] or not _misleading(tokens, i)):
         span = _headed(tokens, i, *head)
         if span is not None and (best is None or span.end > best.end):
             best = span
     return best
 
 
+def _misleading(tokens: Tokens, i: int) -> bool:
+    """Tell whether a head in small letters is the end of another word ("thị | trường")."""
+    before = longest_before(lexicon.introducers(), tokens, i + 1)
+    return before is not None and before[1].kind == "none"
+
+
+def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
+    kind = entry.kind
+    if kind == "ORG":
+        run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end
+        if run > end:
+            return Span(i, run, "O", "gazetteer", 0.7)
+        if end - i > 1 or tokens.words[i].isupper():
+            end = _tail(tokens, end)
+    elif kind == "O":
+        end = _models(tokens, end)
+    elif kind == "EVENT":
+        while end < len(tokens.words) and tokens.words[end][0].isdigit() and tokens.starts[end] == tokens.ends[end - 1] + 1:
+            end += 1
+    elif kind == "LOC":
+        if _goes_on(tokens, end) and tokens.words[end] in lexicon.org_suffixes():
+            return Span(i, end + 1, "ORG", "suffix", 0.8)
+        before = longest_before(lexicon.introducers(), tokens, i)
+        if before is not None and before[1].kind == "feature":
+            i = before[0]
+    return Span(i, end, kind, "gazetteer", 0.9)
+
+
+def _models(tokens: Tokens, j: int) -> int:
+    """Return the end of the words behind a maker or a product that look like the name of a model."""
+    while j < len(tokens.words) and tokens.starts[j] == tokens.ends[j - 1] + 1 and _model(tokens, j):
+        j += 1
+    return j
+
+
+def _model(tokens: Tokens, j: int) -> bool:
+    word = tokens.words[j]
+    if any(c.isdigit() for c in word):
+        return len(word) < 4 or not word.isdigit()
+    return tokens.capital[j] and word.isascii() and tokens.keys[j] not in lexicon.surnames() and longest(lexicon.gazetteer(), tokens, j) is None
+
+
 def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
-    """Tell whether a name of the gazetteer is read as such here, and not as part of a person's name."""
+    """Tell whether a name of the gazetteer is read as such here, and not as a part of a person's name or a word."""
     end, entry = named
-    before = longest_before(lexicon.introducers(), tokens, i)
-    if before is not None and before[1].kind == "address" and entry.kind == "LOC":
-        return False
+    goes_on = _goes_on(tokens, end)
     if end - i > 1:
-        return not (
-            tokens.capital[i]
-            and _goes_on(tokens, end)
-            and tokens.keys[i] in lexicon.surnames()
-            and entry.kind == "LOC"
-        )
-    if tokens.opens[i] and tokens.keys[i] in lexicon.common():
-        return i + 1 < len(tokens.words) and (tokens.words[i + 1] in _DASHES or tokens.words[i + 1] == ",")
-    if entry.kind == "LOC" and _goes_on(tokens, end):
-        key = tokens.keys[end]
-        return (
-            not tokens.words[i].isascii() or len(key) > 6 or not key.isalpha()
-            if key not in lexicon.surnames()
-            else True
-        )
+        return not (goes_on and entry.kind == "LOC" and tokens.keys[i] in lexicon.surnames() and _syllable(tokens.keys[end]))
+    if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
+        before = longest_before(lexicon.introducers(), tokens, i)
+        if before is not None and before[1].kind == "address":
+            return False
+        word = longest(lexicon.org_words(), tokens, i)
+        if word is not None and word[0] > end:
+            return False
+        if tokens.opens[i] and tokens.keys[i] in lexicon.common() and not goes_on:
+            return end < len(tokens.words) and tokens.words[end] in _LIST_MARKS
+    if goes_on and entry.kind == "LOC" and _syllable(tokens.keys[end]) and longest(lexicon.gazetteer(), tokens, end) is None:
+        before = longest_before(lexicon.introducers(), tokens, i)
+        return before is not None and before[1].kind in ("title", "unit", "feature")
     return True
+
+
+def _syllable(key: str) -> bool:
+    """Tell whether a word is a syllable of Vietnamese, not a foreign word."""
+    return not key.isascii() or key in lexicon.common()
 
 
 def _goes_on(tokens: Tokens, end: int) -> bool:
@@ -122,14 +177,25 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         return _law(tokens, i, j)
     if kind == "event":
         return _event(tokens, i, j)
-    end = (
-        _level(tokens, j)
-        if kind == "level"
-        else _body(tokens, j, trade=kind == "state", small=not tokens.capital[i])
-    )
+    if kind == "feature":
+        return _feature(tokens, i, j)
+    small = not tokens.capital[i]
+    end = _level(tokens, j) if kind == "level" else _body(tokens, j, trade=kind == "state", small=small)
     if end is None:
         return None
-    return Span(i, end, "ORG", "org_head", 0.85 if tokens.capital[i] else 0.75)
+    return Span(i, end, "ORG", "org_head", 0.75 if small else 0.85)
+
+
+def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
+    """Read a place that begins with a feature in a capital ("Cầu Long Biên")."""
+    if j >= len(tokens.words) or tokens.starts[j] != tokens.ends[j - 1] + 1:
+        return None
+    known = longest(lexicon.gazetteer(), tokens, j)
+    if known is not None and known[1].kind == "LOC":
+        return Span(i, known[0], "LOC", "place_head", 0.85)
+    if not tokens.capital[j] or (j - i == 1 and not tokens.opens[i] and tokens.keys[i] in lexicon.surnames()):
+        return None
+    return Span(i, min(_run(tokens, j), j + 4), "LOC", "place_head", 0.75)
 
 
 def _place(tokens: Tokens, j: int) -> int | None:
@@ -137,11 +203,11 @@ def _place(tokens: Tokens, j: int) -> int | None:
     n = len(tokens.words)
     if j >= n:
         return None
-    if (
-        tokens.keys[j] in lexicon.levels()
-        or f"{tokens.keys[j]} {tokens.keys[j + 1] if j + 1 < n else ''}" in lexicon.levels()
-    ):
-        k = j + (1 if tokens.keys[j] in lexicon.levels() else 2)
+    levels = lexicon.levels()
+    k = j + 1 if tokens.keys[j] in levels else 0
+    if j + 1 < n and f"{tokens.keys[j]} {tokens.keys[j + 1]}" in levels:
+        k = j + 2
+    if k:
         if k < n and (tokens.words[k].isdigit() or set(tokens.words[k]) <= _ROMAN):
             return _more_units(tokens, k + 1)
         if k < n and tokens.capital[k]:
@@ -150,9 +216,9 @@ def _place(tokens: Tokens, j: int) -> int | None:
                 return _more_units(tokens, known[0])
             return _more_units(tokens, min(_run(tokens, k), k + 4))
         return None
-    if tokens.capital[j] or tokens.keys[j] in ("châu", "miền", "đồng"):
+    if tokens.capital[j] or tokens.keys[j] in lexicon.small_starts():
         known = longest(lexicon.gazetteer(), tokens, j)
-        if known is not None and known[1].kind == "LOC":
+        if known is not None and known[1].kind == "LOC" and not (known[0] - j == 1 and _goes_on(tokens, known[0]) and _syllable(tokens.keys[known[0]]) and tokens.keys[known[0]] not in lexicon.surnames()):
             return known[0]
     return None
 
@@ -166,54 +232,54 @@ def _more_units(tokens: Tokens, j: int) -> int:
 
 def _tail(tokens: Tokens, j: int) -> int:
     """Return the end of the place that directly follows an organization's name, or the same end."""
-    end = _place(tokens, j)
-    return j if end is None else end
+    if j < len(tokens.words) and tokens.starts[j] == tokens.ends[j - 1] + 1:
+        return _place(tokens, j) or j
+    return j
 
 
 def _level(tokens: Tokens, j: int) -> int | None:
     end = _place(tokens, j)
     if end is not None:
         return end
-    if _goes_on(tokens, j) and longest(lexicon.titles(), tokens, j) is None and not _person(tokens, j):
+    if _goes_on(tokens, j) and not _title(tokens, j) and not _person(tokens, j) and not longest(lexicon.heads(), tokens, j):
         return min(_run(tokens, j), j + 4)
     return None
 
 
 def _body(tokens: Tokens, j: int, *, trade: bool, small: bool) -> int | None:
-    """Return the end of a name behind its head; None where no capital or number is in it."""
+    """Return the end of a name behind its head; None where no capital or number is in it.
+
+    `trade` tells that the words of a trade may follow in small letters and that a person's name is never a part of it.
+    """
     start, proper, n = j, False, len(tokens.words)
-    while j < n and tokens.starts[j] <= tokens.ends[j - 1] + 1:
+    while j < n and (j == start or tokens.starts[j] <= tokens.ends[j - 1] + 1):
         place = _place(tokens, j)
         if place is not None:
+            if j == start and small:
+                return None
             if place - j == 1 and _goes_on(tokens, place) and not trade:
                 place = _run(tokens, place)
             j, proper = place, True
-            if trade and not _goes_on(tokens, j):
+            if not (_goes_on(tokens, j) and not _person(tokens, j) and not _title(tokens, j)):
                 break
             continue
         words = longest(lexicon.org_words(), tokens, j)
         if tokens.capital[j]:
-            if j > start and trade and proper and _person(tokens, j):
+            if j > start and proper and trade and (_person(tokens, j) or _title(tokens, j)):
                 break
-            if words is not None and tokens.keys[j] not in lexicon.surnames():
-                j = words[0]
-            elif (
-                j > start
-                and (longest(lexicon.heads(), tokens, j) or longest(lexicon.titles(), tokens, j))
-                and proper
-                and trade
-            ):
-                break
-            else:
-                j += 1
+            head = longest(lexicon.heads(), tokens, j)
+            if head is not None and j > start and trade and head[1].kind in ("level", "state") and head[0] - j > 1:
+                inner = _headed(tokens, j, *head)
+                return inner.end if inner is not None else (j if proper else None)
+            j = words[0] if words is not None and (words[0] - j > 1 or trade) else j + 1
             proper = True
         elif words is not None and (not small or trade or _capital_ahead(tokens, words[0])):
             j = words[0]
-        elif j > start and tokens.words[j].isdigit() and not trade and tokens.ends[j] < len(tokens.text):
-            j += 1
-        elif tokens.words[j] in ("và", "&", "-", "–") or (tokens.words[j] == "," and trade):
-            if j == start or not _joined(tokens, j, trade):
+        elif j > start and tokens.words[j].isdigit() and len(tokens.words[j]) < 4 and tokens.starts[j] == tokens.ends[j - 1] + 1:
+            j, proper = j + 1, True
+            if trade:
                 break
+        elif j > start and _joined(tokens, j, trade=trade, proper=proper):
             j += 1
         else:
             break
@@ -223,55 +289,58 @@ def _body(tokens: Tokens, j: int, *, trade: bool, small: bool) -> int | None:
 
 
 def _capital_ahead(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens.words) and (
-        tokens.capital[j] or longest(lexicon.org_words(), tokens, j) is not None
-    )
+    return j < len(tokens.words) and (tokens.capital[j] or longest(lexicon.org_words(), tokens, j) is not None)
 
 
-def _joined(tokens: Tokens, j: int, trade: bool) -> bool:
-    """Tell whether what follows a connector still belongs to the name."""
+def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
+    """Tell whether a token joins what stands before it to more of the same name."""
     k = j + 1
-    if k >= len(tokens.words) or longest(lexicon.heads(), tokens, k) is not None and tokens.capital[k]:
+    if k >= len(tokens.words):
         return False
+    mark = tokens.words[j]
     words = longest(lexicon.org_words(), tokens, k)
-    if tokens.words[j] == ",":
-        return words is not None and tokens.capital[k]
-    if words is not None:
-        return True
-    return not trade and tokens.words[j] == "&" and tokens.capital[k]
+    if mark == ",":
+        return trade and words is not None and tokens.capital[k] and words[0] - k > 1
+    if mark in ("và", "&", "-", "–"):
+        if words is not None:
+            return tokens.capital[k] == tokens.capital[j - 1] or trade
+        return mark == "&" and tokens.capital[k]
+    if mark == "về":
+        return trade and proper and (words is not None or (tokens.capital[k] and longest(lexicon.gazetteer(), tokens, k) is None))
+    return False
 
 
 def _law(tokens: Tokens, i: int, j: int) -> Span | None:
     start, n = j, len(tokens.words)
     while j < n:
-        word = tokens.words[j]
-        if tokens.keys[j] == "số" and j == start:
+        word, key = tokens.words[j], tokens.keys[j]
+        if key == "số" and j == start:
             j += 1
-        elif word[0].isdigit() and (j == start or tokens.keys[j - 1] in ("số", "năm") or len(word) == 4):
+        elif word[0].isdigit() and (j == start or tokens.keys[j - 1] in ("số", "năm") or (len(word) == 4 and word[:2] in ("19", "20"))):
             j += 1
             break
-        elif tokens.keys[j] == "năm" and j > start and j + 1 < n and tokens.words[j + 1].isdigit():
+        elif key == "năm" and j > start and j + 1 < n and tokens.words[j + 1].isdigit():
             j += 1
         elif tokens.capital[j]:
             known = longest(lexicon.gazetteer(), tokens, j) or longest(lexicon.org_words(), tokens, j)
             j = known[0] if known else j + 1
-        elif tokens.keys[j] in ("của", "về", "chống", "phòng", "và", "-", "&", ",") and j + 1 < n:
-            k = j + 1
-            if not (tokens.capital[k] or longest(lexicon.org_words(), tokens, k)) or (
-                tokens.keys[j] in ("của", ",", "và") and j == start
-            ):
+        elif key in ("của", "về", "chống", "phòng", "và", "-", "&", ",") and j + 1 < n:
+            words = longest(lexicon.org_words(), tokens, j + 1)
+            if words is None and not (tokens.capital[j + 1] and key not in (",", "và")) and tokens.keys[j + 1] != "chống":
                 break
-            if tokens.words[j] in ("và", ",") and not longest(lexicon.org_words(), tokens, k):
+            if j == start and key not in ("về", "của"):
                 break
-            j = k
+            j += 1
         else:
             words = longest(lexicon.org_words(), tokens, j)
             if words is None or j == start:
                 break
             j = words[0]
-    if j == start and tokens.keys[start - 1] not in ("pháp",):
+    while j > start and tokens.keys[j - 1] in ("của", "về", "chống", "phòng", "và", "-", "&", ",", "năm", "số"):
+        j -= 1
+    if j == start:
         return None
-    if j > start and not any(tokens.capital[k] or tokens.words[k][0].isdigit() for k in range(start, j)):
+    if tokens.keys[start] in ("về", "của") or not any(tokens.capital[k] or tokens.words[k][0].isdigit() for k in range(start, j)):
         return None
     return Span(i, j, "LAW", "law_head", 0.85)
 
@@ -284,13 +353,13 @@ def _event(tokens: Tokens, i: int, j: int) -> Span | None:
             inner = _law(tokens, j, head[0]) if head is not None and head[1].kind == "law" else None
             known = longest(lexicon.gazetteer(), tokens, j)
             j = inner.end if inner else known[0] if known else j + 1
-        elif tokens.words[j].isdigit() and j > start and len(tokens.words[j]) in (2, 4):
+        elif tokens.words[j].isdigit() and (j > start or tokens.keys[j - 1] == "số") and len(tokens.words[j]) in (1, 2, 4):
             j += 1
         elif tokens.keys[j] == "lần" and j + 2 < n and tokens.keys[j + 1] == "thứ":
             j += 3
         else:
             break
-    if j == start:
+    if j == start or (tokens.keys[j - 1] in ("công", "ủy", "luật") and tokens.capital[j - 1]):
         return None
     return Span(i, j, "EVENT", "event_head", 0.7)
 
@@ -301,17 +370,29 @@ def _event(tokens: Tokens, i: int, j: int) -> Span | None:
 def _person(tokens: Tokens, j: int) -> bool:
     """Tell whether a full personal name begins at a token."""
     run = _run(tokens, j) - j
-    if tokens.keys[j] in lexicon.surnames() and 2 <= run <= 5:
+    if _surname(tokens, j) and 2 <= run <= 5:
         known = longest(lexicon.gazetteer(), tokens, j)
-        return known is None or known[0] - j < run
+        return known is None or known[0] - j < min(run, 2)
     return tokens.keys[j] in lexicon.given_names() and run >= 2
+
+
+def _surname(tokens: Tokens, j: int) -> bool:
+    key = tokens.keys[j]
+    return key in lexicon.surnames() or (
+        _goes_on(tokens, j + 1) and f"{key} {tokens.keys[j + 1]}" in lexicon.surnames()
+    )
 
 
 def _chunk_end(tokens: Tokens, i: int) -> int:
     """Return the end of a run of capitals, cut where a name of the gazetteer or a head begins inside it."""
     j, n = i + 1, len(tokens.words)
-    surname = tokens.keys[i] in lexicon.surnames()
-    while j < n and tokens.starts[j] == tokens.ends[j - 1] + 1:
+    surname = _surname(tokens, i)
+    while j < n:
+        if tokens.words[j] == "." and len(tokens.words[j - 1]) == 1 and tokens.starts[j] == tokens.ends[j - 1] and j + 1 < n and not tokens.opens[j + 1]:
+            j += 1
+            continue
+        if tokens.starts[j] != tokens.ends[j - 1] + 1:
+            break
         if not tokens.capital[j]:
             if tokens.keys[j] in lexicon.particles() and _goes_on(tokens, j + 1):
                 j += 1
@@ -325,35 +406,34 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
             if head is not None and head[0] - j > 1:
                 break
         j += 1
-    if (
-        j < n
-        and len(tokens.words[j - 1]) == 1
-        and tokens.words[j] == "."
-        and j + 1 < n
-        and not tokens.opens[j + 1]
-        and tokens.starts[j] == tokens.ends[j - 1]
-        and j - i > 1
-    ):
-        j += 1
     return j
 
 
 def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None:
     if tokens.opens[i] and tokens.keys[i] in lexicon.common():
         if end - i == 1:
-            return None
-        if tokens.keys[i] not in lexicon.surnames():
+            return Span(i, end, None, "opener", 0.0)
+        if not _surname(tokens, i) and _syllable(tokens.keys[i]):
             i += 1
-    if i >= end:
+    word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
+    if word is not None and (word[0] > end or word[0] - i > 1):
         return None
     introduced = longest_before(lexicon.introducers(), tokens, i)
     kind = introduced[1].kind if introduced is not None else None
     name = [tokens.keys[k] for k in range(i, end)]
-    if kind == "place":
-        return Span(i, end, "LOC", "place_head", 0.85)
-    if kind is not None:
+    if end - i > 1 and tokens.words[end - 1] in lexicon.org_suffixes():
+        return Span(i, end, "ORG", "suffix", 0.8)
+    if end - i > 1 and tokens.words[end - 1] in lexicon.place_suffixes():
+        return Span(i, end, "LOC", "suffix", 0.75)
+    if introduced is not None and kind in ("feature", "unit", "region"):
+        return Span(introduced[0] if kind == "feature" else i, end, "LOC", "place_head", 0.85)
+    if kind == "org":
+        return Span(i, end, "ORG", "org_introducer", 0.7)
+    if kind == "work":
+        return Span(i, end, "O", "work_introducer", 0.5)
+    if kind in ("title", "address"):
         return Span(i, end, "PER", "title", 0.9)
-    if name[0] in lexicon.surnames() and 2 <= len(name) <= 4 and all(len(w) <= 7 for w in name):
+    if _surname(tokens, i) and 2 <= len(name) <= 4 and all(len(w) <= 7 for w in name):
         return Span(i, end, "PER", "surname", 0.85)
     if name[0] in lexicon.given_names() and len(name) > 1:
         return Span(i, end, "PER", "given_name", 0.85)

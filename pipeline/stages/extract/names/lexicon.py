@@ -1,6 +1,6 @@
 """The word lists of names, as tries over match forms; built once a process."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -95,20 +95,24 @@ def gazetteer() -> Node:
 
 @cache
 def heads() -> Node:
-    """Return what the names of organizations, laws and events begin with."""
+    """Return what the names of organizations, laws, events and built or natural places begin with."""
     trie = Node()
     for row in table("org_heads"):
         trie.add(tokenize(row["head"]).keys, Entry(row["kind"], () if row["small"] == "yes" else (True,)))
-    for kind, names in (("law", words("law_heads")), ("event", words("event_heads"))):
+    features = [row["noun"] for row in table("place_heads") if row["kind"] == "feature"]
+    for kind, names in (("law", words("law_heads")), ("event", words("event_heads")), ("feature", features)):
         for name in names:
             trie.add(tokenize(name).keys, Entry(kind, (True,)))
     return trie
 
 
 @cache
-def small_head_words() -> frozenset[str]:
-    """Return the first words of the heads that may stand in small letters."""
-    return frozenset(tokenize(row["head"]).keys[0] for row in table("org_heads") if row["small"] == "yes")
+def small_starts() -> frozenset[str]:
+    """Return the words in small letters at which a name may begin."""
+    phrases = [row["head"] for row in table("org_heads") if row["small"] == "yes"]
+    phrases += list(words("numbered_places"))
+    phrases += [name for names in ("organizations", "events", "places_world", "places_vietnam_other") for name in words(names)]
+    return frozenset(tokenize(phrase).keys[0] for phrase in phrases if phrase[0].islower())
 
 
 @cache
@@ -131,13 +135,17 @@ def titles() -> Node:
 
 @cache
 def introducers() -> Node:
-    """Return what stands before a name and says its type, to be read backward: address, title, place."""
+    """Return what stands before a name and says its type, to be read backward; kind "none" for words that only look so."""
     trie = Node()
-    for kind, phrases in (
+    lists: list[tuple[str, Iterable[str]]] = [
         ("address", words("honorifics")),
         ("title", words("person_titles")),
-        ("place", words("place_heads")),
-    ):
+        ("org", words("org_introducers")),
+        ("none", words("not_introducers")),
+        ("work", words("work_introducers")),
+        *((row["kind"], [row["noun"]]) for row in table("place_heads")),
+    ]
+    for kind, phrases in lists:
         for phrase in phrases:
             trie.add(tokenize(phrase).keys[::-1], Entry(kind))
     return trie
@@ -171,3 +179,39 @@ def particles() -> frozenset[str]:
 def levels() -> frozenset[str]:
     """Return the nouns of administrative units that stand inside the name of an authority ("Công an | huyện")."""
     return frozenset(match_form(word) for word in words("unit_nouns"))
+
+
+@cache
+def org_suffixes() -> frozenset[str]:
+    """Return the last words of the names of companies and clubs, as they are written."""
+    return frozenset(words("org_suffixes"))
+
+
+@cache
+def brands() -> frozenset[str]:
+    """Return the makers whose name is also the first word of their products' names."""
+    return frozenset(match_form(word) for word in words("brands"))
+
+
+@cache
+def verbs() -> Node:
+    """Return the verbs that stand behind a person."""
+    trie = Node()
+    for phrase in words("person_verbs"):
+        trie.add(tokenize(phrase).keys, Entry("verb"))
+    return trie
+
+
+@cache
+def place_suffixes() -> frozenset[str]:
+    """Return the last words of foreign names of places, as they are written."""
+    return frozenset(words("place_suffixes"))
+
+
+@cache
+def numbered_places() -> Node:
+    """Return the nouns that make a place with a number."""
+    trie = Node()
+    for phrase in words("numbered_places"):
+        trie.add(tokenize(phrase).keys, Entry("numbered"))
+    return trie

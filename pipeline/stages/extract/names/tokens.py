@@ -9,8 +9,7 @@ from pipeline.vietnamese.matching import match_form
 _TOKEN = re.compile(
     r"(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])|\w+(?:[.\-'’&/]+\w+)*(?<!_)|\.\.\.|[^\w\s]"
 )
-_OPENERS = frozenset("“”\"'‘’«».!?:;…•*-–—(|/").union(["..."])
-_MARKS = frozenset("“”\"'‘’«»")
+_CLOSERS = frozenset(",)]}&%/")
 
 
 class Tokens(NamedTuple):
@@ -43,10 +42,15 @@ def tokenize(text: str) -> Tokens:
         starts.append(start)
         ends.append(end)
         capital.append(word[0].isupper())
-        opens.append(before in _OPENERS and not _abbreviation_point(words, before))
+        opens.append(not before[-1].isalnum() and _opens_behind(words, before))
         before = word
     return Tokens(text, words, keys, starts, ends, capital, opens)
 
 
-def _abbreviation_point(words: list[str], before: str) -> bool:
-    return before == "." and len(words) > 2 and len(words[-3]) == 1 and words[-3].isupper()
+def _opens_behind(words: list[str], mark: str) -> bool:
+    """Tell whether the word behind a mark heads a sentence, a quotation or an item."""
+    if mark == "." and len(words) > 2:
+        return not (len(words[-3]) == 1 and words[-3].isupper())
+    if mark == ")" and len(words) > 2:
+        return len(words[-3]) == 1
+    return mark not in _CLOSERS and len(mark) == 1 or mark == "..."

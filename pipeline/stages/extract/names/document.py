@@ -1,0 +1,110 @@
+"""The evidence of a whole document: what is named fully once explains its short forms, capitals and acronyms elsewhere."""
+
+from typing import NamedTuple
+
+from . import lexicon
+from .grammar import Span
+from .lexicon import longest
+from .tokens import Tokens
+
+
+class Known(NamedTuple):
+    """What a document says about its names, by their match form."""
+
+    types: dict[str, str]
+    people: dict[str, str]
+    acronyms: dict[str, tuple[str, str]]
+
+
+def form(tokens: Tokens, span: Span) -> str:
+    """Return the match form of a span's words."""
+    return " ".join(tokens.keys[span.start : span.end])
+
+
+def text(tokens: Tokens, span: Span) -> str:
+    """Return a span as written."""
+    return tokens.text[tokens.starts[span.start] : tokens.ends[span.end - 1]]
+
+
+def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
+    """Collect the names that are explained, the short forms of people, and the acronyms."""
+    known = Known({}, {}, {})
+    for tokens, row in zip(paragraphs, spans, strict=True):
+        for span in row:
+            if span.type is None:
+                continue
+            if span.confidence >= 0.7:
+                known.types.setdefault(form(tokens, span), span.type)
+            if span.type == "PER":
+                _learn_person(tokens, span, known.people)
+            elif span.type in ("ORG", "LAW", "EVENT"):
+                _learn_acronym(tokens, span, known.acronyms)
+        _learn_abbreviations(tokens, row, known.types)
+    return known
+
+
+def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
+    keys = tokens.keys[span.start : span.end]
+    if len(keys) < 2 or span.confidence < 0.8:
+        return
+    full = text(tokens, span)
+    short = [keys[-1]] if len(keys[-1]) > 1 else []
+    if len(keys) > 2:
+        short.append(" ".join(keys[-2:]))
+    if keys[0] in lexicon.given_names():
+        short.append(keys[0])
+    for alias in short:
+        people.setdefault(alias, full)
+
+
+def _learn_acronym(tokens: Tokens, span: Span, acronyms: dict[str, tuple[str, str]]) -> None:
+    j = span.end
+    if j + 2 < len(tokens.words) and tokens.words[j] == "(" and tokens.words[j + 2] in (")", ",", "-", "–"):
+        word = tokens.words[j + 1]
+        if 2 <= len(word) <= 12 and sum(map(str.isupper, word)) >= 2 and span.end - span.start > 1:
+            acronyms.setdefault(word, (span.type or "ORG", text(tokens, span)))
+
+
+def _learn_abbreviations(tokens: Tokens, row: list[Span], types: dict[str, str]) -> None:
+    """An acronym in parentheses behind a common noun abbreviates that noun ("phụ huynh học sinh (PHHS)")."""
+    for span in row:
+        i = span.start
+        if (
+            span.type is None
+            and span.end - i == 1
+            and i > 1
+            and tokens.words[i - 1] == "("
+            and tokens.words[i].isupper()
+            and tokens.words[i - 2].islower()
+            and tokens.keys[i][-1] == tokens.keys[i - 2][0]
+        ):
+            types.setdefault(tokens.keys[i], "O")
+
+
+def explain(tokens: Tokens, span: Span, known: Known) -> Span:
+    """Give a span the type that the document knows for it."""
+    acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
+    if acronym is not None:
+        return span._replace(type=acronym[0], recognizer="acronym", confidence=0.9)
+    if span.type is not None:
+        return span
+    key = form(tokens, span)
+    if span.recognizer == "opener":
+        if key in known.people and longest(lexicon.verbs(), tokens, span.end) is not None:
+            return span._replace(type="PER", recognizer="document", confidence=0.7)
+        return span
+    if key in known.types:
+        return span._replace(type=known.types[key], recognizer="document", confidence=0.8)
+    if key in known.people:
+        return span._replace(type="PER", recognizer="document", confidence=0.85)
+    return span
+
+
+def value(tokens: Tokens, span: Span, known: Known) -> str | None:
+    """Return the full form of a name that the document gives: of an acronym, of a person's short name."""
+    if span.recognizer == "acronym":
+        return known.acronyms[tokens.words[span.start]][1]
+    if span.type == "PER":
+        full = known.people.get(form(tokens, span))
+        return full if full is not None and full != text(tokens, span) else None
+    return None

@@ -1,0 +1,111 @@
+"""A log-linear model that gives a type to a run of capitals from its words, its shape and its neighbours.
+
+It learned from names that the grammar and the document had already explained (`python -m benchmarks.train_names`): what
+explained a name was hidden from the model while it learned, so that it reads names that nothing explains.
+"""
+
+import math
+from functools import cache
+
+from pipeline.vietnamese import table
+
+from . import lexicon
+from .grammar import Span
+from .tokens import Tokens
+
+TYPES = ("PER", "ORG", "LOC", "O")
+"""The classes; O is a name of no type of ours."""
+
+Scores = tuple[float, float, float, float]
+
+
+def inner_features(tokens: Tokens, span: Span) -> list[str]:
+    """Return what the words of a name say."""
+    start, end = span.start, span.end
+    keys = tokens.keys[start:end]
+    first, last = keys[0], keys[-1]
+    words = tokens.words[start:end]
+    shape = "".join(map(_shape, words[:4]))
+    size = min(end - start, 5)
+    features = [
+        f"n={size}",
+        f"sh={shape}",
+        f"f={first}",
+        f"l={last}",
+        f"fs={first in lexicon.surnames()}{size}",
+        f"fg={first in lexicon.given_names()}{size}",
+        f"p3={first[:3]}",
+        f"s3={last[-3:]}",
+        f"s2={last[-2:]}",
+    ]
+    features.extend([f"w={key}" for key in keys])
+    if size == 1:
+        features.append(f"one={first in lexicon.common()}{len(first) if len(first) < 9 else 9}")
+    return features
+
+
+def _shape(word: str) -> str:
+    if word.isupper():
+        return "A" if len(word) > 1 else "I"
+    if word.isalpha():
+        if word[1:].islower():
+            return "v" if not word.isascii() else "c" if word.lower() in lexicon.common() else "x"
+        return "m" if word[0].isupper() else "w"
+    return "d" if any(map(str.isdigit, word)) else "p"
+
+
+def outer_features(tokens: Tokens, span: Span, before: Span | None, after: Span | None) -> list[str]:
+    """Return what stands around a name; `before` and `after` are the neighbouring spans, as far as their types are known."""
+    keys = tokens.keys
+    start, end, n = span.start, span.end, len(tokens.keys)
+    b1 = keys[start - 1] if start > 0 else "^"
+    b2 = keys[start - 2] if start > 1 else "^"
+    a1 = keys[end] if end < n else "$"
+    a2 = keys[end + 1] if end + 1 < n else "$"
+    features = [
+        f"b1={b1}",
+        f"b2={b2}",
+        f"b21={b2} {b1}",
+        f"a1={a1}",
+        f"a2={a2}",
+        f"a12={a1} {a2}",
+        f"ba={b1} {a1}",
+        f"o={tokens.opens[start]}",
+    ]
+    if before is not None and before.type is not None and start - before.end <= 2:
+        link = keys[before.end] if before.end < start else ""
+        features.append(f"bt={before.type}{link}{start - before.end}")
+    if after is not None and after.type is not None and after.start - end <= 2:
+        link = keys[end] if end < after.start else ""
+        features.append(f"at={after.type}{link}{after.start - end}")
+    return features
+
+
+@cache
+def _weights() -> dict[str, Scores]:
+    return {
+        row["feature"]: (float(row["PER"]), float(row["ORG"]), float(row["LOC"]), float(row["O"]))
+        for row in table("names_model")
+    }
+
+
+def scores(features: list[str]) -> Scores:
+    """Return the sum of the weights of the features for every class, in the order of `TYPES`."""
+    per = org = loc = other = 0.0
+    weights = _weights()
+    for feature in features:
+        weight = weights.get(feature)
+        if weight is not None:
+            per += weight[0]
+            org += weight[1]
+            loc += weight[2]
+            other += weight[3]
+    return per, org, loc, other
+
+
+def decide(total: Scores) -> tuple[str, float]:
+    """Return the class with the highest score and its probability."""
+    top = max(total)
+    mass = [math.exp(score - top) for score in total]
+    best = total.index(top)
+    return TYPES[best], mass[best] / sum(mass)
