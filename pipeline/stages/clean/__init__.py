@@ -109,26 +109,18 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _first_group(index: int) -> pl.Expr:
+    return pl.coalesce(*(pl.col("text").str.extract(pattern, index) for pattern in signals.CAPTIONS))
+
+
 def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
+    credited = (pl.col("kind") == "caption") & pl.col("caption")
     entering = pl.col("kind").is_in([kind for kind in KEPT if kind != "title"])
     units = units.with_columns(
         kept=pl.col("kind").is_in(KEPT),
         position=pl.int_range(pl.len()).over("doc"),
-        body=pl.when((pl.col("kind") == "caption") & pl.col("caption")).then(
-            pl.coalesce(
-                *(
-                    pl.col("text").str.extract(p, 1)
-                    for p in (signals.CAPTION, signals.CAPTION_SOURCE, signals.CAPTION_PAREN)
-                )
-            )
-        ),
-        credit=pl.when((pl.col("kind") == "caption") & pl.col("caption")).then(
-            pl.coalesce(
-                pl.col("text").str.extract(signals.CAPTION, 3),
-                pl.col("text").str.extract(signals.CAPTION_SOURCE, 2),
-                pl.col("text").str.extract(signals.CAPTION_PAREN, 2),
-            ).str.strip_chars(" .)]|")
-        ),
+        body=pl.when(credited).then(_first_group(1)),
+        credit=pl.when(credited).then(_first_group(2).str.strip_chars(" .)]|").replace("", None)),
     ).with_columns(content=pl.when(entering).then(pl.coalesce("body", "text")))
     units = units.with_columns(
         content=pl.when((pl.col("kind") == "caption") & (pl.col("content").str.strip_chars() == ""))

@@ -20,6 +20,7 @@ _PATTERNS = tuple(
         rf"(?<!\d){_DAY}\s+tháng\s+(?P<m>{_SPOKEN})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
         rf"tháng\s+(?P<m>{_SPOKEN})\s+{_DAY}\s*,\s*{_YEAR}(?!\d)",
         rf"\b(?P<m>{_ENGLISH})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
+        rf"\b(?P<m>{_ENGLISH}),?\s+{_DAY}\s?/\s?{_YEAR}(?!\d)",
         rf"(?<!\d){_DAY}(?:st|nd|rd|th)?[\s-]+(?P<m>{_ENGLISH})\.?,?[\s-]+{_YEAR}(?!\d)",
     )
 )
@@ -31,14 +32,14 @@ _MONTHLY = tuple(
         rf"\b(?P<m>{_ENGLISH})\.?,?\s+{_YEAR}(?!\d)",
     )
 )
-DATE = r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|(?:19|20)\d{2}-\d{2}|(?i:tháng)\s+\S+(?:\s\S+)?[\s,/-]+(?:năm\s+)?(?:19|20)\d{2}|(?i:tháng)\s+\S+(?:\s\S+)?\s\d{1,2},\s+(?:19|20)\d{2}|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?\s)?(?:19|20)\d{2}|^\s*\d{1,2}/(?:19|20)\d{2}|\d{1,2}/\d{1,2}/\d{2}\b"
+DATE = r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|(?:19|20)\d{2}-\d{2}|(?i:tháng)\s+\S+(?:\s\S+)?[\s,/-]+(?:năm\s+)?(?:19|20)\d{2}|(?i:tháng)\s+\S+(?:\s\S+)?\s\d{1,2},\s+(?:19|20)\d{2}|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?[\s/])?(?:19|20)\d{2}|^\s*\d{1,2}/(?:19|20)\d{2}|\d{1,2}/\d{1,2}/\d{2}\b"
 DATE_WORDS = (
     *_MONTHS, "tháng", "ngày", "năm", "lúc", "giờ", "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "ict", "đăng lúc", "đăng ngày",
     "ngày đăng", "đăng", "ngày xuất bản", "xuất bản", "ngày cập nhật", "cập nhật", "cập nhật lúc", "cập nhật lần cuối", "lần cuối",
-    "đã cập nhật", "ngày phát hành", "phát hành", "ngày tạo", "thời gian", "hôm nay", "published", "published on", "updated", "last updated",
+    "đã cập nhật", "ngày phát hành", "phát hành", "ngày tạo", "thời gian", "hôm nay", "published", "published on", "updated", "last updated", "update",
     "last update", "posted", "posted on", "posted at", "date", "on", "at", "time", "monday", "tuesday", "wednesday", "thursday", "friday",
     "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy",
-    "thứ bẩy", "chủ nhật", "chúa nhật", "thứ", "giờ việt nam", "giờ gmt", "vào lúc", "ngày viết", "viết ngày", "phút trước", "giờ trước", "cn", "t",
+    "thứ bẩy", "chủ nhật", "chúa nhật", "thứ", "giờ việt nam", "giờ gmt", "vào lúc", "ngày viết", "viết ngày", "phút trước", "bởi", "by", "pt", "pm", "ngày giờ", "giờ trước", "cn", "t",
 )  # fmt: skip
 
 

@@ -263,7 +263,9 @@ def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
                 return name
     for unit in units:
         if unit.kind == "source":
-            named = re.sub(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*", "", unit.text).strip(" ()[].")
+            named = re.sub(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*", "", unit.text.strip()).strip(
+                " ()[]."
+            )
             if name := outlet_called(named) or outlet_in(named):
                 return name
     for unit in units:

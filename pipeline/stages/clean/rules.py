@@ -1,7 +1,5 @@
 """What each unit is: the decisions of the stage, each by a named rule."""
 
-from collections.abc import Mapping
-
 import polars as pl
 
 from pipeline.stages.clean import topic
@@ -47,14 +45,35 @@ RULES: dict[str, str] = {
 }
 
 _PLACE = pl.col("unit")
+_NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
+_NAMES = (
+    rf"^{_NAME_ROLE}{NAME}(?:\s*(?:[-–—,&/;|]|và|and)\s*{NAME}){{0,4}}(?:\s*[(\[][^)\]]{{2,50}}[)\]])?\.?$"
+)
+_LABELLED = (
+    r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
+    r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|by|written by|reported by|story by|author|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
+    r"(?:\s*[:.]\s*|\s+)\p{Lu}[^.!?:]{1,70}\.?$"
+)
+_SOURCE = r"^[(\[]?(?:Theo|Nguồn|Nguồn tin|Source|THEO)(?:\s*:\s*|\s+)[^.!?,]{2,60}(?:\.(?:vn|com|net|org)\S*)?[)\]]?\.?$"
+_CLOCK = r"\d{1,2}[:h]\d{2}"
+_NUMBERED = r"^\(?\d{1,2}[.)]\s"
 
 
-def _per_doc(value: pl.Expr, where: pl.Expr, how: str) -> pl.Expr:
-    chosen = pl.when(where).then(value)
-    return getattr(chosen, how)().over("doc")
+def _of(value: pl.Expr, where: pl.Expr, how: str) -> pl.Expr:
+    """Return the first, min or max of a value where a condition holds, in each document."""
+    chosen: pl.Expr = getattr(pl.when(where).then(value), how)().over("doc")
+    return chosen
 
 
-def _choose(branches: list[tuple[pl.Expr, pl.Expr | str, str]]) -> tuple[pl.Expr, pl.Expr]:
+def _before(value: pl.Expr) -> pl.Expr:
+    return value.shift(1).over("doc").fill_null(value=False)
+
+
+def _after(value: pl.Expr) -> pl.Expr:
+    return value.shift(-1).over("doc").fill_null(value=False)
+
+
+def _choose(*branches: tuple[pl.Expr, pl.Expr | str, str]) -> tuple[pl.Expr, pl.Expr]:
     """Return the kind and the rule of the first branch whose condition holds."""
     kinds, rules = [], []
     for condition, kind, rule in branches:
@@ -64,309 +83,282 @@ def _choose(branches: list[tuple[pl.Expr, pl.Expr | str, str]]) -> tuple[pl.Expr
     return pl.coalesce(*kinds, pl.lit(None, pl.String)), pl.coalesce(*rules, pl.lit(None, pl.String))
 
 
-def _by_form(units: pl.DataFrame) -> pl.DataFrame:
-    """Add kind and rule where the form of the line settles what it is, whatever stands around it."""
-    text = pl.col("text")
-    sentence = pl.col("final") & (pl.col("n_words") >= 12)
-    date_line = (
-        pl.col("has_date")
-        & ((pl.col("covered") >= 0.99) | (pl.col("covered").ge(0.6) & (pl.col("n_words") <= 14)))
-        & ~sentence
-    )
-    separators = text.str.count_matches(r"[>»›|•·/]")
-    kind, rule = _choose(
-        [
-            (pl.col("header"), "date", "crawler_header"),
-            (pl.col("image"), "image_file", "image_name"),
-            (text.str.contains(r"^(?:https?://|www\.)\S+$"), "source", "web_address"),
-            (
-                ~text.str.contains(r"\p{L}") & ~text.str.contains(r"\d{1,2}\D{1,3}\d{1,2}\D{1,3}\d{4}"),
-                "other",
-                "no_words",
-            ),
-            (date_line & ~pl.col("caption"), "date", "page_date"),
-            (
-                pl.col("line_kind").is_not_null() & pl.col("is_section") & (_PLACE < pl.col("first")),
-                "section",
-                "section_name",
-            ),
-            (pl.col("line_kind").is_not_null() & ~pl.col("caption"), pl.col("line_kind"), "standing_line"),
-            (pl.col("label_kind").is_not_null() & ~sentence, pl.col("label_kind"), "standing_label"),
-            (
-                pl.col("label_kind").is_in(["contact", "legal", "advert", "tags", "counter", "related"])
-                & (_PLACE > pl.col("last")),
-                pl.col("label_kind"),
-                "standing_label",
-            ),
-            (
-                pl.col("opening_kind").is_not_null() & (~sentence | (pl.col("n_words") <= 25)),
-                pl.col("opening_kind"),
-                "standing_opening",
-            ),
-            (pl.col("is_section") & (_PLACE < pl.col("first")), "section", "section_name"),
-            ((pl.col("covered") >= 0.99) & (pl.col("n_words") >= 2), "navigation", "bar"),
-            ((pl.col("covered") >= 0.7) & (pl.col("n_words") >= 5) & ~pl.col("final"), "navigation", "bar"),
-            (
-                (separators >= 2)
-                & (pl.col("covered") >= 0.25)
-                & ~pl.col("final")
-                & (_PLACE < pl.col("first")),
-                "navigation",
-                "breadcrumb",
-            ),
-            (
-                text.str.contains(
-                    r"^[(\[]?(?:Theo|Nguồn|Nguồn tin|Source|THEO)(?:\s*:\s*|\s+)[^.!?,]{2,60}(?:\.(?:vn|com|net|org)\S*)?[)\]]?\.?$"
-                )
-                & (pl.col("n_words") <= 10)
-                & (_PLACE > pl.col("first")),
-                "source",
-                "source_line",
-            ),
-            (text.str.contains(r"^#\S+(?:[\s,]+#\S+)*$"), "tags", "tag_list"),
-            (pl.col("caption"), "caption", "photo_credit"),
-            (pl.col("is_shared") & ~sentence, "other", "shared_by_corpus"),
-            (
-                pl.col("is_shared")
-                & (
-                    (_PLACE > pl.col("last"))
-                    | (_PLACE < pl.col("first"))
-                    | (pl.col("opening_kind").is_not_null())
-                ),
-                "other",
-                "shared_by_corpus",
-            ),
-        ]
-    )
-    return units.with_columns(kind=kind, rule=rule)
-
-
 def decide(units: pl.DataFrame) -> pl.DataFrame:
     """Add kind and rule to described units (with `is_shared`); the order is that of the documents."""
     units = units.with_row_index("unit").with_columns(unit=pl.col("unit").cast(pl.Int64))
-    looks_like_paragraph = (
-        ((pl.col("n_words") >= 12) & pl.col("final") | (pl.col("n_words") >= 45))
-        & ((pl.len().over("doc", "text") == 1) | (pl.col("n_words") >= 45) | pl.col("final"))
-        & ~pl.col("caption")
-        & ~pl.col("header")
-        & ~pl.col("is_shared")
+    return _settle(_headline(_regions(_by_name(_by_form(_paragraphs(units))))))
+
+
+def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
+    """Add paragraph (whether a unit reads as one), first and last (the places of the first and the last)."""
+    labelled = pl.col("label_kind").is_not_null() & ~pl.col("label_kind").is_in(
+        ["contact", "counter", "tags", "comment"]
+    )
+    whole = ((pl.col("n_words") >= 12) & pl.col("final")) | (pl.col("n_words") >= 28)
+    paragraph = (
+        whole
+        & ~pl.col("caption") & ~pl.col("header") & ~pl.col("image") & ~pl.col("is_shared") & ~labelled
         & (pl.col("covered") < 0.6)
-        & (
-            pl.col("label_kind").is_null()
-            | pl.col("label_kind").is_in(["contact", "counter", "tags", "comment"])
-        )
         & ~(pl.col("opening_kind").is_not_null() & (pl.col("n_words") <= 25))
-    )
-    units = units.with_columns(paragraph=looks_like_paragraph)
+    )  # fmt: skip
+    units = units.with_columns(paragraph=paragraph)
+    # A question or an exclamation that stands first is the headline, not a paragraph.
+    asked = pl.col("text").str.contains(r"(?:[?!…]|\.\.\.)[”\"]?$") & (pl.col("n_words") <= 25)
     units = units.with_columns(
-        first=_per_doc(_PLACE, pl.col("paragraph"), "min"), last=_per_doc(_PLACE, pl.col("paragraph"), "max")
+        paragraph=pl.col("paragraph") & ~(asked & (_PLACE == _of(_PLACE, pl.col("paragraph"), "min")))
     )
-    units = units.with_columns(
-        first=pl.coalesce("first", pl.col("unit").max().over("doc")),
-        last=pl.coalesce("last", pl.col("unit").max().over("doc")),
+    end = _PLACE.max().over("doc")
+    return units.with_columns(
+        doc_first=_PLACE.min().over("doc"),
+        first=pl.coalesce(_of(_PLACE, pl.col("paragraph"), "min"), end),
+        last=pl.coalesce(_of(_PLACE, pl.col("paragraph"), "max"), end),
     )
-    units = _by_form(units)
-    units = _by_name(units)
-    units = _by_place(units)
-    return units
+
+
+def _by_form(units: pl.DataFrame) -> pl.DataFrame:
+    """Add kind and rule where the form of the line settles what it is, whatever stands around it."""
+    text = pl.col("text")
+    above, below = _PLACE < pl.col("first"), _PLACE > pl.col("last")
+    sentence = pl.col("final") & (pl.col("n_words") >= 12)
+    dated = (
+        pl.col("has_date") & ~sentence & ~pl.col("caption")
+        & (
+            (pl.col("covered") >= 0.6) & (pl.col("n_words") <= 20)
+            | (pl.col("n_words") <= 20) & (pl.col("covered") >= 0.3) & text.str.contains(_CLOCK)
+            | (pl.col("n_words") <= 12) & text.str.contains(r"^\d{1,2}[\s/.-]")
+        )
+    )  # fmt: skip
+    separators = text.str.count_matches(r"[>»›|•·/]")
+    numbered = text.str.contains(_NUMBERED)
+    standing = pl.col("line_kind").is_not_null() & ~numbered
+    kind, rule = _choose(
+        (pl.col("header"), "date", "crawler_header"),
+        (pl.col("image"), "image_file", "image_name"),
+        (text.str.contains(r"^(?:https?://|www\.)\S+$"), "source", "web_address"),
+        (~text.str.contains(r"\p{L}") & ~pl.col("has_date"), "other", "no_words"),
+        (dated, "date", "page_date"),
+        (standing & pl.col("is_section") & above, "section", "section_name"),
+        (standing & ~pl.col("caption"), pl.col("line_kind"), "standing_line"),
+        (pl.col("label_kind").is_not_null() & ~sentence & ~numbered, pl.col("label_kind"), "standing_label"),
+        (
+            pl.col("label_kind").is_in(["contact", "legal", "advert", "tags", "counter", "related"]) & below,
+            pl.col("label_kind"),
+            "standing_label",
+        ),
+        (
+            pl.col("opening_kind").is_not_null() & (~sentence | (pl.col("n_words") <= 25)),
+            pl.col("opening_kind"),
+            "standing_opening",
+        ),
+        (pl.col("is_section") & above, "section", "section_name"),
+        ((pl.col("covered") >= 0.99) & (pl.col("n_words") >= 2) & ~numbered, "navigation", "bar"),
+        ((pl.col("covered") >= 0.7) & (pl.col("n_words") >= 5) & ~pl.col("final"), "navigation", "bar"),
+        (
+            (separators >= 1)
+            & (pl.col("covered") >= 0.25)
+            & ~pl.col("final")
+            & above
+            & (pl.col("n_words") <= 20),
+            "navigation",
+            "breadcrumb",
+        ),
+        (
+            text.str.contains(_SOURCE) & (pl.col("n_words") <= 10) & (_PLACE > pl.col("first")),
+            "source",
+            "source_line",
+        ),
+        (text.str.contains(r"^#\S+(?:[\s,]+#\S+)*$"), "tags", "tag_list"),
+        (pl.col("caption"), "caption", "photo_credit"),
+        (
+            pl.col("is_shared") & (~sentence | above | below | pl.col("opening_kind").is_not_null()),
+            "other",
+            "shared_by_corpus",
+        ),
+    )
+    return units.with_columns(kind=kind, rule=rule)
 
 
 def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     """Find bylines: names alone on a line between headline and lead, after the last paragraph, or said twice."""
     text = pl.col("text")
-    names = rf"^{NAME}(?:\s*(?:[-–—,&/;|]|và|and)\s*{NAME}){{0,4}}(?:\s*[(\[][^)\]]{{2,50}}[)\]])?\.?$"
-    labelled = (
-        r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|by|written by|reported by|story by|author|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi)"
-        r"(?:\s*[:.]\s*|\s+)\p{Lu}[^.!?]{1,70}[.]?$"
-    )
-    upper = text.str.contains(r"^[^\p{Ll}]+$")
     alone = (
-        text.str.contains(names)
+        text.str.contains(_NAMES)
         & (pl.col("n_words") <= 16)
         & ~pl.col("is_section")
-        & (pl.col("covered") < 0.5)
+        & (pl.col("covered") < 0.6)
     )
-    twice = alone & (pl.len().over("doc", "text") > 1)
-    near_top = _PLACE <= pl.col("first") + 1
+    labelled = text.str.contains(_LABELLED) & (pl.col("n_words") <= 16)
+    twice = pl.len().over("doc", "text") > 1
+    near_top = (_PLACE <= pl.col("first") + 1) & (_PLACE > pl.col("doc_first"))
     at_end = _PLACE > pl.col("last")
     byline = (
-        (text.str.contains(labelled) & (pl.col("n_words") <= 16) & (near_top | at_end | upper))
-        | (alone & (twice | at_end | (near_top & (pl.col("n_words") <= 9) & (_PLACE > pl.col("doc_first")))))
-        | (
-            text.str.contains(r"^(?:PV|P\.V|Nhóm PV|CTV|TTXVN|(?:Minh|Ngọc) \p{Lu}\.?)$")
-            & (near_top | at_end)
-        )
+        (labelled & (near_top | at_end | text.str.contains(r"^[^\p{Ll}]+$")))
+        | (alone & (twice | at_end | (near_top & (pl.col("n_words") <= 9))))
+        | (text.str.contains(r"^(?i:pv|p\.v\.?|nhóm pv|nhóm phóng viên|ctv)$") & (near_top | at_end))
     )
-    free = pl.col("kind").is_null() | (
-        (pl.col("kind") == "caption") & text.str.contains(labelled) & text.str.contains(r"^(?i:tin|bài)")
-    )
-    units = units.with_columns(doc_first=pl.col("unit").min().over("doc"))
+    caption_of_author = (pl.col("kind") == "caption") & labelled & text.str.contains(r"^(?i:tin|bài)")
+    found = byline & (pl.col("kind").is_null() | caption_of_author)
     return units.with_columns(
-        rule=pl.when(byline & free).then(pl.lit("byline")).otherwise("rule"),
-        kind=pl.when(byline & free).then(pl.lit("byline")).otherwise("kind"),
+        kind=pl.when(found).then(pl.lit("byline")).otherwise("kind"),
+        rule=pl.when(found).then(pl.lit("byline")).otherwise("rule"),
     )
 
 
-def _by_place(units: pl.DataFrame) -> pl.DataFrame:
-    """Settle the rest: headline, paragraphs, headings, captions, and what belongs to other stories."""
+def _regions(units: pl.DataFrame) -> pl.DataFrame:
+    """Add marker: where a line opens a region of other stories (related), comments, tags, or ends the article (end)."""
     open_ = pl.col("kind").is_null()
-    # Markers open a region; a run of paragraphs that speaks of the article closes it again.
-    last_place = pl.col("unit").max().over("doc")
     story_words = pl.when(open_ & pl.col("paragraph")).then("n_words").otherwise(0)
-    units = units.with_columns(open=open_).with_columns(
-        passed=story_words.cum_sum().over("doc"), total=story_words.sum().over("doc")
+    units = units.with_columns(
+        open=open_, passed=story_words.cum_sum().over("doc"), total=story_words.sum().over("doc")
     )
-    past_first = _PLACE > pl.col("first")
+    past = _PLACE > pl.col("first")
+    alone = (pl.col("rule") == "standing_line") | pl.col("text").str.contains(r"[:>»]\s*$")
+    far = pl.col("passed") * 10 >= pl.col("total") * 4
     marker = (
-        pl.when(
-            past_first
-            & (pl.col("kind") == "related")
-            & (pl.col("rule") != "standing_opening")
-            & ((pl.col("rule") == "standing_line") | pl.col("text").str.contains(r"[:>»]\s*$"))
-        )
-        .then(pl.lit("related"))
-        .when(past_first & (pl.col("kind") == "comment") & (pl.col("passed") * 10 >= pl.col("total") * 4))
-        .then(pl.lit("comment"))
-        .when(past_first & (pl.col("kind") == "tags"))
-        .then(pl.lit("tags"))
-        .when(
-            past_first
-            & (_PLACE > pl.col("first") + 1)
-            & pl.col("kind").is_in(["byline", "source", "contact", "legal"])
-        )
-        .then(pl.lit("end"))
-    )
+        pl.when(past & (pl.col("kind") == "related") & alone).then(pl.lit("related"))
+        .when(past & (pl.col("kind") == "comment") & far).then(pl.lit("comment"))
+        .when(past & (pl.col("kind") == "tags")).then(pl.lit("tags"))
+        .when((_PLACE > pl.col("first") + 1) & pl.col("kind").is_in(["byline", "source", "contact", "legal"])).then(pl.lit("end"))
+    )  # fmt: skip
     units = units.with_columns(marker=marker)
-    first_marker = pl.coalesce(_per_doc(_PLACE, pl.col("marker").is_not_null(), "min"), last_place + 1)
-    units = units.with_columns(first_marker=first_marker)
-
-    # The headline is the line above the first paragraph that shares most words with what follows.
-    vocabulary = topic.vocabulary(units.filter(pl.col("kind").is_null() | (pl.col("kind") == "caption")))
-    above = (_PLACE < pl.col("first")) & open_ & (pl.col("n_words") >= 3) & (pl.col("n_words") <= 45)
-    core = units.filter(pl.col("open") & pl.col("paragraph") & (_PLACE < pl.col("first_marker")))
-    measured = topic.measure(vocabulary, core)
-    units = units.join(
-        measured.select("unit", "rare", "shared"), on="unit", how="left", maintain_order="left"
-    ).with_columns(pl.col("rare", "shared").fill_null(0))
-    rank = pl.when(above).then(
-        pl.col("shared") * 1000 + pl.col("n_words") * 10 + (pl.col("unit") - pl.col("doc_first")).clip(0, 9)
-    )
-    units = units.with_columns(title=above & (rank == rank.max().over("doc")))
-    title_place = _per_doc(_PLACE, pl.col("title"), "min")
-    title_text = _per_doc(pl.col("text"), pl.col("title"), "first")
-    units = units.with_columns(
-        title=pl.col("title") & (_PLACE == title_place), title_place=title_place, title_text=title_text
-    )
-
-    core = units.filter(
-        pl.col("title") | (pl.col("open") & pl.col("paragraph") & (_PLACE < pl.col("first_marker")))
-    )
-    units = _measure(units, vocabulary, core)
-
-    # Runs of paragraphs between other lines
-    loose = pl.col("open") & ~pl.col("paragraph")
-    story = pl.col("open") & pl.col("paragraph")
-    units = units.with_columns(story=story).with_columns(
-        run=(story != story.shift(1).over("doc").fill_null(value=False)).cum_sum()
-    )
-    run_shared = pl.col("shared").sum().over("run")
-    run_rare = pl.col("rare").sum().over("run")
-    run_length = pl.len().over("run")
-    before = (
-        pl.col("open").shift(1).over("doc").fill_null(value=False)
-        & loose.shift(1).over("doc").fill_null(value=False)
-        & (pl.col("n_words").shift(1).over("doc") >= 5)
-    )
-    run_headed = before.first().over("run")
-    strength = run_shared / (run_rare + 1)
-    on_topic = (
-        pl.when(run_headed)
-        .then((strength >= 0.4) & (run_shared >= 8))
-        .otherwise((run_shared >= 3) & (strength >= 0.1))
-    )
-    units = units.with_columns(on_topic=story & on_topic, strength=strength)
-    units = units.with_columns(
-        event=pl.coalesce(pl.col("marker"), pl.when(pl.col("on_topic")).then(pl.lit("story")))
-    ).with_columns(state=pl.col("event").forward_fill().over("doc").fill_null("story"))
-    comments = ((pl.col("marker") == "comment").cast(pl.Int8).cum_max().over("doc") == 1).fill_null(
-        value=False
-    )
-    units = units.with_columns(state=pl.when(comments).then(pl.lit("comment")).otherwise("state"))
-
-    good = units.filter(
-        pl.col("title") | (pl.col("open") & pl.col("paragraph") & (pl.col("state") == "story"))
-    )
-    units = _measure(units, vocabulary, good)
-    units = units.with_columns(
-        last_story=pl.coalesce(
-            _per_doc(_PLACE, pl.col("story") & (pl.col("state") == "story"), "max"),
-            pl.col("unit").max().over("doc"),
+    return units.with_columns(
+        first_marker=pl.coalesce(
+            _of(_PLACE, pl.col("marker").is_not_null(), "min"), _PLACE.max().over("doc") + 1
         )
     )
-    folded = pl.col("text").str.to_lowercase()
-    times = pl.len().over("doc", folded)
-    earlier = pl.int_range(pl.len()).over("doc", folded) > 0
-    is_title_text = folded == pl.col("title_text").str.to_lowercase()
-    headed = _PLACE > pl.col("first")
-    next_story = pl.col("story").shift(-1).over("doc").fill_null(value=False)
-    off = (pl.col("shared") == 0) & (pl.col("rare") >= 3)
-    kind, rule = _choose(
-        [
-            (~pl.col("open"), pl.col("kind"), "x"),
-            (pl.col("title"), "title", "headline"),
-            (is_title_text & earlier, "other", "headline_again"),
-            (pl.col("state") == "comment", "comment", "below_comments"),
-            (
-                headed & ~pl.col("paragraph") & (times > 1) & (pl.col("n_words") >= 4),
-                "related",
-                "repeated_line",
-            ),
-            (pl.col("paragraph") & earlier, "other", "repeated_paragraph"),
-            ((pl.col("state") == "tags") & (pl.col("n_words") <= 7) & ~pl.col("final"), "tags", "tag_list"),
-            (pl.col("state").is_in(["related"]), "related", "below_related"),
-            (pl.col("state").is_in(["tags", "end"]), "related", "after_the_end"),
-            (
-                _PLACE < pl.min_horizontal("first", pl.coalesce(pl.col("title_place"), pl.col("first"))),
-                "navigation",
-                "before_the_start",
-            ),
-            ((_PLACE < pl.col("first")) & (pl.col("n_words") < 3), "other", "before_the_start"),
-            (pl.col("kind").shift(1).over("doc") == "image_file", "caption", "below_image"),
-            (
-                (_PLACE > pl.col("last_story"))
-                & ~pl.col("paragraph")
-                & ~pl.col("bullet")
-                & (pl.col("shared") * 6 < pl.col("rare")),
-                "related",
-                "after_the_end",
-            ),
-            (
-                headed
-                & ~pl.col("paragraph")
-                & ~pl.col("bullet")
-                & off
-                & (pl.col("n_words") >= 7)
-                & ~pl.col("final"),
-                "related",
-                "loose_headline",
-            ),
-            (pl.col("bullet"), "list_item", "list"),
-            (
-                pl.col("paragraph") & (_PLACE == pl.col("first")) & pl.col("title_place").is_not_null(),
-                "lead",
-                "opening_paragraph",
-            ),
-            (pl.col("paragraph"), "body", "paragraph"),
-            (pl.col("final") & ~pl.col("text").str.contains(r":$"), "body", "paragraph"),
-            ((pl.col("n_words") <= 16) & next_story, "heading", "subheading"),
-            ((pl.col("n_words") <= 8), "heading", "subheading"),
-            (pl.lit(value=True), "caption", "unmarked_caption"),
-        ]
+
+
+def _headline(units: pl.DataFrame) -> pl.DataFrame:
+    """Add title (whether a unit is the headline) and shared, rare: how much it has in common with the sure part of the article.
+
+    The headline is the line above the first paragraph that shares most words with what follows.
+    """
+    vocabulary = topic.vocabulary(units.filter(pl.col("open")))
+    sure = pl.col("open") & pl.col("paragraph") & (_PLACE < pl.col("first_marker"))
+    above = (_PLACE < pl.col("first")) & pl.col("open") & pl.col("n_words").is_between(3, 45)
+    units = _measure(units, vocabulary, units.filter(sure))
+    rank = pl.when(above).then(
+        pl.col("shared") * 1000 + pl.col("n_words") * 10 + (_PLACE - pl.col("doc_first")).clip(0, 9)
     )
-    return units.with_columns(kind=kind, rule=pl.when(pl.col("open")).then(rule).otherwise("rule"))
+    units = units.with_columns(best=above & (rank == rank.max().over("doc")))
+    units = units.with_columns(title_place=_of(_PLACE, pl.col("best"), "min"))
+    units = units.with_columns(
+        title=(_PLACE == pl.col("title_place")).fill_null(value=False),
+        title_text=_of(pl.col("text").str.to_lowercase(), _PLACE == pl.col("title_place"), "first"),
+    )
+    # Sections begin at a line that could be a headline; the first holds headline, lead and what follows them.
+    could_head = (
+        pl.col("open") & ~pl.col("paragraph") & ~pl.col("final") & (pl.col("n_words") >= 6) & (_PLACE > pl.col("first"))
+        & ~pl.col("bullet") & ~pl.col("text").str.contains(r"[:;]$")
+    )  # fmt: skip
+    units = units.with_columns(could_head=could_head).with_columns(
+        part=pl.col("could_head").cum_sum().over("doc")
+    )
+    opening = units.filter((pl.col("title") | sure) & (pl.col("part") == 0))
+    beginning = topic.measure(vocabulary, opening).select("unit", lead_shared="shared")
+    units = units.join(beginning, on="unit", how="left", maintain_order="left").with_columns(
+        pl.col("lead_shared").fill_null(0)
+    )
+    n_sure = (sure & (pl.col("part") == 0)).sum().over("doc")
+    part_rare = pl.col("rare").sum().over("doc", "part")
+    part_paragraphs = (pl.col("open") & pl.col("paragraph")).sum().over("doc", "part")
+    foreign = (
+        (pl.col("part") > 0) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
+        & (pl.col("lead_shared").sum().over("doc", "part") <= 1) & (part_paragraphs <= 2) & (n_sure >= 3)
+    )  # fmt: skip
+    units = units.with_columns(foreign=foreign & pl.col("open"))
+    return _measure(units, vocabulary, units.filter((pl.col("title") | sure) & ~pl.col("foreign")))
+
+
+def _settle(units: pl.DataFrame) -> pl.DataFrame:
+    """Settle what is still open: paragraphs, headings, captions, and what belongs to other stories."""
+    story = pl.col("open") & pl.col("paragraph") & ~pl.col("foreign")
+    past = _PLACE > pl.col("first")
+    headed = _before(pl.col("open") & ~pl.col("paragraph") & (pl.col("n_words") >= 5) & ~pl.col("bullet"))
+    ends = (pl.col("kind").is_in(["byline", "source"]) & past) | pl.col("text").str.contains(r"\./\.$")
+    units = units.with_columns(
+        story=story, teaser=story & headed, last_end=_of(_PLACE, ends, "max").fill_null(-1),
+        run=(story != _before(story)).cum_sum(),
+    )  # fmt: skip
+    # A run is a row of paragraphs with no other line between them; a teaser is one that has a headline of its own.
+    strength = pl.col("shared") / (pl.col("rare") + 1)
+    lone = pl.col("teaser") & (pl.len().over("run") == 1)
+    before_end = _PLACE < pl.col("last_end")
+    strong = (
+        pl.when(lone & ~before_end).then((strength >= 0.35) & (pl.col("shared") >= 8))
+        .when(pl.col("teaser") & ~before_end).then((strength >= 0.15) & (pl.col("shared") >= 4))
+        .otherwise((strength >= 0.07) & (pl.col("shared") >= 2))
+    )  # fmt: skip
+    units = units.with_columns(strong=pl.col("story") & strong, strength=strength)
+    goes_on = (
+        pl.col("story")
+        & pl.col("strong").any().over("run")
+        & ~(pl.col("teaser") & ~pl.col("strong") & ~before_end)
+    )
+    units = units.with_columns(event=pl.coalesce(pl.col("marker"), pl.when(goes_on).then(pl.lit("story"))))
+    commented = (pl.col("marker") == "comment").fill_null(value=False).cast(pl.Int8).cum_max().over(
+        "doc"
+    ) == 1
+    units = units.with_columns(
+        state=pl.when(commented)
+        .then(pl.lit("comment"))
+        .otherwise(pl.col("event").forward_fill().over("doc").fill_null("story"))
+    )
+    in_story = pl.col("story") & (pl.col("state") == "story")
+    units = units.with_columns(last_story=pl.coalesce(_of(_PLACE, in_story, "max"), pl.col("first")))
+    folded = pl.col("text").str.to_lowercase()
+    again = pl.int_range(pl.len()).over("doc", folded) > 0
+    twice = pl.len().over("doc", folded) > 1
+    tail = _PLACE > pl.col("last_story")
+    has_title = pl.col("title_place").is_not_null()
+    beyond = pl.when(has_title).then(pl.min_horizontal("first", "title_place")).otherwise("first")
+    short_sentence = pl.col("final") & ~pl.col("text").str.contains(r"[?:][”\"]?$")
+    adjoining = _before(
+        (pl.col("open") & (pl.col("paragraph") | pl.col("bullet"))) | (pl.col("kind") == "caption")
+    ) & (pl.col("state") == "story")
+    kind, rule = _choose(
+        (pl.col("title"), "title", "headline"),
+        ((folded == pl.col("title_text")), "other", "headline_again"),
+        (pl.col("state") == "comment", "comment", "below_comments"),
+        (past & ~pl.col("paragraph") & twice & (pl.col("n_words") >= 4), "related", "repeated_line"),
+        (pl.col("paragraph") & again, "other", "repeated_paragraph"),
+        ((pl.col("state") == "tags") & (pl.col("n_words") <= 7) & ~pl.col("final"), "tags", "tag_list"),
+        (pl.col("state") == "related", "related", "below_related"),
+        (pl.col("state").is_in(["tags", "end"]), "related", "after_the_end"),
+        (pl.col("foreign"), "related", "other_story"),
+        (_PLACE < beyond, "navigation", "before_the_start"),
+        ((_PLACE < pl.col("first")) & (pl.col("n_words") < 3), "other", "before_the_start"),
+        (_before(pl.col("kind") == "image_file"), "caption", "below_image"),
+        (pl.col("bullet") & (~tail | adjoining), "list_item", "list"),
+        (
+            pl.col("paragraph") & (_PLACE == pl.col("first")) & has_title,
+            "lead",
+            "opening_paragraph",
+        ),
+        (pl.col("paragraph"), "body", "paragraph"),
+        (short_sentence & (~tail | adjoining), "body", "paragraph"),
+        (tail, "related", "after_the_end"),
+        (
+            past
+            & (pl.col("shared") == 0)
+            & (pl.col("rare") >= 3)
+            & (pl.col("n_words") >= 7)
+            & ~pl.col("final"),
+            "related",
+            "loose_headline",
+        ),
+        ((pl.col("n_words") <= 16) & _after(pl.col("story")), "heading", "subheading"),
+        (pl.col("n_words") <= 8, "heading", "subheading"),
+        (pl.lit(value=True), "caption", "unmarked_caption"),
+    )
+    return units.with_columns(
+        kind=pl.when(pl.col("open")).then(kind).otherwise("kind"),
+        rule=pl.when(pl.col("open")).then(rule).otherwise("rule"),
+    )
 
 
 def _measure(units: pl.DataFrame, vocabulary: pl.DataFrame, core: pl.DataFrame) -> pl.DataFrame:
+    """Add rare and shared (see `topic.measure`) to the units."""
     measured = topic.measure(vocabulary, core).select("unit", "rare", "shared")
     return (
         units.drop("rare", "shared", strict=False)

@@ -9,16 +9,17 @@ from pipeline.stages.clean.dates import DATE, DATE_WORDS
 from pipeline.stages.clean.lines import BULLET, FINAL, HEADER
 from pipeline.vietnamese import table, words
 
-CREDIT_WORDS = sorted((re.escape(word) for word in words("caption_labels")), key=len, reverse=True)
-_PHOTO = r"(?i:ảnh|nguồn ảnh|photos?|photo by|image|đồ họa|đồ hoạ|minh họa|video|clip|hình)"
+_PICTURE = r"Nguồn ảnh|NGUỒN ẢNH|Ảnh|ẢNH|ảnh|Photos?|PHOTO|Image|Đồ họa|Đồ hoạ|ĐỒ HỌA|Minh họa|Minh hoạ|Infographic|Video|Clip|Hình"
 CAPTION = (
     r"^(?s:(.*?))[\s.;,|(\[–—-]*(?:^|[\s.,;|(\[–—”\"-])"
-    r"((?:Nguồn ảnh|NGUỒN ẢNH|Ảnh|ẢNH|ảnh|Photos?|PHOTO|Image|Đồ họa|Đồ hoạ|ĐỒ HỌA|Minh họa|Minh hoạ|Infographic|Video|Clip|Hình)"
-    r"(?:\s(?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|chụp|internet|của|by))?)"
+    rf"(?:{_PICTURE})(?:\s(?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|chụp|internet|của|by))?"
     r"\s*[:;]\s*([^.!?:]{1,70}|[^!?:]{1,40})[.)\]]*$"
 )
 CAPTION_SOURCE = r"^(?s:(.*?))[\s.]*[(\[](?:Nguồn|nguồn|Source|NGUỒN)\s*:\s*([^)\]]{1,60})[)\]]\.?$"
 CAPTION_PAREN = r"^(?s:(.*?))[\s.]*[(\[](?:Ảnh|ảnh|ẢNH|Photo)\s+([^)\]]{1,60})[)\]]\.?$"
+CAPTION_ENGLISH = r"^(?s:(.*?))[\s.,(—–-]+(\p{Lu}{2,}(?:/\p{Lu}+)*\s(?:[Pp]hotos?|PHOTO)(?:\s(?:by\s)?\p{Lu}[^.]{1,40})?|(?:Photo|Photos|Picture|Image)s?\s(?:by|courtesy of|from)\s[^.]{2,50})[.)]?$"
+CAPTION_PLAIN = r"^(?s:(.*?))[\s.,;–-]*[(\s](?:Ảnh|ảnh|Hình) (?:minh h[oọ][aạ]|tư liệu|internet)()[.)]*$"
+CAPTIONS = (CAPTION, CAPTION_SOURCE, CAPTION_PAREN, CAPTION_ENGLISH, CAPTION_PLAIN)
 IMAGE = r"(?i)^(?:!\[[^\]]*\]\([^)]*\)|\S+(?: \S+){0,6}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4|mp3))(?:\s*\(\d+[^)]*\))?$"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
@@ -90,6 +91,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         .with_columns(
             rest=pl.concat_str(pl.lit(" "), pl.col("bare").str.replace_all(" ", "  "), pl.lit(" "))
             .str.replace_many(_vocabulary(), [""], leftmost=True)
+            .str.strip_chars()
             .str.len_bytes(),
             has_date=pl.col("text").str.contains(DATE),
             label_kind=pl.coalesce(
@@ -106,15 +108,15 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
                 ),
                 pl.lit(None, pl.String),
             ),
-            caption=pl.col("text").str.contains(CAPTION)
-            | pl.col("text").str.contains(CAPTION_SOURCE)
-            | pl.col("text").str.contains(CAPTION_PAREN),
+            caption=pl.any_horizontal(pl.col("text").str.contains(pattern) for pattern in CAPTIONS),
             image=pl.col("text").str.contains(IMAGE),
             header=pl.col("text").str.contains(HEADER),
             bullet=pl.col("text").str.contains(BULLET),
         )
         .with_columns(
-            covered=1 - pl.col("rest") / (pl.col("bare").str.len_bytes() + 1),
+            covered=pl.when(pl.col("bare") == "")
+            .then(1.0)
+            .otherwise((1 - pl.col("rest") / pl.col("bare").str.len_bytes()).clip(0, 1)),
         )
     )
     columns = [
