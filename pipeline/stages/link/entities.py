@@ -8,7 +8,7 @@ import polars as pl
 
 from pipeline.stages.ids import stable_id
 from pipeline.stages.link.components import Components
-from pipeline.stages.link.keys import company_noun, country_of, is_acronym, is_syllable, name_key
+from pipeline.stages.link.keys import alike, company_noun, country_of, is_acronym, is_syllable, name_key
 from pipeline.stages.link.namesakes import tell_apart
 from pipeline.vietnamese.matching import any_of
 
@@ -155,7 +155,7 @@ def _aliases(names: pl.DataFrame, known: dict[Node, tuple[int, int]]) -> Iterato
         if _contains(key, short) or _contains(short, key):
             continue
         if is_acronym(form):
-            if " " in short and not _alike(short, key):
+            if " " in short and not alike(short, key):
                 continue  # an article's own acronym that happens to be a well-known one too
             acronyms.add((type_, short))
         pairs[type_, short][type_, key] += n
@@ -167,16 +167,11 @@ def _aliases(names: pl.DataFrame, known: dict[Node, tuple[int, int]]) -> Iterato
                 yield alias, full
 
 
-def _alike(left: str, right: str) -> bool:
-    one, other = set(left.split()), set(right.split())
-    return 2 * len(one & other) >= len(one | other)
-
-
 def _short_names(known: dict[Node, tuple[int, int]], groups: Components[Node]) -> Iterator[tuple[Node, Node]]:
     """Yield short names with the full name that, all over the corpus, is the only one that they can mean.
 
-    Short are the last parts of foreign people's names, the numbers of laws without year and body, and the proper
-    names of companies and clubs. Vietnamese given names are not: many people share one.
+    Short are the last parts of foreign people's names, laws without their year or the body that made them, and the
+    proper names of companies and clubs. Vietnamese given names are not: many people share one.
     """
     full: defaultdict[Node, defaultdict[Node, int]] = defaultdict(lambda: defaultdict(int))
     for (type_, key), (n, _) in known.items():
@@ -197,7 +192,7 @@ def _shortened(type_: str, key: str) -> Iterator[str]:
                 yield " ".join(tokens[n:])
     elif type_ == "LAW":
         for n in range(2, len(tokens)):
-            if tokens[n - 1].isdigit():
+            if tokens[n - 1].isdigit() or (n == len(tokens) - 1 and tokens[n].isdigit()):
                 yield " ".join(tokens[:n])
     elif type_ == "ORG" and (noun := company_noun(key)):
         proper = key[len(noun) :].strip()

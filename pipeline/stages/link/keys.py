@@ -132,6 +132,12 @@ def is_acronym(text: str) -> bool:
     return len(letters) > 1 and " " not in text and all(c.isupper() for c in letters)
 
 
+def alike(left: str, right: str) -> bool:
+    """Tell whether two keys share at least half of their words."""
+    one, other = set(left.split()), set(right.split())
+    return 2 * len(one & other) >= len(one | other)
+
+
 def country_of(key: str) -> str | None:
     """Return the ISO 3166-1 code of the country that the place with this key is or lies in, where it is known."""
     return _places().get(key, (key, None))[1]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 import polars as pl
 
 from pipeline.stages.link.components import Components
-from pipeline.stages.link.keys import company_noun, is_acronym, local_bodies, name_key, provinces
+from pipeline.stages.link.keys import alike, company_noun, is_acronym, local_bodies, name_key, provinces
 from pipeline.vietnamese import fold, words
 from pipeline.vietnamese.matching import any_of, match_form
 
@@ -150,10 +150,14 @@ def _parts(type_: str, key: str) -> Iterator[tuple[str, bool]]:
             yield tokens[0], True
         return
     if type_ == "ORG" and (noun := company_noun(key)):
-        yield key[len(noun) + 1 :], True
+        proper = key[len(noun) :].split()
+        for n in range(len(proper)):
+            yield " ".join(proper[n:]), True
+            yield " ".join(proper[: n + 1]), True
     if type_ in {"ORG", "EVENT", "LAW"}:
         for n in range(1 if type_ == "LAW" else 2, len(tokens)):
-            yield " ".join(tokens[:n]), False
+            part = " ".join(tokens[:n])
+            yield part, part in local_bodies() or (type_ == "LAW" and n > 1)
 
 
 def _antecedents(mentions: list[_Mention]) -> list[str]:
@@ -219,13 +223,20 @@ def _name_before(before: _Mention, mention: _Mention) -> str | None:
 
 def _explains(name: str, mention: _Mention) -> bool:
     """Tell whether a bare bracket renames: brackets behind people and places hold what they belong to."""
-    short, long = mention.text, name
     if mention.type == "ORG":
-        return is_acronym(short) != is_acronym(long) and len(mention.key.split()) == 1
+        if is_acronym(name) == is_acronym(mention.text):
+            return False
+        short, long = (name, mention.text) if is_acronym(name) else (mention.text, name)
+        known, full = name_key(short, "ORG"), name_key(long, "ORG")
+        return " " not in known or alike(known, full) or _initials(full).endswith(fold(short))
     if mention.type == "LAW":
-        numbered = any(c.isdigit() for c in short) and any(c.isdigit() for c in long)
-        return not numbered and match_form(short).split()[0] == match_form(long).split()[0]
+        numbered = any(c.isdigit() for c in mention.text) and any(c.isdigit() for c in name)
+        return not numbered and match_form(mention.text).split()[0] == match_form(name).split()[0]
     return mention.type == "EVENT"
+
+
+def _initials(key: str) -> str:
+    return "".join(fold(word)[0] for word in key.split())
 
 
 def _acronyms(
@@ -235,7 +246,7 @@ def _acronyms(
     long: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
     for node in names:
         if node[0] == "ORG" and " " in node[1]:
-            long["".join(fold(word)[0] for word in node[1].split())].append(node)
+            long[_initials(node[1])].append(node)
     for node, written in names.items():
         if node[0] == "ORG" and " " not in node[1] and is_acronym(written[0]):
             full = long.get(fold(node[1]), [])

@@ -26,7 +26,8 @@ def signatures(articles: pl.DataFrame) -> pl.DataFrame:
     marks, so that another placement of tone marks, another headline or typography changes nothing. The title does
     not count: it is what reprints change first.
     """
-    hashed = pl.concat(map(_signatures, articles.select("article_id", "text").iter_slices(_SLICE)))
+    texts = articles.select("article_id", "text")
+    hashed = pl.concat([_signatures(texts.clear()), *map(_signatures, texts.iter_slices(_SLICE))])
     return articles.select("article_id").join(hashed, on="article_id", how="left", maintain_order="left")
 
 

@@ -1,0 +1,62 @@
+import pytest
+
+from pipeline.stages.link.keys import country_of, is_syllable, name_key
+
+
+@pytest.mark.parametrize(
+    ("type_", "names"),
+    [
+        ("ORG", ["Liên Hợp Quốc", "Liên hợp quốc", "Liên Hiệp Quốc", "LHQ"]),
+        ("ORG", ["Bộ Y tế", "Bộ Y tế Việt Nam", "BỘ Y TẾ"]),
+        ("ORG", ["UBND tỉnh Hòa Bình", "Ủy ban nhân dân tỉnh Hoà Bình", "Uỷ ban Nhân dân tỉnh Hòa Bình"]),
+        ("ORG", ["Sở GD-ĐT Huế", "Sở GD&ĐT Huế", "Sở Giáo dục và Đào tạo Huế"]),
+        ("ORG", ["WHO", "Tổ chức Y tế Thế giới", "Tổ chức Y tế thế giới (WHO)"]),
+        ("LOC", ["Mỹ", "Hoa Kỳ", "nước Mỹ"]),
+        ("LOC", ["TP.HCM", "TP HCM", "Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh"]),
+        ("LOC", ["Đắk Lắk", "tỉnh Đắk Lắk", "Đăk Lăk"]),
+        ("LOC", ["Moscow", "Matxcơva", "Mát-xcơ-va"]),
+        ("LOC", ["Bà Rịa - Vũng Tàu", "Bà Rịa – Vũng Tàu"]),
+        ("LAW", ["Nghị định 15/2020/NĐ-CP", "Nghị định số 15/2020/NĐ-CP"]),
+        ("LAW", ["Luật Thư viện năm 2019", "Luật Thư viện 2019"]),
+        ("LAW", ["Công ước của LHQ về biển", "Công ước Liên hợp quốc về Biển"]),
+        ("PER", ["António Guterres", "Antonio Guterres"]),
+        ("PER", ["Hòa Minzy", "Hoà Minzy"]),
+        ("PER", ["Kim Jong-un", "Kim Jong Un"]),
+    ],
+)
+def test_spellings_of_one_name_have_one_key(type_, names):
+    assert len({name_key(name, type_) for name in names}) == 1
+
+
+@pytest.mark.parametrize(
+    ("type_", "left", "right"),
+    [
+        ("PER", "Trần Hà", "Trần Hạ"),
+        ("LOC", "Quận 1", "Quận 2"),
+        ("LAW", "Luật Thư viện 2009", "Luật Thư viện 2019"),
+        ("ORG", "Công an thành phố Thái Nguyên", "Công an tỉnh Thái Nguyên"),
+        ("ORG", "Bộ Ngoại giao", "Bộ Ngoại giao Lào"),
+    ],
+)
+def test_different_names_have_different_keys(type_, left, right):
+    assert name_key(left, type_) != name_key(right, type_)
+
+
+@pytest.mark.parametrize(
+    ("place", "code"),
+    [
+        ("Hoa Kỳ", "US"),
+        ("Ma-rốc", "MA"),
+        ("tỉnh Cà Mau", "VN"),
+        ("TP.HCM", "VN"),
+        ("Seoul", "KR"),
+        ("Biển Đông", None),
+    ],
+)
+def test_a_place_lies_in_its_country(place, code):
+    assert country_of(name_key(place, "LOC")) == code
+
+
+def test_syllables_tell_vietnamese_words_from_foreign_ones():
+    assert all(map(is_syllable, ["nguyễn", "phương", "thuý", "quỳnh", "đức", "khuya", "xuyên", "yến", "gia"]))
+    assert not any(map(is_syllable, ["putin", "trump", "biden", "harris", "jong", "macron", "obama", "park"]))

@@ -1,0 +1,107 @@
+import polars as pl
+import pytest
+
+
+def test_a_last_name_alone_means_the_person_named_in_full(corpus):
+    found = corpus({"a": ["Ông [PER John Smith] đến. Ông [PER Smith] nói."]})
+    assert found.names() == ["John Smith", "John Smith"]
+
+
+def test_a_given_name_means_the_person_named_last(corpus):
+    article = (
+        "[PER Lê Văn Hùng] gặp [PER Phạm Mạnh Hùng]. [PER Hùng] cười. [PER Lê Văn Hùng] về. [PER Hùng] buồn."
+    )
+    assert corpus({"a": article}).names() == [
+        "Lê Văn Hùng",
+        "Phạm Mạnh Hùng",
+        "Phạm Mạnh Hùng",
+        "Lê Văn Hùng",
+        "Lê Văn Hùng",
+    ]
+
+
+def test_a_caption_may_shorten_a_name_before_the_text_gives_it(corpus):
+    assert (
+        corpus({"a": ["Bà [PER Lan] và học trò.", "Bà [PER Đỗ Thị Lan] dạy học."]}).names()
+        == ["Đỗ Thị Lan"] * 2
+    )
+
+
+def test_the_article_defines_its_acronyms(corpus):
+    article = "[ORG Viện Nghiên cứu Lúa Miền Tây] ([ORG VNL]) họp. [ORG VNL] khen."
+    assert corpus({"a": article}).names() == ["Viện Nghiên cứu Lúa Miền Tây"] * 3
+
+
+def test_initials_that_fit_one_organization_need_no_bracket(corpus):
+    article = "[ORG Liên đoàn Cầu lông Việt Nam] họp. [ORG LĐCLVN] khen."
+    assert corpus({"a": article}).names() == ["Liên đoàn Cầu lông Việt Nam"] * 2
+
+
+def test_an_acronym_of_the_article_s_own_wins_over_the_standing_list(corpus):
+    article = "[ORG Công ty Wonder Bread] ([ORG WB]) bán bánh. [ORG WB] lãi lớn."
+    assert corpus({"a": article}).names() == ["Công ty Wonder Bread"] * 3
+
+
+def test_a_bracket_behind_a_body_holds_the_body_above_it(corpus):
+    article = "[ORG Cục Thú y] ([ORG Bộ Nông nghiệp]) báo cáo."
+    assert corpus({"a": article}).names() == ["Cục Thú y", "Bộ Nông nghiệp"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "[LAW Hiệp định Trồng rừng ven biển] (còn gọi là [LAW Hiệp định Huế])",
+        "[LAW Hiệp định Trồng rừng ven biển] ([LAW Hiệp định Huế])",
+        "[LAW Hiệp định Trồng rừng ven biển], gọi tắt là [LAW Hiệp định Huế],",
+        "[EVENT Lễ ký Hiệp định Trồng rừng ven biển] ([LAW Hiệp định Huế])",
+        "[EVENT Lễ ký Hiệp định Trồng rừng ven biển] tại [LOC Huế] ([LAW Hiệp định Huế])",
+    ],
+)
+def test_names_side_by_side_are_names_of_one_treaty(corpus, words):
+    found = corpus({"a": f"{words} đã có. [LAW Hiệp định Huế] tốt."})
+    laws = found.mentions.with_columns(name=found.local()["name"]).filter(type="LAW")
+    assert set(laws["name"]) == {"Hiệp định Trồng rừng ven biển"}
+
+
+def test_two_decrees_side_by_side_stay_two(corpus):
+    article = "[LAW Nghị định 10/2019] ([LAW Nghị định 12/2021])"
+    assert corpus({"a": article}).names() == ["Nghị định 10/2019", "Nghị định 12/2021"]
+
+
+def test_a_place_in_brackets_is_where_the_other_lies(corpus):
+    assert corpus({"a": "[LOC Paris] ([LOC Pháp]) đẹp."}).names() == ["Paris", "Pháp"]
+
+
+def test_the_ministry_named_before_its_foreign_sister_stays_the_own_one(corpus):
+    article = "[ORG Bộ Ngoại giao] và [ORG Bộ Ngoại giao Lào] họp. [ORG Bộ Ngoại giao] cảm ơn."
+    assert corpus({"a": article}).names() == ["Bộ Ngoại giao", "Bộ Ngoại giao Lào", "Bộ Ngoại giao"]
+
+
+def test_a_company_is_called_by_its_proper_name(corpus):
+    article = "[ORG Tập đoàn Sao Khuê] xây nhà. [ORG Sao Khuê] bán nhà."
+    assert corpus({"a": article}).names() == ["Tập đoàn Sao Khuê"] * 2
+
+
+def test_a_body_that_every_province_has_is_that_of_the_article_s_only_province(corpus):
+    one = corpus({"a": "[ORG Sở Y tế] họp tại [LOC Cà Mau]."}).local()
+    two = corpus({"a": "[ORG Sở Y tế] họp tại [LOC Cà Mau] và [LOC Bạc Liêu]."}).local()
+    assert "sở y tế cà mau" in one["local_key"].to_list()
+    assert "sở y tế" in two["local_key"].to_list()
+
+
+def test_roles_are_the_context_of_every_mention_of_the_person(corpus):
+    roles = {("a", "Đỗ Thị Lan"): [("hiệu trưởng", "Trường Tiểu học Hoa Mai"), ("Nhà giáo ưu tú", None)]}
+    local = corpus({"a": "[PER Đỗ Thị Lan] dạy. Bà [PER Lan] cười."}, roles).local()
+    assert local["context"].unique().to_list() == ["hiệu trưởng@trường tiểu học hoa mai|nhà giáo ưu tú@"]
+
+
+def test_the_extractor_s_usual_spelling_counts_where_it_gives_one(corpus):
+    found = corpus({"a": "[PER Smith] nói."})
+    found.mentions = found.mentions.with_columns(value=pl.lit("John Smith"))
+    assert found.names() == ["John Smith"]
+
+
+def test_dates_and_amounts_name_nothing(corpus):
+    found = corpus({"a": "[PER John Smith] nói."})
+    found.mentions = found.mentions.with_columns(type=pl.lit("DATE"))
+    assert found.local().height == 0
