@@ -1,7 +1,9 @@
 """A project of its own for each test: folders, articles that we wrote, and the job run through a real Dagster instance."""
 
+import os
 import subprocess
 import sys
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Self
@@ -53,8 +55,14 @@ class Project:
         return self.warehouse / "khotin.duckdb"
 
     def add(self, *names: str) -> None:
+        """Put articles into raw/, an hour old: a file that was written this second is read again by the next run."""
         for name in names:
             (self.raw / name).write_bytes((ARTICLES / name).read_bytes())
+            self.age(name)
+
+    def age(self, name: str) -> None:
+        hour_ago = time.time() - 3600
+        os.utime(self.raw / name, (hour_ago, hour_ago))
 
     def config(self, full: bool = False, workers: int = 1) -> dict[str, object]:
         return {"raw": str(self.raw), "warehouse": str(self.warehouse), "full": full, "workers": workers}

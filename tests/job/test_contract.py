@@ -6,7 +6,7 @@ import duckdb
 import pytest
 
 from pipeline.store.schema import TABLES
-from tests.job.project import Project
+from tests.job.project import ARTICLES, Project
 
 ALL = ("header.txt", "navigation.txt", "captions.txt", "tail.txt", "wrapped.md", "reprint.txt")
 
@@ -159,9 +159,7 @@ def test_a_reader_of_the_old_file_keeps_it_and_never_blocks_a_run(warehouse, tmp
     held = os.open(warehouse.database, os.O_RDONLY)
     with duckdb.connect(warehouse.database, read_only=True) as reader:
         before = reader.execute("SELECT count(*) FROM articles").fetchall()
-        (warehouse.raw / "more.txt").write_text(
-            "Thư viện huyện mở cửa trở lại vào ngày 1/10/2025 sau sáu tháng sửa chữa."
-        )
+        (warehouse.raw / "more.txt").write_text((ARTICLES / "captions.txt").read_text())
         process = warehouse.driver("")
         output, _ = process.communicate()
         assert process.returncode == 0, output

@@ -43,6 +43,7 @@ def test_an_edited_file_keeps_its_id_and_is_computed_again(filled):
     ids = filled.query("SELECT article_id FROM articles WHERE path = 'captions.txt'")
     path = filled.raw / "captions.txt"
     path.write_text(path.read_text() + "\n\nBan tổ chức dự kiến đón thêm 500 khách vào ngày 22-9.\n")
+    filled.age("captions.txt")
     assert article_steps(filled.refresh()) == dict.fromkeys(NOTHING, 1)
     assert filled.query("SELECT article_id FROM articles WHERE path = 'captions.txt'") == ids
     assert filled.query("SELECT count(*) FROM figures WHERE text LIKE '%500%'") == [(1,)]
