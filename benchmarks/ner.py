@@ -27,7 +27,9 @@ TYPES = ("PER", "ORG", "LOC")
 NO_SPACE_BEFORE = frozenset(".,;:!?)]}%…”’...")
 NO_SPACE_AFTER = frozenset("([{“‘")
 PLACE_NOUNS = frozenset(
-    "tỉnh|thành phố|tp|tp.|thị xã|thị trấn|quận|huyện|xã|phường|thôn|xóm|ấp|bản|làng|buôn|bang|tiểu bang|thủ đô|cố đô|kinh đô|đặc khu|miền|xứ".split("|")
+    "tỉnh|thành phố|tp|tp.|thị xã|thị trấn|quận|huyện|xã|phường|thôn|xóm|ấp|bản|làng|buôn|bang|tiểu bang|thủ đô|cố đô|kinh đô|đặc khu|miền|xứ".split(
+        "|"
+    )
 )
 NO_PLACE_NOUNS = frozenset(["người", "tiếng", "dân tộc", "đồng", "gốc", "quân"])
 
@@ -130,7 +132,9 @@ def underthesea(text: str) -> Iterator[tuple[int, int, str]]:
         place = start + len(word)
 
 
-def score(name: str, find: Callable[[str], Iterator[tuple[int, int, str]]], sentences: list[Sentence]) -> None:
+def score(
+    name: str, find: Callable[[str], Iterator[tuple[int, int, str]]], sentences: list[Sentence]
+) -> None:
     """Print precision, recall and F1 by type and together, and the tokens read a second."""
     began = time.perf_counter()
     found = [list(find(sentence.text)) for sentence in sentences]
@@ -138,7 +142,11 @@ def score(name: str, find: Callable[[str], Iterator[tuple[int, int, str]]], sent
     right, predicted, gold = Counter[str](), Counter[str](), Counter[str]()
     for sentence, spans in zip(sentences, found, strict=True):
         predictions = to_convention(sentence, iter(spans))
-        for counter, group in ((right, predictions & sentence.gold), (predicted, predictions), (gold, sentence.gold)):
+        for counter, group in (
+            (right, predictions & sentence.gold),
+            (predicted, predictions),
+            (gold, sentence.gold),
+        ):
             counter.update(kind for _, _, kind in group)
             counter["micro"] += len(group)
     print(f"{name}: {sum(len(s.offsets) for s in sentences) / seconds:,.0f} tokens/s")

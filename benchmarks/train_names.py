@@ -76,10 +76,14 @@ def _label(span: Span) -> str | None:
     return span.type
 
 
-def _features(tokens: Tokens, row: list[Span], i: int, before_document: Span, chance: random.Random) -> list[str]:
+def _features(
+    tokens: Tokens, row: list[Span], i: int, before_document: Span, chance: random.Random
+) -> list[str]:
     span = row[i]
     inner = model.inner_features(tokens, span)
-    outer = model.outer_features(tokens, span, row[i - 1] if i else None, row[i + 1] if i + 1 < len(row) else None)
+    outer = model.outer_features(
+        tokens, span, row[i - 1] if i else None, row[i + 1] if i + 1 < len(row) else None
+    )
     if before_document.type is None:
         return inner + outer
     hide = chance.random() < HIDDEN
@@ -100,7 +104,13 @@ def train(data: list[Example]) -> dict[str, dict[str, float]]:
     """Fit a maximum-entropy model: a chain of length one each."""
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params(
-        {"c1": 0.3, "c2": 0.05, "max_iterations": 60, "feature.minfreq": MINIMUM, "feature.possible_states": False}
+        {
+            "c1": 0.3,
+            "c2": 0.05,
+            "max_iterations": 60,
+            "feature.minfreq": MINIMUM,
+            "feature.possible_states": False,
+        }
     )
     for features, kind in data:
         trainer.append([features], [kind])

@@ -5,7 +5,7 @@ from . import document, model
 from .grammar import Span, read
 from .tokens import Tokens, tokenize
 
-MODEL_THRESHOLD = 0.9
+MODEL_THRESHOLD = 0.8
 """The probability from which the model's word makes a mention; below it, precision falls under one half."""
 
 NOT_MENTIONS = frozenset([None, "O"])
@@ -43,9 +43,7 @@ def _guess(paragraphs: list[Tokens], spans: list[list[Span]]) -> dict[str, tuple
         for i, span in enumerate(row)
         if span.type is None and span.recognizer != "opener"
     ]
-    inner = {
-        key: model.scores(model.inner_features(tokens, row[i])) for tokens, row, i, key in open_spans
-    }
+    inner = {key: model.scores(model.inner_features(tokens, row[i])) for tokens, row, i, key in open_spans}
     guessed: dict[str, tuple[str, float]] = {}
     for _ in range(2):
         totals = dict(inner)
@@ -70,4 +68,6 @@ def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]]) ->
 
 def _mention(number: int, tokens: Tokens, span: Span, value: str | None) -> Mention:
     start, end = tokens.starts[span.start], tokens.ends[span.end - 1]
-    return Mention(number, start, end, tokens.text[start:end], span.type or "", value, span.recognizer, span.confidence)
+    return Mention(
+        number, start, end, tokens.text[start:end], span.type or "", value, span.recognizer, span.confidence
+    )

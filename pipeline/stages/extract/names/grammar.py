@@ -22,7 +22,26 @@ class Span(NamedTuple):
     confidence: float
 
 
-_DASHES = frozenset("-–—")
+_NAMELIKE_TITLES = frozenset(
+    [
+        "Anh",
+        "Em",
+        "Chị",
+        "Con",
+        "Bạn",
+        "Bé",
+        "Mẹ",
+        "Bố",
+        "Cháu",
+        "Tướng",
+        "Vua",
+        "Chúa",
+        "Bầu",
+        "Trùm",
+        "Thánh",
+    ]
+)
+_LARGE_UNITS = frozenset(["tỉnh", "thành phố", "phố", "tp", "tp.", "huyện", "quận"])
 _ROMAN = frozenset("IVX")
 _LIST_MARKS = frozenset(["-", "–", ",", "và", "&"])
 
@@ -62,7 +81,7 @@ def _title(tokens: Tokens, i: int) -> int:
     if found is None:
         return 0
     end = found[0]
-    if end - i == 1 and not tokens.opens[i] and tokens.keys[i] not in ("ông", "bà") and _goes_on(tokens, end):
+    if end - i == 1 and _goes_on(tokens, end) and not tokens.opens[i] and tokens.words[i] in _NAMELIKE_TITLES:
         return 0
     if tokens.keys[i] in lexicon.surnames() and _run(tokens, i) > end:
         return 0
@@ -96,24 +115,48 @@ def _misleading(tokens: Tokens, i: int) -> bool:
 
 def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
     kind = entry.kind
+    company = _company(tokens, end)
+    if company and kind in ("ORG", "LOC", "EVENT"):
+        return Span(i, company, "ORG", "suffix", 0.8)
     if kind == "ORG":
         run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end
         if run > end:
             return Span(i, run, "O", "gazetteer", 0.7)
-        if end - i > 1 or tokens.words[i].isupper():
+        if end - i > 1 or tokens.words[i].isupper() or tokens.words[end : end + 2] == ["Việt", "Nam"]:
             end = _tail(tokens, end)
     elif kind == "O":
         end = _models(tokens, end)
     elif kind == "EVENT":
-        while end < len(tokens.words) and tokens.words[end][0].isdigit() and tokens.starts[end] == tokens.ends[end - 1] + 1:
+        while (
+            end < len(tokens.words)
+            and tokens.words[end][0].isdigit()
+            and tokens.starts[end] == tokens.ends[end - 1] + 1
+        ):
             end += 1
     elif kind == "LOC":
-        if _goes_on(tokens, end) and tokens.words[end] in lexicon.org_suffixes():
-            return Span(i, end + 1, "ORG", "suffix", 0.8)
+        club = longest(lexicon.gazetteer(), tokens, end) if _goes_on(tokens, end) else None
+        if (
+            club is not None
+            and club[1].kind == "ORG"
+            and club[0] - end == 1
+            and tokens.words[i].isascii()
+            and tokens.words[end].isascii()
+            and not tokens.words[end].isupper()
+        ):
+            return Span(i, club[0], "ORG", "gazetteer", 0.8)
         before = longest_before(lexicon.introducers(), tokens, i)
         if before is not None and before[1].kind == "feature":
             i = before[0]
     return Span(i, end, kind, "gazetteer", 0.9)
+
+
+def _company(tokens: Tokens, end: int) -> int:
+    """Return the end of a name in the run of capitals behind a known one, if its last word is a company's or a club's."""
+    run = _run(tokens, end - 1)
+    for j in range(run, end, -1):
+        if tokens.words[j - 1] in lexicon.org_suffixes():
+            return j
+    return 0
 
 
 def _models(tokens: Tokens, j: int) -> int:
@@ -127,7 +170,12 @@ def _model(tokens: Tokens, j: int) -> bool:
     word = tokens.words[j]
     if any(c.isdigit() for c in word):
         return len(word) < 4 or not word.isdigit()
-    return tokens.capital[j] and word.isascii() and tokens.keys[j] not in lexicon.surnames() and longest(lexicon.gazetteer(), tokens, j) is None
+    return (
+        tokens.capital[j]
+        and word.isascii()
+        and tokens.keys[j] not in lexicon.surnames()
+        and longest(lexicon.gazetteer(), tokens, j) is None
+    )
 
 
 def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
@@ -135,7 +183,12 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     end, entry = named
     goes_on = _goes_on(tokens, end)
     if end - i > 1:
-        return not (goes_on and entry.kind == "LOC" and tokens.keys[i] in lexicon.surnames() and _syllable(tokens.keys[end]))
+        return not (
+            goes_on
+            and entry.kind == "LOC"
+            and tokens.keys[i] in lexicon.surnames()
+            and _syllable(tokens.keys[end])
+        )
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
         before = longest_before(lexicon.introducers(), tokens, i)
         if before is not None and before[1].kind == "address":
@@ -145,7 +198,12 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
             return False
         if tokens.opens[i] and tokens.keys[i] in lexicon.common() and not goes_on:
             return end < len(tokens.words) and tokens.words[end] in _LIST_MARKS
-    if goes_on and entry.kind == "LOC" and _syllable(tokens.keys[end]) and longest(lexicon.gazetteer(), tokens, end) is None:
+    if (
+        goes_on
+        and entry.kind == "LOC"
+        and _syllable(tokens.keys[end])
+        and longest(lexicon.gazetteer(), tokens, end) is None
+    ):
         before = longest_before(lexicon.introducers(), tokens, i)
         return before is not None and before[1].kind in ("title", "unit", "feature")
     return True
@@ -214,11 +272,22 @@ def _place(tokens: Tokens, j: int) -> int | None:
             known = longest(lexicon.gazetteer(), tokens, k)
             if known is not None and known[1].kind == "LOC":
                 return _more_units(tokens, known[0])
+            if tokens.keys[k - 1] in _LARGE_UNITS and _person(tokens, k):
+                return k
             return _more_units(tokens, min(_run(tokens, k), k + 4))
         return None
     if tokens.capital[j] or tokens.keys[j] in lexicon.small_starts():
         known = longest(lexicon.gazetteer(), tokens, j)
-        if known is not None and known[1].kind == "LOC" and not (known[0] - j == 1 and _goes_on(tokens, known[0]) and _syllable(tokens.keys[known[0]]) and tokens.keys[known[0]] not in lexicon.surnames()):
+        if (
+            known is not None
+            and known[1].kind == "LOC"
+            and not (
+                known[0] - j == 1
+                and _goes_on(tokens, known[0])
+                and _syllable(tokens.keys[known[0]])
+                and tokens.keys[known[0]] not in lexicon.surnames()
+            )
+        ):
             return known[0]
     return None
 
@@ -241,7 +310,12 @@ def _level(tokens: Tokens, j: int) -> int | None:
     end = _place(tokens, j)
     if end is not None:
         return end
-    if _goes_on(tokens, j) and not _title(tokens, j) and not _person(tokens, j) and not longest(lexicon.heads(), tokens, j):
+    if (
+        _goes_on(tokens, j)
+        and not _title(tokens, j)
+        and not _person(tokens, j)
+        and not longest(lexicon.heads(), tokens, j)
+    ):
         return min(_run(tokens, j), j + 4)
     return None
 
@@ -268,14 +342,28 @@ def _body(tokens: Tokens, j: int, *, trade: bool, small: bool) -> int | None:
             if j > start and proper and trade and (_person(tokens, j) or _title(tokens, j)):
                 break
             head = longest(lexicon.heads(), tokens, j)
-            if head is not None and j > start and trade and head[1].kind in ("level", "state") and head[0] - j > 1:
+            if (
+                head is not None
+                and j > start
+                and trade
+                and head[1].kind in ("level", "state")
+                and head[0] - j > 1
+            ):
                 inner = _headed(tokens, j, *head)
                 return inner.end if inner is not None else (j if proper else None)
-            j = words[0] if words is not None and (words[0] - j > 1 or trade) else j + 1
+            if words is not None and (words[0] - j > 1 or trade):
+                j = words[0]
+            else:
+                j += 2 if trade and _compound(tokens, j) else 1
             proper = True
         elif words is not None and (not small or trade or _capital_ahead(tokens, words[0])):
             j = words[0]
-        elif j > start and tokens.words[j].isdigit() and len(tokens.words[j]) < 4 and tokens.starts[j] == tokens.ends[j - 1] + 1:
+        elif (
+            j > start
+            and tokens.words[j].isdigit()
+            and len(tokens.words[j]) < 4
+            and tokens.starts[j] == tokens.ends[j - 1] + 1
+        ):
             j, proper = j + 1, True
             if trade:
                 break
@@ -288,8 +376,21 @@ def _body(tokens: Tokens, j: int, *, trade: bool, small: bool) -> int | None:
     return j if proper and j > start else None
 
 
+def _compound(tokens: Tokens, j: int) -> bool:
+    """Tell whether a token and the next, in small letters, are one common word."""
+    k = j + 1
+    return (
+        k < len(tokens.words)
+        and not tokens.capital[k]
+        and tokens.starts[k] == tokens.ends[j] + 1
+        and f"{tokens.keys[j]} {tokens.keys[k]}" in lexicon.compounds()
+    )
+
+
 def _capital_ahead(tokens: Tokens, j: int) -> bool:
-    return j < len(tokens.words) and (tokens.capital[j] or longest(lexicon.org_words(), tokens, j) is not None)
+    return j < len(tokens.words) and (
+        tokens.capital[j] or longest(lexicon.org_words(), tokens, j) is not None
+    )
 
 
 def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
@@ -306,7 +407,11 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
             return tokens.capital[k] == tokens.capital[j - 1] or trade
         return mark == "&" and tokens.capital[k]
     if mark == "về":
-        return trade and proper and (words is not None or (tokens.capital[k] and longest(lexicon.gazetteer(), tokens, k) is None))
+        return (
+            trade
+            and proper
+            and (words is not None or (tokens.capital[k] and longest(lexicon.gazetteer(), tokens, k) is None))
+        )
     return False
 
 
@@ -316,7 +421,9 @@ def _law(tokens: Tokens, i: int, j: int) -> Span | None:
         word, key = tokens.words[j], tokens.keys[j]
         if key == "số" and j == start:
             j += 1
-        elif word[0].isdigit() and (j == start or tokens.keys[j - 1] in ("số", "năm") or (len(word) == 4 and word[:2] in ("19", "20"))):
+        elif word[0].isdigit() and (
+            j == start or tokens.keys[j - 1] in ("số", "năm") or (len(word) == 4 and word[:2] in ("19", "20"))
+        ):
             j += 1
             break
         elif key == "năm" and j > start and j + 1 < n and tokens.words[j + 1].isdigit():
@@ -326,7 +433,11 @@ def _law(tokens: Tokens, i: int, j: int) -> Span | None:
             j = known[0] if known else j + 1
         elif key in ("của", "về", "chống", "phòng", "và", "-", "&", ",") and j + 1 < n:
             words = longest(lexicon.org_words(), tokens, j + 1)
-            if words is None and not (tokens.capital[j + 1] and key not in (",", "và")) and tokens.keys[j + 1] != "chống":
+            if (
+                words is None
+                and not (tokens.capital[j + 1] and key not in (",", "và"))
+                and tokens.keys[j + 1] != "chống"
+            ):
                 break
             if j == start and key not in ("về", "của"):
                 break
@@ -336,11 +447,24 @@ def _law(tokens: Tokens, i: int, j: int) -> Span | None:
             if words is None or j == start:
                 break
             j = words[0]
-    while j > start and tokens.keys[j - 1] in ("của", "về", "chống", "phòng", "và", "-", "&", ",", "năm", "số"):
+    while j > start and tokens.keys[j - 1] in (
+        "của",
+        "về",
+        "chống",
+        "phòng",
+        "và",
+        "-",
+        "&",
+        ",",
+        "năm",
+        "số",
+    ):
         j -= 1
     if j == start:
         return None
-    if tokens.keys[start] in ("về", "của") or not any(tokens.capital[k] or tokens.words[k][0].isdigit() for k in range(start, j)):
+    if tokens.keys[start] in ("về", "của") or not any(
+        tokens.capital[k] or tokens.words[k][0].isdigit() for k in range(start, j)
+    ):
         return None
     return Span(i, j, "LAW", "law_head", 0.85)
 
@@ -353,7 +477,11 @@ def _event(tokens: Tokens, i: int, j: int) -> Span | None:
             inner = _law(tokens, j, head[0]) if head is not None and head[1].kind == "law" else None
             known = longest(lexicon.gazetteer(), tokens, j)
             j = inner.end if inner else known[0] if known else j + 1
-        elif tokens.words[j].isdigit() and (j > start or tokens.keys[j - 1] == "số") and len(tokens.words[j]) in (1, 2, 4):
+        elif (
+            tokens.words[j].isdigit()
+            and (j > start or tokens.keys[j - 1] == "số")
+            and len(tokens.words[j]) in (1, 2, 4)
+        ):
             j += 1
         elif tokens.keys[j] == "lần" and j + 2 < n and tokens.keys[j + 1] == "thứ":
             j += 3
@@ -388,7 +516,13 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
     j, n = i + 1, len(tokens.words)
     surname = _surname(tokens, i)
     while j < n:
-        if tokens.words[j] == "." and len(tokens.words[j - 1]) == 1 and tokens.starts[j] == tokens.ends[j - 1] and j + 1 < n and not tokens.opens[j + 1]:
+        if (
+            tokens.words[j] == "."
+            and len(tokens.words[j - 1]) == 1
+            and tokens.starts[j] == tokens.ends[j - 1]
+            and j + 1 < n
+            and not tokens.opens[j + 1]
+        ):
             j += 1
             continue
         if tokens.starts[j] != tokens.ends[j - 1] + 1:
@@ -413,8 +547,12 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     if tokens.opens[i] and tokens.keys[i] in lexicon.common():
         if end - i == 1:
             return Span(i, end, None, "opener", 0.0)
-        if not _surname(tokens, i) and _syllable(tokens.keys[i]):
+        if tokens.keys[i] in lexicon.plain():
             i += 1
+    if end - i == 1 and (
+        _compound(tokens, i) or (tokens.keys[i] in lexicon.plain() and tokens.words[i].istitle())
+    ):
+        return None
     word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
     if word is not None and (word[0] > end or word[0] - i > 1):
         return None
@@ -423,6 +561,13 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     name = [tokens.keys[k] for k in range(i, end)]
     if end - i > 1 and tokens.words[end - 1] in lexicon.org_suffixes():
         return Span(i, end, "ORG", "suffix", 0.8)
+    if (
+        end - i == 1
+        and tokens.words[i].isupper()
+        and len(tokens.words[i]) > 2
+        and tokens.words[end : end + 2] == ["Việt", "Nam"]
+    ):
+        return Span(i, end + 2, "ORG", "suffix", 0.75)
     if end - i > 1 and tokens.words[end - 1] in lexicon.place_suffixes():
         return Span(i, end, "LOC", "suffix", 0.75)
     if introduced is not None and kind in ("feature", "unit", "region"):

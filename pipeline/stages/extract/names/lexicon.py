@@ -9,6 +9,9 @@ from pipeline.vietnamese.matching import match_form
 
 from .tokens import Tokens, tokenize
 
+PLAIN = 0.02
+"""The share of capitals inside sentences under which a syllable begins no name."""
+
 
 class Entry(NamedTuple):
     """What a phrase says; `capitals` tells the words of it that must begin with a capital where it is read."""
@@ -111,7 +114,11 @@ def small_starts() -> frozenset[str]:
     """Return the words in small letters at which a name may begin."""
     phrases = [row["head"] for row in table("org_heads") if row["small"] == "yes"]
     phrases += list(words("numbered_places"))
-    phrases += [name for names in ("organizations", "events", "places_world", "places_vietnam_other") for name in words(names)]
+    phrases += [
+        name
+        for names in ("organizations", "events", "places_world", "places_vietnam_other")
+        for name in words(names)
+    ]
     return frozenset(tokenize(phrase).keys[0] for phrase in phrases if phrase[0].islower())
 
 
@@ -166,7 +173,20 @@ def given_names() -> frozenset[str]:
 @cache
 def common() -> frozenset[str]:
     """Return the syllables whose capital at the head of a sentence says nothing."""
-    return frozenset(match_form(word) for word in words("common_syllables"))
+    return frozenset(match_form(row["syllable"]) for row in table("common_syllables"))
+
+
+@cache
+def plain() -> frozenset[str]:
+    """Return the syllables that begin no name."""
+    rows = table("common_syllables")
+    return frozenset(match_form(row["syllable"]) for row in rows if float(row["capitals"]) < PLAIN)
+
+
+@cache
+def compounds() -> frozenset[str]:
+    """Return the pairs of syllables that make one common word."""
+    return frozenset(map(match_form, words("compounds")))
 
 
 @cache

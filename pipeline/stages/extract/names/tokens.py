@@ -9,6 +9,7 @@ from pipeline.vietnamese.matching import match_form
 _TOKEN = re.compile(
     r"(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])|\w+(?:[.\-'’&/]+\w+)*(?<!_)|\.\.\.|[^\w\s]"
 )
+_PARTICLES = frozenset(["al-", "el-", "as-", "ar-", "an-", "az-"])
 _CLOSERS = frozenset(",)]}&%/")
 
 
@@ -41,10 +42,20 @@ def tokenize(text: str) -> Tokens:
         keys.append(form[start:end])
         starts.append(start)
         ends.append(end)
-        capital.append(word[0].isupper())
+        capital.append(word[0].isupper() or _foreign_capital(word))
         opens.append(not before[-1].isalnum() and _opens_behind(words, before))
         before = word
     return Tokens(text, words, keys, starts, ends, capital, opens)
+
+
+def _foreign_capital(word: str) -> bool:
+    """Tell whether a word has its capital behind a particle or a letter ("al-Assad", "iPhone")."""
+    return (
+        len(word) > 2
+        and (word[1].isupper() or word[:3] in _PARTICLES)
+        and word[0].isalpha()
+        and not word.isupper()
+    )
 
 
 def _opens_behind(words: list[str], mark: str) -> bool:
