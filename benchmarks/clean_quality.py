@@ -22,7 +22,18 @@ from pipeline.stages.clean import MIN_SHARED, clean, line_keys
 GOLD = Path(__file__).parents[1] / "tests" / "gold" / "clean"
 BASELINE = Path(__file__).parent / "baseline" / "clean.json"
 KEPT = {"title", "lead", "body", "heading", "list_item", "caption"}
-FIELDS = ("title", "published_value", "published_from", "publisher", "section", "authors", "tags", "language", "is_article", "n_paragraphs")
+FIELDS = (
+    "title",
+    "published_value",
+    "published_from",
+    "publisher",
+    "section",
+    "authors",
+    "tags",
+    "language",
+    "is_article",
+    "n_paragraphs",
+)
 
 
 class Segment(NamedTuple):
@@ -58,26 +69,39 @@ def parse(name: str, source: str) -> Page:
 
 def load(half: str) -> list[Page]:
     """Return the pages of a half of the gold (`own`, `blind`), by name."""
-    return [parse(path.stem, path.read_text(encoding="utf-8")) for path in sorted((GOLD / half).glob("*.gold"))]
+    return [
+        parse(path.stem, path.read_text(encoding="utf-8")) for path in sorted((GOLD / half).glob("*.gold"))
+    ]
 
 
 def shared_keys(documents: pl.DataFrame) -> pl.DataFrame:
     """Return article_id and key of the lines that at least MIN_SHARED stories of one source have."""
     keys = line_keys(documents)
-    furniture = keys.group_by("source", "key").agg(n=pl.col("signature").n_unique()).filter(pl.col("n") >= MIN_SHARED)
+    furniture = (
+        keys.group_by("source", "key").agg(n=pl.col("signature").n_unique()).filter(pl.col("n") >= MIN_SHARED)
+    )
     return keys.join(furniture, on=["source", "key"], how="semi").select("article_id", "key")
 
 
-def _khotin(pages: list[Page]) -> tuple[list[bytearray], list[dict[str, Any]]]:
+def _khotin(
+    pages: list[Page],
+) -> tuple[list[bytearray], list[dict[str, Any]], dict[str, list[tuple[int, str]]]]:
     names = [page.name for page in pages]
     paths = [page.head.get("path") or f"{page.name}.txt" for page in pages]
     documents = pl.DataFrame({"article_id": names, "path": paths, "text": [page.text for page in pages]})
-    documents = documents.with_columns(path=pl.when(pl.Series([not page.head.get("path") for page in pages])).then(pl.lit("page.txt")).otherwise("path"))
+    documents = documents.with_columns(
+        path=pl.when(pl.Series([not page.head.get("path") for page in pages]))
+        .then(pl.lit("page.txt"))
+        .otherwise("path")
+    )
     blocks, articles = clean(documents, shared_keys(documents))
     masks = {page.name: bytearray(len(page.text)) for page in pages}
     for name, start, end in blocks.filter("kept").select("article_id", "start", "end").iter_rows():
         masks[name][start:end] = b"\x01" * (end - start)
-    return [masks[name] for name in names], articles.to_dicts()
+    rules: dict[str, list[tuple[int, str]]] = {name: [] for name in names}
+    for name, start, rule in blocks.select("article_id", "start", "rule").iter_rows():
+        rules[name].append((start, rule))
+    return [masks[name] for name in names], articles.to_dicts(), rules
 
 
 def _by_lines(keep: Callable[[list[str]], set[int]]) -> Callable[[str], bytearray]:
@@ -90,7 +114,11 @@ def _by_lines(keep: Callable[[list[str]], set[int]]) -> Callable[[str], bytearra
 
 
 def _html(lines: list[str]) -> str:
-    return "<html><body>" + "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip()) + "</body></html>"
+    return (
+        "<html><body>"
+        + "".join(f"<p>{escape(line)}</p>" for line in lines if line.strip())
+        + "</body></html>"
+    )
 
 
 def _justext(lines: list[str]) -> set[int]:
@@ -105,7 +133,10 @@ def _justext(lines: list[str]) -> set[int]:
 def _trafilatura(lines: list[str]) -> set[int]:
     import trafilatura
 
-    said = trafilatura.extract(_html(lines), include_comments=False, favor_recall=True) or trafilatura.baseline(_html(lines))[1]
+    said = (
+        trafilatura.extract(_html(lines), include_comments=False, favor_recall=True)
+        or trafilatura.baseline(_html(lines))[1]
+    )
     kept = {re.sub(r"\W", "", line) for line in said.split("\n")}
     return {index for index, line in enumerate(lines) if line.strip() and re.sub(r"\W", "", line) in kept}
 
@@ -146,10 +177,12 @@ def score_lines(pages: list[Page], masks: list[bytearray]) -> dict[str, float]:
     }  # fmt: skip
 
 
-def confusion(pages: list[Page], masks: list[bytearray]) -> dict[str, int]:
-    """Return how many lines of each label were kept or cut against the gold."""
+def confusion(
+    pages: list[Page], masks: list[bytearray], rules: dict[str, list[tuple[int, str]]]
+) -> dict[str, int]:
+    """Return how many lines of each label were kept or cut against the gold, with the rules that did it."""
     wrong = Counter(
-        segment.label
+        f"{segment.label}:{max((start, rule) for start, rule in rules[page.name] if start < segment.end)[1]}"
         for page, mask in zip(pages, masks, strict=True)
         for segment in page.segments
         if _kept(mask, page, segment) != (segment.label in KEPT)
@@ -163,16 +196,29 @@ def _wanted(page: Page, field: str) -> Any:
     return value if value is not None else default
 
 
-def score(half: str) -> tuple[dict[str, float], list[tuple[str, str]]]:
-    """Return the scores of a half, and its errors as pairs (page, what is wrong)."""
+class Score(NamedTuple):
+    """The scores of a half, the counts of wrong lines by label and rule, and the errors as pairs (page, what is wrong)."""
+
+    scores: dict[str, float]
+    wrong: dict[str, int]
+    errors: list[tuple[str, str]]
+
+
+def score(half: str) -> Score:
+    """Score a half of the gold."""
     pages = load(half)
-    masks, articles = _khotin(pages)
+    masks, articles, rules = _khotin(pages)
     scores = {"pages": float(len(pages)), **score_lines(pages, masks)}
     errors = []
     for page, mask in zip(pages, masks, strict=True):
         for segment in page.segments:
             if _kept(mask, page, segment) != (segment.label in KEPT):
-                errors.append((page.name, f"line {'cut' if segment.label in KEPT else 'kept'}: {segment.label}: {page.text[segment.start : segment.end][:90]}"))
+                errors.append(
+                    (
+                        page.name,
+                        f"line {'cut' if segment.label in KEPT else 'kept'}: {segment.label}: {page.text[segment.start : segment.end][:90]}",
+                    )
+                )
     for field in FIELDS:
         right = 0
         for page, article in zip(pages, articles, strict=True):
@@ -182,41 +228,54 @@ def score(half: str) -> tuple[dict[str, float], list[tuple[str, str]]]:
             else:
                 errors.append((page.name, f"{field}: {found!r}, not {wanted!r}"))
         scores[field] = round(right / max(len(pages), 1), 4)
-    return scores, errors
+    return Score(scores, confusion(pages, masks, rules), errors)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
-    parser.add_argument("--errors", choices=["own"], help="list what is wrong on the half whose pages may be read")
-    parser.add_argument("--check", action="store_true", help="exit 1 where a score is below the committed baseline")
+    parser.add_argument(
+        "--errors", choices=["own"], help="list what is wrong on the half whose pages may be read"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="exit 1 where a score is below the committed baseline"
+    )
     parser.add_argument("--write", action="store_true", help="write the scores as the new baseline")
     arguments = parser.parse_args()
     halves = {half: score(half) for half in ("own", "blind") if any((GOLD / half).glob("*.gold"))}
-    for half, (scores, errors) in halves.items():
+    for half, (scores, wrong, errors) in halves.items():
         print(f"{half}: {int(scores['pages'])} pages")
-        print("  lines      khotin        " + "  ".join(f"{key} {scores[key]:g}" for key in ("precision", "recall", "f1", "related_kept")))
+        print(
+            "  lines      khotin        "
+            + "  ".join(f"{key} {scores[key]:g}" for key in ("precision", "recall", "f1", "related_kept"))
+        )
         pages = load(half)
         for name, peer in PEERS.items():
             peer_scores = score_lines(pages, [peer(page.text) for page in pages])
-            print(f"             {name:13} " + "  ".join(f"{key} {value:g}" for key, value in peer_scores.items()))
-        print("  wrong      " + "  ".join(f"{label} {n}" for label, n in confusion(pages, _khotin(pages)[0]).items()))
+            print(
+                f"             {name:13} "
+                + "  ".join(f"{key} {value:g}" for key, value in peer_scores.items())
+            )
+        print("  wrong      " + "  ".join(f"{label} {n}" for label, n in wrong.items()))
         print("  exact      " + "  ".join(f"{field} {scores[field]:g}" for field in FIELDS))
         if half == arguments.errors:
             for page_name, error in sorted(errors):
                 print(f"    {page_name}: {error}")
     if arguments.write:
         BASELINE.parent.mkdir(exist_ok=True)
-        BASELINE.write_text(json.dumps({half: scores for half, (scores, _) in halves.items()}, indent=2) + "\n", encoding="utf-8")
+        BASELINE.write_text(
+            json.dumps({half: result.scores for half, result in halves.items()}, indent=2) + "\n",
+            encoding="utf-8",
+        )
     if arguments.check:
         return _below(halves)
     return 0
 
 
-def _below(halves: dict[str, tuple[dict[str, float], list[tuple[str, str]]]]) -> int:
+def _below(halves: dict[str, Score]) -> int:
     committed: dict[str, dict[str, float]] = json.loads(BASELINE.read_text(encoding="utf-8"))
     failed = 0
     for half, wanted in committed.items():
-        found = halves[half][0]
+        found = halves[half].scores
         for key, value in wanted.items():
             worse = found[key] > value if key == "related_kept" else found[key] < value
             if worse:

@@ -6,6 +6,7 @@ import polars as pl
 
 from pipeline.stages.clean import language, lines, metadata, repair, rules, signals
 from pipeline.stages.clean.rules import KEPT, RULES
+from pipeline.vietnamese import words
 
 __all__ = ["MIN_SHARED", "RULES", "clean", "line_keys"]
 
@@ -93,16 +94,41 @@ def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, 
     ), _articles(blocks, units, pages)
 
 
+def _any_of(name: str) -> str:
+    return "(?i)" + "|".join(re.escape(phrase) for phrase in words(name))
+
+
 def _judge(units: pl.DataFrame) -> pl.DataFrame:
-    """Add is_article; where it is false, nothing is kept."""
-    kept_words = (
-        pl.when(pl.col("kind").is_in(["lead", "body", "list_item", "caption"])).then("n_words").otherwise(0)
+    """Add is_article; where it is false, nothing is kept.
+
+    No article: a page without a whole sentence to keep, a short page that says there is no page, a page of betting words, and a
+    listing: dates and headlines in turn, or page numbers, and never two paragraphs in a row.
+    """
+    text, kept = pl.col("text"), pl.col("kind").is_in(KEPT)
+    telling = kept & (pl.col("final") | (pl.col("n_words") >= 12)) & (pl.col("kind") != "title")
+    told = pl.when(telling).then("n_words").otherwise(0).sum().over("doc")
+    total = pl.col("n_words").sum().over("doc")
+    missing = (told < 60) & text.str.contains(_any_of("error_pages")).any().over("doc")
+    spam = pl.when(total > 0).then(text.str.count_matches(_any_of("spam_words")).sum().over("doc") / total)
+    n_dates = ((pl.col("rule") == "page_date") & (pl.col("state") == "story")).sum().over("doc")
+    pages = (
+        (
+            text.str.contains(
+                r"^(?:\D{0,12}\s)?1\s+2\s+3\b|(?i:trang\s+(?:sau|cuối|kế|tiếp))|(?i:next page|older posts)"
+            )
+            & ~kept
+        )
+        .any()
+        .over("doc")
     )
-    story_words = pl.when(pl.col("kind").is_in(["lead", "body"])).then("n_words").otherwise(0)
-    units = units.with_columns(
-        is_article=((kept_words.sum().over("doc") >= 20) & (story_words.sum().over("doc") >= 12))
-    )
-    cut = ~pl.col("is_article") & pl.col("kind").is_in(KEPT)
+    story = pl.col("story")
+    in_a_row = (story & story.shift(1).over("doc").fill_null(value=False)).any().over("doc")
+    n_heads = pl.col("could_head").sum().over("doc")
+    listing = (
+        (n_dates >= 3).cast(pl.Int8) + pages.cast(pl.Int8) + ((n_heads >= 3) & ~in_a_row).cast(pl.Int8)
+    ) >= 2
+    units = units.with_columns(is_article=(told >= 12) & ~missing & ~(spam > 0.03) & ~listing)
+    cut = ~pl.col("is_article") & kept
     return units.with_columns(
         kind=pl.when(cut).then(pl.lit("other")).otherwise("kind"),
         rule=pl.when(cut).then(pl.lit("not_an_article")).otherwise("rule"),

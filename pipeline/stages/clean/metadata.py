@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.stages.clean.dates import any_date, full_date, header_date, path_date
+from pipeline.stages.clean.dates import DATE_WORDS, any_date, full_date, header_date, path_date
 from pipeline.stages.clean.signals import bare
 from pipeline.vietnamese import fold, table, words
 
@@ -121,7 +121,10 @@ _LABEL = re.compile(
 _BETWEEN = re.compile(
     r"\s+[-–—]\s+|\s*[,;&|/]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|(?<=[^\W\d_])-(?=[^\W\d_])"
 )
-_PERSON = re.compile(r"^[^\W\d_a-zà-ỹđ][^\W\d_’'.]*\.?(?:[\s][^\W\d_a-zà-ỹđ][\w’'.]*){0,5}$")
+_LEARNED = re.compile(
+    r"^(?:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|cử nhân|bởi|by)\b[.,]?\s*",
+    re.IGNORECASE,
+)
 _ROLE = re.compile(
     r"\s*[(\[][^)\]]*[)\]]|\s+(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)\.?$",
     re.IGNORECASE,
@@ -140,6 +143,13 @@ _NO_AUTHOR = frozenset(
 }
 
 
+def _is_person(name: str) -> bool:
+    words_ = name.split()
+    return len(words_) <= 6 and all(
+        word[0].isupper() and not any(c.isdigit() for c in word) for word in words_
+    )
+
+
 def authors_in(text: str) -> list[str]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
     text = _ROLE.sub("", text.strip().rstrip("."))
@@ -148,7 +158,9 @@ def authors_in(text: str) -> list[str]:
         text = text[label.end() :]
     for part in _BETWEEN.split(text):
         name = _ROLE.sub("", _LABEL.sub("", part)).strip(" .:,-–")
-        if len(name) < 2 or name.lower() in _NO_AUTHOR or outlet_called(name) or not _PERSON.match(name):
+        while title := _LEARNED.match(name):
+            name = name[title.end() :].strip(" .")
+        if len(name) < 2 or name.lower() in _NO_AUTHOR or outlet_called(name) or not _is_person(name):
             continue
         names.append(name.title() if name.isupper() and len(name) > 4 else name)
     return names
@@ -178,7 +190,9 @@ def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, s
         ),
     )
     page = ranked[0][1][1] if ranked else None
-    url = path_date(path)
+    url = path_date(path) or next(
+        (value for unit in units if unit.rule == "web_address" and (value := path_date(unit.text))), None
+    )
     if header and len(header) < 10:
         finer = next((value for value in (page, url) if value and value.startswith(header)), None)
         if finer:
@@ -279,8 +293,8 @@ def read(units: list[Unit], path: str, opening: str) -> Metadata:
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:
-        if unit.kind == "byline" or (unit.kind == "date" and unit.rule == "page_date"):
-            text = unit.text if unit.kind == "byline" else _without_date(unit.text)
+        if unit.kind in ("byline", "source") or unit.rule == "page_date":
+            text = _without_date(unit.text) if unit.kind == "date" else unit.text
             for name in authors_in(text):
                 authors.setdefault(fold(name), name)
     return Metadata(
@@ -295,8 +309,6 @@ def read(units: list[Unit], path: str, opening: str) -> Metadata:
 
 def _without_date(text: str) -> str:
     """Return the people's names that may stand beside the date on one line, without date, time, section and outlet."""
-    from pipeline.stages.clean.dates import DATE_WORDS
-
     parts = []
     for part in re.split(
         r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}", _CLOCK.sub(" | ", re.sub(r"\d[\d/.:-]*", " | ", text))

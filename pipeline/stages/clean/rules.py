@@ -46,15 +46,17 @@ RULES: dict[str, str] = {
 
 _PLACE = pl.col("unit")
 _NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
-_NAMES = (
-    rf"^{_NAME_ROLE}{NAME}(?:\s*(?:[-–—,&/;|]|và|and)\s*{NAME}){{0,4}}(?:\s*[(\[][^)\]]{{2,50}}[)\]])?\.?$"
-)
+_SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}{2,6}"
+_NAMES = rf"^{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]])?\.?$"
 _LABELLED = (
     r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
     r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|by|written by|reported by|story by|author|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
-    r"(?:\s*[:.]\s*|\s+)\p{Lu}[^.!?:]{1,70}\.?$"
+    r"(?:\s*[:.]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
 )
-_SOURCE = r"^[(\[]?(?:Theo|Nguồn|Nguồn tin|Source|THEO)(?:\s*:\s*|\s+)[^.!?,]{2,60}(?:\.(?:vn|com|net|org)\S*)?[)\]]?\.?$"
+_SOURCE = (
+    r"^[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
+    r"|(?:Nguồn|Nguồn tin|NGUỒN|Source)(?:\s*:\s*\S|\s\p{Lu})[^!?]{0,80})[)\]]?\.?$"
+)
 _CLOCK = r"\d{1,2}[:h]\d{2}"
 _NUMBERED = r"^\(?\d{1,2}[.)]\s"
 
@@ -146,6 +148,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "standing_label",
         ),
         (
+            text.str.contains(_SOURCE) & (pl.col("n_words") <= 10) & (_PLACE > pl.col("first")),
+            "source",
+            "source_line",
+        ),
+        (
             pl.col("opening_kind").is_not_null() & (~sentence | (pl.col("n_words") <= 25)),
             pl.col("opening_kind"),
             "standing_opening",
@@ -161,11 +168,6 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             & (pl.col("n_words") <= 20),
             "navigation",
             "breadcrumb",
-        ),
-        (
-            text.str.contains(_SOURCE) & (pl.col("n_words") <= 10) & (_PLACE > pl.col("first")),
-            "source",
-            "source_line",
         ),
         (text.str.contains(r"^#\S+(?:[\s,]+#\S+)*$"), "tags", "tag_list"),
         (pl.col("caption"), "caption", "photo_credit"),
@@ -189,11 +191,19 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     )
     labelled = text.str.contains(_LABELLED) & (pl.col("n_words") <= 16)
     twice = pl.len().over("doc", "text") > 1
+    # Inside the text a name alone is a byline where there is no other such line (else it may head a portrait).
+    middle = alone & (_PLACE > pl.col("first") + 1)
+    signed = (
+        middle
+        & (pl.col("n_words") >= 2)
+        & (middle.sum().over("doc") <= 2)
+        & _before(pl.col("paragraph") | pl.col("caption"))
+    )
     near_top = (_PLACE <= pl.col("first") + 1) & (_PLACE > pl.col("doc_first"))
     at_end = _PLACE > pl.col("last")
     byline = (
         (labelled & (near_top | at_end | text.str.contains(r"^[^\p{Ll}]+$")))
-        | (alone & (twice | at_end | (near_top & (pl.col("n_words") <= 9))))
+        | (alone & (twice | at_end | signed | (near_top & (pl.col("n_words") <= 9))))
         | (text.str.contains(r"^(?i:pv|p\.v\.?|nhóm pv|nhóm phóng viên|ctv)$") & (near_top | at_end))
     )
     caption_of_author = (pl.col("kind") == "caption") & labelled & text.str.contains(r"^(?i:tin|bài)")
@@ -262,11 +272,17 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     n_sure = (sure & (pl.col("part") == 0)).sum().over("doc")
     part_rare = pl.col("rare").sum().over("doc", "part")
     part_paragraphs = (pl.col("open") & pl.col("paragraph")).sum().over("doc", "part")
+    end_of_all = _of(
+        _PLACE, pl.col("marker").is_in(["end", "tags"]) | pl.col("text").str.contains(r"\./\.$"), "max"
+    ).fill_null(-1)
     foreign = (
-        (pl.col("part") > 0) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
+        (pl.col("part") > 0) & (_PLACE > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
         & (pl.col("lead_shared").sum().over("doc", "part") <= 1) & (part_paragraphs <= 2) & (n_sure >= 3)
     )  # fmt: skip
     units = units.with_columns(foreign=foreign & pl.col("open"))
+    units = units.join(
+        topic.with_unit_above(vocabulary), on="unit", how="left", maintain_order="left"
+    ).with_columns(pl.col("shared_above").fill_null(0))
     return _measure(units, vocabulary, units.filter((pl.col("title") | sure) & ~pl.col("foreign")))
 
 
@@ -277,11 +293,11 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     headed = _before(pl.col("open") & ~pl.col("paragraph") & (pl.col("n_words") >= 5) & ~pl.col("bullet"))
     ends = (pl.col("kind").is_in(["byline", "source"]) & past) | pl.col("text").str.contains(r"\./\.$")
     units = units.with_columns(
-        story=story, teaser=story & headed, last_end=_of(_PLACE, ends, "max").fill_null(-1),
+        story=story, teaser=story & headed & (pl.col("shared_above") > 0), last_end=_of(_PLACE, ends, "max").fill_null(-1),
         run=(story != _before(story)).cum_sum(),
     )  # fmt: skip
     # A run is a row of paragraphs with no other line between them; a teaser is one that has a headline of its own.
-    strength = pl.col("shared") / (pl.col("rare") + 1)
+    strength = (pl.col("shared") / (pl.col("rare") + 1)).fill_nan(0)
     lone = pl.col("teaser") & (pl.len().over("run") == 1)
     before_end = _PLACE < pl.col("last_end")
     strong = (

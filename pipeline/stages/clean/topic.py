@@ -72,3 +72,11 @@ def measure(words_: pl.DataFrame, core: pl.DataFrame) -> pl.DataFrame:
             ).sum(),
         )
     )
+
+
+def with_unit_above(words_: pl.DataFrame) -> pl.DataFrame:
+    """Count, for each unit, the uncommon words that the unit right above it has too. Returns unit, shared_above."""
+    above = words_.select("doc", "word", unit=pl.col("unit") + 1)
+    return (
+        words_.join(above, on=["doc", "unit", "word"], how="semi").group_by("unit").agg(shared_above=pl.len())
+    )
