@@ -1,9 +1,9 @@
 """Matching of word lists against text: one form for the ways a word may be written, and one pattern for a list."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 # The older placement of tone marks on open syllables, and the newer one. Both spellings are two characters long.
 _TONE_PLACEMENT = tuple(
@@ -55,3 +55,30 @@ def word_pattern(phrases: Iterable[str]) -> re.Pattern[str]:
     The pattern backs off to a shorter phrase where the longest ends inside a word.
     """
     return re.compile(rf"(?<!\w){any_of(phrases)}(?!\w)")
+
+
+class Word(NamedTuple):
+    """Words found in a text: where they begin and end, and the match (whose own offsets are not the text's)."""
+
+    start: int
+    end: int
+    match: re.Match[str]
+
+    def end_of(self, group: str) -> int:
+        """Return where a group of the match ends in the text."""
+        return self.end - self.match.end() + self.match.end(group)
+
+
+def scanner(pattern: str) -> re.Pattern[str]:
+    """Compile a pattern of whole words for `scan`.
+
+    It begins with the character before the words: a set of characters is what the engine looks for fastest, and few
+    places of a text are tried at all.
+    """
+    return re.compile(rf"[\s“”\"'(\[/–—:-](?:{pattern})(?!\w)")
+
+
+def scan(pattern: re.Pattern[str], form: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+    """Yield what the pattern of `scanner` finds in a stretch of a text in `match_form`."""
+    for match in pattern.finditer(f" {form[start:end]}"):
+        yield Word(start + match.start(), start + match.end() - 1, match)

@@ -1,5 +1,8 @@
 """Which name mentions of one article name the same person or body, and which of them does so most fully."""
 
+from collections import defaultdict
+from itertools import pairwise
+
 from pipeline.stages.extract.model import Article, Mention
 
 
@@ -28,18 +31,24 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
 
 def _longer_names(first: dict[str, int], mentions: list[Mention]) -> dict[str, list[int]]:
     """Return for each person's name the first mentions of the longest names that it may be short for."""
-    people = [(text, text.split(), i) for text, i in first.items() if mentions[i].type == "PER"]
-    whole = [person for person in people if len(person[1]) > 1]
+    people = [(text.split(), i) for text, i in first.items() if mentions[i].type == "PER"]
+    holding: dict[str, list[tuple[list[str], int]]] = defaultdict(list)
+    for tokens, i in people:
+        if len(tokens) > 1:
+            for token in set(tokens):
+                holding[token].append((tokens, i))
     longer: dict[str, list[int]] = {}
-    for text, tokens, _ in people:
+    for tokens, i in people:
         options = [
-            (other, i) for _, other, i in whole if len(other) > len(tokens) and _is_short_for(tokens, other)
+            (other, j)
+            for other, j in holding.get(tokens[-1], ())
+            if len(other) > len(tokens) and _is_short_for(tokens, other)
         ]
         if options:
             longest = max((other for other, _ in options), key=len)
             if all(other == longest or _is_short_for(other, longest) for other, _ in options):
-                options = [(other, i) for other, i in options if other == longest]
-            longer[text] = [i for _, i in options]
+                options = [(other, j) for other, j in options if other == longest]
+            longer[mentions[i].text] = [j for _, j in options]
     return longer
 
 
@@ -55,7 +64,7 @@ def _is_short_for(short: list[str], full: list[str]) -> bool:
 def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
     """Return the full names that the article gives its abbreviations: `Văn phòng ... (UNODC)`."""
     found: dict[str, str] = {}
-    for one, two in zip(mentions, mentions[1:], strict=False):
+    for one, two in pairwise(mentions):
         if one.paragraph != two.paragraph or one.type != two.type or one.type == "PER":
             continue
         text = article.paragraphs[one.paragraph].text

@@ -1,19 +1,19 @@
-"""The people and bodies of one article: which names are one person's, and whom "ông", "vị này" or a title mean."""
+"""The people of one article: whom "ông", "vị này" or a title without a name mean."""
 
 import re
 from collections import defaultdict
 
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.stages.extract.naming import fullest_names
+from pipeline.vietnamese import table
 from pipeline.vietnamese.matching import match_form
 
-_FEMALE = re.compile(r"(?:bà|chị|cô|nữ \w+(?: \w+)?|hoa hậu|á hậu|nữ hoàng|hoàng hậu|công chúa|mẹ|vợ) \Z")
-_MALE = re.compile(r"(?:ông|anh|cụ ông|nam \w+(?: \w+)?|hoàng tử|vua|bố|cha) \Z")
+_FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
+_MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|\bnam \w+(?: \w+)?) \Z")
 _GOVERNED = re.compile(
-    r"(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) "
-    r"(?:(?:\w+ ){0,4})(?:ông|bà|anh|chị|cô)? ?\Z"
+    r"\b(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) (?:\w+ ){0,5}\Z"
 )
-_LEADER = re.compile(r"(?:nhà |vị )?(?:lãnh đạo|nguyên thủ|người đứng đầu)")
+_LEADER = re.compile(r"(?:nhà lãnh đạo|lãnh đạo|nguyên thủ|người đứng đầu) (?:nước )?(?P<country>.+)")
 _HEADS_OF_STATE = (
     "tổng thống",
     "chủ tịch",
@@ -23,8 +23,9 @@ _HEADS_OF_STATE = (
     "quốc vương",
     "tổng bí thư",
 )
+_LONG = {match_form(row["short"]): match_form(row["long"]) for row in table("title_synonyms")}
 _MEMORY = 12
-"""How many earlier name mentions a pronoun may reach back."""
+"""How many earlier mentions of people a pronoun may reach back."""
 
 
 class People:
@@ -33,91 +34,97 @@ class People:
     def __init__(self, article: Article, mentions: list[Mention], roles: list[Role]) -> None:
         self.article, self.mentions = article, mentions
         self.fullest = fullest_names(article, mentions)
-        self.gender = _genders(article, mentions, self.fullest)
-        self.titles: dict[int, list[set[str]]] = defaultdict(list)
-        self.states: dict[int, str] = {}
-        for role in roles:
-            words = set(match_form(f"{role.title} {role.organization_text or ''}").split())
-            self.titles[self.fullest[role.person]].append(words)
-            if role.organization_text and match_form(role.title).startswith(_HEADS_OF_STATE):
-                self.states[self.fullest[role.person]] = match_form(role.organization_text)
         self.people = [i for i, mention in enumerate(mentions) if mention.type == "PER"]
+        self.places = [(mentions[i].paragraph, mentions[i].start) for i in self.people]
+        self.gender = self._genders()
+        self.titles: dict[int, list[tuple[set[str], set[str]]]] = defaultdict(list)
+        self.states: dict[int, str] = {}
+        self.holder = {(role.paragraph, role.start): self.fullest[role.person] for role in roles}
+        for role in roles:
+            title, body = match_form(role.title), match_form(role.organization_text or "")
+            self.titles[self.fullest[role.person]].append((_words(title), set(body.split())))
+            if body and title.startswith(_HEADS_OF_STATE):
+                self.states[self.fullest[role.person]] = body
 
-    def before(self, paragraph: int, at: int) -> list[int]:
-        """Return the people named before a place, the nearest first, each by the fullest name."""
-        nearest = [
-            i for i in self.people if (self.mentions[i].paragraph, self.mentions[i].start) < (paragraph, at)
-        ]
-        return list(dict.fromkeys(self.fullest[i] for i in reversed(nearest[-_MEMORY:])))
-
-    def pronoun(self, gender: str | None, paragraph: int, at: int, last: int | None) -> int | None:
-        """Return whom a pronoun means: who spoke last, or else the nearest person, where the gender agrees."""
-        near = self.before(paragraph, at)
-        if gender is None:
-            return last if last in near else (near[0] if near else None)
-        fitting = [i for i in near if self.gender.get(i, gender) == gender]
-        if not fitting:
-            return None
-        known = [i for i in fitting if i in self.gender] or fitting
-        if last in fitting and not self._renamed_since(last, paragraph, at, known):
-            return last
-        return self._subject_first(known, paragraph, at)
-
-    def _renamed_since(self, last: int, paragraph: int, at: int, fitting: list[int]) -> bool:
-        """Tell whether somebody else of the fitting people opened a sentence after `last` was named."""
-        for i in reversed(
-            [i for i in self.people if (self.mentions[i].paragraph, self.mentions[i].start) < (paragraph, at)]
-        ):
-            if self.fullest[i] == last:
-                return False
-            if self.fullest[i] in fitting and self._is_subject(i):
-                return True
-        return False
-
-    def _subject_first(self, fitting: list[int], paragraph: int, at: int) -> int | None:
-        allowed = set(fitting)
-        near = [
-            i
-            for i in self.people
-            if (self.mentions[i].paragraph, self.mentions[i].start) < (paragraph, at)
-            and self.fullest[i] in allowed
-        ]
-        for i in reversed(near[-_MEMORY:]):
-            if self._is_subject(i):
-                return self.fullest[i]
-        return self.fullest[near[-1]] if near else None
-
-    def _is_subject(self, i: int) -> bool:
+    def _context(self, i: int, size: int) -> str:
         mention = self.mentions[i]
         text = self.article.paragraphs[mention.paragraph].text
-        return not _GOVERNED.search(match_form(text[max(0, mention.start - 40) : mention.start]))
+        return match_form(text[max(0, mention.start - size) : mention.start])
 
-    def titled(self, phrase: str, paragraph: int, at: int) -> int | None:
-        """Return whom a title without a name means, by the titles that the article gives its people."""
-        words = set(phrase.split())
-        near = self.before(paragraph, at)
-        later = [i for i in self.titles if i not in near]
-        for candidates in (near, later):
-            for i in candidates:
-                if any(words <= titles for titles in self.titles.get(i, ())):
-                    return i
-        state = _LEADER.match(phrase)
-        if state:
-            country = phrase[state.end() :].strip()
-            return next((i for i in near + later if country and self.states.get(i) == country), None)
+    def _genders(self) -> dict[int, str]:
+        found: dict[int, str] = {}
+        for i in self.people:
+            before = self._context(i, 24)
+            if _FEMALE.search(before) or " Thị " in self.mentions[i].text:
+                found.setdefault(self.fullest[i], "female")
+            elif _MALE.search(before) or " Văn " in self.mentions[i].text:
+                found.setdefault(self.fullest[i], "male")
+        return found
+
+    def _named_before(self, paragraph: int, at: int) -> list[int]:
+        """Return the latest mentions of people before a place, the nearest first."""
+        place = (paragraph, at)
+        return [
+            i for i, other in zip(reversed(self.people), reversed(self.places), strict=True) if other < place
+        ][:_MEMORY]
+
+    def pronoun(self, gender: str | None, paragraph: int, at: int, last: int | None) -> int | None:
+        """Return whom a pronoun means: the nearest subject of its gender, or whoever spoke last if nobody came since."""
+        near = [
+            i
+            for i in self._named_before(paragraph, at)
+            if gender is None or self.gender.get(self.fullest[i], gender) == gender
+        ]
+        for i in near:
+            if self.fullest[i] == last or not _GOVERNED.search(self._context(i, 40)):
+                return self.fullest[i]
+        return self.fullest[near[0]] if near else None
+
+    def nearest(self, paragraph: int, at: int) -> int | None:
+        """Return the person named last before a place within its paragraph, if that is a subject."""
+        for i in self._named_before(paragraph, at):
+            if self.mentions[i].paragraph == paragraph and not _GOVERNED.search(self._context(i, 40)):
+                return self.fullest[i]
         return None
 
+    def titled(self, title: str, body: str, paragraph: int, at: int) -> int | None:
+        """Return whom a title without a name means, by the titles that the article gives its people."""
+        near = list(dict.fromkeys(self.fullest[i] for i in self._named_before(paragraph, at)))
+        words, body_words = _words(title), set(body.split())
+        for i in near:
+            if any(
+                words <= known and body_words <= known_body for known, known_body in self.titles.get(i, ())
+            ):
+                return i
+        leader = _LEADER.fullmatch(f"{title} {body}".strip())
+        if leader:
+            return next((i for i in [*near, *self.states] if self.states.get(i) == leader["country"]), None)
+        if body_words:
+            named = self._titled_anywhere(words, body_words)
+            if named is not None:
+                return named
+        for i in near:
+            if any(
+                words <= known and not (body_words and known_body)
+                for known, known_body in self.titles.get(i, ())
+            ):
+                return i
+        return None
 
-def _genders(article: Article, mentions: list[Mention], fullest: list[int]) -> dict[int, str]:
-    votes: dict[int, str] = {}
-    for i, mention in enumerate(mentions):
-        if mention.type != "PER":
-            continue
-        before = match_form(
-            article.paragraphs[mention.paragraph].text[max(0, mention.start - 24) : mention.start]
+    def _titled_anywhere(self, words: set[str], body: set[str]) -> int | None:
+        return next(
+            (
+                i
+                for i, titles in self.titles.items()
+                if any(
+                    words <= known and (body <= known_body or known_body <= body) and known_body
+                    for known, known_body in titles
+                )
+            ),
+            None,
         )
-        if _FEMALE.search(before) or " Thị " in mention.text:
-            votes.setdefault(fullest[i], "female")
-        elif _MALE.search(before) or " Văn " in mention.text:
-            votes.setdefault(fullest[i], "male")
-    return votes
+
+
+def _words(title: str) -> set[str]:
+    """Return the words of a title with its short forms written out."""
+    return {word for part in re.split(r"[\s.-]+", title) for word in _LONG.get(part, part).split()}

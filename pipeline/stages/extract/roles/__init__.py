@@ -236,7 +236,13 @@ def _chain_after(paragraph: Paragraph, person: Mention, taken: set[int]) -> Chai
         again = _AGAIN.match(form, step.end())
         at = again.end() if again else step.end()
         found = paragraph.mention_at.get(at)
-        if chain and found and found[1].type == "ORG" and not chain[-1][1].said and chain[-1][0].kind != "rank":
+        if (
+            chain
+            and found
+            and found[1].type == "ORG"
+            and not chain[-1][1].said
+            and chain[-1][0].kind != "rank"
+        ):
             body = Body(found[1].start, found[1].end, found[0], found[1].end)
             chain[-1] = (chain[-1][0], body)
             step = _NEXT.match(form, body.after)

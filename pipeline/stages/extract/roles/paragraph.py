@@ -23,7 +23,9 @@ _UNIT_HEAD = re.compile(r"(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ p
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
 _FIELD = re.compile(r"(?: [\w/&-]*\w){1,9}")
 _INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= )")
-_AIDE = re.compile(r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z")
+_AIDE = re.compile(
+    r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z"
+)
 _DELEGATE = re.compile(r"(?:đại biểu|đbqh|đại biểu quốc hội)\Z")
 _BODY_TYPES = ("ORG", "LOC", "LAW", "EVENT")
 

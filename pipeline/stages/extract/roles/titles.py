@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
 from pipeline.vietnamese import table
-from pipeline.vietnamese.matching import any_of, match_form
+from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
 
 
 class Title(NamedTuple):
@@ -27,32 +27,37 @@ _KIND = {
     for row in table("titles")
     if row["kind"] not in ("before", "after", "field")
 }
-TITLE = re.compile(
-    rf"\b(?<!chính )(?:{any_of(_of_kind('before'))} )*(?P<head>{any_of(_KIND)})(?![\w&])"
+_PHRASE = (
+    rf"(?<!chính )(?:{any_of(_of_kind('before'))} )*(?P<head>{any_of(_KIND)})(?![\w&])"
     rf"(?P<field> {any_of(_of_kind('field'))}(?!\w))?(?: {any_of(_of_kind('after'))}(?!\w))*"
 )
+TITLE = re.compile(_PHRASE)
+"""A title, to be matched at a place."""
+TITLES = scanner(_PHRASE)
+"""Titles, to be searched for with `scan`."""
 _UNIT_NOUN = re.compile(r"(?:trưởng|phó) (?P<unit>công an|đoàn|văn phòng|đài|đại diện)\Z")
 
 
 def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
     """Yield the titles of a paragraph in `match_form`, outside the names that begin before them."""
     starts = [mention.start for mention in mentions]
-    for match in TITLE.finditer(form):
-        before = bisect_right(starts, match.start() - 1) - 1
-        if before >= 0 and mentions[before].end > match.start():
+    for word in scan(TITLES, form):
+        before = bisect_right(starts, word.start - 1) - 1
+        if before >= 0 and mentions[before].end > word.start:
             continue
-        end = match.end()
+        end = word.end
         inside = bisect_right(starts, end - 1) - 1
         if inside > before and mentions[inside].type != "PER":
-            end = _before_name(match, starts[inside])
-        yield Title(match.start(), end, _KIND[match["head"]])
+            end = _before_name(word, starts[inside])
+        yield Title(word.start, end, _KIND[word.match["head"]])
 
 
-def _before_name(match: re.Match[str], name: int) -> int:
+def _before_name(word: Word, name: int) -> int:
     """Return where a title ends that runs into a name: `Trưởng | Công an xã`, `Bộ trưởng Ngoại giao`."""
-    if name >= match.end("head"):
-        return max(match.end("head"), name - 1)
-    unit = _UNIT_NOUN.search(match["head"])
-    if unit and match.start("head") + unit.start("unit") == name:
+    head_end = word.end_of("head")
+    if name >= head_end:
+        return max(head_end, name - 1)
+    unit = _UNIT_NOUN.search(word.match["head"])
+    if unit and head_end - len(unit["unit"]) == name:
         return name - 1
-    return match.end()
+    return word.end

@@ -1,0 +1,195 @@
+"""Direct speech: which passages in quotation marks are somebody's words, and whose."""
+
+import re
+from typing import NamedTuple
+
+from pipeline.stages.extract.model import Quote
+from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
+from pipeline.stages.extract.quotes.passages import Passage
+from pipeline.stages.extract.quotes.subjects import Subject, Subjects
+
+_NO_SPEECH = re.compile(
+    r"(?:chủ đề|khẩu hiệu|thông điệp|mang tên|tên gọi|có tên|tựa đề|tiêu đề|dòng chữ|đề tài|ca khúc|bài hát|bài thơ|cuốn sách|phim|tác phẩm|phương châm|slogan|biển"
+    r"|chương trình|chú thích|danh hiệu|với tên|tên là|giải thưởng|cụm từ|từ khoá|câu hỏi|châm ngôn|tục ngữ|ca dao|dân gian có câu):? ?\Z"
+)
+_SEPARATOR = re.compile(r"[\s,.–—;:-]*")
+_THEO = re.compile(r"theo (?:lời )?")
+_SENTENCE_BREAK = re.compile(r"[.!?…][”\"»]?\s+")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
+_CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng)?[\s,:]*\Z")
+_FINAL = ",.!?…"
+
+
+class Attribution(NamedTuple):
+    """Who says a passage, and the verb beside it."""
+
+    subject: Subject
+    verb: Verb | None
+
+
+class Direct(NamedTuple):
+    """The direct quotes of a paragraph, and where the verbs that belong to them begin."""
+
+    quotes: list[Quote]
+    verbs: set[int]
+
+
+def direct_quotes(paragraphs: list[Paragraph], paragraph: Paragraph, subjects: Subjects) -> Direct:
+    """Return the direct quotes of a paragraph; passages that are titles, slogans or scare quotes are none."""
+    found = Direct([], set())
+    spoke: Subject | None = None
+    previous = 0
+    for k, passage in enumerate(paragraph.passages):
+        following = (
+            paragraph.passages[k + 1].outer_start if k + 1 < len(paragraph.passages) else len(paragraph.text)
+        )
+        reader = _Reader(paragraphs, paragraph, passage, previous, following, subjects, found.verbs)
+        attribution = reader.attribution(spoke)
+        previous = passage.outer_end
+        quote = _quote(paragraph, passage, attribution) if attribution else None
+        if attribution is None or quote is None:
+            continue
+        spoke = attribution.subject
+        if spoke.speaker is not None:
+            subjects.last = spoke.speaker
+        if attribution.verb:
+            found.verbs.add(attribution.verb.start)
+        found.quotes.append(quote)
+    return found
+
+
+class _Reader:
+    """Reads what stands around one passage: `previous` and `following` are where the passages beside it end and begin."""
+
+    def __init__(
+        self,
+        paragraphs: list[Paragraph],
+        paragraph: Paragraph,
+        passage: Passage,
+        previous: int,
+        following: int,
+        subjects: Subjects,
+        used: set[int],
+    ) -> None:
+        self.paragraphs, self.paragraph, self.passage = paragraphs, paragraph, passage
+        self.previous, self.following = previous, following
+        self.subjects, self.used = subjects, used
+        self.length = paragraph.syllables(passage.start, passage.end)
+        self.head = _last_break(paragraph.form, previous, passage.outer_start)
+
+    def attribution(self, spoke: Subject | None) -> Attribution | None:
+        """Return who says the passage, or None where it is no speech; `spoke` is who said the passage before it."""
+        passage, form = self.passage, self.paragraph.form
+        if not passage.opens:
+            found = self._after() if passage.closes else None
+            return found or Attribution(Subject(self.subjects.last), None)
+        before = form[self.previous : passage.outer_start].rstrip()
+        if before.endswith(":"):
+            return self._introduced()
+        lead = form[self.head : passage.outer_start].strip(" \t\n\u00a0-–—.,")
+        if lead and not spoke:
+            return self._completing()
+        between = spoke is not None and self.previous > 0 and self.head == self.previous
+        if not lead or between:
+            found = self._after() if self.length >= 3 else None
+            if found:
+                return found
+            if spoke and between and self.length >= 3:
+                return Attribution(spoke, None)
+            rest = form[passage.outer_end : self.following].strip(" \t\n\u00a0.,;!?…")
+            if not lead and not rest and self.length >= 5:
+                return Attribution(spoke or self._from_context(), None)
+            return None
+        return self._completing()
+
+    def _introduced(self) -> Attribution | None:
+        """Read `Ông A nói: “...`."""
+        paragraph, start = self.paragraph, self.passage.outer_start
+        if _NO_SPEECH.search(paragraph.form, self.head, start):
+            return None
+        verbs = [v for v in paragraph.verbs_within(self.head, start) if v.start not in self.used]
+        verb = verbs[-1] if verbs else None
+        subject = self.subjects.before(paragraph, self.head, verb.start if verb else start)
+        if subject is None and verb:
+            subject = self.subjects.after(paragraph, verb.end + 1, start)
+        if subject is None and (verb is None or self.length < 3):
+            return Attribution(Subject(None), None) if self.length >= 8 else None
+        return Attribution(subject or Subject(None), verb)
+
+    def _completing(self) -> Attribution | None:
+        """Read `Ông A khẳng định “...”.`: a passage that is the whole of what a verb reports."""
+        paragraph, passage = self.paragraph, self.passage
+        verbs = [
+            v for v in paragraph.verbs_within(self.head, passage.outer_start) if v.start not in self.used
+        ]
+        if not verbs or self.length < 5:
+            return None
+        if not _CONJUNCTION.fullmatch(paragraph.form, verbs[-1].end, passage.outer_start):
+            return None
+        tail = paragraph.form[passage.outer_end : passage.outer_end + 1]
+        if paragraph.form[passage.end - 1] not in ".!?…" and tail not in ("", ".", ";"):
+            return None
+        subject = self.subjects.before(paragraph, self.head, verbs[-1].start)
+        return Attribution(subject or Subject(None), verbs[-1])
+
+    def _after(self) -> Attribution | None:
+        """Read the attribution that follows a passage: `”, ông A nói`, `” - ông A`, `”, theo ông A`."""
+        paragraph, passage, form = self.paragraph, self.passage, self.paragraph.form
+        mark = _SEPARATOR.match(form, passage.outer_end)
+        start = mark.end() if mark else passage.outer_end
+        separated = form[passage.outer_end : start].strip()
+        if not separated and form[passage.end - 1 : passage.end] not in tuple(_FINAL):
+            return None
+        match = _SENTENCE_END.search(form, start, self.following)
+        end = match.start() if match else self.following
+        theo = _THEO.match(form, start, end)
+        if theo:
+            subject = self.subjects.after(paragraph, theo.end(), end)
+            return Attribution(subject, None) if subject else None
+        verbs = [v for v in paragraph.verbs_within(start, end) if v.start not in self.used]
+        if "." in separated and (not verbs or paragraph.clause(verbs[0], end)):
+            return None
+        if verbs:
+            verb = verbs[0]
+            subject = self.subjects.before(paragraph, start, verb.start) or self.subjects.after(
+                paragraph, verb.end + 1, end
+            )
+            if subject or verb.start - start <= 12:
+                return Attribution(subject or Subject(self.subjects.last), verb)
+            return None
+        subject = self.subjects.after(paragraph, start, end)
+        return Attribution(subject, None) if subject and separated else None
+
+    def _from_context(self) -> Subject:
+        """Return who says a passage that stands alone: whom the paragraph before introduces, or who spoke last."""
+        if self.paragraph.index:
+            before = self.paragraphs[self.paragraph.index - 1]
+            end = len(before.form.rstrip())
+            if before.form[end - 1 : end] == ":":
+                head = _last_break(before.form, 0, end)
+                verbs = before.verbs_within(head, end)
+                subject = self.subjects.before(before, head, verbs[-1].start if verbs else end)
+                if subject:
+                    return subject
+        return Subject(self.subjects.last)
+
+
+def _last_break(form: str, low: int, at: int) -> int:
+    """Return where the sentence that holds a place begins, not before `low`."""
+    best = low
+    for match in _SENTENCE_BREAK.finditer(form, low, at):
+        best = match.end()
+    return best
+
+
+def _quote(paragraph: Paragraph, passage: Passage, attribution: Attribution) -> Quote | None:
+    text, start, end = paragraph.text, passage.start, passage.end
+    while start < end and text[start] in " \n\t\u00a0":
+        start += 1
+    while end > start and text[end - 1] in " \n\t\u00a0":
+        end -= 1
+    if not any(c.isalnum() for c in text[start:end]):
+        return None
+    verb = attribution.verb
+    said = text[verb.start : verb.end] if verb else None
+    return Quote(paragraph.index, start, end, text[start:end], attribution.subject.speaker, said, "direct")

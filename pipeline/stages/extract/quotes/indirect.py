@@ -1,0 +1,124 @@
+"""Reported clauses: what follows a verb of saying, and what `theo` or a closing verb attributes."""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.stages.extract.model import Quote
+from pipeline.stages.extract.quotes.direct import Direct
+from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
+from pipeline.stages.extract.quotes.subjects import Subject, Subjects
+from pipeline.stages.extract.roles.titles import TITLE
+from pipeline.vietnamese import words
+from pipeline.vietnamese.matching import any_of
+
+_REPORT = any_of(words("reports"))
+_THEO = re.compile(
+    rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
+)
+_COMMA = re.compile(r", ")
+_CLOSING_VERB = re.compile(
+    r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
+)
+_REACH = 60
+"""How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
+
+
+def reported_quotes(paragraph: Paragraph, subjects: Subjects, direct: Direct) -> Iterator[Quote]:
+    """Yield the reported clauses of a paragraph, at most one a sentence, outside its direct quotes."""
+    for start, end in paragraph.sentences:
+        if any(quote.start <= start and end <= quote.end + 2 for quote in direct.quotes):
+            continue
+        found = (
+            _after_theo(paragraph, start, end, subjects)
+            or _after_verb(paragraph, start, end, subjects, direct)
+            or _before_closing(paragraph, start, end, subjects, direct)
+        )
+        if found is None:
+            continue
+        subject, verb, (a, b) = found
+        if any(quote.start < b and a < quote.end for quote in direct.quotes):
+            continue
+        if subject.speaker is not None:
+            subjects.last = subject.speaker
+        said = paragraph.text[verb.start : verb.end] if verb else None
+        yield Quote(paragraph.index, a, b, paragraph.text[a:b], subject.speaker, said, "indirect")
+
+
+Found = tuple[Subject, Verb | None, tuple[int, int]]
+
+
+def _after_verb(
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: Direct
+) -> Found | None:
+    """Read `Ông A cho biết ...`."""
+    for verb in paragraph.verbs_within(start, end):
+        if verb.start in direct.verbs:
+            continue
+        clause = paragraph.clause(verb, end)
+        if clause is None:
+            continue
+        head = max([start, *(quote.end + 1 for quote in direct.quotes if start < quote.end < verb.start)])
+        subject = subjects.before(paragraph, head, verb.start)
+        if subject is None and head > start:
+            subject = Subject(subjects.last)
+        if subject:
+            return subject, verb, _without_theo(paragraph, clause)
+    return None
+
+
+def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
+    """Read `Theo X, ...` at the head of a sentence."""
+    match = _THEO.match(paragraph.form, start, end)
+    if not match:
+        return None
+    subject = subjects.after(paragraph, match.end(), end)
+    if subject is None or (subject.speaker is None and match["report"]):
+        return None
+    for comma in _COMMA.finditer(paragraph.form, match.end(), end):
+        if paragraph.in_name(comma.start()) or TITLE.match(paragraph.form, comma.end()):
+            continue
+        clause = (comma.end(), paragraph.closed(end))
+        verbs = paragraph.verbs_within(comma.end(), end)
+        inner = verbs and subjects.before(paragraph, comma.end(), verbs[0].start)
+        if inner and inner.speaker is not None and verbs[0].start - comma.end() < _REACH:
+            return None
+        return (subject, None, clause) if paragraph.syllables(*clause) >= 3 else None
+    return None
+
+
+def _before_closing(
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: Direct
+) -> Found | None:
+    """Read `..., theo X.` and `..., X cho biết.`: what a sentence says before its closing words name who says it."""
+    closed = paragraph.closed(end)
+    tail = paragraph.verbs_within(max(start, closed - 2 * _REACH), closed)
+    if not tail and paragraph.form.find(" theo ", start, closed) < 0:
+        return None
+    commas = [m for m in _COMMA.finditer(paragraph.form, start, closed) if not paragraph.in_name(m.start())]
+    for comma in reversed(commas[-2:]):
+        clause = (start, comma.start())
+        if paragraph.syllables(*clause) < 5:
+            return None
+        theo = _THEO.match(paragraph.form, comma.end(), closed)
+        if theo:
+            subject = subjects.after(paragraph, theo.end(), closed)
+            if subject and subject.speaker is not None and closed - theo.end() <= _REACH:
+                return subject, None, clause
+            return None
+        verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]
+        if verbs and verbs[0].takes != "speech" and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end):
+            subject = subjects.before(paragraph, comma.end(), verbs[0].start)
+            if subject and subject.speaker is not None:
+                return subject, verbs[0], clause
+    return None
+
+
+def _without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, int]:
+    """Leave out a closing `, theo X`, which names the source of the report, not what was said."""
+    start, end = clause
+    at = paragraph.form.rfind(", theo ", start, end)
+    if at > start and end - at <= _REACH and _THEO.match(paragraph.form, at + 2, end):
+        names = list(paragraph.within(at, end))
+        if names and names[-1][1].end == end:
+            return start, at
+    return clause

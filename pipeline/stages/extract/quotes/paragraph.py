@@ -1,0 +1,111 @@
+"""One paragraph as quotes are read: its names, its quoted passages, and its verbs of saying."""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.stages.extract.model import Mention
+from pipeline.stages.extract.quotes.passages import Passage
+from pipeline.vietnamese import table
+from pipeline.vietnamese.matching import any_of, match_form, scan, scanner
+
+_TAKES = {match_form(row["verb"]): row["takes"] for row in table("saying_verbs")}
+_VERBS = scanner(any_of(_TAKES))
+# Where such a word is a noun, or nothing was said.
+_NOT_SAID = re.compile(
+    r"\b(?:không|chưa|chẳng|đừng|được|bị|lời|sự|theo|các|những|một|bản|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|văn bản|cuộc|bài|mọi|nhiều|mỗi"
+    r"|đáp ứng|tiếp thu|triển|công|sơ|tờ|cung cấp|nhận|đưa ra|ra|trả|đang được|khó|dễ|phiếu|câu|đạt|theo như|hồ sơ|nguồn|mạng|tiếng|giọng|ngôn|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
+)
+_NOT_SAYING = re.compile(
+    r" (?:của|chung|riêng|trên|chuyện|tới|đến|về việc|cho báo|với báo|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
+    r"|chính thức|độc lập|tình trạng|chiến tranh|không với|trực tiếp|nguy cơ|mục tiêu|truyền thông|liên lạc|cá nhân|bổ sung|sai phạm)(?!\w)"
+)
+_REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
+_THAT = re.compile(r"(?: [\w/.-]+){0,8},? rằng,? ")
+_SHOWS_CLAUSE = re.compile(
+    r" (?:đã|sẽ|đang|không|chưa|từng|vẫn|rất|cần|phải|có thể|ông|bà|anh|chị|cô|mình|họ|tôi|chúng tôi|chúng|đây|hiện|nếu|do|khi|điều này|việc này|nước này|hai bên|bản thân|gia đình)(?!\w)"
+)
+_SYLLABLES = 3
+"""The least a reported clause says."""
+
+
+class Verb(NamedTuple):
+    """A verb of saying; `takes` is that of `saying_verbs.tsv`."""
+
+    start: int
+    end: int
+    takes: str
+
+
+class Paragraph:
+    """The text of a paragraph, its form for matching, its sentences, names, passages and verbs of saying."""
+
+    def __init__(
+        self,
+        index: int,
+        text: str,
+        sentences: list[tuple[int, int]],
+        mentions: list[tuple[int, Mention]],
+        passages: list[Passage],
+    ) -> None:
+        self.index, self.text, self.form = index, text, match_form(text)
+        self.sentences, self.mentions, self.passages = sentences, mentions, passages
+        self._starts = [mention.start for _, mention in mentions]
+        self.verbs = list(self._verbs())
+
+    def within(self, start: int, end: int) -> Iterator[tuple[int, Mention]]:
+        """Yield the mentions that lie in a stretch of the paragraph."""
+        for i, mention in self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]:
+            if mention.end <= end:
+                yield i, mention
+
+    def in_name(self, at: int) -> bool:
+        """Tell whether a place lies inside a name."""
+        near = bisect_right(self._starts, at) - 1
+        return near >= 0 and at < self.mentions[near][1].end
+
+    def verbs_within(self, start: int, end: int) -> list[Verb]:
+        """Return the verbs of saying in a stretch of the paragraph."""
+        return [verb for verb in self.verbs if start <= verb.start and verb.end <= end]
+
+    def syllables(self, start: int, end: int) -> int:
+        """Count the syllables of a stretch, as separated by space."""
+        return self.text.count(" ", start, end) + 1
+
+    def _verbs(self) -> Iterator[Verb]:
+        for start, end, match in scan(_VERBS, self.form):
+            if any(p.start <= start < p.end for p in self.passages) or self.in_name(start):
+                continue
+            if _NOT_SAID.search(self.form, max(0, start - 12), start) or _NOT_SAYING.match(self.form, end):
+                continue
+            yield Verb(start, end, _TAKES[match.group()[1:]])
+
+    def clause(self, verb: Verb, end: int) -> tuple[int, int] | None:
+        """Return the span of the clause that a verb reports, up to the sentence's `end`; None where it reports none."""
+        start = self._clause_start(verb, end)
+        if start is None:
+            return None
+        end = self.closed(end)
+        return (start, end) if self.syllables(start, end) >= _SYLLABLES else None
+
+    def _clause_start(self, verb: Verb, end: int) -> int | None:
+        mark = _REPORTING.match(self.form, verb.end, end)
+        if mark and (verb.takes != "speech" or "rằng" in mark.group()):
+            following = self.verbs_within(mark.end(), mark.end() + 16)
+            return None if following and following[0].start == mark.end() else mark.end()
+        if verb.takes != "clause":
+            that = _THAT.match(self.form, verb.end, end)
+            if that:
+                return that.end()
+        if self.form[verb.end : verb.end + 1] != " ":
+            return None
+        if verb.takes == "clause" or (verb.takes == "mark" and _SHOWS_CLAUSE.match(self.form, verb.end)):
+            return verb.end + 1
+        return None
+
+    def closed(self, end: int) -> int:
+        """Return where the words of a sentence end, without its closing marks."""
+        while end and self.text[end - 1] in " .…!\n;,":
+            end -= 1
+        return end
