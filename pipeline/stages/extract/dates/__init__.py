@@ -17,7 +17,7 @@ def find_dates(article: Article) -> list[DateMention]:
     A date without its year is filled in from the publication date; where there is none, from the dates that the article
     says in full. What cannot be resolved has value None; a lunar date has precision `lunar`.
     """
-    forms = [match_form(paragraph.text) for paragraph in article.paragraphs]
+    forms = [match_form(paragraph.text).replace("\xa0", " ") for paragraph in article.paragraphs]
     phrases = [
         (index, phrase)
         for index, (form, paragraph) in enumerate(zip(forms, article.paragraphs, strict=True))

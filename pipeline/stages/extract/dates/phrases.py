@@ -9,7 +9,7 @@ from pipeline.vietnamese.matching import any_of
 
 Kind = Literal[
     "day", "month", "months", "quarter", "half", "year", "decade", "century", "years",
-    "day_offset", "weekday", "week", "weekend", "month_offset", "year_offset",
+    "day_offset", "weekday", "week", "quarter_offset", "weekend", "month_offset", "year_offset",
     "same_day", "next_day", "same_period", "same_year", "interval", "lunar",
 ]  # fmt: skip
 
@@ -38,7 +38,7 @@ class Phrase:
 
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)"
 _CLOCK = r"\d{1,2}(?:(?:h|g)\d{0,2}|:\d\d| giờ(?: \d{1,2}(?: phút)?)?)(?:'|ph)?"
-_PART = r"(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm muộn|đêm khuya|đêm|khuya)"
+_PART = r"(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm muộn|đêm khuya|nửa đêm|đêm|khuya)"
 _WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5}
 _WEEKDAY = rf"(?:thứ {any_of(_WEEKDAYS)}(?!\w)|chủ nhật)"
 _MONTH_WORDS = {
@@ -53,7 +53,7 @@ _LEAD = re.compile(
     rf"(?:(?:lúc|hồi|khoảng) (?=\d))?(?:{_CLOCK}(?: phút)?,? (?:-|–)? ?)?(?P<part>{_PART} )?"
     rf"(?:(?P<weekday>{_WEEKDAY})[, ]*[\(]?)?(?P<noun>(?:ngày|hôm|mùng|mồng|ngày mùng|ngày mồng) )?"
 )
-_DAYS = re.compile(r"(\d{1,2}) ?[-–] ?(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
+_DAYS = re.compile(r"(\d{1,2})(?: ?[-–] ?| đến | tới )(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w/]|[.,-]\d)")
 _WORDED = re.compile(
     rf"(\d{{1,2}}) tháng (\d{{1,2}}|{any_of(_MONTH_WORDS)})(?!\w|[/.,-]?\d)(?! (?:ngày|tuần|tuổi))(?:,? năm ({_YEAR}))?"
@@ -77,13 +77,18 @@ _SLASHED_MONTH = re.compile(rf"(\d{{1,2}})[/-]({_YEAR})(?![\w/]|-\w)")
 _MONTH_OFFSET = re.compile(r"tháng (này|trước|sau|tới|rồi|vừa qua|vừa rồi|qua)(?!\w)(?! đó)")
 _YEAR_SAID = re.compile(rf"năm ({_YEAR})(?:(?: ?[-–] ?)({_YEAR}))?")
 _YEAR_OFFSET = re.compile(r"năm (nay|ngoái|kia|trước|sau|tới)(?!\w)(?! (?:đó|khi|này|nữa))")
-_SPAN_OF_YEARS = re.compile(rf"[^\W\d_]+(?: [^\W\d_]+)? \(?({_YEAR})(?: ?[-–/] ?| đến (?:năm )?)({_YEAR})")
-_BARE_YEARS = re.compile(rf"({_YEAR}) ?[-–] ?({_YEAR})(?=\))")
-_BARE_YEAR = re.compile(rf"({_YEAR})(?=[,.;)]|$| (?:và|là|đến|của|với|tại|trên|đã|sẽ|khi|do|nhưng)(?!\w))")
+_SPAN_OF_YEARS = re.compile(
+    rf"(?:giai đoạn|nhiệm kỳ|niên khoá|niên độ|niên vụ|khoá|mùa giải|mùa bóng|mùa|thời kỳ|thời gian|năm học|năm) "
+    rf"\(?({_YEAR})(?: ?[-–/] ?| đến (?:năm )?)({_YEAR}|\d\d(?!\d|[.,/-]\d))"
+)
+_NAMED_YEAR = re.compile(rf"(?:năm (?:tài khoá|tài chính|học)|mùa (?:giải|xuân|hè|thu|đông|bóng)|niên vụ|vụ|sn) ({_YEAR})(?! ?[-–/] ?\d)")
+_BARE_YEARS = re.compile(rf"({_YEAR}) ?[-–] ?({_YEAR})(?=[),.;]|$)")
+_BARE_YEAR = re.compile(rf"({_YEAR})(?=[,.;)]|$| (?:và|là|đến|tới|của|với|tại|trên|đã|sẽ|khi|do|nhưng|cho)(?!\w))")
 _DECADE = re.compile(r"(?:thập niên|thập kỷ|thập kỉ|những năm) (?:(\d\d\d0)|(\d0))(?!\w|[.,]\d)")
 _CENTURY = re.compile(r"thế k(?:ỷ|ỉ) (?:thứ )?(\d{1,2}|[ivx]+)(?!\w)")
 _QUARTER = re.compile(rf"quý ({any_of(_QUARTERS)})(?![\w.,]\w)(?!\w)")
 _QUARTER_YEAR = re.compile(rf"(?:[/.-]|,? (?:của )?năm |,? )({_YEAR})")
+_QUARTER_OFFSET = re.compile(r"quý (này|trước|tới|sau|vừa qua)(?!\w)(?! đó)")
 _HALF = re.compile(r"(?:nửa (đầu|cuối|sau)|(?:6|sáu) tháng (đầu|cuối)) (?:của )?năm(?!\w)")
 _MONTHS_OF_YEAR = re.compile(rf"(\d{{1,2}}|{any_of(_NUMBERS)}) tháng(?: (đầu|cuối))? (?:của )?năm(?!\w)")
 _VAGUE = re.compile(r"nửa (?:đầu|cuối|sau) (?=tháng \d|năm \d|thế k|thập )")
@@ -108,15 +113,19 @@ _HABIT_BEFORE = re.compile(r"(?:mỗi|các|những|và|hoặc|đến|lần|đứ
 _COUNT_BEFORE = re.compile(
     r"(?:\d|những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|mỗi|hàng|hằng|từng|nửa|bao nhiêu|triệu|nghìn|rưỡi|thập) $"
 )
-_DATE_BEFORE = re.compile(r"(?:^|[(“\"]|(?<!\w)(?:từ|đến|tới|vào|trước|sau|qua|dịp|lễ|khánh|hết|hôm|ngày|trong|năm) )$")
+_DATE_BEFORE = re.compile(
+    r"(?:^|[(“\"]|(?<!\w)(?:từ|đến|tới|vào|trước|sau|qua|dịp|lễ|khánh|hết|hôm|ngày|trong|năm|chót|hạn) )$"
+)
+_DAY_NAMED_BEFORE = re.compile(r"(?<!\w)(?:ngày|lễ|dịp|thượng đỉnh) (?:[^\W\d_]+ ){1,6}$")
 _YEAR_BEFORE = re.compile(r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|trong|hồi|đầu|cuối|giữa|so với|kể từ) $")
+_NO_COUNT_AFTER = re.compile(r"[,.;)]|$| (?:đến|tới|trả|tại|của|và|cho|âm|là|để|khi|do|với|ở|năm)(?!\w)")
 _FRACTION_AFTER = re.compile(r" (?:dân số|số|diện tích|tổng|quãng|người|đường|phố|thời gian|lượng|phiếu|đại biểu|của|trong|là|trận|tỉnh|xã|quân)")
 
 Reader = Callable[[str, str, int, Phrase | None], Phrase | None]
 
 _HEAD_WORDS = (
     "ngày hôm mùng mồng rằm rạng sáng trưa chiều tối đêm khuya lúc thứ chủ tháng năm những thập thế quý nửa cuối đầu giữa tuần cùng "
-    "giai nhiệm niên khoá mùa thời hai ba bốn sáu bảy tám chín mười"
+    "giai nhiệm niên khoá mùa thời vụ sn hai ba bốn sáu bảy tám chín mười"
 )
 # The mark in front lets the search leap from word to word.
 HEAD = re.compile(rf"[ (\[“\"‘'–—-]([0-9]+|{any_of(_HEAD_WORDS.split(' '))}(?!\w))")
@@ -155,6 +164,9 @@ def _read_day(form: str, text: str, start: int, previous: Phrase | None) -> Phra
             end = Phrase(core, match.end(), "day", last, month, _number(match.group(5)))
             whole = Phrase(start, match.end(), "interval", first=Phrase(core, core, "day", first), last=_with_tail(form, end))
             return replace(whole, end=whole.last.end if whole.last else whole.end)
+    listed = beside and previous is not None and previous.kind == "day" and previous.month is None
+    if listed and not headed and (match := _BARE.match(form, core)):
+        return Phrase(start, match.end(), "day", int(match.group(1)), loose=True)
     if (match := _NUMERIC.match(form, core)) and _is_day_and_month(match):
         if headed or match.group(4) or _stands_as_date(form, text, start, match, beside):
             return _with_tail(form, Phrase(start, match.end(), "day", int(match.group(1)), int(match.group(3)), _full_year(match.group(4))))
@@ -174,12 +186,18 @@ def _stands_as_date(form: str, text: str, start: int, match: re.Match[str], besi
     """Return whether a bare "25/10" is a date and neither a fraction nor a score."""
     if beside:
         return True
-    if match.group(2) != "/" or _FRACTION_AFTER.match(form, match.end()):
+    if match.group() == "24/7" or _FRACTION_AFTER.match(form, match.end()):
         return False
-    before = form[max(0, start - 8) : start]
+    before = form[max(0, start - 48) : start]
+    if _DAY_NAMED_BEFORE.search(before):
+        return True
+    if match.group(2) == "-":
+        return before.endswith((" từ ", " đến ", " vào ", " lễ ", " dịp ")) and _NO_COUNT_AFTER.match(form, match.end()) is not None
+    if match.group(2) != "/":
+        return False
     if before.endswith("(") or not start:
-        return form[match.end() : match.end() + 1] in ("", ")", ",", ":") and match.group() != "24/7"
-    return _DATE_BEFORE.search(before) is not None and match.group() != "24/7" and form[start - 1] == " "
+        return form[match.end() : match.end() + 1] in ("", ")", ",", ":")
+    return _DATE_BEFORE.search(before, max(0, len(before) - 8)) is not None and form[start - 1] == " "
 
 
 def _is_day_and_month(match: re.Match[str]) -> bool:
@@ -282,6 +300,8 @@ def _with_year(form: str, phrase: Phrase) -> Phrase:
 
 def _read_quarter(form: str, text: str, start: int, previous: Phrase | None) -> Phrase | None:
     core = match.end() if (match := _VAGUE.match(form, start)) else start
+    if match := _QUARTER_OFFSET.match(form, core):
+        return Phrase(start, match.end(), "quarter_offset", number=_WEEK_OFFSETS.get(match.group(1), -1))
     match = _QUARTER.match(form, core)
     if match is None:
         return None
@@ -323,14 +343,18 @@ def _roman(letters: str) -> int:
 
 
 def _read_years(form: str, text: str, start: int, previous: Phrase | None) -> Phrase | None:
+    if match := _NAMED_YEAR.match(form, start):
+        return Phrase(start, match.end(), "year", year=int(match.group(1)))
     match = _SPAN_OF_YEARS.match(form, start)
-    if match is None or int(match.group(2)) <= int(match.group(1)):
+    if match is None:
         return None
-    return Phrase(start, match.end(), "years", year=int(match.group(1)), number=int(match.group(2)))
+    first, last = int(match.group(1)), int(match.group(2))
+    last += first - first % 100 if last < 100 else 0
+    return Phrase(start, match.end(), "years", year=first, number=last) if first < last else None
 
 
 def _read_bare_year(form: str, text: str, start: int, previous: Phrase | None) -> Phrase | None:
-    if form[start - 1 : start] == "(" and (match := _BARE_YEARS.match(form, start)):
+    if form.endswith(("(", "từ "), 0, start) and (match := _BARE_YEARS.match(form, start)):
         return Phrase(start, match.end(), "years", year=int(match.group(1)), number=int(match.group(2)))
     match = _BARE_YEAR.match(form, start)
     if match is None:
@@ -346,8 +370,6 @@ def _read_week(form: str, text: str, start: int, previous: Phrase | None) -> Phr
     if match is None or _COUNT_BEFORE.search(form, max(0, start - 10), start):
         return None
     part, said = match.groups()
-    if part is None and said in ("qua", "vừa qua", "vừa rồi"):
-        return Phrase(start, match.end(), "week", number=-9)
     offset = _WEEK_OFFSETS.get(said, -1)
     return Phrase(start, match.end(), "weekend" if part == "cuối" else "week", number=offset, hint=said)
 
@@ -384,7 +406,8 @@ def _read_weekday(form: str, text: str, start: int, previous: Phrase | None) -> 
     dated = re.compile(r" ?[,(]+ ?(?:ngày )?\d{1,2}[/.-]\d| ngày \d").match(form, match.end())
     where = form.index(said, start)
     capital = text[where].isupper() and where > 0 or text[where + 4 : where + 5].isupper()
-    certain = said == "chủ nhật" or capital or week or dated or tail or (part and not part.startswith("ngày"))
+    placed = form.endswith("vào ", 0, start)
+    certain = said == "chủ nhật" or placed or capital or week or dated or tail or (part and not part.startswith("ngày"))
     if not certain or _HABIT_BEFORE.search(form, max(0, start - 8), start):
         return None
     number = 6 if said == "chủ nhật" else _WEEKDAYS[said.removeprefix("thứ ")]
@@ -398,16 +421,16 @@ def _read_weekday(form: str, text: str, start: int, previous: Phrase | None) -> 
 _BESIDE = re.compile(r",? \(?(?:ngày )?|,? ?(?:và|đến|tới|rạng sáng|tối|sáng)? ?|[-–(]| [-–] ")
 _LISTED = re.compile(r", | và |-| - |, và | hoặc ")
 _TO = re.compile(r" ?(?:-|–|—|~) ?| (?:cho )?(?:đến|tới)(?: hết| cuối| đầu)? ")
-_AND = re.compile(r",? và |, ")
+_AND = re.compile(r",? và (?:ngày )?|, ?|,? (?:rạng sáng|sáng|tối) ")
 _APPOSITION = re.compile(r",? \(?(?:tức )?|,? ?\(")
 _STANDS_FOR_DAY = ("day_offset", "weekday", "same_day")
 
 
 def _joined(form: str, phrases: list[Phrase]) -> list[Phrase]:
+    for index in range(len(phrases) - 2, -1, -1):
+        phrases[index] = _lent(form, phrases[index], phrases[index + 1])
     joined: list[Phrase] = []
     for phrase in phrases:
-        if joined and _borrows(joined[-1], phrase):
-            joined[-1] = replace(joined[-1], month=phrase.month, year=phrase.year, loose=False)
         one = _join(form, joined[-1], phrase) if joined else None
         if one is not None:
             joined[-1] = one
@@ -416,10 +439,22 @@ def _joined(form: str, phrases: list[Phrase]) -> list[Phrase]:
     return joined
 
 
-def _borrows(left: Phrase, right: Phrase) -> bool:
-    """Return whether "đêm 24" has its month from the "rạng sáng 25/10" right after it."""
-    near = left.loose and left.kind == right.kind == "day" and right.month is not None and right.start - left.end < 6
-    return near and (left.day or 0) <= (right.day or 0)
+def _lent(form: str, left: Phrase, right: Phrase) -> Phrase:
+    """Return the left phrase with the month or year that its right neighbour says for both: "ngày 3, 4 và 5/6", "đêm 24, rạng sáng 25/10"."""
+    if left.kind != right.kind or left.kind not in ("day", "month", "quarter") or left.year or left.shift is not None:
+        return left
+    gap = form[left.end : right.start]
+    if len(gap) > 5 or not (_AND.fullmatch(gap) or left.loose):
+        return left
+    if left.kind != "day":
+        return replace(left, year=right.year, shift=right.shift)
+    if left.month is not None:
+        return replace(left, year=right.year, shift=right.shift)
+    if right.month is None or (left.day or 0) > (right.day or 0):
+        return left
+    if gap == " và " and not left.loose and right.day == (left.day or 0) + 1:
+        return left
+    return replace(left, month=right.month, year=right.year, loose=False)
 
 
 def _join(form: str, left: Phrase, right: Phrase) -> Phrase | None:
@@ -434,7 +469,7 @@ def _join(form: str, left: Phrase, right: Phrase) -> Phrase | None:
         start = left.start - (len("từ ") if form.endswith("từ ", 0, left.start) else 0)
         return Phrase(start, right.end, "interval", first=left, last=right, loose=right.loose)
     if left.kind == right.kind == "day" and left.month is None and right.month is not None:
-        if _AND.fullmatch(form, left.end, right.start) and left.day is not None and right.day is not None:
+        if form[left.end : right.start] == " và " and left.day is not None and right.day is not None:
             if right.day == left.day + 1 and not left.loose:
                 return Phrase(left.start, right.end, "interval", first=left, last=right)
     return None
@@ -452,7 +487,7 @@ _READERS: dict[str, tuple[Reader, ...]] = {
     "thập": (_read_year,),
     "thế": (_read_year,),
     "quý": (_read_quarter,),
-    "nửa": (_read_months_of_year, _read_month, _read_year),
+    "nửa": (_read_relative_day, _read_day, _read_months_of_year, _read_month, _read_year),
     "tuần": (_read_week,),
     "cùng": (_read_same,),
     "thứ": (_read_day, _read_weekday),
@@ -464,6 +499,6 @@ _READERS |= dict.fromkeys(
     (_read_lunar, _read_relative_day, _read_day, _read_weekday),
 )
 _READERS |= dict.fromkeys(("cuối", "đầu", "giữa"), (_read_week, _read_month, _read_quarter, _read_year))
-_READERS |= dict.fromkeys(("giai", "nhiệm", "niên", "khoá", "mùa", "thời"), (_read_years,))
+_READERS |= dict.fromkeys(("giai", "nhiệm", "niên", "khoá", "mùa", "thời", "vụ", "sn"), (_read_years,))
 _READERS |= dict.fromkeys(("hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"), (_read_months_of_year, _read_counted_days))
 _READERS["năm"] = (_read_years, _read_year)

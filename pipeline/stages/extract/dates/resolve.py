@@ -158,12 +158,17 @@ def _relative(phrase: Phrase, reference: Reference, announced: bool) -> Period |
     if phrase.kind == "month_offset" and reference.period.precision != "year":
         months = today.year * 12 + today.month - 1 + phrase.number
         return make_months(months // 12, months % 12 + 1, months % 12 + 1)
+    if phrase.kind == "quarter_offset" and reference.period.precision != "year":
+        quarters = today.year * 4 + (today.month - 1) // 3 + phrase.number
+        return make_quarter(quarters // 4, quarters % 4 + 1)
     if not reference.is_day:
         return None
     if phrase.kind == "day_offset":
         return day_period(today + timedelta(days=phrase.number))
-    if phrase.kind == "week" and phrase.number > -9:
-        return make_week(today + timedelta(weeks=phrase.number))
+    if phrase.kind == "week":
+        # At the weekend the week gone by is the one that ends; before, the one before.
+        ending = phrase.hint in ("qua", "vừa qua", "vừa rồi") and today.weekday() > 4
+        return make_week(today + timedelta(weeks=0 if ending else phrase.number))
     if phrase.kind == "weekend":
         return _weekend(phrase, today.weekday(), make_week(today))
     if phrase.kind == "weekday":

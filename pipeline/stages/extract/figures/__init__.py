@@ -40,7 +40,7 @@ _KNOWN, _UNLISTED = 0.95, 0.8
 
 def find_figures(article: Article, taken: list[list[tuple[int, int]]]) -> list[Figure]:
     """Find the figures of an article that overlap no span of `taken` (the names, laws and dates of each paragraph)."""
-    forms = [match_form(paragraph.text) for paragraph in article.paragraphs]
+    forms = [match_form(paragraph.text).replace("\xa0", " ") for paragraph in article.paragraphs]
     point = points_decimals("\n".join(forms))
     found: list[Figure] = []
     for index, paragraph in enumerate(article.paragraphs):
