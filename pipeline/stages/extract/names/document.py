@@ -51,7 +51,7 @@ def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
     short = [keys[-1]] if len(keys[-1]) > 1 else []
     if len(keys) > 2:
         short.append(" ".join(keys[-2:]))
-    if keys[0] in lexicon.given_names():
+    if keys[0] not in lexicon.surnames() and len(keys) == 2:
         short.append(keys[0])
     for alias in short:
         people.setdefault(alias, full)
@@ -86,7 +86,7 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None:
         return span._replace(type=acronym[0], recognizer="acronym", confidence=0.9)
-    if span.type is not None:
+    if span.type is not None and span.recognizer != "work_introducer":
         return span
     key = form(tokens, span)
     if span.recognizer == "opener":

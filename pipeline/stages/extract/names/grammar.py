@@ -238,7 +238,11 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
     if kind == "feature":
         return _feature(tokens, i, j)
     small = not tokens.capital[i]
-    end = _level(tokens, j) if kind == "level" else _body(tokens, j, trade=kind == "state", small=small)
+    end = (
+        _level(tokens, j)
+        if kind == "level"
+        else _body(tokens, j, trade=kind != "named", proper=kind == "agency" and not small, small=small)
+    )
     if end is None:
         return None
     return Span(i, end, "ORG", "org_head", 0.75 if small else 0.85)
@@ -310,6 +314,9 @@ def _level(tokens: Tokens, j: int) -> int | None:
     end = _place(tokens, j)
     if end is not None:
         return end
+    inner = _known(tokens, j) if _goes_on(tokens, j) else None
+    if inner is not None and inner.type == "ORG":
+        return inner.end
     if (
         _goes_on(tokens, j)
         and not _title(tokens, j)
@@ -320,12 +327,13 @@ def _level(tokens: Tokens, j: int) -> int | None:
     return None
 
 
-def _body(tokens: Tokens, j: int, *, trade: bool, small: bool) -> int | None:
+def _body(tokens: Tokens, j: int, *, trade: bool, proper: bool, small: bool) -> int | None:
     """Return the end of a name behind its head; None where no capital or number is in it.
 
-    `trade` tells that the words of a trade may follow in small letters and that a person's name is never a part of it.
+    `trade` tells that the words of a trade may follow in small letters and that a person's name is never a part of it,
+    `proper` that they are enough.
     """
-    start, proper, n = j, False, len(tokens.words)
+    start, n = j, len(tokens.words)
     while j < n and (j == start or tokens.starts[j] <= tokens.ends[j - 1] + 1):
         place = _place(tokens, j)
         if place is not None:
@@ -344,9 +352,8 @@ def _body(tokens: Tokens, j: int, *, trade: bool, small: bool) -> int | None:
             head = longest(lexicon.heads(), tokens, j)
             if (
                 head is not None
-                and j > start
                 and trade
-                and head[1].kind in ("level", "state")
+                and head[1].kind in ("level", "state", "agency")
                 and head[0] - j > 1
             ):
                 inner = _headed(tokens, j, *head)
