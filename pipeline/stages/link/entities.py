@@ -8,7 +8,7 @@ import polars as pl
 
 from pipeline.stages.ids import stable_id
 from pipeline.stages.link.components import Components
-from pipeline.stages.link.keys import alike, company_noun, country_of, is_acronym, is_syllable, name_key
+from pipeline.stages.link.keys import alike, country_of, is_acronym, is_syllable, name_key, proper_name
 from pipeline.stages.link.namesakes import tell_apart
 from pipeline.vietnamese.matching import any_of
 
@@ -170,8 +170,8 @@ def _aliases(names: pl.DataFrame, known: dict[Node, tuple[int, int]]) -> Iterato
 def _short_names(known: dict[Node, tuple[int, int]], groups: Components[Node]) -> Iterator[tuple[Node, Node]]:
     """Yield short names with the full name that, all over the corpus, is the only one that they can mean.
 
-    Short are the last parts of foreign people's names, laws without their year or the body that made them, and the
-    proper names of companies and clubs. Vietnamese given names are not: many people share one.
+    Short are the last parts of foreign people's names, the numbers of decrees without year and body, and the proper
+    names of companies and clubs. Vietnamese given names are not: many people share one.
     """
     full: defaultdict[Node, defaultdict[Node, int]] = defaultdict(lambda: defaultdict(int))
     for (type_, key), (n, _) in known.items():
@@ -192,11 +192,11 @@ def _shortened(type_: str, key: str) -> Iterator[str]:
                 yield " ".join(tokens[n:])
     elif type_ == "LAW":
         for n in range(2, len(tokens)):
-            if tokens[n - 1].isdigit() or (n == len(tokens) - 1 and tokens[n].isdigit()):
+            if tokens[n - 1].isdigit():
                 yield " ".join(tokens[:n])
-    elif type_ == "ORG" and (noun := company_noun(key)):
-        proper = key[len(noun) :].strip()
-        if country_of(proper) is None and (" " in proper or not is_syllable(proper)):
+    elif type_ == "ORG":
+        proper = proper_name(key)
+        if proper and country_of(proper) is None and (" " in proper or not is_syllable(proper)):
             yield proper
 
 

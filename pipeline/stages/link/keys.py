@@ -14,6 +14,8 @@ _SYLLABLE = re.compile(
     r"|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ye|a|e|i|o|u|y)"
     r"(?:ng|nh|ch|[cmnpt])?"
 )
+_LEVEL = re.compile(r" (tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|(?<!tác )(?<!tấn )xã)$")
+_CENTRAL = ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "huế", "thành phố hồ chí minh")
 _LINKING = frozenset({"của", "về", "và"})
 _YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
 
@@ -69,9 +71,27 @@ def _administration() -> re.Pattern[str]:
 
 
 @cache
-def local_bodies() -> frozenset[str]:
-    """Return the keys of bodies that every province, district or commune has."""
+def _province_after_noun() -> re.Pattern[str]:
+    # "Sở Y tế tỉnh Cà Mau" is "Sở Y tế Cà Mau"; but a provincial city may have the name of its province.
+    return re.compile(rf" (?:tỉnh (?={any_of(provinces())}$)|thành phố (?={any_of(_CENTRAL)}$))")
+
+
+@cache
+def _local_bodies() -> frozenset[str]:
     return frozenset(name_key(name, "ORG") for name in words("local_bodies"))
+
+
+def is_local_body(key: str) -> bool:
+    """Tell whether a body's key lacks the place without which it says little: every province or commune has one."""
+    return key in _local_bodies() or _LEVEL.search(key) is not None
+
+
+def in_province(key: str, province: str) -> str:
+    """Return the key of the local body as the province's own, where its name says that it is of that level."""
+    level = _LEVEL.search(key)
+    if level and level[1] == ("thành phố" if province in _CENTRAL else "tỉnh"):
+        return f"{key[: level.start()]} {province}"
+    return f"{key} {province}" if key.startswith("sở ") and not level else key
 
 
 def _expanded(text: str) -> str:
@@ -106,18 +126,24 @@ def name_key(text: str, type_: str) -> str:
     if type_ == "ORG":
         national = _national().fullmatch(key)
         key = _whole_names().get(key, key) if national is None else national[1]
+        key = _province_after_noun().sub(" ", key)
     return key
 
 
 @cache
-def _company_nouns() -> re.Pattern[str]:
-    return re.compile(rf"{any_of(_words_of_name(name) for name in words('company_nouns'))}(?= \w)")
+def _company() -> re.Pattern[str]:
+    nouns = any_of(_words_of_name(name) for name in words("company_nouns"))
+    bodies = any_of(_words_of_name(name) for name in (*words("body_nouns"), *words("national_bodies")))
+    return re.compile(rf"{nouns} (?!{bodies}\b)(?=\w)")
 
 
-def company_noun(key: str) -> str | None:
-    """Return the words before the proper name in the key of a company, club or school."""
-    match = _company_nouns().match(key)
-    return match[0] if match else None
+def proper_name(key: str) -> str | None:
+    """Return the key of a company, club or school without the noun before it; None where it has no such noun.
+
+    "Báo Công an" is no paper called "Công an": what is itself the name of a body stands for the body.
+    """
+    match = _company().match(key)
+    return key[match.end() :] if match else None
 
 
 @lru_cache(maxsize=1 << 16)
@@ -128,14 +154,31 @@ def is_syllable(word: str) -> bool:
 
 def is_acronym(text: str) -> bool:
     """Tell whether a name is one word in capitals ("UNODC", "ĐHQG-HCM")."""
-    letters = [c for c in text if c.isalpha()]
-    return len(letters) > 1 and " " not in text and all(c.isupper() for c in letters)
+    return text.isupper() and " " not in text and sum(map(str.isalpha, text)) > 1
 
 
 def alike(left: str, right: str) -> bool:
     """Tell whether two keys share at least half of their words."""
     one, other = set(left.split()), set(right.split())
     return 2 * len(one & other) >= len(one | other)
+
+
+def initials(key: str) -> str:
+    """Return the first letters of a key's words, without marks."""
+    return "".join(fold(word)[0] for word in key.split())
+
+
+def stands_for(acronym: str, full: str) -> bool:
+    """Tell whether an acronym may be short for the name of an organization that a text puts beside it.
+
+    One that the press knows stands for what it knows, unless the initials say otherwise; foreign initials cannot
+    be checked, but the Vietnamese name has no fewer syllables than the acronym has letters.
+    """
+    known, key = name_key(acronym, "ORG"), name_key(full, "ORG")
+    letters = "".join(c for c in fold(acronym) if c.isalpha())
+    if " " in known:
+        return alike(known, key) or initials(key).endswith(letters)
+    return len(letters) <= len(key.split())
 
 
 def country_of(key: str) -> str | None:

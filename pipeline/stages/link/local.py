@@ -3,14 +3,24 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
-from itertools import groupby
+from functools import cache, lru_cache
+from itertools import groupby, starmap
+from operator import attrgetter
 from typing import NamedTuple
 
 import polars as pl
 
 from pipeline.stages.link.components import Components
-from pipeline.stages.link.keys import alike, company_noun, is_acronym, local_bodies, name_key, provinces
+from pipeline.stages.link.keys import (
+    in_province,
+    initials,
+    is_acronym,
+    is_local_body,
+    name_key,
+    proper_name,
+    provinces,
+    stands_for,
+)
 from pipeline.vietnamese import fold, words
 from pipeline.vietnamese.matching import any_of, match_form
 
@@ -20,6 +30,7 @@ _CLOSED = re.compile(r"""["”'’]?\s*[,;)]""")
 _WHERE = re.compile(r"\s*(?:tại|ở)\s*")
 _LOOK_BACK = 3  # how many mentions before a bracket may be the one that it explains
 
+ROW = ("mention_id", "article_id", "position", "start", "text", "type", "value")
 SCHEMA = {
     "mention_id": pl.String,
     "article_id": pl.String,
@@ -31,22 +42,31 @@ SCHEMA = {
 }
 
 
+Node = tuple[str, str]
+"""The type and the key of a name."""
+
+
 class _Mention(NamedTuple):
     mention_id: str
     article_id: str
     position: int
     start: int
+    end: int
     text: str
-    type: str
-    value: str | None
+    name: str
+    node: Node
 
-    @property
-    def end(self) -> int:
-        return self.start + len(self.text)
 
-    @property
-    def key(self) -> str:
-        return name_key(self.value or self.text, self.type)
+def _mention(
+    mention_id: str, article_id: str, position: int, start: int, text: str, type_: str, value: str | None
+) -> _Mention:
+    """Read a row: the name is the usual spelling that the extractor gives, where it can be one."""
+    name = value or text
+    if type_ == "ORG" and value and is_acronym(text) and not stands_for(text, value):
+        name = text
+    return _Mention(
+        mention_id, article_id, position, start, start + len(text), text, name, (type_, name_key(name, type_))
+    )
 
 
 def local_names(mentions: pl.DataFrame, roles: pl.DataFrame, paragraphs: pl.DataFrame) -> pl.DataFrame:
@@ -68,10 +88,10 @@ def local_names(mentions: pl.DataFrame, roles: pl.DataFrame, paragraphs: pl.Data
             strict=True,
         )
     )
-    rows = map(_Mention._make, named.select(_Mention._fields).iter_rows())
+    rows = starmap(_mention, named.select(ROW).iter_rows())
     found = [
         row
-        for _, article in groupby(rows, key=lambda mention: mention.article_id)
+        for _, article in groupby(rows, key=attrgetter("article_id"))
         for row in _name_article(list(article), texts, held)
     ]
     return pl.DataFrame(found, schema=SCHEMA, orient="row")
@@ -94,40 +114,41 @@ def name_groups(local: pl.DataFrame) -> pl.DataFrame:
 def _name_article(
     mentions: list[_Mention], texts: Mapping[tuple[str, int], str], held: Mapping[str, set[str]]
 ) -> Iterator[tuple[str, str, str, str, str, str | None, str]]:
-    targets = _antecedents(mentions)
-    joined: Components[tuple[str, str]] = Components()
-    names: dict[tuple[str, str], list[str]] = {}
+    names: dict[Node, list[str]] = {}
     for mention in mentions:
-        names.setdefault((mention.type, mention.key), []).append(mention.value or mention.text)
+        names.setdefault(mention.node, []).append(mention.name)
+    joined: Components[Node] = Components()
     for left, right, name in _appositions(mentions, texts):
         names.setdefault(left, []).append(name)
         joined.join(left, right)
     for left, right in _acronyms(names):
         joined.join(left, right)
-
-    fullest: dict[tuple[str, str], tuple[str, str]] = {}
+    fullest: dict[Node, Node] = {}
     for node in names:
         root = joined.root(node)
         fullest[root] = max(node, fullest.get(root, node), key=lambda n: _fullness(n[1], names[n]))
-    contexts: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
-    nodes = [fullest[joined.root((m.type, target))] for m, target in zip(mentions, targets, strict=True)]
+
+    nodes = [fullest[joined.root(node)] for node in _antecedents(mentions)]
+    roles: dict[Node, set[str]] = {node: set() for node in nodes}
     for mention, node in zip(mentions, nodes, strict=True):
-        contexts[node] |= held.get(mention.mention_id, set())
-    province = _province(key for _, key in nodes)
-    for mention, node in zip(mentions, nodes, strict=True):
-        type_, key = node
-        if type_ == "ORG" and province and key in local_bodies():
-            key = f"{key} {province}"
-        context = "|".join(sorted(contexts[node])) or None
-        yield (
-            mention.mention_id,
-            mention.article_id,
-            type_,
-            key,
+        roles[node] |= held.get(mention.mention_id, set())
+    province = _province(key for _, key in roles)
+    row = {
+        node: (
+            node[0],
+            _in_full(node, province),
             _as_written(names[node]),
-            context,
-            mention.text,
+            "|".join(sorted(roles[node])) or None,
         )
+        for node in roles
+    }
+    for mention, node in zip(mentions, nodes, strict=True):
+        yield mention.mention_id, mention.article_id, *row[node], mention.text
+
+
+def _in_full(node: Node, province: str | None) -> str:
+    type_, key = node
+    return in_province(key, province) if type_ == "ORG" and province and is_local_body(key) else key
 
 
 def _fullness(key: str, written: Iterable[str]) -> tuple[bool, int, int, str]:
@@ -140,45 +161,45 @@ def _as_written(names: Iterable[str]) -> str:
     return min(counts, key=lambda name: (is_acronym(name) or name.isupper(), -counts[name], name))
 
 
-def _parts(type_: str, key: str) -> Iterator[tuple[str, bool]]:
-    """Yield the shorter names by which an article may mean this one, and whether also before it has given it."""
+@lru_cache(maxsize=1 << 16)
+def _parts(node: Node) -> tuple[tuple[Node, bool], ...]:
+    """Return the shorter names by which an article may mean this one, and whether also before it has given it."""
+    type_, key = node
     tokens = key.split()
-    if type_ == "PER":
-        for n in range(1, len(tokens)):
-            yield " ".join(tokens[n:]), True
-        if len(tokens) > 1:
-            yield tokens[0], True
-        return
-    if type_ == "ORG" and (noun := company_noun(key)):
-        proper = key[len(noun) :].split()
+    parts: list[tuple[str, bool]] = []
+    if type_ == "PER" and len(tokens) > 1:
+        parts = [(" ".join(tokens[n:]), True) for n in range(1, len(tokens))]
+        parts.append((tokens[0], True))
+    if type_ == "ORG" and (name := proper_name(key)):
+        proper = name.split()
         for n in range(len(proper)):
-            yield " ".join(proper[n:]), True
-            yield " ".join(proper[: n + 1]), True
+            parts += [(" ".join(proper[n:]), True), (" ".join(proper[: n + 1]), True)]
     if type_ in {"ORG", "EVENT", "LAW"}:
         for n in range(1 if type_ == "LAW" else 2, len(tokens)):
             part = " ".join(tokens[:n])
-            yield part, part in local_bodies() or (type_ == "LAW" and n > 1)
+            parts.append((part, is_local_body(part) or (type_ == "LAW" and n > 1)))
+    return tuple(((type_, part), early) for part, early in parts)
 
 
-def _antecedents(mentions: list[_Mention]) -> list[str]:
-    """Return the key that each mention stands for: of the nearest fuller name before it, else of the first after."""
-    ahead: dict[tuple[str, str], str] = {}
-    for mention in mentions:
-        for part, early in _parts(mention.type, mention.key):
+def _antecedents(mentions: list[_Mention]) -> list[Node]:
+    """Return the name that each mention stands for: the nearest fuller one before it, else the first after."""
+    ahead: dict[Node, Node] = {}
+    for node in dict.fromkeys(mention.node for mention in mentions):
+        for part, early in _parts(node):
             if early:
-                ahead.setdefault((mention.type, part), mention.key)
-    latest: dict[tuple[str, str], str] = {}
-    settled: set[tuple[str, str]] = set()
+                ahead.setdefault(part, node)
+    latest: dict[Node, Node] = {}
+    settled: set[Node] = set()
     targets = []
     for mention in mentions:
-        key, type_ = mention.key, mention.type
-        while (type_, key) not in settled and (longer := latest.get((type_, key)) or ahead.get((type_, key))):
-            key = longer
-        if key == mention.key and type_ == "ORG":
-            settled.add((type_, key))  # named alone before any fuller name: that is its name here
-        for part, _ in _parts(type_, key):
-            latest[type_, part] = key
-        targets.append(key)
+        node = mention.node
+        while node not in settled and (longer := latest.get(node) or ahead.get(node)):
+            node = longer
+        if node == mention.node and node[0] == "ORG":
+            settled.add(node)  # named alone before any fuller name: that is its name here
+        for part, _ in _parts(node):
+            latest[part] = node
+        targets.append(node)
     return targets
 
 
@@ -189,7 +210,7 @@ def _phrases() -> re.Pattern[str]:
 
 def _appositions(
     mentions: list[_Mention], texts: Mapping[tuple[str, int], str]
-) -> Iterator[tuple[tuple[str, str], tuple[str, str], str]]:
+) -> Iterator[tuple[Node, Node, str]]:
     """Yield pairs of names that the text puts side by side as names of one thing, and the first as written."""
     for n, mention in enumerate(mentions):
         text = texts.get((mention.article_id, mention.position), "")
@@ -204,17 +225,17 @@ def _appositions(
             opened = closed and _OPENED.fullmatch(gap) is not None
             name = _name_before(before, mention)
             if name and (said or (opened and _explains(name, mention))):
-                yield (mention.type, name_key(name, mention.type)), (mention.type, mention.key), name
-            if name or before.type != "LOC":
+                yield (mention.node[0], name_key(name, mention.node[0])), mention.node, name
+            if name or before.node[0] != "LOC":
                 break
             reach = before.start
 
 
 def _name_before(before: _Mention, mention: _Mention) -> str | None:
     """Return the name of the mention's type that stands before it: a whole mention, or the law at its end."""
-    if before.type == mention.type:
+    if before.node[0] == mention.node[0]:
         return before.text
-    if mention.type == "LAW" and before.type in {"EVENT", "ORG"}:
+    if mention.node[0] == "LAW" and before.node[0] in {"EVENT", "ORG"}:
         head = match_form(mention.text).split()[0]
         at = f" {match_form(before.text)}".rfind(f" {head} ")
         return before.text[at:] if at > 0 else None
@@ -223,30 +244,25 @@ def _name_before(before: _Mention, mention: _Mention) -> str | None:
 
 def _explains(name: str, mention: _Mention) -> bool:
     """Tell whether a bare bracket renames: brackets behind people and places hold what they belong to."""
-    if mention.type == "ORG":
+    if mention.node[0] == "ORG":
         if is_acronym(name) == is_acronym(mention.text):
             return False
         short, long = (name, mention.text) if is_acronym(name) else (mention.text, name)
-        known, full = name_key(short, "ORG"), name_key(long, "ORG")
-        return " " not in known or alike(known, full) or _initials(full).endswith(fold(short))
-    if mention.type == "LAW":
+        return stands_for(short, long)
+    if mention.node[0] == "LAW":
         numbered = any(c.isdigit() for c in mention.text) and any(c.isdigit() for c in name)
         return not numbered and match_form(mention.text).split()[0] == match_form(name).split()[0]
-    return mention.type == "EVENT"
-
-
-def _initials(key: str) -> str:
-    return "".join(fold(word)[0] for word in key.split())
+    return mention.node[0] == "EVENT"
 
 
 def _acronyms(
-    names: Mapping[tuple[str, str], list[str]],
-) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    names: Mapping[Node, list[str]],
+) -> Iterator[tuple[Node, Node]]:
     """Yield acronyms with the one organization of the article whose initials they are."""
-    long: defaultdict[str, list[tuple[str, str]]] = defaultdict(list)
+    long: defaultdict[str, list[Node]] = defaultdict(list)
     for node in names:
         if node[0] == "ORG" and " " in node[1]:
-            long[_initials(node[1])].append(node)
+            long[initials(node[1])].append(node)
     for node, written in names.items():
         if node[0] == "ORG" and " " not in node[1] and is_acronym(written[0]):
             full = long.get(fold(node[1]), [])

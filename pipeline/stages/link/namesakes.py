@@ -7,7 +7,7 @@ from functools import cache
 import polars as pl
 
 from pipeline.stages.link.components import Components
-from pipeline.stages.link.keys import is_syllable, local_bodies, provinces
+from pipeline.stages.link.keys import is_local_body, is_syllable, provinces
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import match_form
 
@@ -52,7 +52,7 @@ def tell_apart(names: pl.DataFrame) -> pl.DataFrame:
 
 def _is_private(type_: str, key: str) -> bool:
     if type_ == "ORG":
-        return key in local_bodies()
+        return is_local_body(key)
     tokens = key.split()
     last = tokens[-1] if tokens else ""
     withheld = last in _LETTERS or _CONSONANTS.issuperset(last)
