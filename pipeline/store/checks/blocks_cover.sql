@@ -21,5 +21,9 @@ SELECT d.article_id, d.path
 FROM documents AS d
 LEFT JOIN rebuilt AS r USING (article_id)
 WHERE
-    rtrim(regexp_replace(d.text, '[\s\x0B\x1C-\x1F\x{85}\pZ]', ' ', 'g'))
-    <> rtrim(regexp_replace(coalesce(r.text, ''), '[\s\x0B\x1C-\x1F\x{85}\pZ]', ' ', 'g'))
+    CASE
+        WHEN rtrim(replace(d.text, chr(10), ' ')) = rtrim(replace(coalesce(r.text, ''), chr(10), ' ')) THEN FALSE
+        ELSE
+            rtrim(regexp_replace(d.text, '[\s\x0B\x1C-\x1F\x{85}\pZ]', ' ', 'g'))
+            <> rtrim(regexp_replace(coalesce(r.text, ''), '[\s\x0B\x1C-\x1F\x{85}\pZ]', ' ', 'g'))
+    END

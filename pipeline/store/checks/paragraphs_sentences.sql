@@ -1,14 +1,19 @@
--- The sentences of a paragraph lie within it, in order, and hold every letter and digit of it.
+-- The sentences of a paragraph lie within it, in order, and what stands outside them is space.
 -- severity: error
 -- table: paragraphs
 SELECT paragraph_id, article_id, text, sentences
 FROM paragraphs
 WHERE
-    len(list_filter(sentences, lambda s: s.start < 0 OR s.start >= s."end" OR s."end" > length(text))) > 0
-    OR len(list_filter(sentences[2:], lambda s, i: s.start < sentences[i]."end")) > 0
-    OR regexp_replace(
-        array_to_string(
-            list_transform(coalesce(sentences, []), lambda s: substr(text, s.start + 1, s."end" - s.start)), ''
-        ),
-        '[^\pL\pN]', '', 'g'
-    ) <> regexp_replace(text, '[^\pL\pN]', '', 'g')
+    coalesce(len(sentences), 0) = 0
+    OR len(
+        list_filter(
+            sentences,
+            lambda s, i: s.start >= s."end"
+            OR trim(
+                substr(text, coalesce(sentences[i - 1]."end", 0) + 1, s.start - coalesce(sentences[i - 1]."end", 0))
+            ) <> ''
+            OR s.start < coalesce(sentences[i - 1]."end", 0)
+        )
+    ) > 0
+    OR sentences[-1]."end" > length(text)
+    OR trim(substr(text, sentences[-1]."end" + 1)) <> ''

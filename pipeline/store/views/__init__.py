@@ -8,7 +8,7 @@ from duckdb import DuckDBPyConnection
 FOLDER = Path(__file__).parent
 
 # In order of dependency: a macro stands before what calls it.
-MACROS = ("fold", "fold_pattern", "fold_words", "search_words", "sentence_at", "context_words")
+MACROS = ("fold", "fold_pattern", "fold_words", "search_words", "sentence_at", "content_words", "context_words")
 TABLE_MACROS = ("search", "kwic")
 VIEWS = (
     "stripped",

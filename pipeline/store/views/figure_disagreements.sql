@@ -1,8 +1,8 @@
 -- Where two articles seem to give different numbers for one thing. Compared are amounts, percentages and counts of one
 -- unit in two articles that tell one story, or that appear at most 3 days apart and speak of one entity (in the figure's
 -- paragraph, or among the three that the article names most). Each figure is matched with the figure of the other
--- article whose neighbouring words are most alike; the pair is listed where they share at least 3 words and a quarter
--- of them, and where their ranges (see figure_ranges) do not meet. A hint to read both sentences, no verdict.
+-- article whose neighbouring words, on either side, are most alike; the pair is listed where they share at least 3 words
+-- and a fifth of them, and where their ranges (see figure_ranges) do not meet. A hint to read both sentences, no verdict.
 CREATE OR REPLACE VIEW figure_disagreements AS
 WITH comparable AS (
     SELECT r.*, a.story_id, a.published_on, datediff('day', DATE '1970-01-01', a.published_on) // 4 AS days
@@ -89,7 +89,7 @@ compared AS (
 matched AS (
     SELECT *, n_shared / least(len(a.words), len(b.words)) AS similarity
     FROM compared
-    WHERE n_shared >= 3 AND 4 * n_shared >= least(len(a.words), len(b.words))
+    WHERE n_shared >= 3 AND 5 * n_shared >= least(len(a.words), len(b.words))
     QUALIFY
         row_number() OVER (
             PARTITION BY a.figure_id, b.article_id ORDER BY similarity DESC, agree DESC, b.figure_id
