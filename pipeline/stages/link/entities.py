@@ -8,7 +8,15 @@ import polars as pl
 
 from pipeline.stages.ids import stable_id
 from pipeline.stages.link.components import Components
-from pipeline.stages.link.keys import alike, country_of, is_acronym, is_syllable, name_key, proper_name
+from pipeline.stages.link.keys import (
+    alike,
+    country_of,
+    is_acronym,
+    is_private,
+    is_syllable,
+    name_key,
+    proper_name,
+)
 from pipeline.stages.link.namesakes import tell_apart
 from pipeline.vietnamese.matching import any_of
 
@@ -152,7 +160,12 @@ def _aliases(names: pl.DataFrame, known: dict[Node, tuple[int, int]]) -> Iterato
     acronyms = set()
     for type_, key, form, n in forms.iter_rows():
         short = name_key(form, type_)
-        if _contains(key, short) or _contains(short, key):
+        if (
+            _contains(key, short)
+            or _contains(short, key)
+            or is_private(type_, short)
+            or is_private(type_, key)
+        ):
             continue
         if is_acronym(form):
             if " " in short and not alike(short, key):
@@ -188,14 +201,14 @@ def _shortened(type_: str, key: str) -> Iterator[str]:
     tokens = key.split()
     if type_ == "PER":
         for n in range(1, len(tokens)):
-            if not all(map(is_syllable, tokens[n:])):
+            if tokens[0].isascii() and not all(map(is_syllable, tokens[n:])):
                 yield " ".join(tokens[n:])
     elif type_ == "LAW":
         for n in range(2, len(tokens)):
             if tokens[n - 1].isdigit():
                 yield " ".join(tokens[:n])
     elif type_ == "ORG":
-        proper = proper_name(key)
+        proper = proper_name(key, "corpus")
         if proper and country_of(proper) is None and (" " in proper or not is_syllable(proper)):
             yield proper
 

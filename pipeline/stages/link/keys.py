@@ -16,6 +16,9 @@ _SYLLABLE = re.compile(
 )
 _LEVEL = re.compile(r" (tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|(?<!tác )(?<!tấn )xã)$")
 _CENTRAL = ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "huế", "thành phố hồ chí minh")
+_WITHHELD = frozenset(
+    [*"abcdefghijklmnopqrstuvwxyzđ", "ch", "gh", "gi", "kh", "ng", "ngh", "nh", "ph", "qu", "th", "tr"]
+)
 _LINKING = frozenset({"của", "về", "và"})
 _YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
 
@@ -131,18 +134,20 @@ def name_key(text: str, type_: str) -> str:
 
 
 @cache
-def _company() -> re.Pattern[str]:
-    nouns = any_of(_words_of_name(name) for name in words("company_nouns"))
+def _proper_name(scope: str | None) -> re.Pattern[str]:
+    rows = table("proper_name_nouns")
+    nouns = any_of(_words_of_name(row["noun"]) for row in rows if scope in {None, row["scope"]})
     bodies = any_of(_words_of_name(name) for name in (*words("body_nouns"), *words("national_bodies")))
     return re.compile(rf"{nouns} (?!{bodies}\b)(?=\w)")
 
 
-def proper_name(key: str) -> str | None:
+def proper_name(key: str, scope: str | None = None) -> str | None:
     """Return the key of a company, club or school without the noun before it; None where it has no such noun.
 
-    "Báo Công an" is no paper called "Công an": what is itself the name of a body stands for the body.
+    With the scope `corpus`, only where no other body is likely to have the proper name. "Báo Công an" is no paper
+    called "Công an": what is itself the name of a body stands for the body.
     """
-    match = _company().match(key)
+    match = _proper_name(scope).match(key)
     return key[match.end() :] if match else None
 
 
@@ -150,6 +155,17 @@ def proper_name(key: str) -> str | None:
 def is_syllable(word: str) -> bool:
     """Tell whether a lower-case word has the form of a Vietnamese syllable."""
     return _SYLLABLE.fullmatch(fold(word)) is not None
+
+
+def is_private(type_: str, key: str) -> bool:
+    """Tell whether a name says too little to be compared over articles.
+
+    So do a local body without its place, a Vietnamese given name alone, and a name that the press keeps back.
+    """
+    if type_ == "PER":
+        *others, last = key.split() or [""]
+        return last in _WITHHELD or (not others and is_syllable(last))
+    return type_ == "ORG" and is_local_body(key)
 
 
 def is_acronym(text: str) -> bool:

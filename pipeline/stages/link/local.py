@@ -205,7 +205,7 @@ def _antecedents(mentions: list[_Mention]) -> list[Node]:
 
 @cache
 def _phrases() -> re.Pattern[str]:
-    return re.compile(rf"""[\s,(–-]*{any_of(words("alias_phrases"))}\s*:?\s*["“'‘]?""")
+    return re.compile(rf"""[\s,(–-]*{any_of(words("alias_phrases"))}\s*:?\s*["“'‘]?""", re.IGNORECASE)
 
 
 def _appositions(
@@ -221,7 +221,7 @@ def _appositions(
             if before.position != mention.position or (gap is not None and not _WHERE.fullmatch(between)):
                 break
             gap = between if gap is None else gap
-            said = _phrases().fullmatch(match_form(gap)) is not None
+            said = _phrases().fullmatch(gap) is not None
             opened = closed and _OPENED.fullmatch(gap) is not None
             name = _name_before(before, mention)
             if name and (said or (opened and _explains(name, mention))):

@@ -7,13 +7,11 @@ from functools import cache
 import polars as pl
 
 from pipeline.stages.link.components import Components
-from pipeline.stages.link.keys import is_local_body, is_syllable, provinces
+from pipeline.stages.link.keys import is_private, is_syllable, provinces
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import match_form
 
 _APART = frozenset({"stage", "sport", "clergy", "everyday"})
-_LETTERS = frozenset("abcdefghijklmnopqrstuvwxyzđ")
-_CONSONANTS = frozenset("bcdfghjklmnpqrstvwxzđ")
 
 
 def tell_apart(names: pl.DataFrame) -> pl.DataFrame:
@@ -25,7 +23,7 @@ def tell_apart(names: pl.DataFrame) -> pl.DataFrame:
     """
     keys = names.filter(pl.col("type").is_in(["PER", "ORG"])).select("type", "key").unique()
     private = keys.filter(
-        pl.Series([_is_private(type_, key) for type_, key in keys.iter_rows()], dtype=pl.Boolean)
+        pl.Series([is_private(type_, key) for type_, key in keys.iter_rows()], dtype=pl.Boolean)
     ).with_columns(pl.lit(True).alias("private"))
     persons = (
         names.filter(pl.col("type") == "PER").group_by("key", "context").agg(pl.col("article_id").n_unique())
@@ -48,15 +46,6 @@ def tell_apart(names: pl.DataFrame) -> pl.DataFrame:
         .with_columns(pl.when("private").then("article_id").otherwise("bearer").alias("namesake"))
         .drop("private", "bearer")
     )
-
-
-def _is_private(type_: str, key: str) -> bool:
-    if type_ == "ORG":
-        return is_local_body(key)
-    tokens = key.split()
-    last = tokens[-1] if tokens else ""
-    withheld = last in _LETTERS or _CONSONANTS.issuperset(last)
-    return withheld or (len(tokens) == 1 and is_syllable(last))
 
 
 @cache
