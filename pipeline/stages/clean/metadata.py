@@ -160,9 +160,16 @@ def authors_in(text: str) -> list[str]:
         name = _ROLE.sub("", _LABEL.sub("", part)).strip(" .:,-–")
         while title := _LEARNED.match(name):
             name = name[title.end() :].strip(" .")
-        if len(name) < 2 or name.lower() in _NO_AUTHOR or outlet_called(name) or not _is_person(name):
+        if (
+            len(name) < 2
+            or name.lower() in _NO_AUTHOR
+            or outlet_called(name)
+            or name in _outlets()[4]
+            or not _is_person(name)
+        ):
             continue
-        names.append(name.title() if name.isupper() and len(name) > 4 else name)
+        shouted = name.isupper() and len(name) > 2 and re.search(r"[AEIOUYÀ-ỴĂĐĨŨƠƯ]", fold(name).upper())
+        names.append(name.title() if shouted else name)
     return names
 
 
@@ -242,27 +249,56 @@ def _sections() -> frozenset[str]:
     return frozenset(bare(section) for section in words("sections")) - {"home"}
 
 
+@cache
+def _menu() -> frozenset[str]:
+    return frozenset(bare(row["phrase"]) for row in table("furniture") if row["kind"] == "navigation")
+
+
 def section_in(text: str) -> str | None:
-    """Return the section that a breadcrumb or a date line names, as written there: the last one that is known."""
-    known = [part.strip() for part in _CRUMB.split(text) if bare(part) in _sections()]
-    return known[-1] if known else None
+    """Return the section that a date line names, as written there: the first one that is known."""
+    return next((part.strip() for part in _CRUMB.split(text) if bare(part) in _sections()), None)
+
+
+def _crumb(text: str) -> str | None:
+    """Return the section of a breadcrumb: its first part that is not the menu, the outlet or the headline."""
+    parts = [part.strip() for part in re.split(r"\s*[>»›|/•·]+\s*", text)]
+    named = [
+        part
+        for part in parts
+        if part and bare(part) not in _menu() and not outlet_called(part) and len(part.split()) <= 6
+    ]
+    return named[0] if named else None
 
 
 def section_of(units: list[Unit]) -> str | None:
     """Return the section: the line nearest to the headline that names one, else a breadcrumb, else a date line."""
     own = [unit.text for unit in units if unit.kind == "section" and unit.above]
     if own:
-        return section_in(own[-1]) or own[-1].strip()
-    for rules in (("breadcrumb", "bar", "standing_label"), ("page_date",)):
-        for unit in units:
-            if (
-                unit.above
-                and unit.rule in rules
-                and (re.search(r"[>»›|/]|\s-\s", unit.text))
-                and (section := section_in(unit.text))
-            ):
-                return section
-    return None
+        text = own[-1].strip()
+        return _crumb(text) if re.search(r"[>»›|/]", text) else text
+    for unit in units:
+        if (
+            unit.above
+            and unit.rule in ("breadcrumb", "bar", "standing_label")
+            and re.search(r"[>»›|/]", unit.text)
+            and (section := _crumb(unit.text))
+        ):
+            return section
+    dated = (section_in(unit.text) for unit in units if unit.above and unit.rule == "page_date")
+    return next(filter(None, dated), None)
+
+
+_SELF_NAMED = re.compile(r"(?:Báo|Tạp chí|Tờ báo)(?: điện tử)?((?: [^\W\d_a-z][^\W\d_]*| &| -| và){1,6})")
+
+
+def _self_named(text: str) -> str | None:
+    """Return an outlet outside the list that a contact, legal or menu line names: "Báo Nghệ An", "Tạp chí Sông Lam"."""
+    found = _SELF_NAMED.search(text)
+    if not found:
+        return None
+    name = re.split(r"\s(?:&|-|và)$", found.group(1).strip())[0]
+    kind = "Tạp chí" if found.group().startswith("Tạp chí") else "Báo"
+    return f"{kind} {name}" if name[0].isupper() else None
 
 
 def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
@@ -271,12 +307,17 @@ def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
     found = outlet_of_path(path) or (prefix if prefix not in _AGENCIES else None)
     if found:
         return found
-    for kinds in (("contact", "legal", "advert"), ("navigation", "date", "section", "share", "other")):
+    for kinds in (
+        ("contact", "legal", "advert"),
+        ("navigation", "date", "section", "share", "other", "comment"),
+    ):
         for unit in units:
-            if unit.kind in kinds and (name := outlet_in(unit.text)):
+            if unit.kind in kinds and (name := outlet_in(unit.text) or _self_named(unit.text)):
                 return name
     for unit in units:
-        if unit.kind == "source":
+        if unit.kind == "source" or (
+            unit.kind == "byline" and unit.text.lower().startswith(("theo ", "(theo "))
+        ):
             named = re.sub(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*", "", unit.text.strip()).strip(
                 " ()[]."
             )

@@ -3,7 +3,7 @@
 import polars as pl
 
 from pipeline.stages.clean import topic
-from pipeline.stages.clean.signals import NAME
+from pipeline.stages.clean.signals import NAME, surnames
 
 KEPT = ("title", "lead", "body", "heading", "list_item", "caption")
 
@@ -17,6 +17,7 @@ RULES: dict[str, str] = {
     "standing_line": "The whole line is a standing phrase of the press.",
     "standing_label": "The line begins with a standing label of the press.",
     "standing_opening": "The line begins with a standing phrase of the press and is no sentence of the article.",
+    "self_talk": "Several cues in one sentence say that the paper speaks of itself: rights, subscriptions, where to write.",
     "bar": "The line is made of the vocabulary of menus and bars.",
     "breadcrumb": "The line lists sections or links between separators.",
     "shared_by_corpus": "Many articles of the same source have this very line.",
@@ -96,7 +97,12 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
     labelled = pl.col("label_kind").is_not_null() & ~pl.col("label_kind").is_in(
         ["contact", "counter", "tags", "comment"]
     )
-    whole = ((pl.col("n_words") >= 12) & pl.col("final")) | (pl.col("n_words") >= 28)
+    stopped = pl.col("text").str.contains(r"[.…][”\"’»)]*$")
+    whole = (
+        ((pl.col("n_words") >= 12) & pl.col("final"))
+        | ((pl.col("n_words") >= 5) & stopped)
+        | (pl.col("n_words") >= 28)
+    )
     paragraph = (
         whole
         & ~pl.col("caption") & ~pl.col("header") & ~pl.col("image") & ~pl.col("is_shared") & ~labelled
@@ -104,6 +110,12 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
         & ~(pl.col("opening_kind").is_not_null() & (pl.col("n_words") <= 25))
     )  # fmt: skip
     units = units.with_columns(paragraph=paragraph)
+    # Talk of the paper about itself is no paragraph where it stands below all that is sure to be one.
+    sure = _of(_PLACE, pl.col("paragraph") & pl.col("self_kind").is_null(), "max")
+    units = units.with_columns(
+        self_kind=pl.when((_PLACE > sure) | (pl.col("self_kind") == "legal")).then("self_kind")
+    )
+    units = units.with_columns(paragraph=pl.col("paragraph") & pl.col("self_kind").is_null())
     # A question or an exclamation that stands first is the headline, not a paragraph.
     asked = pl.col("text").str.contains(r"(?:[?!…]|\.\.\.)[”\"]?$") & (pl.col("n_words") <= 25)
     units = units.with_columns(
@@ -157,6 +169,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             pl.col("opening_kind"),
             "standing_opening",
         ),
+        (pl.col("self_kind").is_not_null(), pl.col("self_kind"), "self_talk"),
         (pl.col("is_section") & above, "section", "section_name"),
         ((pl.col("covered") >= 0.99) & (pl.col("n_words") >= 2) & ~numbered, "navigation", "bar"),
         ((pl.col("covered") >= 0.7) & (pl.col("n_words") >= 5) & ~pl.col("final"), "navigation", "bar"),
@@ -195,6 +208,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     middle = alone & (_PLACE > pl.col("first") + 1)
     signed = (
         middle
+        & ((text.str.contains(surnames()) & (pl.col("n_words") <= 5)) | ~_after(pl.col("paragraph")))
         & (pl.col("n_words") >= 2)
         & (middle.sum().over("doc") <= 2)
         & _before(pl.col("paragraph") | pl.col("caption"))
@@ -207,7 +221,10 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
         | (text.str.contains(r"^(?i:pv|p\.v\.?|nhóm pv|nhóm phóng viên|ctv)$") & (near_top | at_end))
     )
     caption_of_author = (pl.col("kind") == "caption") & labelled & text.str.contains(r"^(?i:tin|bài)")
-    found = byline & (pl.col("kind").is_null() | caption_of_author)
+    among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & (
+        _PLACE > pl.col("first")
+    )
+    found = byline & ~among_tags & (pl.col("kind").is_null() | caption_of_author)
     return units.with_columns(
         kind=pl.when(found).then(pl.lit("byline")).otherwise("kind"),
         rule=pl.when(found).then(pl.lit("byline")).otherwise("rule"),
@@ -269,6 +286,7 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     units = units.join(beginning, on="unit", how="left", maintain_order="left").with_columns(
         pl.col("lead_shared").fill_null(0)
     )
+    could = pl.col("could_head")
     n_sure = (sure & (pl.col("part") == 0)).sum().over("doc")
     part_rare = pl.col("rare").sum().over("doc", "part")
     part_paragraphs = (pl.col("open") & pl.col("paragraph")).sum().over("doc", "part")
@@ -279,7 +297,28 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("part") > 0) & (_PLACE > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
         & (pl.col("lead_shared").sum().over("doc", "part") <= 1) & (part_paragraphs <= 2) & (n_sure >= 3)
     )  # fmt: skip
-    units = units.with_columns(foreign=foreign & pl.col("open"))
+    # A headline and its paragraph that share nothing with any other unit are another story wherever they stand.
+    pair_head = could & _after(pl.col("open") & pl.col("paragraph"))
+    pair_body = _before(could) & pl.col("open") & pl.col("paragraph")
+    pairs = units.select(
+        "unit",
+        group=pl.when(pair_body & ~pair_head).then(_PLACE - 1).otherwise(_PLACE),
+        pair=pair_head | pair_body,
+    )
+    grouped = vocabulary.join(pairs, on="unit").select("doc", "word", unit="group").unique()
+    alone = topic.measure(grouped, grouped.select("unit").unique()).select(
+        group="unit", pair_rare="rare", pair_shared="shared"
+    )
+    units = units.join(
+        pairs.join(alone, on="group", how="left"), on="unit", how="left", maintain_order="left"
+    )
+    lonely = (
+        pl.col("pair")
+        & (pl.col("pair_rare") >= 12)
+        & (pl.col("pair_shared") * 30 <= pl.col("pair_rare"))
+        & (n_sure >= 3)
+    )
+    units = units.with_columns(foreign=(foreign | lonely) & pl.col("open"))
     units = units.join(
         topic.with_unit_above(vocabulary), on="unit", how="left", maintain_order="left"
     ).with_columns(pl.col("shared_above").fill_null(0))
@@ -332,6 +371,17 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     adjoining = _before(
         (pl.col("open") & (pl.col("paragraph") | pl.col("bullet"))) | (pl.col("kind") == "caption")
     ) & (pl.col("state") == "story")
+    # A short line right above the headline names a section that the list does not know, where nothing else does.
+    strange = (
+        (_PLACE < beyond)
+        & pl.col("open")
+        & (pl.col("n_words") <= 4)
+        & pl.col("text").str.contains(r"^\p{Lu}")
+    )
+    kicker = (
+        strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - _PLACE) <= 2)
+        & ~(pl.col("kind") == "section").any().over("doc").fill_null(value=False)
+    )  # fmt: skip
     kind, rule = _choose(
         (pl.col("title"), "title", "headline"),
         ((folded == pl.col("title_text")), "other", "headline_again"),
@@ -342,6 +392,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("state") == "related", "related", "below_related"),
         (pl.col("state").is_in(["tags", "end"]), "related", "after_the_end"),
         (pl.col("foreign"), "related", "other_story"),
+        (kicker, "section", "section_name"),
         (_PLACE < beyond, "navigation", "before_the_start"),
         ((_PLACE < pl.col("first")) & (pl.col("n_words") < 3), "other", "before_the_start"),
         (_before(pl.col("kind") == "image_file"), "caption", "below_image"),
@@ -353,6 +404,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         ),
         (pl.col("paragraph"), "body", "paragraph"),
         (short_sentence & (~tail | adjoining), "body", "paragraph"),
+        (tail & (pl.col("n_words") <= 5) & ~pl.col("final") & (pl.col("shared") > 0), "tags", "tag_list"),
         (tail, "related", "after_the_end"),
         (
             past
@@ -367,9 +419,23 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("n_words") <= 8, "heading", "subheading"),
         (pl.lit(value=True), "caption", "unmarked_caption"),
     )
+    shifted = pl.col("kind").is_in(["byline", "navigation", "section"]) & (pl.col("state") == "comment")
+    tagged = (pl.col("state") == "tags") & (pl.col("rule") == "bar") & (pl.col("n_words") <= 4)
     return units.with_columns(
-        kind=pl.when(pl.col("open")).then(kind).otherwise("kind"),
-        rule=pl.when(pl.col("open")).then(rule).otherwise("rule"),
+        kind=pl.when(pl.col("open"))
+        .then(kind)
+        .when(shifted)
+        .then(pl.lit("comment"))
+        .when(tagged)
+        .then(pl.lit("tags"))
+        .otherwise("kind"),
+        rule=pl.when(pl.col("open"))
+        .then(rule)
+        .when(shifted)
+        .then(pl.lit("below_comments"))
+        .when(tagged)
+        .then(pl.lit("tag_list"))
+        .otherwise("rule"),
     )
 
 

@@ -63,10 +63,49 @@ def _vocabulary() -> list[str]:
 
 
 @cache
+def surnames() -> str:
+    """Return the regular expression of a line that opens with a surname, in usual spelling or in capitals."""
+    names = sorted(words("surnames"), key=len, reverse=True)
+    return (
+        "^(?:" + "|".join(re.escape(spelled) for name in names for spelled in (name, name.upper())) + r")\s"
+    )
+
+
+@cache
 def sections() -> pl.DataFrame:
     """Return the bare names of sections."""
     return pl.DataFrame({"bare": sorted({bare(name) for name in words("sections")})}).with_columns(
         is_section=True
+    )
+
+
+@cache
+def _cues() -> tuple[tuple[str, str], ...]:
+    kinds: dict[str, list[str]] = {}
+    for row in table("cues"):
+        kinds.setdefault(row["kind"], []).append(re.escape(row["phrase"]))
+    return tuple((kind, "(?i)" + "|".join(phrases)) for kind, phrases in kinds.items())
+
+
+_REACHABLE = r"\S@\S+\.\w|\(?0\d{1,3}\)?[\s.-]?\d{3,4}[\s.-]?\d{3}|1900[\s.]?\d{2}"
+
+
+def self_talk(units: pl.DataFrame) -> pl.DataFrame:
+    """Add self_kind where several cues tell that a sentence speaks of the paper itself: legal, advert or contact.
+
+    Three cues settle it, two where the sentence is short; a contact line also needs an address or a number to reach.
+    """
+    text = pl.col("text")
+    near = units.filter(pl.col("n") <= 420, pl.col("n") >= 30)
+    counts = {kind: text.str.count_matches(pattern) for kind, pattern in _cues()}
+    enough = pl.when(pl.col("n_words") <= 30).then(2).otherwise(3)
+    near = near.with_columns(
+        self_kind=pl.when(counts["legal"] >= 2).then(pl.lit("legal"))
+        .when(text.str.contains(_REACHABLE) & (counts["contact"] >= 2)).then(pl.lit("contact"))
+        .when(counts["advert"] >= enough).then(pl.lit("advert"))
+    ).filter(pl.col("self_kind").is_not_null())  # fmt: skip
+    return units.join(
+        near.select("doc", "start", "self_kind"), on=["doc", "start"], how="left", maintain_order="left"
     )
 
 
@@ -132,10 +171,12 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         "header",
         "bullet",
     ]
-    return units.join(
-        short.select("doc", "start", *columns), on=["doc", "start"], how="left", maintain_order="left"
-    ).with_columns(
-        pl.col("is_section", "has_date", "caption", "image", "header").fill_null(value=False),
-        pl.col("covered").fill_null(0.0),
-        bullet=pl.col("head").str.contains(BULLET),
+    return (
+        self_talk(units)
+        .join(short.select("doc", "start", *columns), on=["doc", "start"], how="left", maintain_order="left")
+        .with_columns(
+            pl.col("is_section", "has_date", "caption", "image", "header").fill_null(value=False),
+            pl.col("covered").fill_null(0.0),
+            bullet=pl.col("head").str.contains(BULLET),
+        )
     )
