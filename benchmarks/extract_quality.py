@@ -63,8 +63,10 @@ class Gold:
     labels: dict[str, Any]
 
     def spans(self, item: dict[str, Any], after: int = 0) -> Span:
-        """Return where the labelled piece stands; raises ValueError where the paragraph does not hold it."""
-        start = self.article.paragraphs[item["paragraph"]].text.index(item["text"], after)
+        """Return where the labelled piece stands, as whole words; raises ValueError where the paragraph does not hold it."""
+        text = self.article.paragraphs[item["paragraph"]].text
+        match = re.compile(rf"(?<!\w){re.escape(item['text'])}(?!\w)").search(text, after)
+        start = match.start() if match else text.index(item["text"], after)
         return item["paragraph"], start, start + len(item["text"])
 
     def placed(self, kind: str) -> list[tuple[Span, dict[str, Any]]]:

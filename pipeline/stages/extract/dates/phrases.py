@@ -62,7 +62,7 @@ _WORDED_YEAR = re.compile(rf"(\d{{1,2}}) tháng (\d{{1,2}})[/.-]({_YEAR})")
 _BARE = re.compile(r"(\d{1,2})(?![\w%]|[/.,:-]\d| (?:lần|bữa|buổi|viên|giờ|tiếng|người|suất|triệu|nghìn|ngàn|tỷ|tỉ|ca|lượt|tháng|tuổi|đến \d+ giờ|%))")
 _LUNAR = re.compile(
     rf"(?:(?:{_PART} |ngày |đêm )*(?:mùng|mồng|rằm|\d{{1,2}}) ?(?:\d{{1,2}}|một|hai|ba|tư|bốn|năm|sáu|mười)? ?"
-    rf"(?:tháng (?:giêng|chạp)|tết(?: [^\W\d_]+ [^\W\d_]+)?(?!\w))|(?:{_PART} |ngày )?rằm(?: tháng (?:\d{{1,2}}|[^\W\d_]+))?(?!\w)"
+    rf"(?:tháng (?:giêng|chạp)|tết(?: nguyên đán| âm lịch)?(?!\w))|(?:{_PART} |ngày )?rằm(?: tháng (?:\d{{1,2}}|[^\W\d_]+))?(?!\w)"
     rf"|(?:{_PART} |ngày )*(?:mùng|mồng) (?:\d{{1,2}}|một|hai|ba|tư|bốn|năm)(?![\w/.-])(?! tháng)|tháng (?:giêng|chạp)(?!\w))"
 )
 _LUNAR_TAIL = re.compile(r",? ?\(?(?:theo )?âm lịch\)?|,? \(?al\)|,? tháng (?:giêng|chạp)| tết(?!\w)")

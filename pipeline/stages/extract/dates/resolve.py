@@ -32,6 +32,7 @@ _FUTURE = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|kế hoạch|chuẩn bị|hạn chót|thời hạn|trước ngày|đến hết|từ nay|muộn nhất|chậm nhất|mục tiêu"
     r"|phấn đấu|tầm nhìn|định hướng|hướng tới|có hiệu lực|khai mạc vào|dự báo)(?!\w)"
 )
+_AHEAD = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|mục tiêu|phấn đấu|tầm nhìn|định hướng|hướng tới|dự báo|có hiệu lực)(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +56,12 @@ class Memory:
     period: Period | None = None
     year: int | None = None
 
-    def keep(self, period: Period) -> None:
-        """Remember a period that the text has just named."""
+    def keep(self, period: Period, reference: Reference | None) -> None:
+        """Remember a period that the text has just named; a day of long ago is no day for "cùng ngày" to point to."""
         if period.precision == "day":
-            self.day = period
+            aside = reference is not None and abs((period.first - reference.period.last).days) > _RECENT
+            if self.day is None or not aside:
+                self.day = period
         self.period = period
         self.year = period.first.year
 
@@ -68,6 +71,12 @@ def announces(form: str, start: int) -> bool:
     opening = max(form.rfind(mark, 0, start) for mark in _STOPS) + 1
     closing = min((end for mark in _STOPS if (end := form.find(mark, start)) >= 0), default=len(form))
     return _FUTURE.search(form, opening, closing) is not None
+
+
+def is_ahead(form: str, phrase: Phrase) -> bool:
+    """Return whether a clause says that a time is still to come: "sẽ xong năm 2030", "năm 2030 sẽ xong"."""
+    opening = max(form.rfind(mark, 0, phrase.start) for mark in (*_STOPS, ", ")) + 1
+    return _AHEAD.search(form, opening, phrase.start) is not None or _AHEAD.match(form, phrase.end + 1) is not None
 
 
 def explicit(phrase: Phrase) -> Period | None:
@@ -108,6 +117,8 @@ def resolve(phrase: Phrase, form: str, reference: Reference | None, memory: Memo
         maker = _maker(phrase)
         period = maker(reference.period.first.year + phrase.shift) if maker else make_year(reference.period.first.year + phrase.shift)
         return (period, reference.source) if period else UNRESOLVED
+    if phrase.kind in ("half", "months") and (period := _of_this_year(phrase, reference.period)):
+        return period, reference.source
     if maker := _maker(phrase):
         period = _nearest(maker, reference.period, phrase.hint, announces(form, phrase.start))
         return (period, reference.source) if period else UNRESOLVED
@@ -129,6 +140,13 @@ def _maker(phrase: Phrase) -> Callable[[int], Period | None] | None:
     if phrase.kind == "half":
         return lambda year: make_half(year, number)
     return None
+
+
+def _of_this_year(phrase: Phrase, reference: Period) -> Period | None:
+    """Return the part of "năm": this year's, except that a year just begun looks back on the last."""
+    maker = _maker(phrase)
+    period = maker(reference.first.year) if maker else None
+    return None if period and period.first > reference.last and reference.last.month <= 2 else period
 
 
 def _nearest(

@@ -13,7 +13,7 @@ _CONTAINERS = frozenset(match_form(word) for word in words("figure_containers"))
 _QUOTES = "“”\"'‘’([{…*•"
 _WINDOW = 36
 _RATE = frozenset("mỗi một hằng hàng từng nửa".split())
-_TOTALS = frozenset("tổng dân con quân đa chỉ sĩ".split())
+_TOTALS = frozenset("tổng dân con quân đa chỉ sĩ trong".split())
 _COMPARED = frozenset(
     "cao thấp nhiều ít lớn nhỏ nhanh chậm mạnh yếu già trẻ rẻ đắt sớm muộn kém tốt lâu đông thua".split()
 )
