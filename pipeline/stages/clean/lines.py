@@ -6,7 +6,7 @@ import polars as pl
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
 FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]+)?\)?)?$"
-BULLET = r"^(?:[-–—•*+●▪■◆►✓·]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)"
+BULLET = r"^(?:[-–—•*+●▪■◆✓·]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)"
 
 _AGENCIES = (
     r"TTXVN|VGP|TASS|AFP|AP|Reuters|REUTERS|Xinhua|THX|EPA|Getty(?: Images)?|VNA|TTO|NVCC|CTV|Internet"

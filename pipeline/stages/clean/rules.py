@@ -16,6 +16,8 @@ RULES: dict[str, str] = {
     "page_clock": "A date line far above the article: the page's own clock, not the article's date.",
     "standing_line": "The whole line is a standing phrase of the press.",
     "standing_label": "The line begins with a standing label of the press.",
+    "arrow": "The line begins with an arrow, or stands whole in brackets: a link to another story.",
+    "list_heading": "A short line made of the words with which papers head lists of other stories.",
     "standing_opening": "The line begins with a standing phrase of the press and is no sentence of the article.",
     "self_talk": "Several cues in one sentence say that the paper speaks of itself: rights, subscriptions, where to write.",
     "bar": "The line is made of the vocabulary of menus and bars.",
@@ -58,6 +60,14 @@ _SOURCE = (
     r"^[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
     r"|(?:Nguồn|Nguồn tin|NGUỒN|Source)(?:\s*:\s*\S|\s\p{Lu})[^!?]{0,80})[)\]]?\.?$"
 )
+_LIST_HEADING = (
+    r"^(?:(?:tin|tức|bài|viết|các|những|khác|liên|quan|cùng|chuyên|mục|đề|chủ|đọc|xem|thêm|tiếp|nhiều|nhất|mới|nổi|bật|nóng|hot|có|thể|bạn|quý|"
+    r"vị|độc|giả|tâm|muốn|nên|thích|gợi|ý|xuất|dành|cho|trong|ngày|tuần|tháng|sự|kiện|video|ảnh|clip|dòng|theo|tác|trước|sau|kế|của|trên|báo|trang|"
+    r"được|hay|đáng|chú|tiêu|điểm|lỡ|đừng|bỏ|qua|đã|đưa|cũ|hơn|gần|đây|lại|hôm|nay|về|vấn|này|từ|nguồn|chùm|câu|chuyện|phải|không|thời|phim|podcast|"
+    r"đang|nội|dung|thông)\s?){2,9}$"
+)
+_LIST_WORD = r"liên quan|cùng|đọc|xem|khác|nổi bật|quan tâm|mới|nóng|gợi ý|bỏ lỡ|bỏ qua|tiêu điểm|đáng chú ý|trước|kế tiếp|tiếp theo"
+_ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
 _CLOCK = r"\d{1,2}[:h]\d{2}"
 _NUMBERED = r"^\(?\d{1,2}[.)]\s"
 
@@ -122,11 +132,13 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
         paragraph=pl.col("paragraph") & ~(asked & (_PLACE == _of(_PLACE, pl.col("paragraph"), "min")))
     )
     end = _PLACE.max().over("doc")
-    return units.with_columns(
+    units = units.with_columns(
         doc_first=_PLACE.min().over("doc"),
         first=pl.coalesce(_of(_PLACE, pl.col("paragraph"), "min"), end),
         last=pl.coalesce(_of(_PLACE, pl.col("paragraph"), "max"), end),
     )
+    second = _of(_PLACE, pl.col("paragraph") & (_PLACE > pl.col("first")), "min")
+    return units.with_columns(second=second.fill_null(end + 1))
 
 
 def _by_form(units: pl.DataFrame) -> pl.DataFrame:
@@ -142,6 +154,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             | (pl.col("n_words") <= 12) & text.str.contains(r"^\d{1,2}[\s/.-]")
         )
     )  # fmt: skip
+    figures = (text.str.count_matches(r"\d") * 2 >= text.str.count_matches(r"\S")) & (pl.col("n_words") >= 4)
+    list_heading = (
+        pl.col("bare").str.contains(_LIST_HEADING) & pl.col("bare").str.contains(_LIST_WORD)
+        & ~pl.col("final") & (_PLACE > pl.col("first"))
+    )  # fmt: skip
     separators = text.str.count_matches(r"[>»›|•·/]")
     numbered = text.str.contains(_NUMBERED)
     standing = pl.col("line_kind").is_not_null() & ~numbered
@@ -150,9 +167,12 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("image"), "image_file", "image_name"),
         (text.str.contains(r"^(?:https?://|www\.)\S+$"), "source", "web_address"),
         (~text.str.contains(r"\p{L}") & ~pl.col("has_date"), "other", "no_words"),
+        (figures & ~pl.col("has_date"), "other", "no_words"),
+        (text.str.contains(_ARROW) & ~sentence, "related", "arrow"),
         (dated, "date", "page_date"),
         (standing & pl.col("is_section") & above, "section", "section_name"),
         (standing & ~pl.col("caption"), pl.col("line_kind"), "standing_line"),
+        (list_heading & ~numbered, "related", "list_heading"),
         (pl.col("label_kind").is_not_null() & ~sentence & ~numbered, pl.col("label_kind"), "standing_label"),
         (
             pl.col("label_kind").is_in(["contact", "legal", "advert", "tags", "counter", "related"]) & below,
@@ -213,7 +233,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
         & (middle.sum().over("doc") <= 2)
         & _before(pl.col("paragraph") | pl.col("caption"))
     )
-    near_top = (_PLACE <= pl.col("first") + 1) & (_PLACE > pl.col("doc_first"))
+    near_top = (_PLACE < pl.col("second")) & (_PLACE > pl.col("doc_first"))
     at_end = _PLACE > pl.col("last")
     byline = (
         (labelled & (near_top | at_end | text.str.contains(r"^[^\p{Ll}]+$")))
@@ -239,7 +259,7 @@ def _regions(units: pl.DataFrame) -> pl.DataFrame:
         open=open_, passed=story_words.cum_sum().over("doc"), total=story_words.sum().over("doc")
     )
     past = _PLACE > pl.col("first")
-    alone = (pl.col("rule") == "standing_line") | pl.col("text").str.contains(r"[:>»]\s*$")
+    alone = pl.col("rule").is_in(["standing_line", "list_heading"]) | pl.col("text").str.contains(r"[:>»]\s*$")
     far = pl.col("passed") * 10 >= pl.col("total") * 4
     marker = (
         pl.when(past & (pl.col("kind") == "related") & alone).then(pl.lit("related"))
@@ -260,7 +280,7 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
 
     The headline is the line above the first paragraph that shares most words with what follows.
     """
-    vocabulary = topic.vocabulary(units.filter(pl.col("open")))
+    vocabulary = topic.vocabulary(units.filter(pl.col("open") | (pl.col("kind") == "caption")))
     sure = pl.col("open") & pl.col("paragraph") & (_PLACE < pl.col("first_marker"))
     above = (_PLACE < pl.col("first")) & pl.col("open") & pl.col("n_words").is_between(3, 45)
     units = _measure(units, vocabulary, units.filter(sure))
@@ -315,6 +335,7 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     lonely = (
         pl.col("pair")
         & (pl.col("pair_rare") >= 12)
+        & (pl.when(pair_head).then("n_words").otherwise(pl.col("n_words").shift(1)) >= 8)
         & (pl.col("pair_shared") * 30 <= pl.col("pair_rare"))
         & (n_sure >= 3)
     )
@@ -330,27 +351,40 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     story = pl.col("open") & pl.col("paragraph") & ~pl.col("foreign")
     past = _PLACE > pl.col("first")
     headed = _before(pl.col("open") & ~pl.col("paragraph") & (pl.col("n_words") >= 5) & ~pl.col("bullet"))
-    ends = (pl.col("kind").is_in(["byline", "source"]) & past) | pl.col("text").str.contains(r"\./\.$")
-    units = units.with_columns(
-        story=story, teaser=story & headed & (pl.col("shared_above") > 0), last_end=_of(_PLACE, ends, "max").fill_null(-1),
-        run=(story != _before(story)).cum_sum(),
-    )  # fmt: skip
     # A run is a row of paragraphs with no other line between them; a teaser is one that has a headline of its own.
+    units = units.with_columns(
+        story=story,
+        teaser=story & headed & (pl.col("shared_above") > 0),
+        run=(story != _before(story)).cum_sum(),
+        region=pl.col("marker").forward_fill().over("doc"),
+    )
     strength = (pl.col("shared") / (pl.col("rare") + 1)).fill_nan(0)
+    plain = pl.col("story") & ~pl.col("teaser") & (strength >= 0.07) & (pl.col("shared") >= 2)
+    ends = (pl.col("kind").is_in(["byline", "source"]) & past & _before(plain | (pl.col("kind") == "caption"))) | (
+        plain & pl.col("text").str.contains(r"\./\.$")
+    )
+    units = units.with_columns(last_end=_of(_PLACE, ends, "max").fill_null(-1))
     lone = pl.col("teaser") & (pl.len().over("run") == 1)
     before_end = _PLACE < pl.col("last_end")
     strong = (
         pl.when(lone & ~before_end).then((strength >= 0.35) & (pl.col("shared") >= 8))
         .when(pl.col("teaser") & ~before_end).then((strength >= 0.15) & (pl.col("shared") >= 4))
+        .when(before_end).then((strength >= 0.03) & (pl.col("shared") >= 1))
         .otherwise((strength >= 0.07) & (pl.col("shared") >= 2))
     )  # fmt: skip
     units = units.with_columns(strong=pl.col("story") & strong, strength=strength)
+    long_run = (pl.col("region") == "related").fill_null(value=False) & (pl.len().over("run") >= 3) & (pl.col("shared").sum().over("run") >= 2)
     goes_on = (
         pl.col("story")
-        & pl.col("strong").any().over("run")
+        & (pl.col("strong").any().over("run") | long_run)
         & ~(pl.col("teaser") & ~pl.col("strong") & ~before_end)
     )
-    units = units.with_columns(event=pl.coalesce(pl.col("marker"), pl.when(goes_on).then(pl.lit("story"))))
+    over = _before(pl.col("text").str.contains(r"\./\.$")) & pl.col("open")
+    units = units.with_columns(
+        event=pl.coalesce(
+            pl.col("marker"), pl.when(over & ~strong).then(pl.lit("end")), pl.when(goes_on).then(pl.lit("story"))
+        )
+    )
     commented = (pl.col("marker") == "comment").fill_null(value=False).cast(pl.Int8).cum_max().over(
         "doc"
     ) == 1
@@ -411,7 +445,8 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
             & (pl.col("shared") == 0)
             & (pl.col("rare") >= 3)
             & (pl.col("n_words") >= 7)
-            & ~pl.col("final"),
+            & ~pl.col("final")
+            & ~pl.col("text").str.contains(r"[:;,]$"),
             "related",
             "loose_headline",
         ),
@@ -419,7 +454,8 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("n_words") <= 8, "heading", "subheading"),
         (pl.lit(value=True), "caption", "unmarked_caption"),
     )
-    shifted = pl.col("kind").is_in(["byline", "navigation", "section"]) & (pl.col("state") == "comment")
+    strayed = (pl.col("kind") == "caption") & (pl.col("state") == "related") & (tail | (pl.col("shared") < 2))
+    shifted = pl.col("kind").is_in(["byline", "navigation", "section", "caption"]) & (pl.col("state") == "comment")
     tagged = (pl.col("state") == "tags") & (pl.col("rule") == "bar") & (pl.col("n_words") <= 4)
     return units.with_columns(
         kind=pl.when(pl.col("open"))
@@ -428,6 +464,8 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("comment"))
         .when(tagged)
         .then(pl.lit("tags"))
+        .when(strayed)
+        .then(pl.lit("related"))
         .otherwise("kind"),
         rule=pl.when(pl.col("open"))
         .then(rule)
@@ -435,6 +473,8 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         .then(pl.lit("below_comments"))
         .when(tagged)
         .then(pl.lit("tag_list"))
+        .when(strayed)
+        .then(pl.lit("below_related"))
         .otherwise("rule"),
     )
 
