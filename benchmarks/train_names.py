@@ -26,7 +26,8 @@ from pipeline.vietnamese import DATA
 
 MINIMUM = 12
 PER_SURFACE = 60
-INNER_EVIDENCE = frozenset(["gazetteer", "surname", "given_name", "suffix", "org_head"])
+LIST_EVIDENCE = frozenset(["gazetteer", "suffix", "org_head"])
+NAME_EVIDENCE = frozenset(["surname", "given_name"])
 HIDDEN = 0.75
 OPENERS = 0.05
 """The share of the ordinary words with a capital at the head of a sentence that teach the model what no name is."""
@@ -81,15 +82,15 @@ def _features(
 ) -> list[str]:
     span = row[i]
     inner = model.inner_features(tokens, span)
+    shape = model.shape_features(tokens, span)
     outer = model.outer_features(
         tokens, span, row[i - 1] if i else None, row[i + 1] if i + 1 < len(row) else None
     )
-    if before_document.type is None:
-        return inner + outer
-    hide = chance.random() < HIDDEN
-    if span.recognizer in INNER_EVIDENCE:
-        return outer if hide else inner + outer
-    return inner if hide else inner + outer
+    if before_document.type is None or chance.random() >= HIDDEN:
+        return inner + shape + outer
+    if span.recognizer in LIST_EVIDENCE:
+        return shape + outer
+    return outer if span.recognizer in NAME_EVIDENCE else inner + shape
 
 
 def read_articles(path: Path, limit: int | None) -> Iterator[list[str]]:

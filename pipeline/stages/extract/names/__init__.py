@@ -5,7 +5,7 @@ from . import document, model
 from .grammar import Span, read
 from .tokens import Tokens, tokenize
 
-THRESHOLDS = {"PER": 0.7, "ORG": 0.9, "LOC": 0.9, "O": 0.0}
+THRESHOLDS = {"PER": 0.85, "ORG": 0.9, "LOC": 0.9, "O": 0.0}
 """The probability from which the model's word makes a mention."""
 
 NOT_MENTIONS = frozenset([None, "O"])
@@ -43,7 +43,10 @@ def _guess(paragraphs: list[Tokens], spans: list[list[Span]]) -> dict[str, tuple
         for i, span in enumerate(row)
         if span.type is None and span.recognizer != "opener"
     ]
-    inner = {key: model.scores(model.inner_features(tokens, row[i])) for tokens, row, i, key in open_spans}
+    inner = {
+        key: model.scores(model.inner_features(tokens, row[i]) + model.shape_features(tokens, row[i]))
+        for tokens, row, i, key in open_spans
+    }
     guessed: dict[str, tuple[str, float]] = {}
     for _ in range(2):
         totals = dict(inner)

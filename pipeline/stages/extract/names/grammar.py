@@ -42,6 +42,8 @@ _NAMELIKE_TITLES = frozenset(
     ]
 )
 _LARGE_UNITS = frozenset(["tỉnh", "thành phố", "phố", "tp", "tp.", "huyện", "quận"])
+_NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
+_QUOTES = frozenset("\"'“”‘’«»")
 _ROMAN = frozenset("IVX")
 _LIST_MARKS = frozenset(["-", "–", ",", "và", "&"])
 
@@ -55,6 +57,11 @@ def read(tokens: Tokens) -> list[Span]:
         capital = tokens.capital[i]
         if not capital and tokens.keys[i] not in small:
             i += 1
+            continue
+        work = _work_title(tokens, i)
+        if work:
+            spans.append(Span(i, _run(tokens, i), "O", "work_introducer", 0.5))
+            i = max(work, spans[-1].end)
             continue
         span = _known(tokens, i)
         if span is None and capital:
@@ -73,6 +80,19 @@ def read(tokens: Tokens) -> list[Span]:
         spans.append(span)
         i = span.end
     return spans
+
+
+def _work_title(tokens: Tokens, i: int) -> int:
+    """Return the end of a quoted title behind the noun of a work ("bộ phim “Cánh đồng ...”"), else 0."""
+    if i < 2 or tokens.words[i - 1] not in _QUOTES:
+        return 0
+    introduced = longest_before(lexicon.introducers(), tokens, i - 1)
+    if introduced is None or introduced[1].kind != "work":
+        return 0
+    for j in range(i + 1, min(i + 20, len(tokens.words))):
+        if tokens.words[j] in _QUOTES:
+            return j
+    return 0
 
 
 def _title(tokens: Tokens, i: int) -> int:
@@ -125,7 +145,12 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         if end - i > 1 or tokens.words[i].isupper() or tokens.words[end : end + 2] == ["Việt", "Nam"]:
             end = _tail(tokens, end)
     elif kind == "O":
-        end = _models(tokens, end)
+        while (
+            end < len(tokens.words)
+            and tokens.starts[end] == tokens.ends[end - 1] + 1
+            and _numbered(tokens, end)
+        ):
+            end += 1
     elif kind == "EVENT":
         while (
             end < len(tokens.words)
@@ -168,14 +193,19 @@ def _models(tokens: Tokens, j: int) -> int:
 
 def _model(tokens: Tokens, j: int) -> bool:
     word = tokens.words[j]
-    if any(c.isdigit() for c in word):
-        return len(word) < 4 or not word.isdigit()
+    if _numbered(tokens, j):
+        return True
     return (
         tokens.capital[j]
         and word.isascii()
         and tokens.keys[j] not in lexicon.surnames()
         and longest(lexicon.gazetteer(), tokens, j) is None
     )
+
+
+def _numbered(tokens: Tokens, j: int) -> bool:
+    word = tokens.words[j]
+    return (any(map(str.isdigit, word)) and (len(word) < 4 or not word.isdigit())) or word == "X"
 
 
 def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
@@ -255,7 +285,9 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
     known = longest(lexicon.gazetteer(), tokens, j)
     if known is not None and known[1].kind == "LOC":
         return Span(i, known[0], "LOC", "place_head", 0.85)
-    if not tokens.capital[j] or (j - i == 1 and not tokens.opens[i] and tokens.keys[i] in lexicon.surnames()):
+    if not tokens.capital[j] or (
+        j - i == 1 and (not tokens.opens[i] or tokens.keys[i] in _NAMELIKE_FEATURES)
+    ):
         return None
     return Span(i, min(_run(tokens, j), j + 4), "LOC", "place_head", 0.75)
 
@@ -551,44 +583,56 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
 
 
 def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None:
-    if tokens.opens[i] and tokens.keys[i] in lexicon.common():
-        if end - i == 1:
-            return Span(i, end, None, "opener", 0.0)
-        if tokens.keys[i] in lexicon.plain():
-            i += 1
-    if end - i == 1 and (
-        _compound(tokens, i) or (tokens.keys[i] in lexicon.plain() and tokens.words[i].istitle())
-    ):
-        return None
-    word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
-    if word is not None and (word[0] > end or word[0] - i > 1):
-        return None
+    """Read a run of capitals that is no known name by its first and last words and by what stands before it."""
     introduced = longest_before(lexicon.introducers(), tokens, i)
     kind = introduced[1].kind if introduced is not None else None
-    name = [tokens.keys[k] for k in range(i, end)]
-    if end - i > 1 and tokens.words[end - 1] in lexicon.org_suffixes():
-        return Span(i, end, "ORG", "suffix", 0.8)
+    if kind != "address":
+        key = tokens.keys[i]
+        if end - i == 1 and ((tokens.opens[i] and key in lexicon.common()) or key in lexicon.nouns()):
+            return Span(i, end, None, "opener", 0.0)
+        if tokens.opens[i] and tokens.keys[i] in lexicon.plain() and end - i > 1:
+            i, introduced, kind = i + 1, None, None
+        if end - i == 1 and (
+            _compound(tokens, i) or (tokens.keys[i] in lexicon.plain() and tokens.words[i].istitle())
+        ):
+            return None
+        word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
+        if word is not None and (word[0] > end or word[0] - i > 1):
+            return None
+    if kind in ("title", "address"):
+        return Span(i, end, "PER", "title", 0.9)
+    return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
+
+
+def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry] | None) -> Span | None:
+    if introduced is None or introduced[1].kind not in ("feature", "unit", "region"):
+        return None
     if (
-        end - i == 1
-        and tokens.words[i].isupper()
-        and len(tokens.words[i]) > 2
-        and tokens.words[end : end + 2] == ["Việt", "Nam"]
+        introduced[1].kind == "unit"
+        and tokens.keys[i - 1] in _LARGE_UNITS
+        and _person(tokens, i)
+        and end - i > 2
     ):
+        return Span(i, end, "PER", "surname", 0.8)
+    return Span(introduced[0] if introduced[1].kind == "feature" else i, end, "LOC", "place_head", 0.85)
+
+
+def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
+    first, last, size = tokens.keys[i], tokens.words[end - 1], end - i
+    if size > 1 and last in lexicon.org_suffixes():
+        return Span(i, end, "ORG", "suffix", 0.8)
+    if size == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ["Việt", "Nam"]:
         return Span(i, end + 2, "ORG", "suffix", 0.75)
-    if end - i > 1 and tokens.words[end - 1] in lexicon.place_suffixes():
+    if _surname(tokens, i) and 2 <= size <= 4 and all(len(tokens.keys[k]) <= 7 for k in range(i, end)):
+        return Span(i, end, "PER", "surname", 0.85)
+    if first in lexicon.given_names() and size > 1:
+        return Span(i, end, "PER", "given_name", 0.85)
+    if size > 1 and last in lexicon.place_suffixes():
         return Span(i, end, "LOC", "suffix", 0.75)
-    if introduced is not None and kind in ("feature", "unit", "region"):
-        return Span(introduced[0] if kind == "feature" else i, end, "LOC", "place_head", 0.85)
     if kind == "org":
         return Span(i, end, "ORG", "org_introducer", 0.7)
     if kind == "work":
         return Span(i, end, "O", "work_introducer", 0.5)
-    if kind in ("title", "address"):
-        return Span(i, end, "PER", "title", 0.9)
-    if _surname(tokens, i) and 2 <= len(name) <= 4 and all(len(w) <= 7 for w in name):
-        return Span(i, end, "PER", "surname", 0.85)
-    if name[0] in lexicon.given_names() and len(name) > 1:
-        return Span(i, end, "PER", "given_name", 0.85)
-    if before is not None and before.end == i and before.type in ("LOC", "ORG") and end - i > 1:
+    if before is not None and before.end == i and before.type in ("LOC", "ORG") and size > 1:
         return Span(i, end, "PER", "apposition", 0.75)
     return Span(i, end, None, "capitals", 0.3)

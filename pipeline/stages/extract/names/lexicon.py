@@ -235,3 +235,11 @@ def numbered_places() -> Node:
     for phrase in words("numbered_places"):
         trie.add(tokenize(phrase).keys, Entry("numbered"))
     return trie
+
+
+@cache
+def nouns() -> frozenset[str]:
+    """Return the nouns of one syllable that head a longer name and are none alone ("Viện", "Đoàn", "Trà")."""
+    lists = [row["head"] for row in table("org_heads")] + [row["noun"] for row in table("place_heads")]
+    lists += [*words("work_introducers"), *words("person_titles"), *words("event_heads"), *words("law_heads")]
+    return frozenset(match_form(noun) for noun in lists if " " not in noun)

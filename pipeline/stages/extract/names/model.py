@@ -21,26 +21,27 @@ Scores = tuple[float, float, float, float]
 
 def inner_features(tokens: Tokens, span: Span) -> list[str]:
     """Return what the words of a name say."""
-    start, end = span.start, span.end
-    keys = tokens.keys[start:end]
+    keys = tokens.keys[span.start : span.end]
     first, last = keys[0], keys[-1]
-    words = tokens.words[start:end]
-    shape = "".join(map(_shape, words[:4]))
+    features = [f"f={first}", f"l={last}", f"p3={first[:3]}", f"s3={last[-3:]}", f"s2={last[-2:]}"]
+    features.extend([f"w={key}" for key in keys])
+    return features
+
+
+def shape_features(tokens: Tokens, span: Span) -> list[str]:
+    """Return what the form of a name says, whatever its words are."""
+    start, end = span.start, span.end
     size = min(end - start, 5)
+    first = tokens.keys[start]
+    shape = "".join(map(_shape, tokens.words[start : min(end, start + 4)]))
     features = [
         f"n={size}",
         f"sh={shape}",
-        f"f={first}",
-        f"l={last}",
         f"fs={first in lexicon.surnames()}{size}",
         f"fg={first in lexicon.given_names()}{size}",
-        f"p3={first[:3]}",
-        f"s3={last[-3:]}",
-        f"s2={last[-2:]}",
     ]
-    features.extend([f"w={key}" for key in keys])
     if size == 1:
-        features.append(f"one={first in lexicon.common()}{len(first) if len(first) < 9 else 9}")
+        features.append(f"one={first in lexicon.common()}{min(len(first), 9)}")
     return features
 
 
