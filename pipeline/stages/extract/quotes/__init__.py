@@ -3,9 +3,9 @@
 from itertools import groupby
 
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
-from pipeline.stages.extract.quotes.direct import direct_quotes
+from pipeline.stages.extract.quotes.direct import direct_quotes, introduced_speaker
 from pipeline.stages.extract.quotes.indirect import reported_quotes
-from pipeline.stages.extract.quotes.interviews import find_answers, interviewed
+from pipeline.stages.extract.quotes.interviews import find_answers, interviewed, reply_start
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.passages import Passage, find_passages
 from pipeline.stages.extract.quotes.people import People
@@ -18,33 +18,67 @@ def find_quotes(article: Article, mentions: list[Mention], roles: list[Role]) ->
     `mentions` are the names of the article in order and `roles` the titles of its people; `speaker` is the index of
     the fullest mention of who speaks, None where the article names nobody.
     """
-    paragraphs = _paragraphs(article, mentions)
-    people = People(article, mentions, roles)
-    subjects = Subjects(people)
-    answers = find_answers(
-        [p.text for p in paragraphs], [p.form for p in paragraphs], [p.mentions for p in paragraphs]
-    )
-    answering: int | None = None
-    quotes: list[Quote] = []
-    for paragraph, source in zip(paragraphs, article.paragraphs, strict=True):
-        turn = answers.get(paragraph.index)
+    reader = _Reader(_paragraphs(article, mentions), People(article, mentions, roles))
+    for paragraph, source in zip(reader.paragraphs, article.paragraphs, strict=True):
+        if source.kind != "heading":
+            reader.read(paragraph)
+    return sorted(reader.quotes, key=lambda quote: (quote.paragraph, quote.start))
+
+
+class _Reader:
+    """Reads an article paragraph by paragraph; remembers who speaks, who is interviewed, and what is still open."""
+
+    def __init__(self, paragraphs: list[Paragraph], people: People) -> None:
+        self.paragraphs, self.people = paragraphs, people
+        self.subjects = Subjects(people)
+        self.answers = find_answers(paragraphs)
+        self.interviewed: int | None = None
+        self.quotes: list[Quote] = []
+        self.running: list[int] = []
+
+    def read(self, paragraph: Paragraph) -> None:
+        """Add the quotes of the next paragraph."""
+        turn = self.answers.get(paragraph.index)
         if turn:
-            if turn.person is not None:
-                answering = people.fullest[turn.person]
-            elif answering is None:
-                introduced = interviewed(
-                    [p.form for p in paragraphs], [p.mentions for p in paragraphs], paragraph.index
-                )
-                answering = None if introduced is None else people.fullest[introduced]
-            said = paragraph.text.rstrip()
-            quotes.append(
-                Quote(paragraph.index, turn.start, len(said), said[turn.start :], answering, None, "direct")
-            )
-        elif source.kind != "heading" and (paragraph.verbs or paragraph.passages or "heo " in paragraph.text):
-            direct = direct_quotes(paragraphs, paragraph, subjects)
-            quotes += direct.quotes
-            quotes += reported_quotes(paragraph, subjects, direct)
-    return sorted(quotes, key=lambda quote: (quote.paragraph, quote.start))
+            self._add_turn(paragraph, turn.start, self._answering(paragraph, turn.person))
+        elif self._introduced(paragraph):
+            subject = introduced_speaker(self.paragraphs, paragraph, self.subjects)
+            self._add_turn(paragraph, reply_start(paragraph.text), subject.speaker)
+        elif paragraph.verbs or paragraph.passages or "heo " in paragraph.text:
+            self._add_prose(paragraph)
+
+    def _answering(self, paragraph: Paragraph, named: int | None) -> int | None:
+        if named is None and self.interviewed is None:
+            named = interviewed(self.paragraphs, paragraph.index)
+        if named is not None:
+            self.interviewed = self.people.fullest[named]
+        return self.interviewed
+
+    def _introduced(self, paragraph: Paragraph) -> bool:
+        """Tell whether a paragraph is a line of dialogue after a dash, which the paragraph before introduces."""
+        before = self.paragraphs[paragraph.index - 1].text.rstrip() if paragraph.index else ""
+        return before.endswith(":") and reply_start(paragraph.text) > 0
+
+    def _add_turn(self, paragraph: Paragraph, start: int, speaker: int | None) -> None:
+        said = paragraph.text.rstrip()
+        self.quotes.append(Quote(paragraph.index, start, len(said), said[start:], speaker, None, "direct"))
+
+    def _add_prose(self, paragraph: Paragraph) -> None:
+        direct = direct_quotes(self.paragraphs, paragraph, self.subjects)
+        if direct.quotes:
+            self._name_running(direct.quotes[0].speaker)
+            if paragraph.passages[-1].closes:
+                self.running = []
+            else:
+                self.running.append(len(self.quotes) + len(direct.quotes) - 1)
+        self.quotes += direct.quotes
+        self.quotes += reported_quotes(paragraph, self.subjects, direct)
+
+    def _name_running(self, speaker: int | None) -> None:
+        """Give the paragraphs of one long quotation that name nobody the speaker whom a later one names."""
+        for i in self.running:
+            if speaker is not None and self.quotes[i].verb is None:
+                self.quotes[i] = self.quotes[i]._replace(speaker=speaker)
 
 
 def _paragraphs(article: Article, mentions: list[Mention]) -> list[Paragraph]:

@@ -12,6 +12,7 @@ _NO_SPEECH = re.compile(
     r"(?:chủ đề|khẩu hiệu|thông điệp|mang tên|tên gọi|có tên|tựa đề|tiêu đề|dòng chữ|đề tài|ca khúc|bài hát|bài thơ|cuốn sách|phim|tác phẩm|phương châm|slogan|biển"
     r"|chương trình|chú thích|danh hiệu|với tên|tên là|giải thưởng|cụm từ|từ khoá|câu hỏi|châm ngôn|tục ngữ|ca dao|dân gian có câu):? ?\Z"
 )
+_SLOGAN = re.compile(r"\b(?:chủ đề|khẩu hiệu|thông điệp|dòng chữ|biểu ngữ|băng rôn|phương châm|tấm biển)\b")
 _SEPARATOR = re.compile(r"[\s,.–—;:-]*")
 _THEO = re.compile(r"theo (?:lời )?")
 _SENTENCE_BREAK = re.compile(r"[.!?…][”\"»]?\s+")
@@ -32,11 +33,12 @@ class Direct(NamedTuple):
 
     quotes: list[Quote]
     verbs: set[int]
+    verb_ends: list[int]
 
 
 def direct_quotes(paragraphs: list[Paragraph], paragraph: Paragraph, subjects: Subjects) -> Direct:
     """Return the direct quotes of a paragraph; passages that are titles, slogans or scare quotes are none."""
-    found = Direct([], set())
+    found = Direct([], set(), [])
     spoke: Subject | None = None
     previous = 0
     for k, passage in enumerate(paragraph.passages):
@@ -54,6 +56,7 @@ def direct_quotes(paragraphs: list[Paragraph], paragraph: Paragraph, subjects: S
             subjects.last = spoke.speaker
         if attribution.verb:
             found.verbs.add(attribution.verb.start)
+            found.verb_ends.append(attribution.verb.end)
         found.quotes.append(quote)
     return found
 
@@ -75,7 +78,7 @@ class _Reader:
         self.previous, self.following = previous, following
         self.subjects, self.used = subjects, used
         self.length = paragraph.syllables(passage.start, passage.end)
-        self.head = _last_break(paragraph.form, previous, passage.outer_start)
+        self.head = _last_break(paragraph.text, previous, passage.outer_start)
 
     def attribution(self, spoke: Subject | None) -> Attribution | None:
         """Return who says the passage, or None where it is no speech; `spoke` is who said the passage before it."""
@@ -98,17 +101,21 @@ class _Reader:
                 return Attribution(spoke, None)
             rest = form[passage.outer_end : self.following].strip(" \t\n\u00a0.,;!?…")
             if not lead and not rest and self.length >= 5:
-                return Attribution(spoke or self._from_context(), None)
+                return Attribution(
+                    spoke or introduced_speaker(self.paragraphs, self.paragraph, self.subjects), None
+                )
             return None
         return self._completing()
 
     def _introduced(self) -> Attribution | None:
         """Read `Ông A nói: “...`."""
         paragraph, start = self.paragraph, self.passage.outer_start
-        if _NO_SPEECH.search(paragraph.form, self.head, start):
-            return None
         verbs = [v for v in paragraph.verbs_within(self.head, start) if v.start not in self.used]
         verb = verbs[-1] if verbs else None
+        if _NO_SPEECH.search(paragraph.form, self.head, start) or (
+            verb is None and _SLOGAN.search(paragraph.form, self.head, start)
+        ):
+            return None
         subject = self.subjects.before(paragraph, self.head, verb.start if verb else start)
         if subject is None and verb:
             subject = self.subjects.after(paragraph, verb.end + 1, start)
@@ -160,25 +167,27 @@ class _Reader:
         subject = self.subjects.after(paragraph, start, end)
         return Attribution(subject, None) if subject and separated else None
 
-    def _from_context(self) -> Subject:
-        """Return who says a passage that stands alone: whom the paragraph before introduces, or who spoke last."""
-        if self.paragraph.index:
-            before = self.paragraphs[self.paragraph.index - 1]
-            end = len(before.form.rstrip())
-            if before.form[end - 1 : end] == ":":
-                head = _last_break(before.form, 0, end)
-                verbs = before.verbs_within(head, end)
-                subject = self.subjects.before(before, head, verbs[-1].start if verbs else end)
-                if subject:
-                    return subject
-        return Subject(self.subjects.last)
+
+def introduced_speaker(paragraphs: list[Paragraph], paragraph: Paragraph, subjects: Subjects) -> Subject:
+    """Return who says words that stand alone: whom the paragraph before introduces with a colon, or who spoke last."""
+    if paragraph.index:
+        before = paragraphs[paragraph.index - 1]
+        end = len(before.form.rstrip())
+        if before.form[end - 1 : end] == ":":
+            head = _last_break(before.text, 0, end)
+            verbs = before.verbs_within(head, end)
+            subject = subjects.before(before, head, verbs[-1].start if verbs else end)
+            if subject:
+                return subject
+    return Subject(subjects.last)
 
 
-def _last_break(form: str, low: int, at: int) -> int:
+def _last_break(text: str, low: int, at: int) -> int:
     """Return where the sentence that holds a place begins, not before `low`."""
     best = low
-    for match in _SENTENCE_BREAK.finditer(form, low, at):
-        best = match.end()
+    for match in _SENTENCE_BREAK.finditer(text, low, at):
+        if not text[match.end() : match.end() + 1].islower():
+            best = match.end()
     return best
 
 

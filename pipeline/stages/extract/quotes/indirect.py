@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pipeline.stages.extract.model import Quote
 from pipeline.stages.extract.quotes.direct import Direct
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
-from pipeline.stages.extract.quotes.subjects import Subject, Subjects
+from pipeline.stages.extract.quotes.subjects import Subject, Subjects, explains_name
 from pipeline.stages.extract.roles.titles import TITLE
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
@@ -15,10 +15,13 @@ _REPORT = any_of(words("reports"))
 _THEO = re.compile(
     rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
-_COMMA = re.compile(r", ")
+_COMMA = re.compile(r", | [-–] ")
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
 )
+_INSERTED_THEO = re.compile(r", theo ")
+_CIRCUMSTANCE_SYLLABLES = 8
+_LEAST_SYLLABLES = 4
 _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
 
@@ -28,8 +31,10 @@ def reported_quotes(paragraph: Paragraph, subjects: Subjects, direct: Direct) ->
     for start, end in paragraph.sentences:
         if any(quote.start <= start and end <= quote.end + 2 for quote in direct.quotes):
             continue
+        yield from _before_speech(paragraph, start, end, direct)
         found = (
             _after_theo(paragraph, start, end, subjects)
+            or _between_theo(paragraph, start, end, subjects)
             or _after_verb(paragraph, start, end, subjects, direct)
             or _before_closing(paragraph, start, end, subjects, direct)
         )
@@ -42,6 +47,20 @@ def reported_quotes(paragraph: Paragraph, subjects: Subjects, direct: Direct) ->
             subjects.last = subject.speaker
         said = paragraph.text[verb.start : verb.end] if verb else None
         yield Quote(paragraph.index, a, b, paragraph.text[a:b], subject.speaker, said, "indirect")
+
+
+def _before_speech(paragraph: Paragraph, start: int, end: int, direct: Direct) -> Iterator[Quote]:
+    """Yield what a verb reports before the colon of its direct quote: `Ông A nói đội đã mệt: “...”`."""
+    for quote in direct.quotes:
+        colon = quote.start - 2 - (quote.start > 1 and paragraph.text[quote.start - 2] == " ")
+        if not (start <= colon < end and paragraph.text[colon] == ":"):
+            continue
+        for verb in paragraph.verbs_within(start, colon):
+            clause = paragraph.clause(verb, colon) if verb.start in direct.verbs else None
+            if clause and paragraph.syllables(*clause) >= _LEAST_SYLLABLES:
+                a, b = clause
+                said = paragraph.text[verb.start : verb.end]
+                yield Quote(paragraph.index, a, b, paragraph.text[a:b], quote.speaker, said, "indirect")
 
 
 Found = tuple[Subject, Verb | None, tuple[int, int]]
@@ -57,7 +76,8 @@ def _after_verb(
         clause = paragraph.clause(verb, end)
         if clause is None:
             continue
-        head = max([start, *(quote.end + 1 for quote in direct.quotes if start < quote.end < verb.start)])
+        ends = [quote.end + 1 for quote in direct.quotes] + direct.verb_ends
+        head = max([start, *(at for at in ends if start < at < verb.start)])
         subject = subjects.before(paragraph, head, verb.start)
         if subject is None and head > start:
             subject = Subject(subjects.last)
@@ -86,6 +106,19 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
     return None
 
 
+def _between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
+    """Read `Nửa cuối năm, theo bà, giá vàng ...`, where only a circumstance stands before `theo`."""
+    match = _INSERTED_THEO.search(paragraph.form, start, end)
+    if not match or paragraph.syllables(start, match.start()) > _CIRCUMSTANCE_SYLLABLES:
+        return None
+    subject = subjects.after(paragraph, match.end(), end)
+    comma = paragraph.form.find(", ", match.end(), min(end, match.end() + _REACH))
+    if subject is None or subject.speaker is None or comma < 0 or paragraph.in_name(comma):
+        return None
+    clause = (comma + 2, paragraph.closed(end))
+    return (subject, None, clause) if paragraph.syllables(*clause) >= _LEAST_SYLLABLES else None
+
+
 def _before_closing(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: Direct
 ) -> Found | None:
@@ -95,7 +128,9 @@ def _before_closing(
     if not tail and paragraph.form.find(" theo ", start, closed) < 0:
         return None
     commas = [m for m in _COMMA.finditer(paragraph.form, start, closed) if not paragraph.in_name(m.start())]
-    for comma in reversed(commas[-2:]):
+    for comma in reversed(commas[-4:]):
+        if explains_name(paragraph, comma.end()):
+            continue
         clause = (start, comma.start())
         if paragraph.syllables(*clause) < 5:
             return None

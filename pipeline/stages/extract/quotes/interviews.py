@@ -1,9 +1,9 @@
-"""Interviews: questions and answers set as turns, after a dash or after the name of who speaks."""
+"""Interviews and dialogue: questions and answers set as turns, after a dash or after the name of who speaks."""
 
 import re
 from typing import NamedTuple
 
-from pipeline.stages.extract.model import Mention
+from pipeline.stages.extract.quotes.paragraph import Paragraph
 
 _DASH = re.compile(r"[-–—•] ?(?=\S)")
 _LABEL = re.compile(r"(?:[-–—•*] ?)?(?P<name>[^:“”\"?!]{2,90}): +(?=\S)")
@@ -18,41 +18,49 @@ class Turn(NamedTuple):
     person: int | None
 
 
-def find_answers(
-    texts: list[str], forms: list[str], mentions: list[list[tuple[int, Mention]]]
-) -> dict[int, Turn]:
+def find_answers(paragraphs: list[Paragraph]) -> dict[int, Turn]:
     """Return the answers of an interview by paragraph, empty where the article holds none.
 
     An article is an interview where some turn asks: a turn, or the paragraph before a turn, ends with a question mark.
     """
-    labels = {i: label for i, text in enumerate(texts) if (label := _LABEL.match(text))}
-    named = {i: _labelled_person(label, mentions[i]) for i, label in labels.items()}
-    asking = {i for i, label in labels.items() if _INTERVIEWER.match(forms[i], 0, label.end("name"))}
-    dashes = {i: dash for i, text in enumerate(texts) if (dash := _DASH.match(text))}
-    turns = asking | set(dashes) | {i for i, person in named.items() if person is not None}
-    questions = {
-        i for i, text in enumerate(texts) if text.rstrip().endswith("?") and (i in turns or i + 1 in turns)
-    } | asking
-    if not questions or not turns - questions:
+    labels = {p.index: label for p in paragraphs if (label := _LABEL.match(p.text))}
+    dashes = {p.index for p in paragraphs if _DASH.match(p.text)}
+    named = {i: _labelled_person(paragraphs[i], label) for i, label in labels.items()}
+    asking = {
+        i for i, label in labels.items() if _INTERVIEWER.match(paragraphs[i].form, 0, label.end("name"))
+    }
+    turns = asking | dashes | {i for i, person in named.items() if person is not None}
+    if not turns:
         return {}
-    answers: dict[int, Turn] = {}
-    for i in sorted(turns - questions):
-        person = named.get(i)
-        start = labels[i].end() if person is not None else dashes[i].end()
-        answers[i] = Turn(start, person)
-    return answers
+    questions = asking | {
+        p.index
+        for p in paragraphs
+        if p.text.rstrip().endswith("?") and (p.index in turns or p.index + 1 in turns)
+    }
+    if not questions:
+        return {}
+    return {
+        i: Turn(reply_start(paragraphs[i].text) if named.get(i) is None else labels[i].end(), named.get(i))
+        for i in sorted(turns - questions)
+    }
 
 
-def interviewed(forms: list[str], mentions: list[list[tuple[int, Mention]]], first: int) -> int | None:
+def reply_start(text: str) -> int:
+    """Return where the words of a line of dialogue begin after its dash, 0 where it has none."""
+    dash = _DASH.match(text)
+    return dash.end() if dash else 0
+
+
+def interviewed(paragraphs: list[Paragraph], first: int) -> int | None:
     """Return the person whom the paragraphs before the first answer introduce as the one who answers."""
-    for i in range(first - 1, -1, -1):
-        people = [j for j, mention in mentions[i] if mention.type == "PER"]
-        if people and _ANSWERS.search(forms[i]):
-            return people[-1]
-    return next((j for i in range(first) for j, mention in mentions[i] if mention.type == "PER"), None)
+    people = [(p, i) for p in paragraphs[:first] for i, mention in p.mentions if mention.type == "PER"]
+    answering = [i for paragraph, i in people if _ANSWERS.search(paragraph.form)]
+    return answering[-1] if answering else people[0][1] if people else None
 
 
-def _labelled_person(label: re.Match[str], mentions: list[tuple[int, Mention]]) -> int | None:
+def _labelled_person(paragraph: Paragraph, label: re.Match[str]) -> int | None:
     """Return the person with whose name a label ends; brackets after the name are allowed."""
     end = len(label["name"].split(" (")[0]) + label.start("name")
-    return next((i for i, mention in mentions if mention.type == "PER" and mention.end == end), None)
+    return next(
+        (i for i, mention in paragraph.mentions if mention.type == "PER" and mention.end == end), None
+    )

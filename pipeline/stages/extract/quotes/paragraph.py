@@ -15,16 +15,20 @@ _VERBS = scanner(any_of(_TAKES))
 # Where such a word is a noun, or nothing was said.
 _NOT_SAID = re.compile(
     r"\b(?:không|chưa|chẳng|đừng|được|bị|lời|sự|theo|các|những|một|bản|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|văn bản|cuộc|bài|mọi|nhiều|mỗi"
-    r"|đáp ứng|tiếp thu|triển|công|sơ|tờ|cung cấp|nhận|đưa ra|ra|trả|đang được|khó|dễ|phiếu|câu|đạt|theo như|hồ sơ|nguồn|mạng|tiếng|giọng|ngôn|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
+    r"|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|triển|công|sơ|tờ|cung cấp|nhận|đưa ra|ra|trả|đang được|khó|dễ|phiếu|câu|đạt|theo như|hồ sơ|nguồn|mạng|tiếng|giọng|ngôn|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
 )
 _NOT_SAYING = re.compile(
-    r" (?:của|chung|riêng|trên|chuyện|tới|đến|về việc|cho báo|với báo|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
-    r"|chính thức|độc lập|tình trạng|chiến tranh|không với|trực tiếp|nguy cơ|mục tiêu|truyền thông|liên lạc|cá nhân|bổ sung|sai phạm)(?!\w)"
+    r" (?:của|tới|đến|về việc|cho báo|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
+    r"|chính thức|độc lập|tình trạng|chiến tranh|không với|trực tiếp|sai phạm|điều tra|thanh tra|bổ nhiệm)(?!\w)"
 )
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
 _THAT = re.compile(r"(?: [\w/.-]+){0,8},? rằng,? ")
 _SHOWS_CLAUSE = re.compile(
-    r" (?:đã|sẽ|đang|không|chưa|từng|vẫn|rất|cần|phải|có thể|ông|bà|anh|chị|cô|mình|họ|tôi|chúng tôi|chúng|đây|hiện|nếu|do|khi|điều này|việc này|nước này|hai bên|bản thân|gia đình)(?!\w)"
+    r" (?:đã|sẽ|đang|không|chưa|từng|vẫn|rất|cần|phải|có thể|ông|bà|anh|chị|cô|mình|họ|tôi|chúng tôi|chúng|đây|hiện|em|cháu|nếu|do|khi|điều này|việc này|nước này|hai bên|bản thân|gia đình)(?!\w)"
+)
+_SHOWS_PREDICATE = re.compile(
+    r"(?! (?:về|với|chuyện|lời|tiếng|lại|cho|ra|lên|trên|trong|tại|ở|xong|việc|câu|điều|của|để|vào|hết|thêm)(?!\w))"
+    r"(?: [\w.-]+){1,7}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều)(?!\w)"
 )
 _SYLLABLES = 3
 """The least a reported clause says."""
@@ -79,7 +83,12 @@ class Paragraph:
                 continue
             if _NOT_SAID.search(self.form, max(0, start - 12), start) or _NOT_SAYING.match(self.form, end):
                 continue
-            yield Verb(start, end, _TAKES[match.group()[1:]])
+            takes = _TAKES[match.group()[1:]]
+            # A capital inside a sentence is a name's: `Trưởng phòng Dự báo thời tiết`.
+            if takes != "none" and not (
+                self.text[start].isupper() and self.text[max(0, start - 2)].islower()
+            ):
+                yield Verb(start, end, takes)
 
     def clause(self, verb: Verb, end: int) -> tuple[int, int] | None:
         """Return the span of the clause that a verb reports, up to the sentence's `end`; None where it reports none."""
@@ -100,9 +109,13 @@ class Paragraph:
                 return that.end()
         if self.form[verb.end : verb.end + 1] != " ":
             return None
-        if verb.takes == "clause" or (verb.takes == "mark" and _SHOWS_CLAUSE.match(self.form, verb.end)):
+        if verb.takes == "clause" or (
+            verb.takes in ("say", "mark") and _SHOWS_CLAUSE.match(self.form, verb.end)
+        ):
             return verb.end + 1
-        return None
+        return (
+            verb.end + 1 if verb.takes == "say" and _SHOWS_PREDICATE.match(self.form, verb.end, end) else None
+        )
 
     def closed(self, end: int) -> int:
         """Return where the words of a sentence end, without its closing marks."""

@@ -20,7 +20,11 @@ _GOVERNED = re.compile(
     r"(?:\A|[\s(])(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|vào|trong|trên|giữa|thuộc|gửi|như|do|được|bị|vợ|con|chồng|mẹ|bố|cha|gia đình"
     r"|con trai|con gái|người thân|người nhà|em trai|em gái|anh trai|chị gái|thay mặt|bạn trai|bạn gái|mà|đón|mời|tiếp|nhờ|hỏi|báo|tờ|đài|hãng)(?: phóng viên)? ?\Z"
 )
-_QUOTED = re.compile(r"(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời )?(?:của )?\Z")
+_QUOTED = re.compile(
+    r"(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều )?\Z"
+)
+_DEFINITE = ("bị cáo", "bị can", "nghi phạm", "đối tượng", "cụ", "thầy", "em", "cháu", "y", "hắn")
+_SPEAKS_FOR = re.compile(r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu)\Z")
 _HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy|ngài|em|bé|cháu)) \Z")
 _CONNECTIVE = re.compile(
     r"[\s,–-]*(?:(?:và|đồng thời|cũng|còn|song|nhưng|rồi|từ đó|qua đó|theo đó|trong đó|đặc biệt|tuy nhiên|vừa|đã|liền|lại|thẳng thắn|tiếp tục"
@@ -39,6 +43,12 @@ _BODY_GAP = re.compile(
 _BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _INDEFINITE = re.compile(r"\b(?:một|một số|các|những|nhiều|hai|ba|vài|hàng) (?:\w+ )?\Z")
+_APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
+_OPENING = re.compile(
+    r"(?:\A|[,;:.–“”\"-]|\b(?:và|nhưng|còn|song|tuy nhiên|rằng|khi|mà|do|vì|nếu|trong đó)(?!\w)) ?"
+    r"(?:(?:một số|một|các|những|nhiều|hai|phía|hiện|có|cả|riêng|đại đa số|đa số|không ít)(?!\w) )*\Z"
+)
+_QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm) ")
 _PLACE_REACH = 24
 """How far before its verb a country may stand and still be the one who speaks."""
 
@@ -76,7 +86,7 @@ class Subjects:
         own = connective.end() if connective else clause
         if paragraph.form[own:verb].strip():
             phrase = self._first(paragraph, own, verb)
-            if phrase and (phrase.kind != "title" or not _explains_name(paragraph, own)):
+            if phrase and (phrase.kind != "title" or not explains_name(paragraph, own)):
                 return Subject(phrase.speaker)
             if not phrase and clause > start and not _CIRCUMSTANCE.match(paragraph.form, own):
                 return None
@@ -85,6 +95,8 @@ class Subjects:
 
     def after(self, paragraph: Paragraph, start: int, end: int) -> Subject | None:
         """Return the subject that begins at `start`: after `theo`, or after a verb (`..., nói ông A`)."""
+        quantity = _QUANTITY.match(paragraph.form, start, end)
+        start = quantity.end() if quantity else start
         phrase = self._first(paragraph, start, end)
         if phrase is None or phrase.start - start > 1:
             return None
@@ -104,15 +116,11 @@ class Subjects:
             before = paragraph.form[max(start, phrase.start - 24) : phrase.start]
             if _QUOTED.search(before):
                 return phrase
-            if _GOVERNED.search(before):
+            if _GOVERNED.search(before) or (phrase.kind == "nameless" and not _OPENING.search(before)):
                 continue
             if best is None:
                 best = phrase
-            elif (
-                best.speaker is None
-                and phrase.kind == "name"
-                and before.rstrip(" ").endswith((",", "-", "–", "là"))
-            ):
+            elif best.kind != "name" and phrase.kind == "name" and _APPOSED.search(before):
                 return phrase
         return best
 
@@ -128,7 +136,7 @@ class Subjects:
             elif (mention.type == "ORG" and not _after_title(form, titles, mention.start)) or (
                 mention.type == "LOC"
                 and end - mention.end <= _PLACE_REACH
-                and _opens(form, start, mention.start)
+                and _opens(paragraph, start, mention)
             ):
                 yield _Phrase(mention.start, mention.end, self.people.fullest[i], "body")
         names = {mention.start for _, mention in inside if mention.type == "PER"}
@@ -154,6 +162,10 @@ class Subjects:
         gap = _BODY_GAP.match(form, title_end, end)
         body = form[gap.end() if gap else title_end : end]
         found = self.people.titled(form[start:title_end], body, paragraph.index, start)
+        if found is None and body and _SPEAKS_FOR.search(form, start, title_end):
+            return next(
+                (self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"), None
+            )
         if found is None and not body and not _INDEFINITE.search(form, max(0, start - 16), start):
             return self.people.nearest(paragraph.index, start)
         return found
@@ -167,6 +179,9 @@ class Subjects:
             gender = "male" if word in _MALE else "female" if word in _FEMALE else None
             if gender or word in _ANY:
                 return "pronoun", self.people.pronoun(gender, paragraph.index, found.start, self.last)
+            before = (max(0, found.start - 16), found.start)
+            if word in _DEFINITE and not _INDEFINITE.search(paragraph.form, *before):
+                return "pronoun", self.people.nearest(paragraph.index, found.start)
         for i, mention in inside:
             if mention.type == "ORG" and mention.start > found.end:
                 if _REPRESENTS.fullmatch(paragraph.form, found.end, mention.start):
@@ -175,15 +190,19 @@ class Subjects:
         return "nameless", None
 
 
-def _explains_name(paragraph: Paragraph, at: int) -> bool:
+def explains_name(paragraph: Paragraph, at: int) -> bool:
     """Tell whether what begins here explains a name right before a comma or dash."""
     head = len(paragraph.form[:at].rstrip(" ,–-("))
     return any(mention.type == "PER" and mention.end == head for _, mention in paragraph.mentions)
 
 
-def _opens(form: str, start: int, at: int) -> bool:
-    lead = _CONNECTIVE.match(form, start, at)
-    return lead is not None and lead.end() >= at
+def _opens(paragraph: Paragraph, start: int, place: Mention) -> bool:
+    """Tell whether a place opens its clause and does not locate the name before it: `Công an huyện A, Đồng Nai`."""
+    lead = _CONNECTIVE.match(paragraph.form, start, place.start)
+    if lead is None or lead.end() < place.start:
+        return False
+    head = len(paragraph.form[: place.start].rstrip(" ,"))
+    return not any(mention.end == head for _, mention in paragraph.mentions)
 
 
 def _phrase_start(form: str, titles: list[tuple[int, int]], start: int, mention: Mention) -> int:

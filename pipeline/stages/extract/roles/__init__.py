@@ -29,8 +29,8 @@ _JOIN = re.compile(rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {_
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|hỏi|từ|tới|đến) \Z")
 _OPEN = re.compile(
     r"(?: \([^()]{1,30}\))?(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:(?:người|hiện|hiện nay|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là)(?!\w) ?)*"
-    r"(?P<verb>(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn)\b))?(?:(?:hiện|hiện nay|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái)(?!\w) ?)*"
+    r"(?P<verb>(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
     rf"{_HONORIFIC}?"
 )
 _ASIDE = re.compile(
@@ -41,7 +41,7 @@ _NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |[,;] 
 _AGAIN = re.compile(r"(?:hiện |từng |đồng thời )?là ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+) \Z")
 _COORDINATED = re.compile(rf"(?:,| và|, và|;) {_HONORIFIC}?")
-_BESIDE_NAME = re.compile(r"(?:, | [-–] | \()")
+_BESIDE_NAME = re.compile(r"(?:, | [-–] | \(| của )")
 _DELEGATION = re.compile(r"(?:đoàn )?")
 
 
@@ -110,7 +110,10 @@ def _chain_before(paragraph: Paragraph, person: Mention) -> Chain:
         if found is None:
             break
         title, body = found
-        if chain:
+        if chain and _serves(paragraph, title, chain[-1]):
+            superior, its_body = chain.pop()
+            body = Body(superior.start, max(superior.end, its_body.end), its_body.mention, its_body.after)
+        elif chain:
             join = _JOIN.fullmatch(paragraph.form[body.after : edge])
             if not join or not _may_join(paragraph, title, body, chain[-1][0], join):
                 break
@@ -120,6 +123,11 @@ def _chain_before(paragraph: Paragraph, person: Mention) -> Chain:
         chain.append((title, body))
         edge = title.start
     return chain
+
+
+def _serves(paragraph: Paragraph, title: Title, superior: tuple[Title, Body]) -> bool:
+    """Tell whether a title is an aide's, and what follows is whom the aide serves: `Trợ lý Tổng thống Mỹ A`."""
+    return paragraph.is_aide(title) and title.end + 1 == superior[0].start and superior[1].said
 
 
 def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> tuple[Title, Body] | None:
@@ -154,6 +162,8 @@ def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, 
         return not body.said and ("rank" in kinds or "degree" in kinds)
     if join["shared"]:
         return not (body.said and "và" in gap)
+    if title.kind == "apposed":
+        return False
     if title.kind == "profession" and _GOVERNED.search(paragraph.form, max(0, title.start - 6), title.start):
         return False
     return not _follows_person(paragraph, title)
@@ -171,20 +181,26 @@ def _share(title: Title, body: Body, other: Title, other_body: Body, join: str) 
 def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     """Return the employer that stands after the name: `bác sĩ A (Bệnh viện B)`, `TS A, Viện B`."""
     none = Body(title.end, title.end, None, title.end)
-    delegate = paragraph.names_delegate(title)
-    if title.kind not in ("profession", "degree") and not delegate:
-        return none
     gap = _BESIDE_NAME.match(paragraph.form, end)
     if not gap:
         return none
+    owned = gap.group() == " của "
+    delegate = paragraph.names_delegate(title)
+    if not delegate and title.kind not in (
+        ("state", "post", "profession") if owned else ("profession", "degree")
+    ):
+        return none
+    types = ("ORG", "LOC") if delegate or owned else ("ORG",)
     delegation = _DELEGATION.match(paragraph.form, gap.end())
     found = paragraph.mention_at.get(gap.end())
     if not found and delegate and delegation:
         found = paragraph.mention_at.get(delegation.end())
-    if not found or found[1].type not in (("ORG", "LOC") if delegate else ("ORG",)):
+    if not found or found[1].type not in types:
         return none
     closing = paragraph.form[found[1].end : found[1].end + 2]
-    if "(" in gap.group():
+    if owned:
+        closes = True
+    elif "(" in gap.group():
         closes = closing.startswith(")")
     else:
         closes = not delegate and (closing[:1] in (",", ".", ";", "") or closing in (" -", " –"))
@@ -224,7 +240,8 @@ def _chain_after(paragraph: Paragraph, person: Mention, taken: set[int]) -> Chai
             title, body = paragraph.read(title, len(form))
             if title.start in taken or _names_another(paragraph, max(title.end, body.after)):
                 break
-            if not opening["mark"] and not body.said and title.kind != "post":
+            holds = (opening["verb"] or "").startswith(("làm", "giữ", "đảm", "đắc", "nhậm"))
+            if not (opening["mark"] or holds or body.said or title.kind == "post"):
                 break
             if chain and shared:
                 chain[-1] = (chain[-1][0], _share(*chain[-1], title, body, shared))

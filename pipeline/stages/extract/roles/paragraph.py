@@ -21,7 +21,7 @@ _PLAIN_BODY = re.compile(
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _UNIT_HEAD = re.compile(r"(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)\Z")
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
-_FIELD = re.compile(r"(?: [\w/&-]*\w){1,9}")
+_FIELD = re.compile(r"(?: (?!của )[\w/&-]*\w){1,9}")
 _INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= )")
 _AIDE = re.compile(
     r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z"
@@ -83,7 +83,7 @@ class Paragraph:
             if found and found[1].type in _BODY_TYPES:
                 return self._named_body(at, *found)
         superior = self.title_at.get(at)
-        if superior and _AIDE.search(self.form, title.start, title.end):
+        if superior and self.is_aide(title):
             other = self.body(superior)
             return Body(at, other.end, other.mention, other.after)
         return none
@@ -156,6 +156,10 @@ class Paragraph:
         if known:
             return self.form.startswith(" và ", at)
         return self.text[at + 1 : at + 2].isupper()
+
+    def is_aide(self, title: Title) -> bool:
+        """Tell whether a title is that of somebody who serves the holder of another."""
+        return _AIDE.search(self.form, title.start, title.end) is not None
 
     def names_delegate(self, title: Title) -> bool:
         """Tell whether a title is that of a deputy, whose delegation the press puts in brackets."""
