@@ -1,5 +1,6 @@
 """Stories: which articles are reprints or near-duplicates of which."""
 
+from collections.abc import Mapping
 from operator import eq
 
 import polars as pl
@@ -65,7 +66,10 @@ def find_stories(signatures: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFra
     together: Components[int] = Components()
     for left, right in _similar(_candidates(ordered), ordered).iter_rows():
         together.join(left, right)
-    followers = [row for members in together.members().values() for row in _follow(members, ordered)]
+    groups = together.members()
+    compared = sorted(member for members in groups.values() for member in members)
+    hashes = dict(zip(compared, ordered["minhash"].gather(compared).to_list(), strict=True))
+    followers = [row for members in groups.values() for row in _follow(members, hashes)]
     followed = pl.DataFrame(
         followers,
         schema={"n": ordered.schema["n"], "first": ordered.schema["n"], "similarity": pl.Float64},
@@ -112,9 +116,8 @@ def _similar(pairs: pl.DataFrame, ordered: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _follow(members: list[int], ordered: pl.DataFrame) -> list[tuple[int, int, float]]:
+def _follow(members: list[int], hashes: Mapping[int, list[int]]) -> list[tuple[int, int, float]]:
     """Return (article, first, similarity) of each member: it follows the earliest first that it is similar to."""
-    hashes = dict(zip(members, ordered["minhash"].gather(members).to_list(), strict=True))
     firsts: list[int] = []
     rows = []
     for member in members:
