@@ -1,8 +1,9 @@
 -- Where two articles seem to give different numbers for one thing. Compared are amounts, percentages and counts of one
--- unit in two articles that tell one story, or that appear at most 3 days apart and speak of one entity (in the figure's
--- paragraph, or among the three that the article names most). Each figure is matched with the figure of the other
--- article whose neighbouring words, on either side, are most alike; the pair is listed where they share at least 3 words
--- and a fifth of them, and where their ranges (see figure_ranges) do not meet. A hint to read both sentences, no verdict.
+-- unit in two articles that tell one story, or that appear at most 3 days apart and speak of one person, law or event, or
+-- of three other entities (in the figure's paragraph, or among the three that the article names most). Each figure is
+-- matched with the figure of the other article whose neighbouring words, on either side, are most alike; the pair is
+-- listed where they share at least 3 words and a fifth of them, and where their ranges (see figure_ranges) do not meet.
+-- A hint to read both sentences, no verdict.
 CREATE OR REPLACE VIEW figure_disagreements AS
 WITH comparable AS (
     SELECT r.*, a.story_id, a.published_on, datediff('day', DATE '1970-01-01', a.published_on) // 4 AS days
@@ -32,9 +33,10 @@ topics AS (
 
 -- Two days at most 3 apart lie in one span of 4 days or in two that follow each other.
 placed AS (
-    SELECT c.*, t.entity_id, unnest([c.days, c.days + 1]) AS span
+    SELECT c.*, t.entity_id, e.type IN ('PER', 'LAW', 'EVENT') AS is_telling, unnest([c.days, c.days + 1]) AS span
     FROM comparable AS c
     INNER JOIN topics AS t USING (figure_id)
+    INNER JOIN entities AS e USING (entity_id)
     -- Of a story that several articles tell, the first stands for all against other stories.
     WHERE c.published_on IS NOT NULL AND coalesce(c.story_id, c.article_id) = c.article_id
 ),
@@ -55,6 +57,8 @@ pairs AS (
             AND a.unit = b.unit
             AND a.article_id < b.article_id
             AND abs(datediff('day', a.published_on, b.published_on)) <= 3
+    GROUP BY a.figure_id, b.figure_id
+    HAVING bool_or(a.is_telling) OR count(DISTINCT a.entity_id) >= 3
 ),
 
 contexts AS (

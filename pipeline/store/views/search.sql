@@ -2,43 +2,47 @@
 -- A paragraph ranks higher the more often, for its size, it holds the words (BM25 without the rarity of words, which is
 -- the same for all results), higher where they stand together, and highest where they stand together as q spells them.
 CREATE OR REPLACE MACRO search(q) AS TABLE
-WITH candidates AS MATERIALIZED (
-    -- Two constant patterns on the text as it is leave few paragraphs to be folded.
-    SELECT paragraph_id, article_id, position, text, n_words
+WITH folded AS (
+    SELECT
+        paragraph_id,
+        article_id,
+        position,
+        text,
+        n_words,
+        -- Folding is dear: two constant patterns on the text as it is leave few paragraphs to be folded.
+        CASE
+            WHEN
+                regexp_matches(text, fold_pattern(search_words(q)[1]))
+                AND coalesce(regexp_matches(text, fold_pattern(search_words(q)[2])), TRUE)
+                THEN fold_words(text)
+        END AS words
     FROM paragraphs
-    WHERE
-        regexp_matches(text, fold_pattern(search_words(q)[1]))
-        AND regexp_matches(text, fold_pattern(coalesce(search_words(q)[2], search_words(q)[1])))
 ),
 
-counted AS (
+found AS (
     SELECT
         *,
-        list_transform(
-            search_words(q), lambda sought: len(list_filter(fold_words(text), lambda word: word = sought))
-        ) AS hits,
-        contains(
-            ' ' || array_to_string(fold_words(text), ' ') || ' ', ' ' || array_to_string(fold_words(q), ' ') || ' '
-        ) AS is_phrase,
-        contains(lower(text), lower(nfc_normalize(trim(q)))) AS is_spelled
-    FROM candidates
+        list_transform(fold_words(q), lambda sought: len(list_filter(words, lambda word: word = sought))) AS hits,
+        strpos(
+            text,
+            coalesce(
+                nullif(regexp_extract(text, fold_pattern(array_to_string(fold_words(q), ' '))), ''),
+                regexp_extract(text, fold_pattern(search_words(q)[1]))
+            )
+        ) AS start
+    FROM folded
+    WHERE list_has_all(words, fold_words(q))
 ),
 
 scored AS (
     SELECT
         *,
         list_sum(list_transform(hits, lambda n: n * 2.2 / (n + 0.3 + 0.9 * n_words / 60)))
-        + is_phrase::INTEGER
-        + is_spelled::INTEGER AS score,
-        regexp_extract(
-            text,
-            CASE
-                WHEN is_phrase THEN '(^|\s).{0,80}' || fold_pattern(array_to_string(fold_words(q), ' ')) || '.{0,100}(\s|$)'
-                ELSE '(^|\s).{0,80}' || fold_pattern(search_words(q)[1]) || '.{0,100}(\s|$)'
-            END
-        ) AS extract
-    FROM counted
-    WHERE list_min(hits) > 0
+        + contains(
+            ' ' || array_to_string(words, ' ') || ' ', ' ' || array_to_string(fold_words(q), ' ') || ' '
+        )::INTEGER
+        + contains(lower(text), lower(nfc_normalize(trim(q))))::INTEGER AS score
+    FROM found
 )
 
 SELECT
@@ -47,11 +51,12 @@ SELECT
     a.publisher,
     a.title,
     CASE
-        WHEN s.extract = '' THEN s.text
-        ELSE
-            CASE WHEN starts_with(s.text, s.extract) THEN '' ELSE '… ' END
-            || trim(s.extract)
-            || CASE WHEN ends_with(s.text, s.extract) THEN '' ELSE ' …' END
+        WHEN s.start <= 80 THEN left(s.text, s.start - 1)
+        ELSE '… ' || regexp_replace(substr(s.text, s.start - 80, 80), '^\S*\s', '')
+    END
+    || CASE
+        WHEN length(s.text) < s.start + 100 THEN substr(s.text, s.start)
+        ELSE regexp_replace(substr(s.text, s.start, 100), '\s\S*$', '') || ' …'
     END AS snippet,
     s.text,
     s.article_id,
