@@ -2,7 +2,7 @@
 
 from pipeline.stages.extract.dates.periods import Period, parse_published
 from pipeline.stages.extract.dates.phrases import Phrase, read_phrases
-from pipeline.stages.extract.dates.resolve import Memory, Reference, explicit, is_ahead, resolve
+from pipeline.stages.extract.dates.resolution import Memory, Reference, explicit, is_ahead, resolve
 from pipeline.stages.extract.model import Article, DateMention
 from pipeline.vietnamese.matching import match_form
 
@@ -31,7 +31,7 @@ def find_dates(article: Article) -> list[DateMention]:
     for index, phrase in phrases:
         period, source = resolve(phrase, forms[index], reference, memory)
         if period is not None and phrase.kind != "same_period":
-            memory.keep(period, reference)
+            memory.keep(period, source, reference)
         text = article.paragraphs[index].text[phrase.start : phrase.end]
         found.append(_mention(index, phrase, text, period, source))
     return found

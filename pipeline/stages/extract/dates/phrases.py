@@ -59,7 +59,8 @@ _WORDED = re.compile(
     rf"(\d{{1,2}}) tháng (\d{{1,2}}|{any_of(_MONTH_WORDS)})(?!\w|[/.,-]?\d)(?! (?:ngày|tuần|tuổi))(?:,? năm ({_YEAR}))?"
 )
 _WORDED_YEAR = re.compile(rf"(\d{{1,2}}) tháng (\d{{1,2}})[/.-]({_YEAR})")
-_BARE = re.compile(r"(\d{1,2})(?![\w%]|[/.,:-]\d| (?:lần|bữa|buổi|viên|giờ|tiếng|người|suất|triệu|nghìn|ngàn|tỷ|tỉ|ca|lượt|tháng|tuổi|đến \d+ giờ|%))")
+_BARE = re.compile(r"(\d{1,2})(?![\w%]|[/.,:-]\d| (?:lần|bữa|buổi|viên|giờ|tiếng|người|suất|triệu|nghìn|ngàn|tỷ|tỉ|ca|lượt|tháng \d|tuổi|đến \d+ giờ|%))")
+_MONTH_TAIL = re.compile(r" tháng (này|trước|sau|tới)(?!\w)")
 _LUNAR = re.compile(
     rf"(?:(?:{_PART} |ngày |đêm )*(?:mùng|mồng|rằm|\d{{1,2}}) ?(?:\d{{1,2}}|một|hai|ba|tư|bốn|năm|sáu|mười)? ?"
     rf"(?:tháng (?:giêng|chạp)|tết(?: nguyên đán| âm lịch)?(?!\w))|(?:{_PART} |ngày )?rằm(?: tháng (?:\d{{1,2}}|[^\W\d_]+))?(?!\w)"
@@ -90,6 +91,9 @@ _QUARTER = re.compile(rf"quý ({any_of(_QUARTERS)})(?![\w.,]\w)(?!\w)")
 _QUARTER_YEAR = re.compile(rf"(?:[/.-]|,? (?:của )?năm |,? )({_YEAR})")
 _QUARTER_OFFSET = re.compile(r"quý (này|trước|tới|sau|vừa qua)(?!\w)(?! đó)")
 _HALF = re.compile(r"(?:nửa (đầu|cuối|sau)|(?:6|sáu) tháng (đầu|cuối)) (?:của )?năm(?!\w)")
+_CUMULATED = re.compile(r"(\d{1,2}) tháng(?!\w)")
+_HALF_OF = re.compile(rf"nửa (đầu|cuối|sau) (?:của )?({_YEAR})")
+_QUARTERS_OF_YEAR = re.compile(r"(hai|ba|2|3) quý đầu (?:của )?năm(?!\w)")
 _MONTHS_OF_YEAR = re.compile(rf"(\d{{1,2}}|{any_of(_NUMBERS)}) tháng(?: (đầu|cuối))? (?:của )?năm(?!\w)")
 _VAGUE = re.compile(r"nửa (?:đầu|cuối|sau) (?=tháng \d|năm \d|thế k|thập )")
 _FIRST_MONTHS = re.compile(rf"(?:trong )?(\d{{1,2}}|{any_of(_NUMBERS)}) tháng(?: (đầu|cuối))?(?: của)? năm(?= {_YEAR}| nay| ngoái| trước|(?<=đầu năm)|(?<=cuối năm))")
@@ -103,21 +107,25 @@ _DAY_OFFSET = re.compile(
 )
 _DAY_OFFSETS = {"nay": 0, "qua": -1, "kia": -2, "mai": 1}
 _SAME_DAY = re.compile(rf"(?:{_CLOCK}(?: phút)?,? )?(?:{_PART} )?(?:cùng ngày|(?:ngày )?hôm (?:đó|ấy))(?!\w)")
-_NEXT_DAY = re.compile(rf"(?:{_PART} )?(?:ngày )?hôm sau(?!\w)")
+_NEXT_DAY = re.compile(rf"(?:{_PART} )?(?:ngày )?hôm (sau|trước)(?!\w)")
 _SAME_PERIOD = re.compile(rf"cùng kỳ(?:,? (?:của )?năm (?:({_YEAR})|(ngoái|trước)(?: đó)?)|,? ({_YEAR}))?(?!\w)")
-_SAME_YEAR = re.compile(r"cùng năm(?=[,.;:)]|$)")
+_SAME_YEAR = re.compile(r"cùng năm(?=[,.;:)]|$)|năm (?:đó|ấy)(?!\w)")
 _WEEKDAY_SAID = re.compile(
     rf"(?:{_CLOCK},? )?({_PART} |hôm |ngày )?({_WEEKDAY})(?: (?:hằng|hàng) tuần(?P<always>))?(?:,? tuần (này|trước|sau|tới|rồi|qua|vừa qua)(?!\w))?"
 )
 _HABIT_BEFORE = re.compile(r"(?:mỗi|các|những|và|hoặc|đến|lần|đứng|hạng|người|vị trí|ngôi|xếp|lớn|cao) $")
 _COUNT_BEFORE = re.compile(
-    r"(?:\d|những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|trăm|mỗi|hàng|hằng|từng|nửa|bao nhiêu|triệu|nghìn|rưỡi|thập) $"
+    r"(?:\d|những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|chục|trăm|mỗi|hàng|hằng|từng|nửa|bao nhiêu|triệu|nghìn|rưỡi|thập) $"
 )
 _DATE_BEFORE = re.compile(
-    r"(?:^|[(“\"]|(?<!\w)(?:từ|đến|tới|vào|trước|sau|qua|dịp|lễ|khánh|hết|hôm|ngày|trong|năm|chót|hạn) )$"
+    r"(?:^|[(“\"]|(?<!\w)(?:từ|đến|tới|vào|trước|sau|qua|dịp|lễ|khánh|tết|hết|hôm|ngày|trong|năm|chót|hạn|phiên|họp) )$"
 )
 _DAY_NAMED_BEFORE = re.compile(r"(?<!\w)(?:ngày|lễ|dịp|thượng đỉnh) (?:[^\W\d_]+ ){1,6}$")
-_YEAR_BEFORE = re.compile(r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|trong|hồi|đầu|cuối|giữa|so với|kể từ) $")
+_YEAR_BEFORE = re.compile(
+    r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|trong|hồi|đầu|cuối|giữa|so với|cùng kỳ|hè|thu|xuân|đông|tết|nguyên đán|vụ|mùa|tài khoá"
+    r"|kế hoạch|dự toán|bầu cử|chỉ tiêu|mục tiêu|tuyển sinh|tốt nghiệp|thpt|tăng trưởng) $"
+)
+_LABEL_BEFORE = re.compile(r"(?:số|nhà|ngõ|hẻm|ngách|kiệt|lô|tổ|độ|lớp|hoá|thửa|tờ|địa chỉ|đủ|còn|được|[/,;:-]) ?$")
 _NO_COUNT_AFTER = re.compile(r"[,.;)]|$| (?:đến|tới|trả|tại|của|và|cho|âm|là|để|khi|do|với|ở|năm)(?!\w)")
 _FRACTION_AFTER = re.compile(r" (?:dân số|số|diện tích|tổng|quãng|người|đường|phố|thời gian|lượng|phiếu|đại biểu|của|trong|là|trận|tỉnh|xã|quân)")
 
@@ -160,7 +168,7 @@ def _read_day(form: str, text: str, start: int, previous: Phrase | None) -> Phra
     noun = bool(lead and lead.group("noun"))
     if match := _DAYS.match(form, core):
         first, last, month = int(match.group(1)), int(match.group(2)), int(match.group(4))
-        if first < last <= 31 and 1 <= month <= 12 and (headed or match.group(5) or _DATE_BEFORE.search(form, max(0, start - 8), start)):
+        if first < last <= 31 and 1 <= month <= 12 and (headed or match.group(3) == "/" or match.group(5)):
             end = Phrase(core, match.end(), "day", last, month, _number(match.group(5)))
             whole = Phrase(start, match.end(), "interval", first=Phrase(core, core, "day", first), last=_with_tail(form, end))
             return replace(whole, end=whole.last.end if whole.last else whole.end)
@@ -169,7 +177,9 @@ def _read_day(form: str, text: str, start: int, previous: Phrase | None) -> Phra
         return Phrase(start, match.end(), "day", int(match.group(1)), loose=True)
     if (match := _NUMERIC.match(form, core)) and _is_day_and_month(match):
         if headed or match.group(4) or _stands_as_date(form, text, start, match, beside):
-            return _with_tail(form, Phrase(start, match.end(), "day", int(match.group(1)), int(match.group(3)), _full_year(match.group(4))))
+            past = "past" if lead and (lead.group("noun") or "").startswith("hôm") else None
+            said = int(match.group(1)), int(match.group(3)), _full_year(match.group(4))
+            return _with_tail(form, Phrase(start, match.end(), "day", *said, hint=past))
         return None
     if match := _WORDED_YEAR.match(form, core) or _WORDED.match(form, core):
         month_said = match.group(2)
@@ -177,6 +187,10 @@ def _read_day(form: str, text: str, start: int, previous: Phrase | None) -> Phra
         if int(match.group(1)) <= 31 and 1 <= month <= 12:
             return _with_tail(form, Phrase(start, match.end(), "day", int(match.group(1)), month, _number(match.group(3))))
     if headed and lead and (match := _BARE.match(form, core)) and 1 <= int(match.group(1)) <= 31:
+        month = _MONTH_TAIL.match(form, match.end()) if noun else None
+        if month:
+            offset = _SHIFTS.get(month.group(1), -1)
+            return Phrase(start, month.end(), "day", int(match.group(1)), first=Phrase(start, start, "month_offset", number=offset))
         if noun or lead.group("part"):
             return _with_tail(form, Phrase(start, match.end(), "day", int(match.group(1)), loose=not noun))
     return None
@@ -190,6 +204,10 @@ def _stands_as_date(form: str, text: str, start: int, match: re.Match[str], besi
         return False
     before = form[max(0, start - 48) : start]
     if _DAY_NAMED_BEFORE.search(before):
+        return True
+    day, month = int(match.group(1)), int(match.group(3))
+    no_fraction = day > month or (month > 10 and day < month)
+    if match.group(2) == "/" and no_fraction and _NO_COUNT_AFTER.match(form, match.end()) and not _LABEL_BEFORE.search(before):
         return True
     if match.group(2) == "-":
         return before.endswith((" từ ", " đến ", " vào ", " lễ ", " dịp ")) and _NO_COUNT_AFTER.match(form, match.end()) is not None
@@ -255,6 +273,8 @@ def _read_month(form: str, text: str, start: int, previous: Phrase | None) -> Ph
     if match := _MONTH_RANGE.match(form, core):
         first, last, year = (int(part) for part in match.groups())
         return Phrase(start, match.end(), "months", month=first, number=last, year=year) if first < last <= 12 else None
+    if form.startswith("tháng năm", core) and text[core + 6] == "N":
+        return _with_tail(form, Phrase(start, core + len("tháng năm"), "month", month=5))
     if match := _MONTH.match(form, core):
         said = match.group(1)
         month = int(said) if said.isdecimal() else _MONTH_WORDS[said]
@@ -275,12 +295,20 @@ def _read_slashed_month(form: str, text: str, start: int, previous: Phrase | Non
 
 
 def _read_months_of_year(form: str, text: str, start: int, previous: Phrase | None) -> Phrase | None:
+    if match := _QUARTERS_OF_YEAR.match(form, start):
+        quarters = 2 if match.group(1) in ("hai", "2") else 3
+        kind: Kind = "half" if quarters == 2 else "months"
+        return _with_year(form, Phrase(start, match.end(), kind, month=1, number=1 if quarters == 2 else 9))
+    if match := _HALF_OF.match(form, start):
+        return Phrase(start, match.end(), "half", number=1 if match.group(1) == "đầu" else 2, year=int(match.group(2)))
     if match := _HALF.match(form, start):
         half = 1 if "đầu" in match.groups() else 2
         return _with_year(form, Phrase(start, match.end(), "half", number=half))
     match = _MONTHS_OF_YEAR.match(form, start)
     if match is None:
-        return None
+        match = _CUMULATED.match(form, start) if form.endswith("luỹ kế ", 0, start) else None
+        number = int(match.group(1)) if match else 0
+        return Phrase(start, match.end(), "months", month=1, number=number) if match and 2 <= number <= 12 else None
     count, part = match.groups()
     number = int(count) if count.isdecimal() else _NUMBERS[count]
     if not 2 <= number <= 11:
@@ -315,6 +343,9 @@ def _read_quarter(form: str, text: str, start: int, previous: Phrase | None) -> 
 
 def _read_year(form: str, text: str, start: int, previous: Phrase | None) -> Phrase | None:
     core = start
+    counted = _COUNT_BEFORE.search(form, max(0, start - 10), start)
+    if not counted and (match := _SAME_YEAR.match(form, start)):
+        return Phrase(start, match.end(), "same_year")
     if match := _VAGUE_YEAR.match(form, start):
         return _with_year(form, Phrase(start, match.end(), "year_offset"))
     if match := _VAGUE.match(form, start):
@@ -330,10 +361,13 @@ def _read_year(form: str, text: str, start: int, previous: Phrase | None) -> Phr
         if last is not None and last > first:
             return Phrase(start, match.end(), "years", year=first, number=last)
         return Phrase(start, match.end(1), "year", year=first)
+    if core > start and (match := _BARE_YEAR.match(form, core)):
+        return Phrase(start, match.end(1), "year", year=int(match.group(1)))
     if match := _YEAR_OFFSET.match(form, core):
-        if _COUNT_BEFORE.search(form, max(0, start - 10), start):
+        if counted:
             return None
-        return Phrase(start, match.end(), "year_offset", number=_SHIFTS[match.group(1)])
+        beside = match.group(1) in ("trước", "sau")
+        return Phrase(start, match.end(), "year_offset", number=_SHIFTS[match.group(1)], hint="beside" if beside else None)
     return None
 
 
@@ -379,7 +413,7 @@ def _read_relative_day(form: str, text: str, start: int, previous: Phrase | None
         said = match.group(1) or match.group(2) or match.group(3)
         return Phrase(start, match.end(), "day_offset", number=_DAY_OFFSETS[said])
     if match := _NEXT_DAY.match(form, start):
-        return Phrase(start, match.end(), "next_day")
+        return Phrase(start, match.end(), "next_day", number=1 if match.group(1) == "sau" else -1)
     if match := _SAME_DAY.match(form, start):
         return Phrase(start, match.end(), "same_day")
     return None
@@ -415,7 +449,7 @@ def _read_weekday(form: str, text: str, start: int, previous: Phrase | None) -> 
     hint = None if tail is None else "past" if tail.group(1) else "future"
     if week:
         return Phrase(start, end, "weekday", number=number, shift=_WEEK_OFFSETS.get(week, -1))
-    return Phrase(start, end, "weekday", number=number, hint=hint)
+    return Phrase(start, end, "weekday", number=number, hint="past" if part == "hôm " and hint is None else hint)
 
 
 _BESIDE = re.compile(r",? \(?(?:ngày )?|,? ?(?:và|đến|tới|rạng sáng|tối|sáng)? ?|[-–(]| [-–] ")
@@ -460,12 +494,14 @@ def _lent(form: str, left: Phrase, right: Phrase) -> Phrase:
 def _join(form: str, left: Phrase, right: Phrase) -> Phrase | None:
     """Return the one phrase that two neighbours make: a range, a day said twice, a day that borrows the other's month."""
     if right.kind == "day" and left.kind in _STANDS_FOR_DAY and right.month is not None:
-        if _APPOSITION.fullmatch(form, left.end, right.start):
+        said_twice = form[right.start].isdecimal() or form.startswith("ngày", right.start)
+        if said_twice and _APPOSITION.fullmatch(form, left.end, right.start):
             closed = form[right.end : right.end + 1] == ")" and "(" in form[left.end : right.start]
             return replace(right, start=left.start, end=right.end + closed)
         return None
-    comparable = left.kind == right.kind and left.kind in ("day", "month", "year", "quarter")
-    if comparable and _TO.fullmatch(form, left.end, right.start) and _is_range(form, left):
+    comparable = {left.kind, right.kind} <= {"day", "month", "year", "quarter"}
+    since = form.endswith("từ ", 0, left.start)
+    if comparable and _TO.fullmatch(form, left.end, right.start) and (since or (left.kind == right.kind and _is_range(form, left))):
         start = left.start - (len("từ ") if form.endswith("từ ", 0, left.start) else 0)
         return Phrase(start, right.end, "interval", first=left, last=right, loose=right.loose)
     if left.kind == right.kind == "day" and left.month is None and right.month is not None:
@@ -476,7 +512,7 @@ def _join(form: str, left: Phrase, right: Phrase) -> Phrase | None:
 
 
 def _is_range(form: str, left: Phrase) -> bool:
-    return form.endswith("từ ", 0, left.start) or left.kind == "day" or form[left.end : left.end + 2] in (" -", " –") or form[left.end] in "-–"
+    return left.kind == "day" or form[left.end : left.end + 2] in (" -", " –") or form[left.end] in "-–"
 
 
 _READERS: dict[str, tuple[Reader, ...]] = {

@@ -25,6 +25,7 @@ Resolved = tuple[Period | None, str | None]
 
 UNRESOLVED: Resolved = (None, None)
 _DAYS_AHEAD = 45
+_MONTHS_AHEAD = 100
 _DAYS_AHEAD_ANNOUNCED = 270
 _RECENT = 60
 _STOPS = (". ", "? ", "! ", "; ")
@@ -32,6 +33,7 @@ _FUTURE = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|kế hoạch|chuẩn bị|hạn chót|thời hạn|trước ngày|đến hết|từ nay|muộn nhất|chậm nhất|mục tiêu"
     r"|phấn đấu|tầm nhìn|định hướng|hướng tới|có hiệu lực|khai mạc vào|dự báo)(?!\w)"
 )
+_LIMIT = re.compile(r"(?<!\w)(?:trước|đến|tới|hết|hạn chót|hạn chót là)(?: ngày| cuối| đầu)? $")
 _AHEAD = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|mục tiêu|phấn đấu|tầm nhìn|định hướng|hướng tới|dự báo|có hiệu lực)(?!\w)")
 
 
@@ -56,10 +58,11 @@ class Memory:
     period: Period | None = None
     year: int | None = None
 
-    def keep(self, period: Period, reference: Reference | None) -> None:
-        """Remember a period that the text has just named; a day of long ago is no day for "cùng ngày" to point to."""
+    def keep(self, period: Period, source: str | None, reference: Reference | None) -> None:
+        """Remember a period that the text has just named; "cùng ngày" points to no day of another time, said with its year."""
         if period.precision == "day":
-            aside = reference is not None and abs((period.first - reference.period.last).days) > _RECENT
+            told = reference if source == "explicit" else None
+            aside = told is not None and abs((period.first - told.period.last).days) > _RECENT
             if self.day is None or not aside:
                 self.day = period
         self.period = period
@@ -69,6 +72,8 @@ class Memory:
 def announces(form: str, start: int) -> bool:
     """Return whether the sentence around a place speaks of what is to come."""
     opening = max(form.rfind(mark, 0, start) for mark in _STOPS) + 1
+    if _LIMIT.search(form, max(0, start - 14), start):
+        return True
     closing = min((end for mark in _STOPS if (end := form.find(mark, start)) >= 0), default=len(form))
     return _FUTURE.search(form, opening, closing) is not None
 
@@ -111,6 +116,8 @@ def resolve(phrase: Phrase, form: str, reference: Reference | None, memory: Memo
     if phrase.first is not None and phrase.first.kind == "same_year":
         maker = _maker(phrase)
         return (maker(memory.year), "context") if maker and memory.year else UNRESOLVED
+    if (period := _beside(phrase, reference, memory)) is not None:
+        return period, "context"
     if reference is None or phrase.year is not None:
         return UNRESOLVED
     if phrase.shift is not None and phrase.kind != "weekday":
@@ -124,6 +131,17 @@ def resolve(phrase: Phrase, form: str, reference: Reference | None, memory: Memo
         return (period, reference.source) if period else UNRESOLVED
     period = _relative(phrase, reference, announces(form, phrase.start))
     return (period, reference.source) if period else UNRESOLVED
+
+
+def _beside(phrase: Phrase, reference: Reference | None, memory: Memory) -> Period | None:
+    """Return the year before or after the one that the text has just told of, the quarter before the one it reports."""
+    if phrase.kind == "quarter_offset" and phrase.number and memory.period and memory.period.precision == "quarter":
+        quarters = memory.period.first.year * 4 + memory.period.first.month // 3 + phrase.number
+        return make_quarter(quarters // 4, quarters % 4 + 1)
+    if phrase.kind == "year_offset" and phrase.hint == "beside" and memory.period and memory.period.precision == "year":
+        if reference is None or memory.period.first.year < reference.period.first.year:
+            return make_year(memory.period.first.year + phrase.number)
+    return None
 
 
 def _maker(phrase: Phrase) -> Callable[[int], Period | None] | None:
@@ -162,11 +180,12 @@ def _nearest(
     if hint == "future" or not past:
         coming = [period for period in periods if period.last >= reference.first]
         return coming[0] if coming else None
+    reach = _MONTHS_AHEAD if past[-1].precision == "month" else _DAYS_AHEAD
     since = (reference.first - past[-1].last).days
     until = (ahead[0].first - reference.last).days
     if announced and since > _RECENT and until <= _DAYS_AHEAD_ANNOUNCED:
         return ahead[0]
-    return ahead[0] if until < since and until <= _DAYS_AHEAD else past[-1]
+    return ahead[0] if until < since and until <= reach else past[-1]
 
 
 def _relative(phrase: Phrase, reference: Reference, announced: bool) -> Period | None:
@@ -211,6 +230,10 @@ def _weekend(phrase: Phrase, weekday: int, week: Period) -> Period:
 
 def _resolve_day_of_month(phrase: Phrase, reference: Reference | None, memory: Memory) -> Resolved:
     day = phrase.day or 0
+    if phrase.first is not None and reference is not None:
+        month = _relative(phrase.first, reference, announced=False)
+        period = make_day(month.first.year, month.first.month, day) if month else None
+        return (period, reference.source) if period else UNRESOLVED
     if memory.day is not None:
         period = make_day(memory.day.first.year, memory.day.first.month, day)
         return (period, "context") if period else UNRESOLVED
@@ -231,19 +254,20 @@ def _resolve_same(phrase: Phrase, reference: Reference | None, memory: Memory) -
     if phrase.kind == "same_day":
         return (memory.day, "context") if memory.day else UNRESOLVED
     if phrase.kind == "next_day":
-        return (day_period(memory.day.first + timedelta(days=1)), "context") if memory.day else UNRESOLVED
+        return (day_period(memory.day.first + timedelta(days=phrase.number)), "context") if memory.day else UNRESOLVED
     if phrase.kind == "same_year":
         return (make_year(memory.year), "context") if memory.year else UNRESOLVED
     present = reference.period.first.year if reference else None
-    year = phrase.year
-    if year is None and phrase.shift is not None and present is not None:
-        year = present + phrase.shift
     period = memory.period
     if period is None or period.precision in ("decade", "century", "day"):
-        if year is None:
-            return UNRESOLVED
-        return make_year(year), "explicit" if phrase.year else "published_on"
-    shifted = _shifted(period, year if year is not None else period.first.year - 1)
+        if phrase.year is not None:
+            return make_year(phrase.year), "explicit"
+        # Without a year the press means the year before.
+        return (make_year(present - 1), "published_on") if present and reference and reference.source == "published_on" else UNRESOLVED
+    year = phrase.year
+    if year is None:
+        year = present - 1 if present and phrase.shift is not None and period.first.year == present else period.first.year - 1
+    shifted = _shifted(period, year)
     if shifted is None:
         return UNRESOLVED
     return shifted, "explicit" if phrase.year else "context"
