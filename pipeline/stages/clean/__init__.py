@@ -94,8 +94,11 @@ def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, 
     ), _articles(blocks, units, pages)
 
 
-def _any_of(name: str) -> str:
-    return "(?i)" + "|".join(re.escape(phrase) for phrase in words(name))
+def _counted(name: str) -> pl.Expr:
+    """Return how many phrases of the list the text holds."""
+    low = pl.when(pl.col("n") <= 400).then(pl.col("text")).str.to_lowercase()
+    found = pl.when(low.str.contains_any(list(words(name)))).then(low)
+    return found.str.count_matches("|".join(re.escape(phrase) for phrase in words(name))).fill_null(0)
 
 
 def _judge(units: pl.DataFrame) -> pl.DataFrame:
@@ -108,8 +111,8 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     telling = kept & (pl.col("final") | (pl.col("n_words") >= 12)) & (pl.col("kind") != "title")
     told = pl.when(telling).then("n_words").otherwise(0).sum().over("doc")
     total = pl.col("n_words").sum().over("doc")
-    missing = (told < 60) & text.str.contains(_any_of("error_pages")).any().over("doc")
-    spam = pl.when(total > 0).then(text.str.count_matches(_any_of("spam_words")).sum().over("doc") / total)
+    missing = (told < 60) & (_counted("error_pages") > 0).any().over("doc")
+    spam = pl.when(total > 0).then(_counted("spam_words").sum().over("doc") / total)
     n_dates = ((pl.col("rule") == "page_date") & (pl.col("state") == "story")).sum().over("doc")
     pages = (
         (

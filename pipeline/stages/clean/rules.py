@@ -3,7 +3,6 @@
 import polars as pl
 
 from pipeline.stages.clean import topic
-from pipeline.stages.clean.signals import NAME, surnames
 
 KEPT = ("title", "lead", "body", "heading", "list_item", "caption")
 
@@ -48,30 +47,6 @@ RULES: dict[str, str] = {
 }
 
 _PLACE = pl.col("unit")
-_NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
-_SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}{2,6}"
-_NAMES = rf"^{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]])?\.?$"
-_LABELLED = (
-    r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
-    r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|by|written by|reported by|story by|author|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
-    r"(?:\s*[:.]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
-)
-_SOURCE = (
-    r"^[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
-    r"|(?:Nguồn|Nguồn tin|NGUỒN|Source)(?:\s*:\s*\S|\s\p{Lu})[^!?]{0,80})[)\]]?\.?$"
-)
-_LIST_HEADING = (
-    r"^(?:(?:tin|tức|bài|viết|các|những|khác|liên|quan|cùng|chuyên|mục|đề|chủ|đọc|xem|thêm|tiếp|nhiều|nhất|mới|nổi|bật|nóng|hot|có|thể|bạn|quý|"
-    r"vị|độc|giả|tâm|muốn|nên|thích|gợi|ý|xuất|dành|cho|trong|ngày|tuần|tháng|sự|kiện|video|ảnh|clip|dòng|theo|tác|trước|sau|kế|của|trên|báo|trang|"
-    r"được|hay|đáng|chú|tiêu|điểm|lỡ|đừng|bỏ|qua|đã|đưa|cũ|hơn|gần|đây|lại|hôm|nay|về|vấn|này|từ|nguồn|chùm|câu|chuyện|phải|không|thời|phim|podcast|"
-    r"đang|nội|dung|thông)\s?){2,9}$"
-)
-_LIST_WORD = r"liên quan|cùng|đọc|xem|khác|nổi bật|quan tâm|mới|nóng|gợi ý|bỏ lỡ|bỏ qua|tiêu điểm|đáng chú ý|trước|kế tiếp|tiếp theo"
-_ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
-_CLOCK = r"\d{1,2}[:h]\d{2}"
-_NUMBERED = r"^\(?\d{1,2}[.)]\s"
-
-
 def _of(value: pl.Expr, where: pl.Expr, how: str) -> pl.Expr:
     """Return the first, min or max of a value where a condition holds, in each document."""
     chosen: pl.Expr = getattr(pl.when(where).then(value), how)().over("doc")
@@ -79,11 +54,11 @@ def _of(value: pl.Expr, where: pl.Expr, how: str) -> pl.Expr:
 
 
 def _before(value: pl.Expr) -> pl.Expr:
-    return value.shift(1).over("doc").fill_null(value=False)
+    return (value.shift(1) & (pl.col("doc") == pl.col("doc").shift(1))).fill_null(value=False)
 
 
 def _after(value: pl.Expr) -> pl.Expr:
-    return value.shift(-1).over("doc").fill_null(value=False)
+    return (value.shift(-1) & (pl.col("doc") == pl.col("doc").shift(-1))).fill_null(value=False)
 
 
 def _choose(*branches: tuple[pl.Expr, pl.Expr | str, str]) -> tuple[pl.Expr, pl.Expr]:
@@ -98,7 +73,9 @@ def _choose(*branches: tuple[pl.Expr, pl.Expr | str, str]) -> tuple[pl.Expr, pl.
 
 def decide(units: pl.DataFrame) -> pl.DataFrame:
     """Add kind and rule to described units (with `is_shared`); the order is that of the documents."""
-    units = units.with_row_index("unit").with_columns(unit=pl.col("unit").cast(pl.Int64))
+    units = units.with_row_index("unit").with_columns(
+        unit=pl.col("unit").cast(pl.Int64), same=pl.col("text").str.to_lowercase().hash(0)
+    )
     return _settle(_headline(_regions(_by_name(_by_form(_paragraphs(units))))))
 
 
@@ -107,7 +84,7 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
     labelled = pl.col("label_kind").is_not_null() & ~pl.col("label_kind").is_in(
         ["contact", "counter", "tags", "comment"]
     )
-    stopped = pl.col("text").str.contains(r"[.…][”\"’»)]*$")
+    stopped = pl.col("stopped")
     whole = (
         ((pl.col("n_words") >= 12) & pl.col("final"))
         | ((pl.col("n_words") >= 5) & stopped)
@@ -127,7 +104,7 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
     )
     units = units.with_columns(paragraph=pl.col("paragraph") & pl.col("self_kind").is_null())
     # A question or an exclamation that stands first is the headline, not a paragraph.
-    asked = pl.col("text").str.contains(r"(?:[?!…]|\.\.\.)[”\"]?$") & (pl.col("n_words") <= 25)
+    asked = pl.col("tail").str.contains(r"(?:[?!…]|\.\.\.)[”\"]?$") & (pl.col("n_words") <= 25)
     units = units.with_columns(
         paragraph=pl.col("paragraph") & ~(asked & (_PLACE == _of(_PLACE, pl.col("paragraph"), "min")))
     )
@@ -150,25 +127,23 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         pl.col("has_date") & ~sentence & ~pl.col("caption")
         & (
             (pl.col("covered") >= 0.6) & (pl.col("n_words") <= 20)
-            | (pl.col("n_words") <= 20) & (pl.col("covered") >= 0.3) & text.str.contains(_CLOCK)
-            | (pl.col("n_words") <= 12) & text.str.contains(r"^\d{1,2}[\s/.-]")
+            | (pl.col("n_words") <= 20) & (pl.col("covered") >= 0.3) & pl.col("has_clock")
+            | (pl.col("n_words") <= 12) & pl.col("head").str.contains(r"^[0-9]{1,2}[\s/.-]")
         )
     )  # fmt: skip
-    figures = (text.str.count_matches(r"\d") * 2 >= text.str.count_matches(r"\S")) & (pl.col("n_words") >= 4)
     list_heading = (
-        pl.col("bare").str.contains(_LIST_HEADING) & pl.col("bare").str.contains(_LIST_WORD)
-        & ~pl.col("final") & (_PLACE > pl.col("first"))
+        pl.col("list_heading") & (_PLACE > pl.col("first"))
     )  # fmt: skip
-    separators = text.str.count_matches(r"[>»›|•·/]")
-    numbered = text.str.contains(_NUMBERED)
+    separators = pl.col("separators")
+    numbered = pl.col("numbered")
     standing = pl.col("line_kind").is_not_null() & ~numbered
     kind, rule = _choose(
         (pl.col("header"), "date", "crawler_header"),
         (pl.col("image"), "image_file", "image_name"),
         (text.str.contains(r"^(?:https?://|www\.)\S+$"), "source", "web_address"),
         (~text.str.contains(r"\p{L}") & ~pl.col("has_date"), "other", "no_words"),
-        (figures & ~pl.col("has_date"), "other", "no_words"),
-        (text.str.contains(_ARROW) & ~sentence, "related", "arrow"),
+        (pl.col("figures") & ~pl.col("has_date"), "other", "no_words"),
+        (pl.col("arrow") & ~sentence, "related", "arrow"),
         (dated, "date", "page_date"),
         (standing & pl.col("is_section") & above, "section", "section_name"),
         (standing & ~pl.col("caption"), pl.col("line_kind"), "standing_line"),
@@ -180,7 +155,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "standing_label",
         ),
         (
-            text.str.contains(_SOURCE) & (pl.col("n_words") <= 10) & (_PLACE > pl.col("first")),
+            pl.col("source") & (pl.col("n_words") <= 10) & (_PLACE > pl.col("first")),
             "source",
             "source_line",
         ),
@@ -217,18 +192,18 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     """Find bylines: names alone on a line between headline and lead, after the last paragraph, or said twice."""
     text = pl.col("text")
     alone = (
-        text.str.contains(_NAMES)
+        pl.col("name")
         & (pl.col("n_words") <= 16)
         & ~pl.col("is_section")
         & (pl.col("covered") < 0.6)
     )
-    labelled = text.str.contains(_LABELLED) & (pl.col("n_words") <= 16)
-    twice = pl.len().over("doc", "text") > 1
+    labelled = pl.col("labelled") & (pl.col("n_words") <= 16)
+    twice = pl.len().over("doc", "same") > 1
     # Inside the text a name alone is a byline where there is no other such line (else it may head a portrait).
     middle = alone & (_PLACE > pl.col("first") + 1)
     signed = (
         middle
-        & ((text.str.contains(surnames()) & (pl.col("n_words") <= 5)) | ~_after(pl.col("paragraph")))
+        & ((pl.col("surname") & (pl.col("n_words") <= 5)) | ~_after(pl.col("paragraph")))
         & (pl.col("n_words") >= 2)
         & (middle.sum().over("doc") <= 2)
         & _before(pl.col("paragraph") | pl.col("caption"))
@@ -259,7 +234,7 @@ def _regions(units: pl.DataFrame) -> pl.DataFrame:
         open=open_, passed=story_words.cum_sum().over("doc"), total=story_words.sum().over("doc")
     )
     past = _PLACE > pl.col("first")
-    alone = pl.col("rule").is_in(["standing_line", "list_heading"]) | pl.col("text").str.contains(r"[:>»]\s*$")
+    alone = pl.col("rule").is_in(["standing_line", "list_heading"]) | pl.col("tail").str.contains(r"[:>»]\s*$")
     far = pl.col("passed") * 10 >= pl.col("total") * 4
     marker = (
         pl.when(past & (pl.col("kind") == "related") & alone).then(pl.lit("related"))
@@ -291,12 +266,12 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(title_place=_of(_PLACE, pl.col("best"), "min"))
     units = units.with_columns(
         title=(_PLACE == pl.col("title_place")).fill_null(value=False),
-        title_text=_of(pl.col("text").str.to_lowercase(), _PLACE == pl.col("title_place"), "first"),
+        title_text=_of(pl.col("same"), _PLACE == pl.col("title_place"), "first"),
     )
     # Sections begin at a line that could be a headline; the first holds headline, lead and what follows them.
     could_head = (
         pl.col("open") & ~pl.col("paragraph") & ~pl.col("final") & (pl.col("n_words") >= 6) & (_PLACE > pl.col("first"))
-        & ~pl.col("bullet") & ~pl.col("text").str.contains(r"[:;]$")
+        & ~pl.col("bullet") & ~pl.col("tail").str.contains(r"[:;]$")
     )  # fmt: skip
     units = units.with_columns(could_head=could_head).with_columns(
         part=pl.col("could_head").cum_sum().over("doc")
@@ -311,7 +286,7 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     part_rare = pl.col("rare").sum().over("doc", "part")
     part_paragraphs = (pl.col("open") & pl.col("paragraph")).sum().over("doc", "part")
     end_of_all = _of(
-        _PLACE, pl.col("marker").is_in(["end", "tags"]) | pl.col("text").str.contains(r"\./\.$"), "max"
+        _PLACE, pl.col("marker").is_in(["end", "tags"]) | pl.col("over"), "max"
     ).fill_null(-1)
     foreign = (
         (pl.col("part") > 0) & (_PLACE > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
@@ -361,7 +336,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     strength = (pl.col("shared") / (pl.col("rare") + 1)).fill_nan(0)
     plain = pl.col("story") & ~pl.col("teaser") & (strength >= 0.07) & (pl.col("shared") >= 2)
     ends = (pl.col("kind").is_in(["byline", "source"]) & past & _before(plain | (pl.col("kind") == "caption"))) | (
-        plain & pl.col("text").str.contains(r"\./\.$")
+        plain & pl.col("over")
     )
     units = units.with_columns(last_end=_of(_PLACE, ends, "max").fill_null(-1))
     lone = pl.col("teaser") & (pl.len().over("run") == 1)
@@ -379,7 +354,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("strong").any().over("run") | long_run)
         & ~(pl.col("teaser") & ~pl.col("strong") & ~before_end)
     )
-    over = _before(pl.col("text").str.contains(r"\./\.$")) & pl.col("open")
+    over = _before(pl.col("over")) & pl.col("open")
     units = units.with_columns(
         event=pl.coalesce(
             pl.col("marker"), pl.when(over & ~strong).then(pl.lit("end")), pl.when(goes_on).then(pl.lit("story"))
@@ -395,13 +370,13 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     )
     in_story = pl.col("story") & (pl.col("state") == "story")
     units = units.with_columns(last_story=pl.coalesce(_of(_PLACE, in_story, "max"), pl.col("first")))
-    folded = pl.col("text").str.to_lowercase()
+    folded = pl.col("same")
     again = pl.int_range(pl.len()).over("doc", folded) > 0
     twice = pl.len().over("doc", folded) > 1
     tail = _PLACE > pl.col("last_story")
     has_title = pl.col("title_place").is_not_null()
     beyond = pl.when(has_title).then(pl.min_horizontal("first", "title_place")).otherwise("first")
-    short_sentence = pl.col("final") & ~pl.col("text").str.contains(r"[?:][”\"]?$")
+    short_sentence = pl.col("final") & ~pl.col("tail").str.contains(r"[?:][”\"]?$")
     adjoining = _before(
         (pl.col("open") & (pl.col("paragraph") | pl.col("bullet"))) | (pl.col("kind") == "caption")
     ) & (pl.col("state") == "story")
@@ -446,7 +421,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
             & (pl.col("rare") >= 3)
             & (pl.col("n_words") >= 7)
             & ~pl.col("final")
-            & ~pl.col("text").str.contains(r"[:;,]$"),
+            & ~pl.col("tail").str.contains(r"[:;,]$"),
             "related",
             "loose_headline",
         ),

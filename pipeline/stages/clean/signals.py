@@ -24,6 +24,32 @@ IMAGE = r"(?i)^(?:!\[[^\]]*\]\([^)]*\)|\S+(?: \S+){0,6}\.(?:jpe?g|png|gif|webp|b
 NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
 
+_NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
+_SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}{2,6}"
+NAMES = rf"^{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]])?\.?$"
+LABELLED = (
+    r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
+    r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|by|written by|reported by|story by|author|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
+    r"(?:\s*[:.]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
+)
+SOURCE = (
+    r"^[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
+    r"|(?:Nguồn|Nguồn tin|NGUỒN|Source)(?:\s*:\s*\S|\s\p{Lu})[^!?]{0,80})[)\]]?\.?$"
+)
+LIST_HEADING = (
+    r"^(?:(?:tin|tức|bài|viết|các|những|khác|liên|quan|cùng|chuyên|mục|đề|chủ|đọc|xem|thêm|tiếp|nhiều|nhất|mới|nổi|bật|nóng|hot|có|thể|bạn|quý|"
+    r"vị|độc|giả|tâm|muốn|nên|thích|gợi|ý|xuất|dành|cho|trong|ngày|tuần|tháng|sự|kiện|video|ảnh|clip|dòng|theo|tác|trước|sau|kế|của|trên|báo|trang|"
+    r"được|hay|đáng|chú|tiêu|điểm|lỡ|đừng|bỏ|qua|đã|đưa|cũ|hơn|gần|đây|lại|hôm|nay|về|vấn|này|từ|nguồn|chùm|câu|chuyện|phải|không|thời|phim|podcast|"
+    r"đang|nội|dung|thông)\s?){2,9}$"
+)
+LIST_WORDS = ["liên quan", "cùng", "đọc", "xem", "khác", "nổi bật", "quan tâm", "mới", "nóng", "gợi ý", "bỏ lỡ", "bỏ qua", "tiêu điểm", "đáng chú ý", "trước", "kế tiếp", "tiếp theo"]
+ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
+
+_BYLINE_OPENING = (
+    r"^(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
+)
+
+
 @cache
 def _phrases(form: str) -> pl.DataFrame:
     rows = [row for row in table("furniture") if row["form"] == form]
@@ -44,9 +70,9 @@ def _opening(form: str) -> tuple[tuple[str, str], ...]:
     for row in table("furniture"):
         if row["form"] == form:
             kinds.setdefault(row["kind"], []).append(re.escape(row["phrase"]))
-    after = r"(?:\s*[:：|»>]|\s*\(?\d|\s+-\s|\s*$)" if form == "label" else r"(?:[^\p{L}]|$)"
+    after = r"(?:\s*[:：|»>]|\s*\(?[0-9]|\s+-\s|\s*$)" if form == "label" else r"(?:[^\p{L}]|$)"
     return tuple(
-        (kind, r"^(?i:" + "|".join(sorted(phrases, key=len, reverse=True)) + ")" + after)
+        (kind, r"^(?:" + "|".join(sorted(phrases, key=len, reverse=True)) + ")" + after)
         for kind, phrases in kinds.items()
     )
 
@@ -84,99 +110,114 @@ def _cues() -> tuple[tuple[str, str], ...]:
     kinds: dict[str, list[str]] = {}
     for row in table("cues"):
         kinds.setdefault(row["kind"], []).append(re.escape(row["phrase"]))
-    return tuple((kind, "(?i)" + "|".join(phrases)) for kind, phrases in kinds.items())
+    return tuple((kind, "|".join(phrases)) for kind, phrases in kinds.items())
 
 
 _REACHABLE = r"\S@\S+\.\w|\(?0\d{1,3}\)?[\s.-]?\d{3,4}[\s.-]?\d{3}|1900[\s.]?\d{2}"
 
 
-def self_talk(units: pl.DataFrame) -> pl.DataFrame:
-    """Add self_kind where several cues tell that a sentence speaks of the paper itself: legal, advert or contact.
+def _self_talk() -> pl.Expr:
+    """Return the kind of a sentence in which the paper speaks of itself: legal, advert or contact.
 
     Three cues settle it, two where the sentence is short; a contact line also needs an address or a number to reach.
     """
-    text = pl.col("text")
-    near = units.filter(pl.col("n") <= 420, pl.col("n") >= 30)
-    counts = {kind: text.str.count_matches(pattern) for kind, pattern in _cues()}
+    text, low = pl.col("text"), pl.col("low")
+    counts = {}
+    for kind, pattern in _cues():
+        phrases = [row["phrase"] for row in table("cues") if row["kind"] == kind]
+        counts[kind] = _where(low.str.contains_any(phrases), low).str.count_matches(pattern)
     enough = pl.when(pl.col("n_words") <= 30).then(2).otherwise(3)
-    near = near.with_columns(
-        self_kind=pl.when(counts["legal"] >= 2).then(pl.lit("legal"))
-        .when(text.str.contains(_REACHABLE) & (counts["contact"] >= 2)).then(pl.lit("contact"))
+    return (
+        pl.when(counts["legal"] >= 2).then(pl.lit("legal"))
+        .when((counts["contact"] >= 2) & text.str.contains(_REACHABLE)).then(pl.lit("contact"))
         .when(counts["advert"] >= enough).then(pl.lit("advert"))
-    ).filter(pl.col("self_kind").is_not_null())  # fmt: skip
-    return units.join(
-        near.select("doc", "start", "self_kind"), on=["doc", "start"], how="left", maintain_order="left"
+    )  # fmt: skip
+
+
+def _where(gate: pl.Expr, text: pl.Expr) -> pl.Expr:
+    """Return the text where the gate is open, else NULL: an expensive pattern then runs on few lines."""
+    return pl.when(gate).then(text)
+
+
+def _matches(gate: pl.Expr, text: pl.Expr, pattern: str) -> pl.Expr:
+    return _where(gate, text).str.contains(pattern).fill_null(value=False)
+
+
+def _kind_of(form: str) -> pl.Expr:
+    kinds = _opening(form)
+    gate = pl.col("low").str.contains("|".join(f"(?:{pattern})" for _, pattern in kinds))
+    return pl.coalesce(
+        *(pl.when(_where(gate, pl.col("low")).str.contains(pattern)).then(pl.lit(kind)) for kind, pattern in kinds),
+        pl.lit(None, pl.String),
+    )
+
+
+_PICTURES = ["ảnh", "photo", "họa", "hoạ", "video", "clip", "nguồn", "source", "image", "hình", "infographic", "picture"]
+_FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
+_FLAGS = (
+    "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
+    "header", "name", "labelled", "surname", "source", "arrow", "list_heading", "figures", "numbered", "separators",
+)  # fmt: skip
+
+
+def _forms(texts: pl.DataFrame) -> pl.DataFrame:
+    """Return what short lines (text, n, n_words, final) look like, each distinct text once."""
+    text, low, few = pl.col("text"), pl.col("low"), pl.col("n_words") <= 16
+    texts = texts.with_columns(low=text.str.to_lowercase()).with_columns(
+        bare=low.str.replace_all(r"[^\p{L}]+", " ").str.strip_chars(" ")
+    )
+    rest = pl.concat_str(pl.lit(" "), pl.col("bare").str.replace_all(" ", "  ", literal=True), pl.lit(" "))
+    lettered = pl.col("bare").str.len_bytes()
+    menu = few | ~pl.col("final")
+    numerals = text.str.contains(r"[0-9]")
+    colon = text.str.contains_any([":", "(", "[", ";", "hoto", "HOTO", "ảnh", "Ảnh"])
+    pictured = colon & low.str.contains_any(_PICTURES)
+    return (
+        texts.join(_phrases("line").rename({"furniture": "line_kind"}), on="bare", how="left", maintain_order="left")
+        .join(sections(), on="bare", how="left", maintain_order="left")
+        .with_columns(
+            rest=_where(menu, rest).str.replace_many(_vocabulary(), [""], leftmost=True).str.strip_chars(" ").str.len_bytes(),
+            has_date=_matches(numerals, text, DATE),
+            has_clock=_matches(numerals, text, r"[0-9]{1,2}[:h][0-9]{2}"),
+            label_kind=_kind_of("label"),
+            opening_kind=_kind_of("head"),
+            self_kind=_self_talk(),
+            caption=pl.any_horizontal(_matches(pictured, text, pattern) for pattern in CAPTIONS),
+            image=_matches(low.str.contains_any(_FILES), text, IMAGE),
+            header=_matches(text.str.starts_with("date") | text.str.starts_with(" date"), text, HEADER),
+            name=_matches(few & ~text.str.contains(r"[!?;:]"), text, NAMES),
+            labelled=_matches(few & low.str.contains(_BYLINE_OPENING), text, LABELLED),
+            source=_matches(few & low.str.contains(r"^[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
+            arrow=_matches(text.str.contains(r"^[^\w“\"(]"), text, ARROW),
+            list_heading=_matches((pl.col("n_words") <= 9) & ~pl.col("final"), pl.col("bare"), LIST_HEADING)
+            & pl.col("bare").str.contains_any(LIST_WORDS),
+            figures=(text.str.count_matches(r"[0-9]") * 2 >= pl.col("n") - pl.col("n_words") + 1) & (pl.col("n_words") >= 4),
+            numbered=text.str.contains(r"^\(?[0-9]{1,2}[.)]\s"),
+            separators=text.str.count_matches(r"[>»›|•·/]"),
+        )
+        .with_columns(
+            surname=_matches(pl.col("name"), text, surnames()),
+            covered=pl.when(lettered == 0).then(1.0).otherwise((1 - pl.col("rest") / lettered).clip(0, 1)).fill_null(0.0),
+        )
+        .select("text", *_FLAGS)
     )
 
 
 def describe(units: pl.DataFrame) -> pl.DataFrame:
-    """Add to units (doc, start, end, text): n, n_words, final, bare, furniture and form, and what the form alone suggests."""
+    """Add to units (doc, start, end, text) what each looks like on its own: size, end, and the flags of short lines."""
     text = pl.col("text")
     units = units.with_columns(
-        n=text.str.len_chars(),
-        n_words=text.str.count_matches(r"\s+") + 1,
-        final=text.str.contains(FINAL),
-        head=text.str.slice(0, 80),
+        n=text.str.len_chars(), n_words=text.str.count_matches(" ", literal=True) + 1, tail=text.str.tail(24), head=text.str.head(8)
+    ).with_columns(
+        final=pl.col("tail").str.contains(FINAL),
+        stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),
+        over=pl.col("tail").str.contains(r"\./\.$"),
+        bullet=pl.col("head").str.contains(BULLET),
     )
-    short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 25) | ~pl.col("final")))
-    short = short.with_columns(
-        bare=pl.col("text").str.to_lowercase().str.replace_all(r"[^\p{L}]+", " ").str.strip_chars(),
-    )
-    short = (
-        short.join(
-            _phrases("line").rename({"furniture": "line_kind"}), on="bare", how="left", maintain_order="left"
-        )
-        .join(sections(), on="bare", how="left", maintain_order="left")
-        .with_columns(
-            rest=pl.concat_str(pl.lit(" "), pl.col("bare").str.replace_all(" ", "  "), pl.lit(" "))
-            .str.replace_many(_vocabulary(), [""], leftmost=True)
-            .str.strip_chars()
-            .str.len_bytes(),
-            has_date=pl.col("text").str.contains(DATE),
-            label_kind=pl.coalesce(
-                *(
-                    pl.when(pl.col("head").str.contains(rule)).then(pl.lit(kind))
-                    for kind, rule in _opening("label")
-                ),
-                pl.lit(None, pl.String),
-            ),
-            opening_kind=pl.coalesce(
-                *(
-                    pl.when(pl.col("head").str.contains(rule)).then(pl.lit(kind))
-                    for kind, rule in _opening("head")
-                ),
-                pl.lit(None, pl.String),
-            ),
-            caption=pl.any_horizontal(pl.col("text").str.contains(pattern) for pattern in CAPTIONS),
-            image=pl.col("text").str.contains(IMAGE),
-            header=pl.col("text").str.contains(HEADER),
-            bullet=pl.col("text").str.contains(BULLET),
-        )
-        .with_columns(
-            covered=pl.when(pl.col("bare") == "")
-            .then(1.0)
-            .otherwise((1 - pl.col("rest") / pl.col("bare").str.len_bytes()).clip(0, 1)),
-        )
-    )
-    columns = [
-        "bare",
-        "line_kind",
-        "is_section",
-        "covered",
-        "has_date",
-        "label_kind",
-        "opening_kind",
-        "caption",
-        "image",
-        "header",
-        "bullet",
-    ]
-    return (
-        self_talk(units)
-        .join(short.select("doc", "start", *columns), on=["doc", "start"], how="left", maintain_order="left")
-        .with_columns(
-            pl.col("is_section", "has_date", "caption", "image", "header").fill_null(value=False),
-            pl.col("covered").fill_null(0.0),
-            bullet=pl.col("head").str.contains(BULLET),
-        )
-    )
+    short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
+    forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
+    return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "labelled", "surname", "source", "arrow",
+               "list_heading", "figures", "numbered").fill_null(value=False),
+        pl.col("covered").fill_null(0.0), pl.col("separators").fill_null(0),
+    )  # fmt: skip
