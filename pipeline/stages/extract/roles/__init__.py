@@ -29,7 +29,7 @@ _JOIN = re.compile(rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {_
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|hỏi|từ|tới|đến) \Z")
 _OPEN = re.compile(
     r"(?: \([^()]{1,30}\))?(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn)\b))?(?:(?:hiện|hiện nay|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái)(?!\w) ?)*"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn)\b))?(?:(?:hiện|hiện nay|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái|cũng|một)(?!\w) ?)*"
     r"(?P<verb>(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
     rf"{_HONORIFIC}?"
 )
@@ -38,6 +38,10 @@ _ASIDE = re.compile(
     r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)[^,;()]{0,30})"
 )
 _NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |[,;] | [-–] |\) ?[-–,] ")
+_CLOSED = re.compile(r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu)(?!\w)")
+_KIN = re.compile(
+    r"\b(?:vợ|chồng|con|mẹ|bố|cha|anh trai|em trai|chị gái|em gái|con trai|con gái|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
+)
 _AGAIN = re.compile(r"(?:hiện |từng |đồng thời )?là ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+) \Z")
 _COORDINATED = re.compile(rf"(?:,| và|, và|;) {_HONORIFIC}?")
@@ -134,7 +138,8 @@ def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> 
     """Return a title and its body if together they reach up to the edge, else None."""
     gap_ends = _BEFORE_NAME if first else _JOIN
     bare = Body(title.end, title.end, None, title.end)
-    for widened, body in ((title, paragraph.body(title)), (title, bare), paragraph.read(title, edge - 1)):
+    command = title._replace(kind="post") if title.kind == "rank" else title
+    for widened, body in ((title, paragraph.body(command)), (title, bare), paragraph.read(title, edge - 1)):
         if title.kind == "apposed" and not body.said:
             continue
         after = max(body.after, widened.end)
@@ -152,7 +157,13 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
     """Tell whether a name after a comma is the holder of the post: `Giám đốc Sở Y tế, ông A` at a sentence's head."""
     if not _APPOSED_NAME.fullmatch(paragraph.form, after, edge):
         return False
+    if paragraph.form.startswith(", ", _name_end(paragraph, edge)):
+        return True
     return _SENTENCE_HEAD.search(paragraph.form, max(0, title.start - 8), title.start) is not None
+
+
+def _name_end(paragraph: Paragraph, start: int) -> int:
+    return paragraph.mention_at[start][1].end
 
 
 def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, join: re.Match[str]) -> bool:
@@ -229,6 +240,8 @@ def _chain_after(paragraph: Paragraph, person: Mention, taken: set[int]) -> Chai
     opening = _OPEN.match(form, person.end)
     if not opening or not (opening["mark"] or opening["verb"]):
         return []
+    if not opening["mark"] and _KIN.search(form, max(0, person.start - 24), person.start):
+        return []
     chain: Chain = []
     at, shared = opening.end(), ""
     while True:
@@ -238,7 +251,10 @@ def _chain_after(paragraph: Paragraph, person: Mention, taken: set[int]) -> Chai
             step = _NEXT.match(form, aside.end()) if aside else None
         else:
             title, body = paragraph.read(title, len(form))
-            if title.start in taken or _names_another(paragraph, max(title.end, body.after)):
+            after = max(title.end, body.after)
+            if title.start in taken or _names_another(paragraph, after):
+                break
+            if title.kind in ("state", "post") and after == title.end and not _CLOSED.match(form, after):
                 break
             holds = (opening["verb"] or "").startswith(("làm", "giữ", "đảm", "đắc", "nhậm"))
             if not (opening["mark"] or holds or body.said or title.kind == "post"):
@@ -246,7 +262,7 @@ def _chain_after(paragraph: Paragraph, person: Mention, taken: set[int]) -> Chai
             if chain and shared:
                 chain[-1] = (chain[-1][0], _share(*chain[-1], title, body, shared))
             chain.append((title, body))
-            step = _NEXT.match(form, max(title.end, body.after))
+            step = _NEXT.match(form, after)
         if not step:
             break
         shared = step["shared"] or ""

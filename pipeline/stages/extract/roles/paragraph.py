@@ -10,7 +10,7 @@ from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of, match_form
 
 _BODY_NOUN = any_of(words("body_nouns"))
-_PLACE = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|nước|bang|vùng|đảo|thôn|ấp|khu vực)"
+_PLACE = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|nước|bang|vùng|đảo|thôn|ấp|khu vực|điện|dinh|hạt)"
 _LINK = re.compile(r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*")
 _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{_PLACE}(?!\w) ?)?")
 _ABBREVIATION = re.compile(r" ?\([^()]{1,20}\)")
@@ -18,14 +18,16 @@ _LOCATED = re.compile(rf" (?:tại|ở|thuộc|của)(?!\w) (?:{_PLACE}(?!\w) ?)
 _PLAIN_BODY = re.compile(
     rf" (?:của )?(?P<body>{_BODY_NOUN}(?!\w)(?: [\w.&/-]*\w){{0,14}}?)(?=[,;:.()“”\"!?]|\Z| [-–] )"
 )
+_EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))?")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
-_UNIT_HEAD = re.compile(r"(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)\Z")
+_UNIT_HEAD = re.compile(r"(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)(?: .+)?\Z")
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
 _FIELD = re.compile(r"(?: (?!của )[\w/&-]*\w){1,9}")
 _INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= )")
 _AIDE = re.compile(
     r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z"
 )
+_COACH = re.compile(r"(?:hlv|huấn luyện viên)(?: trưởng)?\Z")
 _DELEGATE = re.compile(r"(?:đại biểu|đbqh|đại biểu quốc hội)\Z")
 _BODY_TYPES = ("ORG", "LOC", "LAW", "EVENT")
 
@@ -75,13 +77,14 @@ class Paragraph:
         inner = self._running_name(title)
         if inner:
             return inner
-        link = _LINK.match(self.form, title.end)
+        epithet = _EPITHET.match(self.form, title.end)
+        link = _LINK.match(self.form, epithet.end() if epithet else title.end)
         at = link.end() if link else title.end
         place = _PLACE_NOUN.match(self.form, at)
         for start in (at, place.end() if place else at):
             found = self.mention_at.get(start)
             if found and found[1].type in _BODY_TYPES:
-                return self._named_body(at, *found)
+                return self._named_body(start if self.form.startswith("-", at) else at, *found, title)
         superior = self.title_at.get(at)
         if superior and self.is_aide(title):
             other = self.body(superior)
@@ -98,8 +101,10 @@ class Paragraph:
             return None
         return Body(title.end + 1, mention.end, i, mention.end)
 
-    def _named_body(self, start: int, i: int, mention: Mention) -> Body:
+    def _named_body(self, start: int, i: int, mention: Mention, title: Title) -> Body:
         end = mention.end
+        if title.kind == "profession" and mention.type == "LOC" and not self.leads_team(title):
+            return Body(title.end, title.end, None, self._location_end(end))
         while True:
             gap = _PLACE_NOUN.match(self.form, end)
             following = self.mention_at.get(gap.end()) if gap and gap.end() > end else None
@@ -160,6 +165,10 @@ class Paragraph:
     def is_aide(self, title: Title) -> bool:
         """Tell whether a title is that of somebody who serves the holder of another."""
         return _AIDE.search(self.form, title.start, title.end) is not None
+
+    def leads_team(self, title: Title) -> bool:
+        """Tell whether a title is that of a coach, whose team goes by the name of its place."""
+        return _COACH.search(self.form, title.start, title.end) is not None
 
     def names_delegate(self, title: Title) -> bool:
         """Tell whether a title is that of a deputy, whose delegation the press puts in brackets."""

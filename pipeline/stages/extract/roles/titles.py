@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
-from pipeline.vietnamese import table
+from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
 
 
@@ -29,7 +29,8 @@ _KIND = {
 }
 _PHRASE = (
     rf"(?<!chính )(?:{any_of(_of_kind('before'))} )*(?P<head>{any_of(_KIND)})(?![\w&])"
-    rf"(?P<field> {any_of(_of_kind('field'))}(?!\w))?(?: {any_of(_of_kind('after'))}(?!\w))*"
+    rf"(?P<field> {any_of([*_of_kind('field'), *words('specialities')])}(?!\w))?"
+    rf"(?: {any_of(_of_kind('after'))}(?!\w))*"
 )
 TITLE = re.compile(_PHRASE)
 """A title, to be matched at a place."""
