@@ -52,8 +52,7 @@ def examples(articles: Iterator[list[str]], chance: random.Random) -> Iterator[E
             for i, span in enumerate(explained):
                 if span.recognizer == "opener" and span.type is None:
                     if chance.random() < OPENERS and _before_small(tokens, span):
-                        features = _features(tokens, explained, i, row[i], chance)
-                        yield [feature for feature in features if not feature.startswith("o=")], "O"
+                        yield _features(tokens, explained, i, row[i], chance), "O"
                     continue
                 kind = _label(span)
                 if kind is None:

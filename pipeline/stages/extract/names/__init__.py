@@ -5,7 +5,7 @@ from . import document, model
 from .grammar import Span, read
 from .tokens import Tokens, tokenize
 
-THRESHOLDS = {"PER": 0.85, "ORG": 0.9, "LOC": 0.9, "O": 0.0}
+THRESHOLDS = {"PER": 0.8, "ORG": 0.8, "LOC": 0.8, "O": 0.0}
 """The probability from which the model's word makes a mention."""
 
 NOT_MENTIONS = frozenset([None, "O"])

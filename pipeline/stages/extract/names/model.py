@@ -71,7 +71,6 @@ def outer_features(tokens: Tokens, span: Span, before: Span | None, after: Span 
         f"a2={a2}",
         f"a12={a1} {a2}",
         f"ba={b1} {a1}",
-        f"o={tokens.opens[start]}",
     ]
     if before is not None and before.type is not None and start - before.end <= 2:
         link = keys[before.end] if before.end < start else ""
