@@ -34,8 +34,9 @@ _OTHER_WORDS = "".join(
     if row["not_before"]
 )
 NUMBER_WORDS: frozenset[str] = frozenset((*_UNITS, "mười"))
-MAGNITUDE_WORDS: frozenset[str] = frozenset(form for form in _MAGNITUDES if len(form) > 2)
-MAGNITUDE = re.compile(rf" ?{_OTHER_WORDS}({any_of(_MAGNITUDES)})(?!\w)")
+MAGNITUDE_WORDS: frozenset[str] = frozenset(form for form in _MAGNITUDES if form not in ("k", "tr"))
+# "500k" and "2tr" are written in one.
+MAGNITUDE = re.compile(rf"(?: ?{_OTHER_WORDS}({any_of(MAGNITUDE_WORDS)})|(k|tr))(?!\w)")
 
 _COMMA_DECIMALS = re.compile(r"\d,\d{1,2}(?![\d.,]*\d)|\d\.\d{3}\.\d{3}")
 _POINT_DECIMALS = re.compile(r"\d\.\d{1,2}(?:%| (?:triệu|tỷ|tỉ|nghìn|ngàn|km|m|kg|%|usd)(?!\w))|\d,\d{3},\d{3}")
@@ -98,7 +99,7 @@ def magnitudes(form: str, start: int) -> tuple[int, float]:
     """Return where the magnitudes at `start` (" nghìn tỷ") end, and their product; (start, 1) where there is none."""
     factor = 1.0
     while match := MAGNITUDE.match(form, start):
-        start, factor = match.end(), factor * _MAGNITUDES[match.group(1)]
+        start, factor = match.end(), factor * _MAGNITUDES[match.group(1) or match.group(2)]
     return start, factor
 
 

@@ -92,9 +92,18 @@ def _read(form: str, text: str, start: int, head: str, left: list[str], point: b
         return None
     if is_negative(amount, form, last):
         amount = replace(amount, value=-amount.value)
+    if _is_year(form[start : amount.end], amount):
+        return None
+    if amount.unit is None and "tuổi" in left[-2:] and amount.value < 120:
+        return replace(amount, unit="tuổi", kind="age", known=True)
     if amount.unit == "lần" and last in _TIMES_MORE:
         return replace(amount, kind="multiple")
     return with_upper_end(form, text, amount, point) if amount.unit and "từ" in left[-3:] else amount
+
+
+def _is_year(words: str, amount: Amount) -> bool:
+    """Return whether four bare digits before an unknown word are a year: "Bộ luật Hình sự 2015 quy định"."""
+    return not amount.known and words[:4].isdecimal() and 1900 <= amount.value <= 2100 and words[4:5] in ("", " ")
 
 
 def _some(form: str, text: str, start: int, left: list[str], point: bool) -> Amount | None:

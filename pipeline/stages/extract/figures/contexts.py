@@ -36,6 +36,7 @@ _CLOCK_AFTER = re.compile(
 _DURATION_AFTER = re.compile(r" (?:đồng hồ|liền|qua|trước|sau|làm việc|bay|tới|đầu|liên tục|mỗi|một ngày|/)")
 _CODE_BEFORE = re.compile(r"[\w][-–/.,:+_#&@]$|[\w+#_@/]$")
 _CODE_AFTER = re.compile(r"[-–/._:]?\w|[/:_]\S|\.\w")
+_SOME_DAY = re.compile(r" (?:nào|kia|không xa|đẹp trời)(?!\w)")
 _LIST_NUMBER = re.compile(r"\s*\d{1,2}(?:[.)/]|\s*[-–:] )")
 
 
@@ -74,7 +75,7 @@ def is_name(form: str, start: int, end: int) -> bool:
 
 def is_label(amount: Amount, left: list[str]) -> bool:
     """Return whether the word before makes the number a name or a rank: "Điều 9", "tầng 3", "lần thứ 5"."""
-    if not left or amount.kind in ("money", "percent", "ratio", "multiple") or amount.scaled:
+    if not left or amount.kind in ("money", "percent", "ratio", "multiple", "age") or amount.scaled:
         return False
     last = left[-1].rstrip(":")
     if len(left) > 1 and left[-2] in _RATE and last not in ("thứ", "số"):
@@ -126,7 +127,7 @@ def is_word_number(amount: Amount, text: str, form: str, left: list[str]) -> boo
     if not amount.known or last in _KIN:
         return False
     if amount.value == 1:
-        return amount.kind in ("money", "measure", "duration")
+        return not _SOME_DAY.match(form, amount.end) and amount.kind in ("money", "measure", "duration")
     counted = (amount.unit or "").split(" ")[0]
     if form.startswith("năm", amount.start) and amount.number_end == amount.start + 3:
         if last[-1:].isdecimal() or (last in _YEAR_BEFORE and counted not in _FIVE_OF):
@@ -139,8 +140,10 @@ def is_measured(amount: Amount, text: str, form: str, left: list[str]) -> bool:
     """Return whether a number without a unit is a figure all the same: "870 tỷ", "hơn 1.000", "lên 6,5"."""
     if amount.scaled:
         return True
+    if left[-1:] == ["số"] and left[-2:-1] and left[-2] in _TOTALS:
+        return not text[amount.end : amount.end + 1].isalnum()
     after = text[amount.end : amount.end + 2]
-    if after[1:2].isdigit() or after[1:2].isupper() or amount.spelled:
+    if after[:1].isalnum() or after[1:2].isdigit() or after[1:2].isupper() or amount.spelled:
         return False
     if modifier_of(left)[0]:
         return True

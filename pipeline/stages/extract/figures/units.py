@@ -32,7 +32,7 @@ _CLASSIFIERS = frozenset(match_form(noun) for noun in words("noun_classifiers"))
 _NOT_COUNTED = frozenset(match_form(word) for word in words("not_counted"))
 _WORDS = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,3}")
 _CALENDAR = frozenset(("năm", "tháng", "ngày", "quý"))
-_DATE_AFTER = re.compile(r" (?:\d|[ivx]+(?!\w))")
+_DATE_AFTER = re.compile(r" (?:\d(?!\d? (?:tháng|ngày|tuần)(?! \d))|[ivx]+(?!\w))")
 
 
 def read_unit(form: str, text: str, start: int) -> Unit | None:
