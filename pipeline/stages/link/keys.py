@@ -16,9 +16,6 @@ _SYLLABLE = re.compile(
 )
 _LEVEL = re.compile(r" (tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|(?<!tác )(?<!tấn )xã)$")
 _CENTRAL = ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "huế", "thành phố hồ chí minh")
-_WITHHELD = frozenset(
-    [*"abcdefghijklmnopqrstuvwxyzđ", "ch", "gh", "gi", "kh", "ng", "ngh", "nh", "ph", "qu", "th", "tr"]
-)
 _LINKING = frozenset({"của", "về", "và"})
 _YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
 
@@ -157,6 +154,11 @@ def is_syllable(word: str) -> bool:
     return _SYLLABLE.fullmatch(fold(word)) is not None
 
 
+@cache
+def _withheld() -> frozenset[str]:
+    return frozenset([*"abcdefghijklmnopqrstuvwxyzđ", *map(match_form, words("withheld_names"))])
+
+
 def is_private(type_: str, key: str) -> bool:
     """Tell whether a name says too little to be compared over articles.
 
@@ -164,7 +166,7 @@ def is_private(type_: str, key: str) -> bool:
     """
     if type_ == "PER":
         *others, last = key.split() or [""]
-        return last in _WITHHELD or (not others and is_syllable(last))
+        return last in _withheld() or (not others and is_syllable(last))
     return type_ == "ORG" and is_local_body(key)
 
 

@@ -5,14 +5,14 @@ import re
 from pipeline.vietnamese import words
 
 _ABBREVIATIONS = frozenset(words("abbreviations"))
-_OPENERS = frozenset(words("sentence_openers"))
+_INITIALS = frozenset([*"ABCDEFGHIJKLMNOPQRSTUVWXYZĐ", *words("withheld_names")])
+_OPENER = re.compile(rf"(?:{'|'.join(sorted(words('sentence_openers'), reverse=True))})(?!\w)")
 
 # A run of stops with the quotation marks and brackets that close after it, before a space or glued to a word.
 _STOP = re.compile(
     r"""(?P<stop>[.!?…](?<![.!?…]{2})[.!?…]*+(?:/\.)?)(?P<close>["'”’»)\]]*+)(?=\s|[^\W\d_]{2})"""
 )
 _NEXT = re.compile(r"""\s*+(?P<open>["'“‘«(\[–—•*-]*+)\s*+(?P<word>\S{0,24})""")
-_WORD = re.compile(r"[^\W_]+")
 _MARKER = re.compile(r"(?:(?:Điều|Chương|Mục|Phần|Khoản|Câu|Bài) )?(?:\d{1,3}|[IVX]{1,5}|[A-Za-zĐđ])")
 _REACH = 24  # how far back the word before a stop is looked for: no abbreviation is longer
 
@@ -32,7 +32,7 @@ def _glued(before: str, following: str) -> bool:
 def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:
     after = _NEXT.match(text, match.end())
     following = after["word"] if after else ""
-    if after is None or not following:
+    if after is None or match.start() == begin or not any(map(str.isalnum, following)):
         return False
     last = text[max(begin, match.start() - _REACH) : match.start()].split()
     before = last[-1].lstrip("\"'“‘«([") if last else ""
@@ -46,11 +46,10 @@ def _ends_sentence(text: str, begin: int, match: re.Match[str]) -> bool:
         return True
     if match.start() - begin < _REACH and _MARKER.fullmatch(text, begin, match.start()):
         return False
-    word = _WORD.match(following)
-    if word and word[0] in _OPENERS:
-        return True
     tail = before.rsplit(".", 1)[-1]
-    return not (tail in _ABBREVIATIONS or (len(tail) == 1 and tail.isupper()))
+    if tail in _ABBREVIATIONS:
+        return False
+    return tail not in _INITIALS or _OPENER.match(text, after.start("word")) is not None
 
 
 def split_sentences(text: str) -> list[tuple[int, int]]:

@@ -38,6 +38,12 @@ def split(text):
         ["Trang vnexpress.net đưa tin.", "Báo khác cũng vậy."],
         ["(Cầu này cũ.)", "Cầu kia mới."],
         ["Giá tăng 5%.", "5 người mua."],
+        ['Bà hỏi: "Ai đó? ".', "Không ai đáp."],
+        ["... Rồi trời sáng.", "Mọi người về."],
+        ["Ông ở TP. Đồng Hới, rồi về TP. Bà Rịa.", "Nay ông nghỉ."],
+        ["Anh chở chị Ph.", "Cả hai bị thương."],
+        ["Tàu rời châu Á.", "Thuyền trưởng là người Ý.", "Đích đến còn xa."],
+        ["Tên lửa Mk. 41 đã cũ.", "Nó được thay."],
     ],
 )
 def test_a_paragraph_is_split_where_its_sentences_end(sentences):
