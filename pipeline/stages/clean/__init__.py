@@ -1,12 +1,9 @@
 """Clean: what every stretch of a page is, the text of the article, and its metadata."""
 
-import re
-
 import polars as pl
 
 from pipeline.stages.clean import language, lines, metadata, repair, rules, signals
 from pipeline.stages.clean.rules import KEPT, RULES
-from pipeline.vietnamese import words
 
 __all__ = ["MIN_SHARED", "RULES", "clean", "line_keys"]
 
@@ -94,36 +91,20 @@ def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, 
     ), _articles(blocks, units, pages)
 
 
-def _counted(name: str) -> pl.Expr:
-    """Return how many phrases of the list the text holds."""
-    low = pl.when(pl.col("n") <= 400).then(pl.col("text")).str.to_lowercase()
-    found = pl.when(low.str.contains_any(list(words(name)))).then(low)
-    return found.str.count_matches("|".join(re.escape(phrase) for phrase in words(name))).fill_null(0)
-
-
 def _judge(units: pl.DataFrame) -> pl.DataFrame:
     """Add is_article; where it is false, nothing is kept.
 
     No article: a page without a whole sentence to keep, a short page that says there is no page, a page of betting words, and a
     listing: dates and headlines in turn, or page numbers, and never two paragraphs in a row.
     """
-    text, kept = pl.col("text"), pl.col("kind").is_in(KEPT)
+    kept = pl.col("kind").is_in(KEPT)
     telling = kept & (pl.col("final") | (pl.col("n_words") >= 12)) & (pl.col("kind") != "title")
     told = pl.when(telling).then("n_words").otherwise(0).sum().over("doc")
     total = pl.col("n_words").sum().over("doc")
-    missing = (told < 60) & (_counted("error_pages") > 0).any().over("doc")
-    spam = pl.when(total > 0).then(_counted("spam_words").sum().over("doc") / total)
+    missing = (told < 60) & pl.col("error").any().over("doc")
+    spam = pl.when(total > 0).then(pl.col("n_spam").sum().over("doc") / total)
     n_dates = ((pl.col("rule") == "page_date") & (pl.col("state") == "story")).sum().over("doc")
-    pages = (
-        (
-            text.str.contains(
-                r"^(?:\D{0,12}\s)?1\s+2\s+3\b|(?i:trang\s+(?:sau|cuối|kế|tiếp))|(?i:next page|older posts)"
-            )
-            & ~kept
-        )
-        .any()
-        .over("doc")
-    )
+    pages = (pl.col("paging") & ~kept).any().over("doc")
     story = pl.col("story")
     in_a_row = (story & story.shift(1).over("doc").fill_null(value=False)).any().over("doc")
     n_heads = pl.col("could_head").sum().over("doc")
@@ -187,7 +168,9 @@ _PARAGRAPH = ("lead", "body", "heading", "list_item", "caption")
 
 
 def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
-    solid = pl.col("text").str.count_matches(r"\S")
+    text = pl.col("text")
+    blank = pl.sum_horizontal(text.str.count_matches(space, literal=True) for space in (" ", "\n", "\t", "\u00a0"))
+    solid = text.str.len_chars() - blank
     has_text = pl.col("content").is_not_null()
     texts = blocks.group_by("doc").agg(
         title=pl.col("text").filter(pl.col("kind") == "title").first(),
@@ -245,7 +228,7 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
             .str.to_date("%Y-%m-%d"),
             n_words=pl.when(pl.col("text") == "")
             .then(0)
-            .otherwise(pl.col("text").str.count_matches(r"\s+") + 1),
+            .otherwise(pl.col("text").str.replace_all("\n\n", " ", literal=True).str.count_matches(" ", literal=True) + 1),
         )
         .select(_ARTICLES.keys())
         .cast(_ARTICLES)

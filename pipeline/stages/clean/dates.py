@@ -2,6 +2,7 @@
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 
 _MONTHS = {
     "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
@@ -55,6 +56,7 @@ def _edtf(found: re.Match[str]) -> str | None:
     return f"{year:04}-{month:02}-{day:02}" if 1 <= day <= monthrange(year, month)[1] else None
 
 
+@lru_cache(maxsize=1 << 16)
 def full_date(text: str) -> str | None:
     """Return the first full date (day, month and year) that the text writes, in EDTF."""
     found = sorted(
@@ -66,6 +68,7 @@ def full_date(text: str) -> str | None:
     return found[0][1] if found else None
 
 
+@lru_cache(maxsize=1 << 16)
 def any_date(text: str) -> str | None:
     """Return the first full date of the text, else its first month and year, in EDTF."""
     full = full_date(text)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.stages.clean.dates import DATE_WORDS, any_date, full_date, header_date, path_date
@@ -73,6 +73,7 @@ def _by_folded() -> dict[str, str]:
     return names
 
 
+@lru_cache(maxsize=1 << 16)
 def outlet_in(text: str) -> str | None:
     """Return the usual name of the first outlet that the text names, by domain or by name."""
     whole, names, sites, domains, _ = _outlets()
@@ -88,6 +89,7 @@ def outlet_called(text: str) -> str | None:
     return _by_folded().get(re.sub(r"\W", "", fold(text.strip())))
 
 
+@lru_cache(maxsize=1 << 16)
 def outlet_of_path(path: str) -> str | None:
     """Return the outlet that a folder or a file name carries: `tienphong/001.txt`, `tuoitre.vn_12.txt`."""
     named = outlet_in(path) if "." in path else None
@@ -150,7 +152,8 @@ def _is_person(name: str) -> bool:
     )
 
 
-def authors_in(text: str) -> list[str]:
+@lru_cache(maxsize=1 << 16)
+def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
     text = _ROLE.sub("", text.strip().rstrip("."))
     names = []
@@ -170,7 +173,7 @@ def authors_in(text: str) -> list[str]:
             continue
         shouted = name.isupper() and len(name) > 2 and re.search(r"[AEIOUYÀ-ỴĂĐĨŨƠƯ]", fold(name).upper())
         names.append(name.title() if shouted else name)
-    return names
+    return tuple(names)
 
 
 _CLOCK = re.compile(
@@ -348,6 +351,7 @@ def read(units: list[Unit], path: str, opening: str) -> Metadata:
     )
 
 
+@lru_cache(maxsize=1 << 16)
 def _without_date(text: str) -> str:
     """Return the people's names that may stand beside the date on one line, without date, time, section and outlet."""
     parts = []

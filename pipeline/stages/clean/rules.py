@@ -255,10 +255,11 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
 
     The headline is the line above the first paragraph that shares most words with what follows.
     """
-    vocabulary = topic.vocabulary(units.filter(pl.col("open") | (pl.col("kind") == "caption")))
+    spoken = units.filter(pl.col("open") | (pl.col("kind") == "caption"))
+    vocabulary = topic.Vocabulary.of(spoken, units.height)
     sure = pl.col("open") & pl.col("paragraph") & (_PLACE < pl.col("first_marker"))
     above = (_PLACE < pl.col("first")) & pl.col("open") & pl.col("n_words").is_between(3, 45)
-    units = _measure(units, vocabulary, units.filter(sure))
+    units = units.with_columns(vocabulary.rare(), vocabulary.shared(units.select(sure).to_series()))
     rank = pl.when(above).then(
         pl.col("shared") * 1000 + pl.col("n_words") * 10 + (_PLACE - pl.col("doc_first")).clip(0, 9)
     )
@@ -276,11 +277,8 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(could_head=could_head).with_columns(
         part=pl.col("could_head").cum_sum().over("doc")
     )
-    opening = units.filter((pl.col("title") | sure) & (pl.col("part") == 0))
-    beginning = topic.measure(vocabulary, opening).select("unit", lead_shared="shared")
-    units = units.join(beginning, on="unit", how="left", maintain_order="left").with_columns(
-        pl.col("lead_shared").fill_null(0)
-    )
+    opening = (pl.col("title") | sure) & (pl.col("part") == 0)
+    units = units.with_columns(vocabulary.shared(units.select(opening).to_series()).alias("lead_shared"))
     could = pl.col("could_head")
     n_sure = (sure & (pl.col("part") == 0)).sum().over("doc")
     part_rare = pl.col("rare").sum().over("doc", "part")
@@ -295,30 +293,22 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     # A headline and its paragraph that share nothing with any other unit are another story wherever they stand.
     pair_head = could & _after(pl.col("open") & pl.col("paragraph"))
     pair_body = _before(could) & pl.col("open") & pl.col("paragraph")
-    pairs = units.select(
-        "unit",
-        group=pl.when(pair_body & ~pair_head).then(_PLACE - 1).otherwise(_PLACE),
-        pair=pair_head | pair_body,
-    )
-    grouped = vocabulary.join(pairs, on="unit").select("doc", "word", unit="group").unique()
-    alone = topic.measure(grouped, grouped.select("unit").unique()).select(
-        group="unit", pair_rare="rare", pair_shared="shared"
-    )
-    units = units.join(
-        pairs.join(alone, on="group", how="left"), on="unit", how="left", maintain_order="left"
-    )
+    units = units.with_columns(pair_head=pair_head, pair_body=pair_body & ~pair_head)
+    outside = vocabulary.shared_outside(units["pair_head"], units["pair_body"])
+    units = units.with_columns(outside)
+    pair_head, pair_body = pl.col("pair_head"), pl.col("pair_body")
+
+    def both(value: str) -> pl.Expr:
+        own = pl.col(value)
+        return pl.when(pair_head).then(own + own.shift(-1)).when(pair_body).then(own + own.shift(1)).otherwise(0)
+
+    head_words = pl.when(pair_head).then("n_words").otherwise(pl.col("n_words").shift(1))
     lonely = (
-        pl.col("pair")
-        & (pl.col("pair_rare") >= 12)
-        & (pl.when(pair_head).then("n_words").otherwise(pl.col("n_words").shift(1)) >= 8)
-        & (pl.col("pair_shared") * 30 <= pl.col("pair_rare"))
-        & (n_sure >= 3)
-    )
+        (both("rare") >= 12) & (both("shared_outside") * 30 <= both("rare")) & (n_sure >= 3) & (head_words >= 8)
+    )  # fmt: skip
     units = units.with_columns(foreign=(foreign | lonely) & pl.col("open"))
-    units = units.join(
-        topic.with_unit_above(vocabulary), on="unit", how="left", maintain_order="left"
-    ).with_columns(pl.col("shared_above").fill_null(0))
-    return _measure(units, vocabulary, units.filter((pl.col("title") | sure) & ~pl.col("foreign")))
+    core = units.select((pl.col("title") | sure) & ~pl.col("foreign")).to_series()
+    return units.with_columns(vocabulary.shared_above(), vocabulary.shared(core))
 
 
 def _settle(units: pl.DataFrame) -> pl.DataFrame:
@@ -451,14 +441,4 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         .when(strayed)
         .then(pl.lit("below_related"))
         .otherwise("rule"),
-    )
-
-
-def _measure(units: pl.DataFrame, vocabulary: pl.DataFrame, core: pl.DataFrame) -> pl.DataFrame:
-    """Add rare and shared (see `topic.measure`) to the units."""
-    measured = topic.measure(vocabulary, core).select("unit", "rare", "shared")
-    return (
-        units.drop("rare", "shared", strict=False)
-        .join(measured, on="unit", how="left", maintain_order="left")
-        .with_columns(pl.col("rare", "shared").fill_null(0))
     )

@@ -153,10 +153,11 @@ def _kind_of(form: str) -> pl.Expr:
 
 
 _PICTURES = ["ảnh", "photo", "họa", "hoạ", "video", "clip", "nguồn", "source", "image", "hình", "infographic", "picture"]
+_SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "labelled", "surname", "source", "arrow", "list_heading", "figures", "numbered", "separators",
+    "header", "name", "labelled", "surname", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -192,6 +193,10 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             list_heading=_matches((pl.col("n_words") <= 9) & ~pl.col("final"), pl.col("bare"), LIST_HEADING)
             & pl.col("bare").str.contains_any(LIST_WORDS),
             figures=(text.str.count_matches(r"[0-9]") * 2 >= pl.col("n") - pl.col("n_words") + 1) & (pl.col("n_words") >= 4),
+            paging=_matches(few & numerals, pl.col("low"), r"^(?:[^0-9]{0,12}\s)?1\s+2\s+3\b")
+            | _matches(few, pl.col("low"), r"trang\s+(?:sau|cuối|kế|tiếp)|next page|older posts"),
+            error=low.str.contains_any(list(words("error_pages"))),
+            n_spam=_where(low.str.contains_any(list(words("spam_words"))), low).str.count_matches(_SPAM).fill_null(0),
             numbered=text.str.contains(r"^\(?[0-9]{1,2}[.)]\s"),
             separators=text.str.count_matches(r"[>»›|•·/]"),
         )
@@ -218,6 +223,6 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
         pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "labelled", "surname", "source", "arrow",
-               "list_heading", "figures", "numbered").fill_null(value=False),
-        pl.col("covered").fill_null(0.0), pl.col("separators").fill_null(0),
+               "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
+        pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip

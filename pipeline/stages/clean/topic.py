@@ -1,12 +1,18 @@
 """Whether a unit speaks of the same thing as the article: the uncommon words that they share."""
 
+from dataclasses import dataclass
 from functools import cache
 
+import numpy as np
+import numpy.typing as npt
 import polars as pl
 
 from pipeline.vietnamese import words
 
-_REACH = 360
+_REACH = 280
+
+Flags = npt.NDArray[np.bool_]
+Counts = npt.NDArray[np.int64]
 
 
 def _pair(first: pl.Expr, second: pl.Expr) -> pl.Expr:
@@ -21,62 +27,77 @@ def _common() -> pl.Series:
     return entries.select(pl.when(single).then(first).otherwise(_pair(first, second)).unique()).to_series()
 
 
-def vocabulary(units: pl.DataFrame) -> pl.DataFrame:
-    """Return the distinct uncommon words of units (doc, unit, text): doc, unit, word.
+@dataclass(frozen=True)
+class Vocabulary:
+    """The distinct uncommon words of units, in the order of the words: for each entry its unit and the start of its word's run.
 
-    A word is a syllable, or a pair of syllables that stand side by side: most Vietnamese words have two. Only the beginning of
-    a long unit is read, which is where it says what it is about.
+    A word is a syllable, or a pair of syllables that stand side by side: most Vietnamese words have two. The same word in two
+    documents is two words. Only the beginning of a long unit is read, which is where it says what it is about.
     """
-    tokens = (
-        units.select(
-            "doc",
-            "unit",
-            token=pl.col("text")
-            .str.slice(0, _REACH)
-            .str.to_lowercase()
-            .str.replace_all(r"[^\p{L}]+", " ")
-            .str.strip_chars()
-            .str.split(" "),
+
+    size: int
+    unit: Counts
+    run: Counts
+    starts: Counts
+
+    @staticmethod
+    def of(units: pl.DataFrame, size: int) -> "Vocabulary":
+        """Read the words of units (doc, unit, text); units are numbered from 0 to size."""
+        said = pl.col("text").str.head(_REACH).str.to_lowercase().str.replace_all(r"[^\p{L}]+", " ").str.strip_chars(" ")
+        tokens = (
+            units.select("unit", salt=pl.col("doc").hash(2), token=said.str.split(" "))
+            .explode("token")
+            .with_columns(single=pl.col("token").hash(1), long=pl.col("token").str.len_bytes() > 1)
+            .drop("token")
         )
-        .explode("token")
-        .with_columns(single=pl.col("token").hash(1))
-    )
-    pair = _pair(pl.col("single"), pl.col("single").shift(-1))
-    singles = tokens.filter(pl.col("token").str.len_bytes() > 1).select("doc", "unit", word=pl.col("single"))
-    pairs = (
-        tokens.with_columns(word=pair, after=pl.col("unit").shift(-1))
-        .filter(pl.col("unit") == pl.col("after"))
-        .select("doc", "unit", "word")
-    )
-    return pl.concat([singles, pairs]).filter(~pl.col("word").is_in(_common().implode())).unique()
-
-
-def measure(words_: pl.DataFrame, core: pl.DataFrame) -> pl.DataFrame:
-    """Count, for each unit, its uncommon words and how many of them other units of the document's core have.
-
-    `words_` is a vocabulary; `core` names units (doc, unit). Returns doc, unit, rare, shared.
-    """
-    known = (
-        words_.join(core.select("unit"), on="unit", how="semi")
-        .group_by("doc", "word")
-        .agg(holders=pl.len(), holder=pl.col("unit").first())
-    )
-    return (
-        words_.join(known, on=["doc", "word"], how="left")
-        .group_by("doc", "unit")
-        .agg(
-            rare=pl.len(),
-            shared=(
-                (pl.col("holders") > 1)
-                | (pl.col("holders").is_not_null() & (pl.col("holder") != pl.col("unit")))
-            ).sum(),
+        after = pl.col("unit").shift(-1) == pl.col("unit")
+        pairs = tokens.select("unit", "salt", word=pl.when(after).then(_pair(pl.col("single"), pl.col("single").shift(-1))))
+        found = pl.concat([tokens.filter("long").select("unit", "salt", word="single"), pairs.drop_nulls("word")])
+        entries = (
+            found.filter(~pl.col("word").is_in(_common().implode()))
+            .select("unit", key=pl.col("word") ^ pl.col("salt"))
+            .sort("key", "unit")
+            .filter(((pl.col("key") != pl.col("key").shift(1)) | (pl.col("unit") != pl.col("unit").shift(1))).fill_null(value=True))
         )
-    )
+        key = entries["key"].to_numpy()
+        new = np.ones(len(key), dtype=bool)
+        new[1:] = key[1:] != key[:-1]
+        starts = np.flatnonzero(new)
+        return Vocabulary(size, entries["unit"].to_numpy(), np.cumsum(new) - 1, starts)
 
+    def _per_unit(self, flags: Flags) -> Counts:
+        return np.bincount(self.unit[flags], minlength=self.size)
 
-def with_unit_above(words_: pl.DataFrame) -> pl.DataFrame:
-    """Count, for each unit, the uncommon words that the unit right above it has too. Returns unit, shared_above."""
-    above = words_.select("doc", "word", unit=pl.col("unit") + 1)
-    return (
-        words_.join(above, on=["doc", "unit", "word"], how="semi").group_by("unit").agg(shared_above=pl.len())
-    )
+    def _holders(self, own: Flags) -> Counts:
+        if not len(own):
+            return np.zeros(0, dtype=np.int64)
+        held: Counts = np.add.reduceat(own.astype(np.int64), self.starts)[self.run]
+        return held
+
+    def rare(self) -> pl.Series:
+        """Count the words of each unit."""
+        return pl.Series("rare", self._per_unit(np.ones(len(self.unit), dtype=bool)))
+
+    def shared(self, core: pl.Series) -> pl.Series:
+        """Count, for each unit, its words that another unit of the core has; core is a flag for every unit."""
+        own = core.fill_null(value=False).to_numpy()[self.unit]
+        return pl.Series("shared", self._per_unit(self._holders(own) - own > 0))
+
+    def _with_next(self) -> tuple[Flags, Flags]:
+        follows = np.zeros(len(self.unit), dtype=bool)
+        follows[1:] = (self.run[1:] == self.run[:-1]) & (self.unit[1:] == self.unit[:-1] + 1)
+        leads = np.zeros(len(self.unit), dtype=bool)
+        leads[:-1] = follows[1:]
+        return follows, leads
+
+    def shared_above(self) -> pl.Series:
+        """Count, for each unit, its words that the unit right above it has too."""
+        return pl.Series("shared_above", self._per_unit(self._with_next()[0]))
+
+    def shared_outside(self, head: pl.Series, body: pl.Series) -> pl.Series:
+        """Count, for each unit, its words that any unit has but itself and its partner: a head's is below it, a body's above."""
+        follows, leads = self._with_next()
+        heads, bodies = head.to_numpy()[self.unit], body.to_numpy()[self.unit]
+        holders = self._holders(np.ones(len(self.unit), dtype=bool))
+        partner = (heads & leads) | (bodies & follows)
+        return pl.Series("shared_outside", self._per_unit(holders - 1 - partner > 0))
