@@ -52,34 +52,32 @@ def read(tokens: Tokens) -> list[Span]:
     """Return the spans of a paragraph in order, without overlaps; type O marks known names of no type of ours."""
     spans: list[Span] = []
     small = lexicon.small_starts()
-    i, n = 0, len(tokens.words)
-    while i < n:
-        capital = tokens.capital[i]
-        if not capital and tokens.keys[i] not in small:
-            i += 1
+    reached = 0
+    for i, (capital, key) in enumerate(zip(tokens.capital, tokens.keys, strict=True)):
+        if i < reached or not (capital or key in small):
             continue
-        work = _work_title(tokens, i)
-        if work:
-            spans.append(Span(i, _run(tokens, i), "O", "work_introducer", 0.5))
-            i = max(work, spans[-1].end)
-            continue
-        span = _known(tokens, i)
-        if span is None and capital:
-            title = _title(tokens, i)
-            if title:
-                i = title
-                continue
-            end = _chunk_end(tokens, i)
-            span = _chunk(tokens, i, end, spans[-1] if spans else None)
-            if span is None:
-                i = end
-                continue
-        if span is None:
-            i += 1
-            continue
-        spans.append(span)
-        i = span.end
+        span, reached = _at(tokens, i, spans[-1] if spans else None)
+        if span is not None:
+            spans.append(span)
     return spans
+
+
+def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
+    """Read what begins at a token; return it, and where to go on."""
+    work = _work_title(tokens, i)
+    if work:
+        end = _run(tokens, i)
+        return Span(i, end, "O", "work_introducer", 0.5), max(work, end)
+    span = _known(tokens, i)
+    if span is not None:
+        return span, span.end
+    if not tokens.capital[i]:
+        return None, i + 1
+    title = _title(tokens, i)
+    if title:
+        return None, title
+    end = _chunk_end(tokens, i)
+    return _chunk(tokens, i, end, before), end
 
 
 def _work_title(tokens: Tokens, i: int) -> int:
@@ -101,7 +99,7 @@ def _title(tokens: Tokens, i: int) -> int:
     if found is None:
         return 0
     end = found[0]
-    if end - i == 1 and _goes_on(tokens, end) and not tokens.opens[i] and tokens.words[i] in _NAMELIKE_TITLES:
+    if end - i == 1 and _goes_on(tokens, end) and not tokens.opens(i) and tokens.words[i] in _NAMELIKE_TITLES:
         return 0
     if tokens.keys[i] in lexicon.surnames() and _run(tokens, i) > end:
         return 0
@@ -226,7 +224,7 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
         word = longest(lexicon.org_words(), tokens, i)
         if word is not None and word[0] > end:
             return False
-        if tokens.opens[i] and tokens.keys[i] in lexicon.common() and not goes_on:
+        if tokens.opens(i) and tokens.keys[i] in lexicon.common() and not goes_on:
             return end < len(tokens.words) and tokens.words[end] in _LIST_MARKS
     if (
         goes_on
@@ -286,7 +284,7 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
     if known is not None and known[1].kind == "LOC":
         return Span(i, known[0], "LOC", "place_head", 0.85)
     if not tokens.capital[j] or (
-        j - i == 1 and (not tokens.opens[i] or tokens.keys[i] in _NAMELIKE_FEATURES)
+        j - i == 1 and (not tokens.opens(i) or tokens.keys[i] in _NAMELIKE_FEATURES)
     ):
         return None
     return Span(i, min(_run(tokens, j), j + 4), "LOC", "place_head", 0.75)
@@ -560,7 +558,7 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
             and len(tokens.words[j - 1]) == 1
             and tokens.starts[j] == tokens.ends[j - 1]
             and j + 1 < n
-            and not tokens.opens[j + 1]
+            and not tokens.opens(j + 1)
         ):
             j += 1
             continue
@@ -588,9 +586,9 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     kind = introduced[1].kind if introduced is not None else None
     if kind != "address":
         key = tokens.keys[i]
-        if end - i == 1 and ((tokens.opens[i] and key in lexicon.common()) or key in lexicon.nouns()):
+        if end - i == 1 and ((tokens.opens(i) and key in lexicon.common()) or key in lexicon.nouns()):
             return Span(i, end, None, "opener", 0.0)
-        if tokens.opens[i] and tokens.keys[i] in lexicon.plain() and end - i > 1:
+        if tokens.opens(i) and tokens.keys[i] in lexicon.plain() and end - i > 1:
             i, introduced, kind = i + 1, None, None
         if end - i == 1 and (
             _compound(tokens, i) or (tokens.keys[i] in lexicon.plain() and tokens.words[i].istitle())

@@ -39,35 +39,39 @@ class Node:
 
 def longest(trie: Node, tokens: Tokens, start: int) -> tuple[int, Entry] | None:
     """Return the end and the entry of the longest phrase that begins at a token."""
-    found = None
     keys = tokens.keys
-    node: Node | None = trie
-    for i in range(start, len(keys)):
-        node = node.children.get(keys[i])  # type: ignore[union-attr]
-        if node is None:
-            break
+    size = len(keys)
+    node = trie.children.get(keys[start]) if start < size else None
+    found = None
+    i = start
+    while node is not None:
+        i += 1
         entry = node.entry
-        if entry is not None and _cased(tokens, start, entry):
-            found = (i + 1, entry)
+        if entry is not None and _cased(tokens.capital, start, entry.capitals):
+            found = (i, entry)
+        node = node.children.get(keys[i]) if i < size else None
     return found
 
 
 def longest_before(trie: Node, tokens: Tokens, end: int) -> tuple[int, Entry] | None:
     """Return the start and the entry of the longest phrase that ends before a token, in a trie of reversed phrases."""
-    found = None
     keys = tokens.keys
-    node: Node | None = trie
-    for i in range(end - 1, -1, -1):
-        node = node.children.get(keys[i])  # type: ignore[union-attr]
-        if node is None:
-            break
+    i = end - 1
+    node = trie.children.get(keys[i]) if i >= 0 else None
+    found = None
+    while node is not None:
         if node.entry is not None:
             found = (i, node.entry)
+        i -= 1
+        node = node.children.get(keys[i]) if i >= 0 else None
     return found
 
 
-def _cased(tokens: Tokens, start: int, entry: Entry) -> bool:
-    return all(tokens.capital[start + k] for k, capital in enumerate(entry.capitals) if capital)
+def _cased(written: list[bool], start: int, needed: tuple[bool, ...]) -> bool:
+    for k, capital in enumerate(needed, start):  # noqa: SIM110 - a generator costs twice as much
+        if capital and not written[k]:
+            return False
+    return True
 
 
 def _capitals(tokens: Tokens, every: bool) -> tuple[bool, ...]:

@@ -7,14 +7,14 @@ from pipeline.vietnamese.matching import match_form
 
 # A unit's abbreviation is apart from its name (TP.HCM, Q.1); points, hyphens and slashes inside a word stay in it.
 _TOKEN = re.compile(
-    r"(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])|\w+(?:[.\-'’&/]+\w+)*(?<!_)|\.\.\.|[^\w\s]"
+    r"(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])|\w+(?:[.\-'’&/]\w+)*|\.\.\.|[^\w\s]"
 )
-_PARTICLES = frozenset(["al-", "el-", "as-", "ar-", "an-", "az-"])
+_FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
 _CLOSERS = frozenset(",)]}&%/")
 
 
 class Tokens(NamedTuple):
-    """Words with their places; `keys` is their match form; `opens` tells words that head a sentence or a quotation."""
+    """Words with their places; `keys` is their match form, `capital` tells words written with a capital."""
 
     text: str
     words: list[str]
@@ -22,46 +22,32 @@ class Tokens(NamedTuple):
     starts: list[int]
     ends: list[int]
     capital: list[bool]
-    opens: list[bool]
+
+    def opens(self, i: int) -> bool:
+        """Tell whether a word heads a paragraph, a sentence, a quotation or an item of a list."""
+        if i == 0:
+            return True
+        mark = self.words[i - 1]
+        if mark[-1].isalnum():
+            return False
+        if i > 2 and mark in ".)":
+            before = self.words[i - 2]
+            initial = len(before) == 1 and (mark == ")" or before.isupper())
+            return initial if mark == ")" else not initial
+        return mark == "..." or (len(mark) == 1 and mark not in _CLOSERS)
 
 
 def tokenize(text: str) -> Tokens:
     """Split a paragraph into words and punctuation marks."""
     form = match_form(text)
-    words: list[str] = []
-    keys: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    capital: list[bool] = []
-    opens: list[bool] = []
-    before = "."
-    for match in _TOKEN.finditer(text):
-        start, end = match.span()
-        word = match[0]
-        words.append(word)
-        keys.append(form[start:end])
-        starts.append(start)
-        ends.append(end)
-        capital.append(word[0].isupper() or _foreign_capital(word))
-        opens.append(not before[-1].isalnum() and _opens_behind(words, before))
-        before = word
-    return Tokens(text, words, keys, starts, ends, capital, opens)
-
-
-def _foreign_capital(word: str) -> bool:
-    """Tell whether a word has its capital behind a particle or a letter ("al-Assad", "iPhone")."""
-    return (
-        len(word) > 2
-        and (word[1].isupper() or word[:3] in _PARTICLES)
-        and word[0].isalpha()
-        and not word.isupper()
+    places = [match.span() for match in _TOKEN.finditer(text)]
+    words = [text[start:end] for start, end in places]
+    capital = [word[0].isupper() for word in words]
+    starts = [start for start, _ in places]
+    # "al-Assad", "iPhone": the capital is behind a particle or a letter.
+    for match in _FOREIGN_CAPITAL.finditer(text):
+        if match.start() in starts:
+            capital[starts.index(match.start())] = True
+    return Tokens(
+        text, words, [form[start:end] for start, end in places], starts, [end for _, end in places], capital
     )
-
-
-def _opens_behind(words: list[str], mark: str) -> bool:
-    """Tell whether the word behind a mark heads a sentence, a quotation or an item."""
-    if mark == "." and len(words) > 2:
-        return not (len(words[-3]) == 1 and words[-3].isupper())
-    if mark == ")" and len(words) > 2:
-        return len(words[-3]) == 1
-    return mark not in _CLOSERS and len(mark) == 1 or mark == "..."
