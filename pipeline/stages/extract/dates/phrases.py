@@ -53,7 +53,8 @@ _LEAD = re.compile(
     rf"(?:(?:lúc|hồi|khoảng) (?=\d))?(?:{_CLOCK}(?: phút)?,? (?:-|–)? ?)?(?P<part>{_PART} )?"
     rf"(?:(?P<weekday>{_WEEKDAY})[, ]*[\(]?)?(?P<noun>(?:ngày|hôm|mùng|mồng|ngày mùng|ngày mồng) )?"
 )
-_DAYS = re.compile(r"(\d{1,2})(?: ?[-–] ?| đến | tới )(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
+_DAYS = re.compile(r"(\d{1,2}) ?[-–] ?(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
+_DAYS_TO = re.compile(r"(\d{1,2}) (?:đến|tới) (\d{1,2})([/.-])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w/]|[.,-]\d)")
 _WORDED = re.compile(
     rf"(\d{{1,2}}) tháng (\d{{1,2}}|{any_of(_MONTH_WORDS)})(?!\w|[/.,-]?\d)(?! (?:ngày|tuần|tuổi))(?:,? năm ({_YEAR}))?"
@@ -166,12 +167,12 @@ def _read_day(form: str, text: str, start: int, previous: Phrase | None) -> Phra
     headed = core > start
     beside = previous is not None and _BESIDE.fullmatch(form, previous.end, start) is not None
     noun = bool(lead and lead.group("noun"))
-    if match := _DAYS.match(form, core):
+    if match := _DAYS.match(form, core) or _DAYS_TO.match(form, core):
         first, last, month = int(match.group(1)), int(match.group(2)), int(match.group(4))
-        if first < last <= 31 and 1 <= month <= 12 and (headed or match.group(3) == "/" or match.group(5)):
-            end = Phrase(core, match.end(), "day", last, month, _number(match.group(5)))
-            whole = Phrase(start, match.end(), "interval", first=Phrase(core, core, "day", first), last=_with_tail(form, end))
-            return replace(whole, end=whole.last.end if whole.last else whole.end)
+        since = _since(form, start)
+        if first < last <= 31 and 1 <= month <= 12 and (headed or match.group(3) == "/" or match.group(5) or since < start):
+            end = _with_tail(form, Phrase(core, match.end(), "day", last, month, _number(match.group(5))))
+            return Phrase(since, end.end, "interval", first=Phrase(core, core, "day", first), last=end)
     listed = beside and previous is not None and previous.kind == "day" and previous.month is None
     if listed and not headed and (match := _BARE.match(form, core)):
         return Phrase(start, match.end(), "day", int(match.group(1)), loose=True)
@@ -194,6 +195,11 @@ def _read_day(form: str, text: str, start: int, previous: Phrase | None) -> Phra
         if noun or lead.group("part"):
             return _with_tail(form, Phrase(start, match.end(), "day", int(match.group(1)), loose=not noun))
     return None
+
+
+def _since(form: str, start: int) -> int:
+    """Return where a range begins that "từ" opens."""
+    return start - len("từ ") if form.endswith("từ ", 0, start) else start
 
 
 def _stands_as_date(form: str, text: str, start: int, match: re.Match[str], beside: bool) -> bool:
@@ -502,8 +508,7 @@ def _join(form: str, left: Phrase, right: Phrase) -> Phrase | None:
     comparable = {left.kind, right.kind} <= {"day", "month", "year", "quarter"}
     since = form.endswith("từ ", 0, left.start)
     if comparable and _TO.fullmatch(form, left.end, right.start) and (since or (left.kind == right.kind and _is_range(form, left))):
-        start = left.start - (len("từ ") if form.endswith("từ ", 0, left.start) else 0)
-        return Phrase(start, right.end, "interval", first=left, last=right, loose=right.loose)
+        return Phrase(_since(form, left.start), right.end, "interval", first=left, last=right, loose=right.loose)
     if left.kind == right.kind == "day" and left.month is None and right.month is not None:
         if form[left.end : right.start] == " và " and left.day is not None and right.day is not None:
             if right.day == left.day + 1 and not left.loose:

@@ -102,8 +102,9 @@ def _read(form: str, text: str, start: int, head: str, left: list[str], point: b
 
 
 def _is_year(words: str, amount: Amount) -> bool:
-    """Return whether four bare digits before an unknown word are a year: "Bộ luật Hình sự 2015 quy định"."""
-    return not amount.known and words[:4].isdecimal() and 1900 <= amount.value <= 2100 and words[4:5] in ("", " ")
+    """Return whether four bare digits are a year that is part of a title: "Bộ luật Lao động 2019 quy định"."""
+    counted = amount.known and (amount.kind != "count" or (amount.unit or "").startswith("người"))
+    return not counted and words[:4].isdecimal() and 1900 <= amount.value <= 2100 and words[4:5] in ("", " ")
 
 
 def _some(form: str, text: str, start: int, left: list[str], point: bool) -> Amount | None:

@@ -19,10 +19,10 @@ _COMPARED = frozenset(
 )
 _SURFACES = frozenset("tuyến đường mặt lĩnh địa phương nền chiếc tàu xe kênh sân trang con cây máy".split())
 _KIN = frozenset("ông bà anh chị cô chú bác cụ dì cậu mợ thím bé thằng tên thứ cả".split())
+_OTHER_WORDS = ("ba lô", "ba mẹ", "ba má", "sáu câu", "bảy núi", "chín suối", "mười mươi")
 _SIDES = frozenset("nước bên miền phía mặt tay chân mắt vai chiều đầu đằng tai má".split())
-_YEAR_BEFORE = frozenset(
-    "mỗi hằng hàng một nhiều những các cả mấy vài từng cuối đầu giữa qua trong vào từ đến của nửa bao thêm suốt".split()
-)
+_YEAR_BEFORE = frozenset("cuối đầu giữa qua trong vào từ đến của bao thêm suốt".split())
+_EVERY_YEAR = frozenset("mỗi hằng hàng một nhiều những các cả mấy vài từng nửa".split())
 _FIVE_OF = frozenset("người ngày tuần giờ phút năm lần".split())
 _MEASURED = frozenset(
     "là lên xuống còn đạt tới đến có được tăng giảm bằng với mức vượt chỉ thêm cộng chiếm :".split()
@@ -37,7 +37,7 @@ _DURATION_AFTER = re.compile(r" (?:đồng hồ|liền|qua|trước|sau|làm vi�
 _CODE_BEFORE = re.compile(r"[\w][-–/.,:+_#&@]$|[\w+#_@/]$")
 _CODE_AFTER = re.compile(r"[-–/._:]?\w|[/:_]\S|\.\w")
 _SOME_DAY = re.compile(r" (?:nào|kia|không xa|đẹp trời)(?!\w)")
-_LIST_NUMBER = re.compile(r"\s*\d{1,2}(?:[.)/]|\s*[-–:] )")
+_LIST_NUMBER = re.compile(r"\s*\d{1,2}(?:[.)]|\s*[-–:] )")
 
 
 def before(form: str, start: int) -> list[str]:
@@ -124,13 +124,15 @@ def is_word_number(amount: Amount, text: str, form: str, left: list[str]) -> boo
         return False
     if amount.scaled or amount.kind in ("ratio", "multiple"):
         return True
+    if form.startswith(_OTHER_WORDS, amount.start):
+        return False
     if not amount.known or last in _KIN:
         return False
     if amount.value == 1:
         return not _SOME_DAY.match(form, amount.end) and amount.kind in ("money", "measure", "duration")
     counted = (amount.unit or "").split(" ")[0]
     if form.startswith("năm", amount.start) and amount.number_end == amount.start + 3:
-        if last[-1:].isdecimal() or (last in _YEAR_BEFORE and counted not in _FIVE_OF):
+        if last[-1:].isdecimal() or last in _EVERY_YEAR or (last in _YEAR_BEFORE and counted not in _FIVE_OF):
             return False
         return counted not in ("tháng", "học")
     return counted not in _SIDES
