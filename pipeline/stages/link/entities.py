@@ -61,14 +61,22 @@ def _entities(names: pl.DataFrame, linked: pl.DataFrame, articles: pl.DataFrame)
     # In full: a name that ends as the key does comes before an acronym or "Sở Y tế" without its place.
     ending = pl.col("name").str.to_lowercase().str.split(" ").list.last()
     title = (
-        held.filter(pl.col("local_key") == pl.col("key"))
-        .group_by("entity_id", "type", "key", "name")
+        held.group_by("entity_id", "type", "key", "local_key", "name")
         .agg(pl.len(), pl.col("n_mentions").sum())
         .with_columns(
             short=(pl.col("name") == pl.col("name").str.to_uppercase())
-            | ((pl.col("type") == "ORG") & (ending != pl.col("key").str.split(" ").list.last()))
+            | ((pl.col("type") == "ORG") & (ending != pl.col("key").str.split(" ").list.last())),
+            other=pl.col("local_key") != pl.col("key"),
         )
-        .sort("entity_id", "short", "len", "n_mentions", "name", descending=[False, False, True, True, False])
+        .sort(
+            "entity_id",
+            "other",
+            "short",
+            "len",
+            "n_mentions",
+            "name",
+            descending=[False, False, False, True, True, False],
+        )
         .group_by("entity_id", maintain_order=True)
         .agg(pl.col("name").first())
     )

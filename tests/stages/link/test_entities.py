@@ -15,6 +15,12 @@ def test_the_columns_are_those_of_the_table_and_every_name_has_an_entity(corpus)
     assert set(links["entity_id"]) == set(entities["entity_id"])
 
 
+def test_a_person_hidden_behind_initials_has_an_entity_too(corpus):
+    entities, links = corpus({"a": "Chị [PER P. T.V] kể lại.", "b": "Chị [PER P. T.V] ra về."}).resolve()
+    assert set(links["entity_id"]) == set(entities["entity_id"])
+    assert set(entities["name"]) == {"P. T.V"}
+
+
 def test_no_names_make_no_entities(corpus):
     entities, links = corpus({}).resolve()
     assert (entities.height, links.height) == (0, 0)
