@@ -61,6 +61,7 @@ class _Reader:
 
     def _add_turn(self, paragraph: Paragraph, start: int, speaker: int | None) -> None:
         said = paragraph.text.rstrip()
+        self.subjects.remember(speaker, paragraph.index, len(said))
         self.quotes.append(Quote(paragraph.index, start, len(said), said[start:], speaker, None, "direct"))
 
     def _add_prose(self, paragraph: Paragraph) -> None:

@@ -18,6 +18,8 @@ _THEO = re.compile(r"theo (?:lời )?")
 _SENTENCE_BREAK = re.compile(r"[.!?…][”\"»]?\s+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng)?[\s,:]*\Z")
+_CLOSING_REACH = 40
+"""How much may follow the verb of a sentence that names who said the passage before it."""
 _FINAL = ",.!?…"
 
 
@@ -52,8 +54,7 @@ def direct_quotes(paragraphs: list[Paragraph], paragraph: Paragraph, subjects: S
         if attribution is None or quote is None:
             continue
         spoke = attribution.subject
-        if spoke.speaker is not None:
-            subjects.last = spoke.speaker
+        subjects.remember(spoke.speaker, paragraph.index, passage.outer_end)
         if attribution.verb:
             found.verbs.add(attribution.verb.start)
             found.verb_ends.append(attribution.verb.end)
@@ -90,9 +91,10 @@ class _Reader:
         if before.endswith(":"):
             return self._introduced()
         lead = form[self.head : passage.outer_start].strip(" \t\n\u00a0-–—.,")
-        if lead and not spoke:
+        inside = self.previous > 0 and self.head == self.previous
+        if (lead or inside) and not spoke:
             return self._completing()
-        between = spoke is not None and self.previous > 0 and self.head == self.previous
+        between = inside and before.endswith((",", ".", "-", "–", ";"))
         if not lead or between:
             found = self._after() if self.length >= 3 else None
             if found:
@@ -154,16 +156,20 @@ class _Reader:
             subject = self.subjects.after(paragraph, theo.end(), end)
             return Attribution(subject, None) if subject else None
         verbs = [v for v in paragraph.verbs_within(start, end) if v.start not in self.used]
-        if "." in separated and (not verbs or paragraph.clause(verbs[0], end)):
+        if "." in separated and (
+            not verbs or end - verbs[0].end > _CLOSING_REACH or paragraph.clause(verbs[0], end)
+        ):
             return None
         if verbs:
             verb = verbs[0]
             subject = self.subjects.before(paragraph, start, verb.start) or self.subjects.after(
                 paragraph, verb.end + 1, end
             )
-            if subject or verb.start - start <= 12:
-                return Attribution(subject or Subject(self.subjects.last), verb)
-            return None
+            if subject is None:
+                subject = Subject(self.subjects.last if verb.start - start <= 12 else None)
+            elif subject.speaker is None and subject.described:
+                subject = Subject(self.subjects.last)
+            return Attribution(subject, verb)
         subject = self.subjects.after(paragraph, start, end)
         return Attribution(subject, None) if subject and separated else None
 

@@ -43,8 +43,7 @@ def reported_quotes(paragraph: Paragraph, subjects: Subjects, direct: Direct) ->
         subject, verb, (a, b) = found
         if any(quote.start < b and a < quote.end for quote in direct.quotes):
             continue
-        if subject.speaker is not None:
-            subjects.last = subject.speaker
+        subjects.remember(subject.speaker, paragraph.index, b)
         said = paragraph.text[verb.start : verb.end] if verb else None
         yield Quote(paragraph.index, a, b, paragraph.text[a:b], subject.speaker, said, "indirect")
 

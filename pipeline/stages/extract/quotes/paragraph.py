@@ -15,10 +15,10 @@ _VERBS = scanner(any_of(_TAKES))
 # Where such a word is a noun, or nothing was said.
 _NOT_SAID = re.compile(
     r"\b(?:không|chưa|chẳng|đừng|được|bị|lời|sự|theo|các|những|một|bản|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|văn bản|cuộc|bài|mọi|nhiều|mỗi"
-    r"|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|triển|công|sơ|tờ|cung cấp|nhận|đưa ra|ra|trả|đang được|khó|dễ|phiếu|câu|đạt|theo như|hồ sơ|nguồn|mạng|tiếng|giọng|ngôn|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
+    r"|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|triển|giới|nhà|chủ|thông điệp|nào|với|về|trước|bằng|từ|bác bỏ|phủ nhận|ly|li|niêm|khởi|công|sơ|tờ|cung cấp|nhận|đưa ra|ra|trả|đang được|khó|dễ|phiếu|câu|đạt|theo như|hồ sơ|nguồn|mạng|tiếng|giọng|ngôn|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
 )
 _NOT_SAYING = re.compile(
-    r" (?:của|tới|đến|về việc|cho báo|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
+    r" (?:của|về|và|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
     r"|chính thức|độc lập|tình trạng|chiến tranh|không với|trực tiếp|sai phạm|điều tra|thanh tra|bổ nhiệm)(?!\w)"
 )
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
@@ -28,8 +28,17 @@ _SHOWS_CLAUSE = re.compile(
 )
 _SHOWS_PREDICATE = re.compile(
     r"(?! (?:về|với|chuyện|lời|tiếng|lại|cho|ra|lên|trên|trong|tại|ở|xong|việc|câu|điều|của|để|vào|hết|thêm)(?!\w))"
-    r"(?: [\w.-]+){1,7}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều)(?!\w)"
+    r"(?: [\w.“”\"-]+){1,9}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều)(?!\w)"
 )
+# What is affirmed or denied may be a thing, not a clause: `khẳng định vai trò của ...`.
+_THING = re.compile(
+    r"(?:(?:các|những|mọi) )?(?:mọi|cáo buộc|tin đồn|trách nhiệm|quan điểm|lập trường|sự|tầm|vai trò|vị thế|vị trí|quyết tâm|chủ quyền|tình trạng|mục tiêu|nguy cơ"
+    r"|khả năng|ý nghĩa|cam kết|nỗ lực|vụ|thông tin|điều này|điều đó|việc này|thương hiệu|đẳng cấp|tài năng|bản thân|sai phạm|tội|lỗi|bí mật|nguyên nhân|phương án|giải pháp)(?!\w)"
+)
+_PREDICATE = re.compile(
+    r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm)(?!\w)"
+)
+_ADDRESSEE = re.compile(r" (?:cho|với|trước|trong)(?!\w)")
 _SYLLABLES = 3
 """The least a reported clause says."""
 
@@ -96,18 +105,26 @@ class Paragraph:
         if start is None:
             return None
         end = self.closed(end)
-        return (start, end) if self.syllables(start, end) >= _SYLLABLES else None
+        if self.syllables(start, end) < _SYLLABLES:
+            return None
+        if (
+            start == verb.end + 1
+            and _THING.match(self.form, start)
+            and not _PREDICATE.search(self.form, start, end)
+        ):
+            return None
+        return start, end
 
     def _clause_start(self, verb: Verb, end: int) -> int | None:
         mark = _REPORTING.match(self.form, verb.end, end)
         if mark and (verb.takes != "speech" or "rằng" in mark.group()):
             following = self.verbs_within(mark.end(), mark.end() + 16)
             return None if following and following[0].start == mark.end() else mark.end()
-        if verb.takes != "clause":
+        if verb.takes != "clause" or _ADDRESSEE.match(self.form, verb.end):
             that = _THAT.match(self.form, verb.end, end)
             if that:
                 return that.end()
-        if self.form[verb.end : verb.end + 1] != " ":
+        if self.form[verb.end : verb.end + 1] != " " or _ADDRESSEE.match(self.form, verb.end):
             return None
         if verb.takes == "clause" or (
             verb.takes in ("say", "mark") and _SHOWS_CLAUSE.match(self.form, verb.end)

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.stages.extract.naming import fullest_names
@@ -12,6 +13,9 @@ _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bn�
 _MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|\bnam \w+(?: \w+)?) \Z")
 _GOVERNED = re.compile(
     r"\b(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) (?:\w+ ){0,5}\Z"
+)
+_PROMINENT = re.compile(
+    r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
 )
 _LEADER = re.compile(r"(?:nhà lãnh đạo|lãnh đạo|nguyên thủ|người đứng đầu) (?:nước )?(?P<country>.+)")
 _HEADS_OF_STATE = (
@@ -24,8 +28,17 @@ _HEADS_OF_STATE = (
     "tổng bí thư",
 )
 _LONG = {match_form(row["short"]): match_form(row["long"]) for row in table("title_synonyms")}
+_REMEMBERED = 3
+"""For how many paragraphs a pronoun may mean whoever spoke last."""
 _MEMORY = 12
 """How many earlier mentions of people a pronoun may reach back."""
+
+
+class Spoke(NamedTuple):
+    """Who spoke last, and up to where."""
+
+    speaker: int | None
+    place: tuple[int, int]
 
 
 class People:
@@ -68,15 +81,28 @@ class People:
             i for i, other in zip(reversed(self.people), reversed(self.places), strict=True) if other < place
         ][:_MEMORY]
 
-    def pronoun(self, gender: str | None, paragraph: int, at: int, last: int | None) -> int | None:
-        """Return whom a pronoun means: the nearest subject of its gender, or whoever spoke last if nobody came since."""
+    def pronoun(self, gender: str | None, paragraph: int, at: int, last: "Spoke") -> int | None:
+        """Return whom a pronoun means: the nearest subject of its gender named since somebody spoke, or who spoke."""
         near = [
             i
             for i in self._named_before(paragraph, at)
             if gender is None or self.gender.get(self.fullest[i], gender) == gender
         ]
+        since = [i for i in near if (self.mentions[i].paragraph, self.mentions[i].start) > last.place]
+        for i in since:
+            if _PROMINENT.search(self._context(i, 90)):
+                return self.fullest[i]
+        fits = last.speaker is not None and (
+            gender is None or self.gender.get(last.speaker, gender) == gender
+        )
+        if (
+            fits
+            and self.mentions[last.speaker or 0].type == "PER"
+            and paragraph - last.place[0] <= _REMEMBERED
+        ):
+            return last.speaker
         for i in near:
-            if self.fullest[i] == last or not _GOVERNED.search(self._context(i, 40)):
+            if not _GOVERNED.search(self._context(i, 90)):
                 return self.fullest[i]
         return self.fullest[near[0]] if near else None
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
 from pipeline.stages.extract.quotes.paragraph import Paragraph
-from pipeline.stages.extract.quotes.people import People
+from pipeline.stages.extract.quotes.people import People, Spoke
 from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import Word, any_of, scan, scanner
@@ -43,6 +43,7 @@ _BODY_GAP = re.compile(
 _BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _INDEFINITE = re.compile(r"\b(?:một|một số|các|những|nhiều|hai|ba|vài|hàng) (?:\w+ )?\Z")
+_SEVERAL = re.compile(r"\b(?:một số|các|những|nhiều|hai|ba|vài|cả hai|mọi) (?:\w+ )?\Z")
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
 _OPENING = re.compile(
     r"(?:\A|[,;:.–“”\"-]|\b(?:và|nhưng|còn|song|tuy nhiên|rằng|khi|mà|do|vì|nếu|trong đó)(?!\w)) ?"
@@ -54,9 +55,13 @@ _PLACE_REACH = 24
 
 
 class Subject(NamedTuple):
-    """A subject: the index of the mention of who speaks; None for a person or body without a name."""
+    """A subject: the index of the mention of who speaks; None for a person or body without a name.
+
+    `described` tells a person whom a title alone describes, as if already known: `nữ ca sĩ`, but not `một ca sĩ`.
+    """
 
     speaker: int | None
+    described: bool = False
 
 
 class _Phrase(NamedTuple):
@@ -73,7 +78,17 @@ class Subjects:
 
     def __init__(self, people: People) -> None:
         self.people = people
-        self.last: int | None = None
+        self.spoke = Spoke(None, (0, 0))
+
+    @property
+    def last(self) -> int | None:
+        """Who spoke last; None where nobody has yet."""
+        return self.spoke.speaker
+
+    def remember(self, speaker: int | None, paragraph: int, end: int) -> None:
+        """Remember who said the words that end at `end`, unless it is nobody named."""
+        if speaker is not None:
+            self.spoke = Spoke(speaker, (paragraph, end))
 
     def before(self, paragraph: Paragraph, start: int, verb: int) -> Subject | None:
         """Return the subject of the verb at `verb`, looked for from `start` on; None where the stretch has none.
@@ -87,11 +102,11 @@ class Subjects:
         if paragraph.form[own:verb].strip():
             phrase = self._first(paragraph, own, verb)
             if phrase and (phrase.kind != "title" or not explains_name(paragraph, own)):
-                return Subject(phrase.speaker)
+                return _subject(paragraph, phrase)
             if not phrase and clause > start and not _CIRCUMSTANCE.match(paragraph.form, own):
                 return None
         phrase = self._first(paragraph, start, verb)
-        return Subject(phrase.speaker) if phrase else None
+        return _subject(paragraph, phrase) if phrase else None
 
     def after(self, paragraph: Paragraph, start: int, end: int) -> Subject | None:
         """Return the subject that begins at `start`: after `theo`, or after a verb (`..., nói ông A`)."""
@@ -161,6 +176,8 @@ class Subjects:
         form = paragraph.form
         gap = _BODY_GAP.match(form, title_end, end)
         body = form[gap.end() if gap else title_end : end]
+        if _SEVERAL.search(form, max(0, start - 16), start):
+            return None
         found = self.people.titled(form[start:title_end], body, paragraph.index, start)
         if found is None and body and _SPEAKS_FOR.search(form, start, title_end):
             return next(
@@ -178,7 +195,7 @@ class Subjects:
         if not _KIN.match(paragraph.form, found.end):
             gender = "male" if word in _MALE else "female" if word in _FEMALE else None
             if gender or word in _ANY:
-                return "pronoun", self.people.pronoun(gender, paragraph.index, found.start, self.last)
+                return "pronoun", self.people.pronoun(gender, paragraph.index, found.start, self.spoke)
             before = (max(0, found.start - 16), found.start)
             if word in _DEFINITE and not _INDEFINITE.search(paragraph.form, *before):
                 return "pronoun", self.people.nearest(paragraph.index, found.start)
@@ -188,6 +205,13 @@ class Subjects:
                     return "nameless", self.people.fullest[i]
                 break
         return "nameless", None
+
+
+def _subject(paragraph: Paragraph, phrase: _Phrase) -> Subject:
+    known = phrase.kind == "title" and not _INDEFINITE.search(
+        paragraph.form, max(0, phrase.start - 16), phrase.start
+    )
+    return Subject(phrase.speaker, known)
 
 
 def explains_name(paragraph: Paragraph, at: int) -> bool:
