@@ -318,6 +318,12 @@ def test_a_number_of_another_week_is_none(make_warehouse: MakeWarehouse) -> None
     assert len(disagreements(make_warehouse(FIRST, second(published_on=date(2025, 3, 17))))) == 1
 
 
+def test_disagreements_can_be_asked_of_the_latest_articles(warehouse: Warehouse) -> None:
+    query = "SELECT text_a, text_b FROM figure_disagreements_since(?)"
+    assert len(rows(warehouse, query, date(2025, 3, 14))) == 1
+    assert rows(warehouse, query, date(2025, 3, 15)) == []
+
+
 def test_reprints_that_differ_disagree_whatever_their_date(make_warehouse: MakeWarehouse) -> None:
     late = with_sentence("Đại diện 54 tỉnh đã ký Tuyên bố Quảng Hồ.", "54 tỉnh", 54)
     late.published_on, late.reprint_of = None, FIRST.path

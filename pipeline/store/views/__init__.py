@@ -2,38 +2,49 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from duckdb import DuckDBPyConnection
 
 FOLDER = Path(__file__).parent
 
-# In order of dependency: a macro stands before what calls it.
-MACROS = ("fold", "fold_pattern", "fold_words", "search_words", "sentence_at", "content_words", "context_words")
-TABLE_MACROS = ("search", "kwic")
-VIEWS = (
-    "stripped",
-    "rules",
-    "sources",
-    "timeline",
-    "who_said",
-    "entity_mentions",
-    "cooccurrences",
-    "figure_ranges",
-    "figure_disagreements",
+Kind = Literal["MACRO", "MACRO TABLE", "VIEW"]
+
+# In order of dependency: each stands after what it uses.
+RELATIONS: tuple[tuple[str, Kind], ...] = (
+    ("fold", "MACRO"),
+    ("fold_pattern", "MACRO"),
+    ("fold_words", "MACRO"),
+    ("search_words", "MACRO"),
+    ("search", "MACRO TABLE"),
+    ("kwic", "MACRO TABLE"),
+    ("stripped", "VIEW"),
+    ("rules", "VIEW"),
+    ("sources", "VIEW"),
+    ("entity_mentions", "VIEW"),
+    ("cooccurrences", "VIEW"),
+    ("who_said", "VIEW"),
+    ("sentence_at", "MACRO"),
+    ("timeline", "VIEW"),
+    ("content_words", "MACRO"),
+    ("context_words", "MACRO"),
+    ("figure_ranges", "VIEW"),
+    ("figure_disagreements_since", "MACRO TABLE"),
+    ("figure_disagreements", "VIEW"),
 )
 
 
 @dataclass(frozen=True)
 class Relation:
-    """A view or macro: what DuckDB calls its kind (`VIEW`, `MACRO`, `MACRO TABLE`), what it says, how it is made."""
+    """A view or macro: what DuckDB calls its kind, what it says, and the statement that makes it."""
 
     name: str
-    kind: str
+    kind: Kind
     description: str
     sql: str
 
 
-def _read(name: str, kind: str) -> Relation:
+def _read(name: str, kind: Kind) -> Relation:
     sql = (FOLDER / f"{name}.sql").read_text(encoding="utf-8")
     return Relation(name, kind, " ".join(head_comments(sql)), sql)
 
@@ -47,11 +58,7 @@ def head_comments(sql: str) -> list[str]:
 
 def load_views() -> tuple[Relation, ...]:
     """Return the macros and views, in the order in which they can be created."""
-    return (
-        *(_read(name, "MACRO") for name in MACROS),
-        *(_read(name, "VIEW") for name in VIEWS),
-        *(_read(name, "MACRO TABLE") for name in TABLE_MACROS),
-    )
+    return tuple(_read(name, kind) for name, kind in RELATIONS)
 
 
 def install_views(connection: DuckDBPyConnection) -> None:
