@@ -33,6 +33,7 @@ RULES: dict[str, str] = {
     "repeated_line": "The line stands twice on the page: the teaser of another story.",
     "repeated_paragraph": "The paragraph was already said.",
     "below_related": "The line stands below a heading for other stories, and the article has not gone on yet.",
+    "below_poll": "A short line below the heading of a poll or of an early comment bar.",
     "below_comments": "The line stands below the heading of the readers' comments.",
     "other_story": "The line shares no names or content words with the article, and a headline of its own stands above it.",
     "loose_headline": "A headline without a paragraph of its own that shares no words with the article around it.",
@@ -195,7 +196,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
         pl.col("name")
         & (pl.col("n_words") <= 16)
         & ~pl.col("is_section")
-        & (pl.col("covered") < 0.6)
+        & (pl.col("covered") < 0.99)
     )
     labelled = pl.col("labelled") & (pl.col("n_words") <= 16)
     twice = pl.len().over("doc", "same") > 1
@@ -239,6 +240,7 @@ def _regions(units: pl.DataFrame) -> pl.DataFrame:
     marker = (
         pl.when(past & (pl.col("kind") == "related") & alone).then(pl.lit("related"))
         .when(past & (pl.col("kind") == "comment") & far).then(pl.lit("comment"))
+        .when(past & (pl.col("kind") == "comment") & (pl.col("rule") != "standing_opening")).then(pl.lit("poll"))
         .when(past & (pl.col("kind") == "tags")).then(pl.lit("tags"))
         .when((_PLACE > pl.col("first") + 1) & pl.col("kind").is_in(["byline", "source", "contact", "legal"])).then(pl.lit("end"))
     )  # fmt: skip
@@ -283,13 +285,18 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     n_sure = (sure & (pl.col("part") == 0)).sum().over("doc")
     part_rare = pl.col("rare").sum().over("doc", "part")
     part_paragraphs = (pl.col("open") & pl.col("paragraph")).sum().over("doc", "part")
-    end_of_all = _of(
-        _PLACE, pl.col("marker").is_in(["end", "tags"]) | pl.col("over"), "max"
-    ).fill_null(-1)
+    signed_off = pl.col("kind").is_in(["byline", "source", "tags"]) & (_PLACE > pl.col("first") + 1)
+    end_of_all = _of(_PLACE, signed_off | pl.col("over"), "max").fill_null(-1)
     foreign = (
         (pl.col("part") > 0) & (_PLACE > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
         & (pl.col("lead_shared").sum().over("doc", "part") <= 1) & (part_paragraphs <= 2) & (n_sure >= 3)
     )  # fmt: skip
+    headed_by = pl.when(could).then("n_words").forward_fill()
+    listed = (
+        (pl.col("part") > 0) & (_PLACE > end_of_all) & (headed_by >= 8) & (part_rare >= 12) & (part_paragraphs <= 1) & (n_sure >= 2)
+        & (pl.col("lead_shared").sum().over("doc", "part") * 10 <= part_rare)
+    )  # fmt: skip
+    foreign = foreign | listed
     # A headline and its paragraph that share nothing with any other unit are another story wherever they stand.
     pair_head = could & _after(pl.col("open") & pl.col("paragraph"))
     pair_body = _before(could) & pl.col("open") & pl.col("paragraph")
@@ -388,6 +395,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         (past & ~pl.col("paragraph") & twice & (pl.col("n_words") >= 4), "related", "repeated_line"),
         (pl.col("paragraph") & again, "other", "repeated_paragraph"),
         ((pl.col("state") == "tags") & (pl.col("n_words") <= 7) & ~pl.col("final"), "tags", "tag_list"),
+        ((pl.col("state") == "poll") & ~pl.col("paragraph") & ~pl.col("bullet") & (pl.col("n_words") <= 6), "other", "below_poll"),
         (pl.col("state") == "related", "related", "below_related"),
         (pl.col("state").is_in(["tags", "end"]), "related", "after_the_end"),
         (pl.col("foreign"), "related", "other_story"),
@@ -407,9 +415,10 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         (tail, "related", "after_the_end"),
         (
             past
-            & (pl.col("shared") == 0)
-            & (pl.col("rare") >= 3)
-            & (pl.col("n_words") >= 7)
+            & (
+                (pl.col("shared") == 0) & (pl.col("rare") >= 3) & (pl.col("n_words") >= 7)
+                | (pl.col("shared") * 10 <= pl.col("rare")) & (pl.col("n_words") >= 9)
+            )
             & ~pl.col("final")
             & ~pl.col("tail").str.contains(r"[:;,]$"),
             "related",

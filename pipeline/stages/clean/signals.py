@@ -26,7 +26,7 @@ NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
 _NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
 _SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}{2,6}"
-NAMES = rf"^{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]])?\.?$"
+NAMES = rf"^[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?$"
 LABELLED = (
     r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
     r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|by|written by|reported by|story by|author|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
