@@ -1,17 +1,19 @@
 """Extract: what the paragraphs of whole articles say, as the rows of five tables."""
 
 from collections.abc import Iterator
-from datetime import date
+from itertools import groupby
+from operator import itemgetter
 from typing import Any
 
 import polars as pl
 
-from pipeline.stages.extract.article import date_mention, extract_article, figure_mention
+from pipeline.stages.extract.article import Extracted, date_mention, extract_article, figure_mention
 from pipeline.stages.extract.model import Article, Mention, Paragraph
 from pipeline.stages.ids import stable_id
 from pipeline.stages.offsets import source_span
 
-Row = dict[str, Any]
+Row = tuple[Any, ...]
+Anchors = list[dict[str, int]]
 
 SCHEMAS: dict[str, dict[str, Any]] = {
     "mentions": {
@@ -77,122 +79,102 @@ SCHEMAS: dict[str, dict[str, Any]] = {
 }
 
 
+class ExtractionFailed(Exception):  # noqa: N818
+    """An extractor failed; the message names the article."""
+
+
 def extract(articles: pl.DataFrame, paragraphs: pl.DataFrame) -> dict[str, pl.DataFrame]:
     """Extract a batch of whole articles.
 
     `articles`: article_id, title, published_on, published_value. `paragraphs`: article_id, paragraph_id, position, kind, text,
-    sentences, anchors, ordered by article and position. Returns the frames of `SCHEMAS`, without entity ids.
+    sentences, anchors, ordered by article and position. Returns the frames of `SCHEMAS`, without entity ids. Raises ExtractionFailed.
     """
     rows: dict[str, list[Row]] = {name: [] for name in SCHEMAS}
     for article, anchors in _articles(articles, paragraphs):
-        for name, found in _rows(article, anchors).items():
-            rows[name].extend(found)
-    return {name: pl.DataFrame(rows[name], schema=schema) for name, schema in SCHEMAS.items()}
-
-
-def _articles(
-    articles: pl.DataFrame, paragraphs: pl.DataFrame
-) -> Iterator[tuple[Article, list[list[dict[str, int]]]]]:
-    heads = {
-        row[0]: row[1:]
-        for row in articles.select("article_id", "title", "published_on", "published_value").iter_rows()
+        try:
+            found = extract_article(article)
+        except Exception as error:
+            raise ExtractionFailed(f"extracting article {article.article_id} failed: {error!r}") from error
+        _add_rows(rows, article, anchors, found)
+    return {
+        name: pl.DataFrame(rows[name], schema=schema, orient="row", infer_schema_length=None)
+        for name, schema in SCHEMAS.items()
     }
-    columns = ("paragraph_id", "kind", "text", "sentences", "anchors")
-    for (article_id,), group in paragraphs.group_by("article_id", maintain_order=True):
-        title, published_on, published_value = heads[article_id]
-        assert published_on is None or isinstance(published_on, date)  # noqa: S101  (narrows the type)
+
+
+def _articles(articles: pl.DataFrame, paragraphs: pl.DataFrame) -> Iterator[tuple[Article, list[Anchors]]]:
+    heads = articles.select("article_id", "title", "published_on", "published_value")
+    by_id = {head[0]: head for head in heads.iter_rows()}
+    columns = ("article_id", "paragraph_id", "kind", "text", "sentences", "anchors")
+    for article_id, group in groupby(paragraphs.select(columns).iter_rows(), key=itemgetter(0)):
         texts, anchors = [], []
-        for paragraph_id, kind, text, sentences, anchor in group.select(columns).iter_rows():
+        for _, paragraph_id, kind, text, sentences, anchor in group:
             spans = [(sentence["start"], sentence["end"]) for sentence in sentences]
             texts.append(Paragraph(paragraph_id, kind, text, spans))
             anchors.append(anchor)
-        yield Article(str(article_id), title, published_on, published_value, texts), anchors
+        _, title, published_on, published_value = by_id[article_id]
+        yield Article(article_id, title, published_on, published_value, texts), anchors
 
 
-def _rows(article: Article, anchors: list[list[dict[str, int]]]) -> dict[str, list[Row]]:
-    found = extract_article(article)
+def _add_rows(rows: dict[str, list[Row]], article: Article, anchors: list[Anchors], found: Extracted) -> None:
+    """Add what was found in the article to the rows, each a tuple in the order of its schema."""
+    article_id = article.article_id
+    ids = [paragraph.paragraph_id for paragraph in article.paragraphs]
 
-    def place(item: Any) -> Row:
-        paragraph_id = article.paragraphs[item.paragraph].paragraph_id
-        return {
-            "article_id": article.article_id,
-            "paragraph_id": paragraph_id,
-            "start": item.start,
-            "end": item.end,
-        }
+    def add_mention(m: Mention) -> str:
+        mention_id = stable_id(ids[m.paragraph], m.start, m.end, m.type)
+        source = source_span(anchors[m.paragraph], m.start, m.end)
+        rows["mentions"].append(
+            (
+                mention_id,
+                article_id,
+                ids[m.paragraph],
+                m.start,
+                m.end,
+                *source,
+                *m[3:6],
+                m.recognizer,
+                m.confidence,
+            )
+        )
+        return mention_id
 
-    def mention_row(mention: Mention) -> Row:
-        row = place(mention)
-        source_start, source_end = source_span(anchors[mention.paragraph], mention.start, mention.end)
-        return row | {
-            "mention_id": stable_id(row["paragraph_id"], mention.start, mention.end, mention.type),
-            "document_start": source_start,
-            "document_end": source_end,
-            "text": mention.text,
-            "type": mention.type,
-            "value": mention.value,
-            "recognizer": mention.recognizer,
-            "confidence": mention.confidence,
-        }
-
-    names = [mention_row(mention) for mention in found.mentions]
-    date_rows = [mention_row(date_mention(item)) for item in found.dates]
-    figure_rows = [mention_row(figure_mention(item)) for item in found.figures]
-
-    def mention_id(index: int | None) -> str | None:
-        return None if index is None else str(names[index]["mention_id"])
-
-    return {
-        "mentions": names + date_rows + figure_rows,
-        "dates": [
-            {
-                "mention_id": row["mention_id"],
-                "article_id": article.article_id,
-                "value": item.value,
-                "date_from": item.date_from,
-                "date_to": item.date_to,
-                "precision": item.precision,
-                "resolved_from": item.resolved_from,
-            }
-            for row, item in zip(date_rows, found.dates, strict=True)
-        ],
-        "figures": [
-            place(item)
-            | {
-                "figure_id": stable_id("figure", row["mention_id"]),
-                "text": item.text,
-                "value": item.value,
-                "value_high": item.value_high,
-                "modifier": item.modifier,
-                "unit": item.unit,
-                "kind": item.kind,
-            }
-            for row, item in zip(figure_rows, found.figures, strict=True)
-        ],
-        "roles": [
-            (row := place(item))
-            | {
-                "role_id": stable_id(
-                    "role", row["paragraph_id"], item.start, item.end, names[item.person]["mention_id"], item.title
-                ),
-                "person": names[item.person]["text"],
-                "title": item.title,
-                "organization": item.organization_text,
-                "person_mention_id": mention_id(item.person),
-                "organization_mention_id": mention_id(item.organization),
-            }
-            for item in found.roles
-        ],
-        "quotes": [
-            (row := place(item))
-            | {
-                "quote_id": stable_id("quote", row["paragraph_id"], item.start, item.end),
-                "text": item.text,
-                "speaker": None if item.speaker is None else names[item.speaker]["text"],
-                "verb": item.verb,
-                "kind": item.kind,
-                "speaker_mention_id": mention_id(item.speaker),
-            }
-            for item in found.quotes
-        ],
-    }
+    names = [add_mention(mention) for mention in found.mentions]
+    for date in found.dates:
+        mention_id = add_mention(date_mention(date))
+        rows["dates"].append((mention_id, article_id, *date[4:9]))
+    for figure in found.figures:
+        figure_id = stable_id("figure", add_mention(figure_mention(figure)))
+        rows["figures"].append((figure_id, article_id, ids[figure.paragraph], *figure[1:9]))
+    for role in found.roles:
+        paragraph_id, person = ids[role.paragraph], names[role.person]
+        rows["roles"].append(
+            (
+                stable_id("role", paragraph_id, role.start, role.end, person, role.title),
+                article_id,
+                paragraph_id,
+                found.mentions[role.person].text,
+                role.title,
+                role.organization_text,
+                role.start,
+                role.end,
+                person,
+                None if role.organization is None else names[role.organization],
+            )
+        )
+    for quote in found.quotes:
+        paragraph_id, speaker = ids[quote.paragraph], quote.speaker
+        rows["quotes"].append(
+            (
+                stable_id("quote", paragraph_id, quote.start, quote.end),
+                article_id,
+                paragraph_id,
+                quote.start,
+                quote.end,
+                quote.text,
+                None if speaker is None else found.mentions[speaker].text,
+                quote.verb,
+                quote.kind,
+                None if speaker is None else names[speaker],
+            )
+        )
