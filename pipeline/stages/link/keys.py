@@ -14,6 +14,7 @@ _SYLLABLE = re.compile(
     r"|ai|ao|au|ay|eo|eu|ia|ie|iu|oa|oe|oi|ua|ue|ui|uo|uu|uy|ye|a|e|i|o|u|y)"
     r"(?:ng|nh|ch|[cmnpt])?"
 )
+_BRAND = re.compile(r"([A-ZĐ]{2,})(?=[A-ZĐ][a-z]+$)")
 _LEVEL = re.compile(r" (tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|(?<!tác )(?<!tấn )xã)$")
 _CENTRAL = ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "huế", "thành phố hồ chí minh")
 _LINKING = frozenset({"của", "về", "và"})
@@ -175,6 +176,11 @@ def is_acronym(text: str) -> bool:
     return text.isupper() and " " not in text and sum(map(str.isalpha, text)) > 1
 
 
+def is_brand(text: str) -> bool:
+    """Tell whether a name is one word that begins with capitals of its own ("SHBank", "HDBank", "VNPost")."""
+    return _BRAND.match(text) is not None
+
+
 def alike(left: str, right: str) -> bool:
     """Tell whether two keys share at least half of their words."""
     one, other = set(left.split()), set(right.split())
@@ -193,12 +199,27 @@ def stands_for(acronym: str, full: str) -> bool:
     be checked, but the Vietnamese name has no fewer syllables than the acronym has letters.
     """
     known, key = name_key(acronym, "ORG"), name_key(full, "ORG")
+    if brand := _BRAND.match(acronym):
+        return fold(brand[1]) in initials(key)
     letters = "".join(c for c in fold(acronym) if c.isalpha())
     if " " in known:
         return alike(known, key) or initials(key).endswith(letters)
     return len(letters) <= len(key.split())
 
 
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(rf"{any_of(words('place_parts'))} (?=\w)")
+
+
 def country_of(key: str) -> str | None:
-    """Return the ISO 3166-1 code of the country that the place with this key is or lies in, where it is known."""
-    return _places().get(key, (key, None))[1]
+    """Return the ISO 3166-1 code of the country that the place with this key is or lies in, where it is known.
+
+    "Sân bay Seoul" and "bắc Syria" lie where the place in their name does; "Nam Mỹ" is no part of "Mỹ": after a part
+    of the world, a name of one syllable is no country's.
+    """
+    part = None if key in _places() else _part().match(key)
+    whole = key[part.end() :] if part else key
+    return (
+        _places().get(whole, (whole, None))[1] if not part or " " in whole or not is_syllable(whole) else None
+    )

@@ -12,9 +12,11 @@ import polars as pl
 
 from pipeline.stages.link.components import Components
 from pipeline.stages.link.keys import (
+    country_of,
     in_province,
     initials,
     is_acronym,
+    is_brand,
     is_local_body,
     name_key,
     proper_name,
@@ -170,10 +172,16 @@ def _parts(node: Node) -> tuple[tuple[Node, bool], ...]:
     if type_ == "PER" and len(tokens) > 1:
         parts = [(" ".join(tokens[n:]), True) for n in range(1, len(tokens))]
         parts.append((tokens[0], True))
+        if len(tokens[0]) == 1 and len(tokens) > 2:
+            parts.append(
+                (tokens[1], True)
+            )  # "Y Khăm Niê": the given name stands between sign of sex and clan
     if type_ == "ORG" and (name := proper_name(key)):
+        parts.append((name, True))
+    if type_ == "ORG" and (name := proper_name(key, "corpus")):
         proper = name.split()
-        for n in range(len(proper)):
-            parts += [(" ".join(proper[n:]), True), (" ".join(proper[: n + 1]), True)]
+        ends = [part for n in range(1, len(proper)) for part in (" ".join(proper[:n]), " ".join(proper[n:]))]
+        parts += [(part, True) for part in ends if country_of(part) is None]
     if type_ in {"ORG", "EVENT", "LAW"}:
         for n in range(1 if type_ == "LAW" else 2, len(tokens)):
             part = " ".join(tokens[:n])
@@ -245,10 +253,8 @@ def _name_before(before: _Mention, mention: _Mention) -> str | None:
 def _explains(name: str, mention: _Mention) -> bool:
     """Tell whether a bare bracket renames: brackets behind people and places hold what they belong to."""
     if mention.node[0] == "ORG":
-        if is_acronym(name) == is_acronym(mention.text):
-            return False
-        short, long = (name, mention.text) if is_acronym(name) else (mention.text, name)
-        return stands_for(short, long)
+        shorts = [text for text in (name, mention.text) if is_acronym(text) or is_brand(text)]
+        return len(shorts) == 1 and stands_for(shorts[0], mention.text if shorts[0] == name else name)
     if mention.node[0] == "LAW":
         numbered = any(c.isdigit() for c in mention.text) and any(c.isdigit() for c in name)
         return not numbered and match_form(mention.text).split()[0] == match_form(name).split()[0]

@@ -11,6 +11,7 @@ from pipeline.stages.link.keys import country_of, is_syllable, name_key
         ("ORG", ["UBND tỉnh Hòa Bình", "Ủy ban nhân dân tỉnh Hoà Bình", "Uỷ ban Nhân dân tỉnh Hòa Bình"]),
         ("ORG", ["Sở GD-ĐT Huế", "Sở GD&ĐT Huế", "Sở Giáo dục và Đào tạo Huế"]),
         ("ORG", ["WHO", "Tổ chức Y tế Thế giới", "Tổ chức Y tế thế giới (WHO)"]),
+        ("ORG", ["Sở Y tế tỉnh Cà Mau", "Sở Y tế Cà Mau"]),
         ("LOC", ["Mỹ", "Hoa Kỳ", "nước Mỹ"]),
         ("LOC", ["TP.HCM", "TP HCM", "Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh"]),
         ("LOC", ["Đắk Lắk", "tỉnh Đắk Lắk", "Đăk Lăk"]),

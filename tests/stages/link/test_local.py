@@ -89,6 +89,30 @@ def test_a_body_that_every_province_has_is_that_of_the_article_s_only_province(c
     assert "sở y tế" in two["local_key"].to_list()
 
 
+def test_a_bank_may_be_known_by_its_brand(corpus):
+    article = "[ORG Ngân hàng TMCP Hoa Sim] ([ORG HSBank]) mở quầy. [ORG HSBank] tuyển người."
+    assert corpus({"a": article}).names() == ["Ngân hàng TMCP Hoa Sim"] * 3
+
+
+def test_a_fund_of_an_organization_is_not_the_organization(corpus):
+    article = "[ORG Quỹ Nhi đồng Liên Hợp Quốc] họp. [ORG LHQ] kêu gọi."
+    assert corpus({"a": article}).names() == ["Quỹ Nhi đồng Liên Hợp Quốc", "LHQ"]
+
+
+def test_the_police_is_not_the_newspaper_named_for_it(corpus):
+    article = "[ORG Báo Công an Cà Mau] đưa tin. [ORG Công an Cà Mau] điều tra."
+    assert corpus({"a": article}).names() == ["Báo Công an Cà Mau", "Công an Cà Mau"]
+
+
+def test_the_given_name_of_the_highlands_stands_in_the_middle(corpus):
+    assert corpus({"a": "[PER Y Nô Êban] nuôi voi. Ông [PER Nô] già."}).names() == ["Y Nô Êban"] * 2
+
+
+def test_an_acronym_longer_than_the_name_before_it_is_short_for_something_else(corpus):
+    article = "Cơ quan Môi trường của [ORG Liên Hợp Quốc] ([ORG UNXYZ]) họp. [ORG UNXYZ] báo cáo."
+    assert corpus({"a": article}).names() == ["Liên Hợp Quốc", "UNXYZ", "UNXYZ"]
+
+
 def test_roles_are_the_context_of_every_mention_of_the_person(corpus):
     roles = {("a", "Đỗ Thị Lan"): [("hiệu trưởng", "Trường Tiểu học Hoa Mai"), ("Nhà giáo ưu tú", None)]}
     local = corpus({"a": "[PER Đỗ Thị Lan] dạy. Bà [PER Lan] cười."}, roles).local()
