@@ -27,9 +27,32 @@ TYPES = ("PER", "ORG", "LOC")
 NO_SPACE_BEFORE = frozenset(".,;:!?)]}%…”’...")
 NO_SPACE_AFTER = frozenset("([{“‘")
 PLACE_NOUNS = frozenset(
-    "tỉnh|thành phố|tp|tp.|thị xã|thị trấn|quận|huyện|xã|phường|thôn|xóm|ấp|bản|làng|buôn|bang|tiểu bang|thủ đô|cố đô|kinh đô|đặc khu|miền|xứ".split(
-        "|"
-    )
+    [
+        "tỉnh",
+        "thành phố",
+        "tp",
+        "tp.",
+        "thị xã",
+        "thị trấn",
+        "quận",
+        "huyện",
+        "xã",
+        "phường",
+        "thôn",
+        "xóm",
+        "ấp",
+        "bản",
+        "làng",
+        "buôn",
+        "bang",
+        "tiểu bang",
+        "thủ đô",
+        "cố đô",
+        "kinh đô",
+        "đặc khu",
+        "miền",
+        "xứ",
+    ]
 )
 NO_PLACE_NOUNS = frozenset(["người", "tiếng", "dân tộc", "đồng", "gốc", "quân"])
 

@@ -20,7 +20,8 @@ from pathlib import Path
 import pycrfsuite
 
 from pipeline.stages.extract.names import document, model
-from pipeline.stages.extract.names.grammar import Span, read
+from pipeline.stages.extract.names.grammar import read
+from pipeline.stages.extract.names.spans import Span
 from pipeline.stages.extract.names.tokens import Tokens, tokenize
 from pipeline.vietnamese import DATA
 
@@ -131,7 +132,7 @@ def main() -> None:
     parser.add_argument("file", type=Path)
     parser.add_argument("--limit", type=int)
     arguments = parser.parse_args()
-    data = list(examples(read_articles(arguments.file, arguments.limit), random.Random(0)))  # noqa: S311
+    data = list(examples(read_articles(arguments.file, arguments.limit), random.Random(0)))
     print(f"{len(data):,} examples:", dict(Counter(kind for _, kind in data)))
     weights = train(data)
     rows = [

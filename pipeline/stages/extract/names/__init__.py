@@ -2,7 +2,8 @@
 
 from ..model import Article, Mention
 from . import document, model
-from .grammar import Span, read
+from .grammar import read
+from .spans import Span
 from .tokens import Tokens, tokenize
 
 THRESHOLDS = {"PER": 0.8, "ORG": 0.8, "LOC": 0.8, "O": 0.0}

@@ -3,8 +3,8 @@
 from typing import NamedTuple
 
 from . import lexicon
-from .grammar import Span
 from .lexicon import longest
+from .spans import Span
 from .tokens import Tokens
 
 

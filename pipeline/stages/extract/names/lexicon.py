@@ -89,7 +89,16 @@ def gazetteer() -> Node:
         ("O", words("products"), False),
         ("LOC", words("places_vietnam_other"), True),
         ("LOC", [row["name"] for row in table("places_vietnam") if row["level"] == "province"], True),
-        ("LOC", [row["name"] for row in table("countries")], True),
+        (
+            "LOC",
+            [
+                name
+                for row in table("countries")
+                for name in (row["name"], *row["aliases"].split("|"))
+                if name
+            ],
+            True,
+        ),
         ("LOC", words("places_world"), True),
         ("LOC", [name for name in sorted(small_units) if " " in name], True),
     )
@@ -109,7 +118,7 @@ def heads() -> Node:
     features = [row["noun"] for row in table("place_heads") if row["kind"] == "feature"]
     for kind, names in (("law", words("law_heads")), ("event", words("event_heads")), ("feature", features)):
         for name in names:
-            trie.add(tokenize(name).keys, Entry(kind, (True,)))
+            trie.add(tokenize(name).keys, Entry(kind, () if kind == "law" else (True,)))
     return trie
 
 
@@ -117,7 +126,7 @@ def heads() -> Node:
 def small_starts() -> frozenset[str]:
     """Return the words in small letters at which a name may begin."""
     phrases = [row["head"] for row in table("org_heads") if row["small"] == "yes"]
-    phrases += list(words("numbered_places"))
+    phrases += [*words("numbered_places"), *words("law_heads")]
     phrases += [
         name
         for names in ("organizations", "events", "places_world", "places_vietnam_other")

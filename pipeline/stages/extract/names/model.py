@@ -10,7 +10,7 @@ from functools import cache
 from pipeline.vietnamese import table
 
 from . import lexicon
-from .grammar import Span
+from .spans import Span
 from .tokens import Tokens
 
 TYPES = ("PER", "ORG", "LOC", "O")

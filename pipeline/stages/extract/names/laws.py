@@ -1,0 +1,91 @@
+"""How far the name of a law, a treaty or an event runs behind its head."""
+
+from . import lexicon
+from .lexicon import longest
+from .tokens import Tokens
+
+_LINKS = frozenset(["của", "về", "chống", "phòng", "và", "-", "&", ","])
+_BARE_END = _LINKS | {"năm", "số"}
+
+
+def law_end(tokens: Tokens, j: int, *, small: bool) -> int | None:
+    """Return the end of the name of a law whose head ends before a token, or None where it is no name.
+
+    A head in small letters makes a name with a number or with a name in capitals right behind it.
+    """
+    start, n = j, len(tokens.words)
+    if j >= n or (small and not _begins_law(tokens, j)):
+        return None
+    while j < n:
+        step = _law_step(tokens, start, j)
+        if step is None:
+            break
+        j = step
+        if tokens.words[j - 1][0].isdigit():
+            break
+    while j > start and tokens.keys[j - 1] in _BARE_END:
+        j -= 1
+    named = any(tokens.capital[k] or tokens.words[k][0].isdigit() for k in range(start, j))
+    return j if named and tokens.keys[start] not in _LINKS else None
+
+
+def _begins_law(tokens: Tokens, j: int) -> bool:
+    if tokens.capital[j]:
+        known = longest(lexicon.gazetteer(), tokens, j)
+        return known is None or known[1].kind != "LOC"
+    number = tokens.words[j + 1 if tokens.keys[j] == "số" and j + 1 < len(tokens.words) else j]
+    return number[0].isdigit() and ("/" in number or "-" in number)
+
+
+def _law_step(tokens: Tokens, start: int, j: int) -> int | None:
+    """Return where to go on behind what is read at a token, or None where the name has ended."""
+    word, key = tokens.words[j], tokens.keys[j]
+    following = j + 1 < len(tokens.words)
+    words = longest(lexicon.org_words(), tokens, j)
+    if key == "số" and j == start:
+        return j + 1
+    if word[0].isdigit():
+        year = len(word) == 4 and word[:2] in ("19", "20")
+        return j + 1 if j == start or year or tokens.keys[j - 1] in ("số", "năm") else None
+    if key == "năm" and j > start and following and tokens.words[j + 1].isdigit():
+        return j + 1
+    if tokens.capital[j]:
+        known = longest(lexicon.gazetteer(), tokens, j) or words
+        return known[0] if known is not None else j + 1
+    if key in _LINKS and following and (j > start or key in ("của", "về")):
+        return j + 1 if _linked(tokens, j) else None
+    return words[0] if words is not None and j > start else None
+
+
+def _linked(tokens: Tokens, j: int) -> bool:
+    """Tell whether the name goes on behind a link."""
+    k = j + 1
+    if tokens.keys[k] == "chống" or longest(lexicon.org_words(), tokens, k) is not None:
+        return True
+    return tokens.capital[k] and tokens.keys[j] not in (",", "và")
+
+
+def event_end(tokens: Tokens, j: int) -> int | None:
+    """Return the end of the name of an event whose head ends before a token, or None where it is no name."""
+    start = j
+    while j < len(tokens.words):
+        step = _event_step(tokens, start, j)
+        if step is None:
+            break
+        j = step
+    cut = j > start and tokens.capital[j - 1] and tokens.keys[j - 1] in ("công", "uỷ", "luật")
+    return None if j == start or cut else j
+
+
+def _event_step(tokens: Tokens, start: int, j: int) -> int | None:
+    word, key = tokens.words[j], tokens.keys[j]
+    if tokens.capital[j]:
+        head = longest(lexicon.heads(), tokens, j)
+        law = law_end(tokens, head[0], small=False) if head is not None and head[1].kind == "law" else None
+        known = longest(lexicon.gazetteer(), tokens, j)
+        return law or (known[0] if known is not None else j + 1)
+    if word.isdigit() and len(word) in (1, 2, 4) and (j > start or tokens.keys[j - 1] == "số"):
+        return j + 1
+    if key == "lần" and tokens.keys[j + 1 : j + 2] == ["thứ"] and j + 2 < len(tokens.words):
+        return j + 3
+    return None

@@ -1,0 +1,190 @@
+"""How far the name of an organization runs behind its head."""
+
+from . import lexicon
+from .lexicon import Entry, longest
+from .spans import compound, goes_on, person, run_end, syllable, title_end
+from .tokens import Tokens
+
+_LARGE_UNITS = frozenset(["tỉnh", "thành phố", "phố", "tp", "tp.", "huyện", "quận"])
+_ROMAN = frozenset("IVX")
+_INNER_HEADS = frozenset(["level", "state", "agency"])
+
+
+def place_end(tokens: Tokens, j: int) -> int | None:
+    """Return the end of a place that begins at a token: units with names or numbers, or a name of the gazetteer."""
+    n = len(tokens.words)
+    if j >= n:
+        return None
+    levels = lexicon.levels()
+    k = j + 1 if tokens.keys[j] in levels else 0
+    if j + 1 < n and f"{tokens.keys[j]} {tokens.keys[j + 1]}" in levels:
+        k = j + 2
+    if k:
+        if k < n and (tokens.words[k].isdigit() or set(tokens.words[k]) <= _ROMAN):
+            return _more_units(tokens, k + 1)
+        if k < n and tokens.capital[k]:
+            known = longest(lexicon.gazetteer(), tokens, k)
+            if known is not None and known[1].kind == "LOC":
+                return _more_units(tokens, known[0])
+            if tokens.keys[k - 1] in _LARGE_UNITS and person(tokens, k):
+                return k
+            return _more_units(tokens, min(run_end(tokens, k), k + 4))
+        return None
+    if tokens.capital[j] or tokens.keys[j] in lexicon.small_starts():
+        known = longest(lexicon.gazetteer(), tokens, j)
+        if (
+            known is not None
+            and known[1].kind == "LOC"
+            and not (
+                known[0] - j == 1
+                and goes_on(tokens, known[0])
+                and syllable(tokens.keys[known[0]])
+                and tokens.keys[known[0]] not in lexicon.surnames()
+            )
+        ):
+            return known[0]
+    return None
+
+
+def _more_units(tokens: Tokens, j: int) -> int:
+    """Go on over "huyện X | tỉnh Y", written without a comma."""
+    if j < len(tokens.words) and tokens.keys[j] in lexicon.levels():
+        return place_end(tokens, j) or j
+    return j
+
+
+def tail_end(tokens: Tokens, j: int) -> int:
+    """Return the end of the place that directly follows an organization's name, or the same end."""
+    if j < len(tokens.words) and tokens.starts[j] == tokens.ends[j - 1] + 1:
+        return place_end(tokens, j) or j
+    return j
+
+
+def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool) -> int | None:
+    """Return the end of the name whose head of a kind (see org_heads.tsv) ends before a token, or None where it is no name."""
+    if kind == "level":
+        return _level(tokens, j)
+    return _Body(tokens, j, trade=kind != "named", small=small, proper=kind == "agency" and not small).end()
+
+
+def _level(tokens: Tokens, j: int) -> int | None:
+    end = place_end(tokens, j)
+    if end is not None or not goes_on(tokens, j):
+        return end
+    inner = _inner(tokens, j)
+    if inner is not None:
+        return inner
+    if title_end(tokens, j) or person(tokens, j) or longest(lexicon.heads(), tokens, j):
+        return None
+    end = min(run_end(tokens, j), j + 4)
+    return None if compound(tokens, end - 1) else end
+
+
+def _inner(tokens: Tokens, j: int) -> int | None:
+    """Return the end of an organization inside the name of another ("Văn phòng | Tỉnh ủy Lào Cai")."""
+    known = longest(lexicon.gazetteer(), tokens, j)
+    head = longest(lexicon.heads(), tokens, j)
+    end = None
+    if head is not None and head[1].kind in _INNER_HEADS and head[0] - j > 1:
+        end = organization_end(tokens, head[0], head[1].kind, small=False)
+    if known is not None and known[1].kind == "ORG" and known[0] > (end or 0):
+        end = tail_end(tokens, known[0])
+    return end
+
+
+class _Body:
+    """The body of a name behind its head, read from left to right.
+
+    `trade` tells that the words of a trade may follow in small letters and that a person's name is never a part of it,
+    `proper` that a capital or a number was read, or that none is needed.
+    """
+
+    def __init__(self, tokens: Tokens, start: int, *, trade: bool, small: bool, proper: bool) -> None:
+        self.tokens = tokens
+        self.start = start
+        self.trade = trade
+        self.small = small
+        self.proper = proper
+
+    def end(self) -> int | None:
+        """Return the end of the name; None where it is no name."""
+        tokens, j = self.tokens, self.start
+        while j < len(tokens.words):
+            step = self._step(j)
+            if step is None:
+                break
+            j = step
+        while j > self.start and not tokens.words[j - 1][0].isalnum():
+            j -= 1
+        return j if self.proper and j > self.start else None
+
+    def _step(self, j: int) -> int | None:
+        """Return where to go on behind what is read at a token, or None where the name has ended."""
+        tokens = self.tokens
+        if j > self.start and tokens.starts[j] > tokens.ends[j - 1] + 1:
+            return None
+        place = place_end(tokens, j)
+        if place is not None:
+            return self._place(j, place)
+        words = longest(lexicon.org_words(), tokens, j)
+        if tokens.capital[j]:
+            return self._capital(j, words)
+        if words is not None and (not self.small or self.trade or self._capital_ahead(words[0])):
+            return words[0]
+        if j == self.start:
+            return None
+        word = tokens.words[j]
+        if word.isdigit() and len(word) < 4 and tokens.starts[j] == tokens.ends[j - 1] + 1:
+            self.proper = True
+            return j + 1
+        return j + 1 if _joined(tokens, j, trade=self.trade, proper=self.proper) else None
+
+    def _place(self, j: int, end: int) -> int | None:
+        """Take a place: a trade ends with it, a name may begin with it."""
+        tokens = self.tokens
+        if (j == self.start and self.small) or (self.proper and tokens.words[j - 1] in ("và", ",")):
+            return None
+        if end - j == 1 and goes_on(tokens, end) and not self.trade:
+            end = run_end(tokens, end)
+        self.proper = True
+        return end
+
+    def _capital(self, j: int, words: tuple[int, Entry] | None) -> int | None:
+        tokens = self.tokens
+        if j > self.start and self.proper and self.trade and (person(tokens, j) or title_end(tokens, j)):
+            return None
+        inner = _inner(tokens, j) if self.trade else None
+        self.proper = True
+        if inner is not None:
+            return inner
+        if words is not None and (words[0] - j > 1 or self.trade):
+            return words[0]
+        return j + 2 if self.trade and compound(tokens, j) else j + 1
+
+    def _capital_ahead(self, j: int) -> bool:
+        tokens = self.tokens
+        return j < len(tokens.words) and (
+            tokens.capital[j] or longest(lexicon.org_words(), tokens, j) is not None
+        )
+
+
+def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
+    """Tell whether a token joins what stands before it to more of the same name."""
+    k = j + 1
+    if k >= len(tokens.words):
+        return False
+    mark = tokens.words[j]
+    words = longest(lexicon.org_words(), tokens, k)
+    if mark == ",":
+        return trade and words is not None and tokens.capital[k] and words[0] - k > 1
+    if mark in ("và", "&", "-", "–"):
+        if words is not None:
+            return tokens.capital[k] == tokens.capital[j - 1] or trade
+        return mark == "&" and tokens.capital[k]
+    if mark == "về":
+        return (
+            trade
+            and proper
+            and (words is not None or (tokens.capital[k] and longest(lexicon.gazetteer(), tokens, k) is None))
+        )
+    return False
