@@ -20,7 +20,7 @@ SECTIONS: Mapping[str, int] = {
     "entities": 12,
     "timeline": 40,
     "quotes": 40,
-    "disagreements": 25,
+    "disagreements": 12,
     "stories": 25,
 }
 """The sections of the page, and how many rows each shows at most: the page stays readable on a large corpus."""

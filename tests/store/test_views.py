@@ -304,6 +304,20 @@ def test_a_vague_number_that_allows_the_other_is_none(make_warehouse: MakeWareho
     assert len(disagreements(make_warehouse(FIRST, under))) == 1
 
 
+def test_an_amount_of_money_may_be_rounded(make_warehouse: MakeWarehouse) -> None:
+    def page(path: str, words: str, value: float) -> Page:
+        text = f"Tuyên bố Quảng Hồ dành {words} để sửa đập và xây kênh mới."
+        return second(
+            path=path,
+            lines=[("title", "Tin"), ("body", text)],
+            figures=[(0, words, value, "đồng", "money", "")],
+        )
+
+    exact = page("a/1.txt", "31.076 tỷ đồng", 31.076e12)
+    assert disagreements(make_warehouse(exact, page("a/2.txt", "31.000 tỷ đồng", 31e12))) == []
+    assert len(disagreements(make_warehouse(exact, page("a/2.txt", "30.000 tỷ đồng", 30e12)))) == 1
+
+
 def test_a_number_of_something_else_is_none(make_warehouse: MakeWarehouse) -> None:
     other = with_sentence(
         "Tuyên bố Quảng Hồ ra đời năm ngoái, sau khi mưa lớn làm ngập ruộng ở 12 tỉnh phía bắc.",
