@@ -31,6 +31,7 @@ bench: .venv/installed-bench
 
 docs: .venv/installed-dev
 	$(BIN)/python -m pipeline.store.dictionary docs/data-dictionary.md
+	$(BIN)/python -m tests.readme
 
 lock: .venv/installed-dev
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

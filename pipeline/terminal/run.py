@@ -126,7 +126,7 @@ def _reasons(result: ExecuteInProcessResult) -> list[str]:
                 )
         elif event.event_type in (DagsterEventType.STEP_FAILURE, DagsterEventType.RUN_FAILURE):
             error = getattr(event.event_specific_data, "error", None)
-            while error is not None and error.cause is not None:
+            while error is not None and error.cause is not None and error.message.startswith("dagster"):
                 error = error.cause
             if error is not None and "AssetCheck" not in error.message:
                 reasons.append(error.message.strip())
