@@ -187,6 +187,7 @@ def alike(left: str, right: str) -> bool:
     return 2 * len(one & other) >= len(one | other)
 
 
+@lru_cache(maxsize=1 << 16)
 def initials(key: str) -> str:
     """Return the first letters of a key's words, without marks."""
     return "".join(fold(word)[0] for word in key.split())

@@ -30,6 +30,7 @@ NAMED = ("PER", "ORG", "LOC", "LAW", "EVENT")
 _OPENED = re.compile(r"""\s*\(\s*["“'‘]?""")
 _CLOSED = re.compile(r"""["”'’]?\s*[,;)]""")
 _WHERE = re.compile(r"\s*(?:tại|ở)\s*")
+_FAR = 60  # characters: no words between two names that are one thing's are longer
 _LOOK_BACK = 3  # how many mentions before a bracket may be the one that it explains
 
 ROW = ("mention_id", "article_id", "position", "start", "text", "type", "value")
@@ -126,11 +127,11 @@ def _name_article(
     for left, right in _acronyms(names):
         joined.join(left, right)
     fullest: dict[Node, Node] = {}
-    for node in names:
-        root = joined.root(node)
-        fullest[root] = max(node, fullest.get(root, node), key=lambda n: _fullness(n[1], names[n]))
+    for members in joined.members().values():
+        best = max(members, key=lambda node: _fullness(node[1], names[node]))
+        fullest |= dict.fromkeys(members, best)
 
-    nodes = [fullest[joined.root(node)] for node in _antecedents(mentions)]
+    nodes = [fullest.get(node, node) for node in _antecedents(mentions)]
     roles: dict[Node, set[str]] = {node: set() for node in nodes}
     for mention, node in zip(mentions, nodes, strict=True):
         roles[node] |= held.get(mention.mention_id, set())
@@ -221,6 +222,8 @@ def _appositions(
 ) -> Iterator[tuple[Node, Node, str]]:
     """Yield pairs of names that the text puts side by side as names of one thing, and the first as written."""
     for n, mention in enumerate(mentions):
+        if n == 0 or mention.start - mentions[n - 1].end > _FAR:
+            continue
         text = texts.get((mention.article_id, mention.position), "")
         closed = _CLOSED.match(text, mention.end) is not None
         gap, reach = None, mention.start
