@@ -60,9 +60,10 @@ class _Reader:
         return before.endswith(":") and reply_start(paragraph.text) > 0
 
     def _add_turn(self, paragraph: Paragraph, start: int, speaker: int | None) -> None:
-        said = paragraph.text.rstrip()
-        self.subjects.remember(speaker, paragraph.index, len(said))
-        self.quotes.append(Quote(paragraph.index, start, len(said), said[start:], speaker, None, "direct"))
+        quote = paragraph.quote(start, len(paragraph.text), speaker, None, "direct")
+        if quote:
+            self.subjects.remember(speaker, paragraph.index, quote.end)
+            self.quotes.append(quote)
 
     def _add_prose(self, paragraph: Paragraph) -> None:
         direct = direct_quotes(self.paragraphs, paragraph, self.subjects)

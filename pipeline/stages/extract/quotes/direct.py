@@ -50,8 +50,11 @@ def direct_quotes(paragraphs: list[Paragraph], paragraph: Paragraph, subjects: S
         reader = _Reader(paragraphs, paragraph, passage, previous, following, subjects, found.verbs)
         attribution = reader.attribution(spoke)
         previous = passage.outer_end
-        quote = _quote(paragraph, passage, attribution) if attribution else None
-        if attribution is None or quote is None:
+        if attribution is None:
+            continue
+        speaker, verb = attribution.subject.speaker, attribution.verb
+        quote = paragraph.quote(passage.start, passage.end, speaker, verb, "direct")
+        if quote is None:
             continue
         spoke = attribution.subject
         subjects.remember(spoke.speaker, paragraph.index, passage.outer_end)
@@ -195,16 +198,3 @@ def _last_break(text: str, low: int, at: int) -> int:
         if not text[match.end() : match.end() + 1].islower():
             best = match.end()
     return best
-
-
-def _quote(paragraph: Paragraph, passage: Passage, attribution: Attribution) -> Quote | None:
-    text, start, end = paragraph.text, passage.start, passage.end
-    while start < end and text[start] in " \n\t\u00a0":
-        start += 1
-    while end > start and text[end - 1] in " \n\t\u00a0":
-        end -= 1
-    if not any(c.isalnum() for c in text[start:end]):
-        return None
-    verb = attribution.verb
-    said = text[verb.start : verb.end] if verb else None
-    return Quote(paragraph.index, start, end, text[start:end], attribution.subject.speaker, said, "direct")

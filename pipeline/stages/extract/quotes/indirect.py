@@ -44,8 +44,9 @@ def reported_quotes(paragraph: Paragraph, subjects: Subjects, direct: Direct) ->
         if any(quote.start < b and a < quote.end for quote in direct.quotes):
             continue
         subjects.remember(subject.speaker, paragraph.index, b)
-        said = paragraph.text[verb.start : verb.end] if verb else None
-        yield Quote(paragraph.index, a, b, paragraph.text[a:b], subject.speaker, said, "indirect")
+        reported = paragraph.quote(a, b, subject.speaker, verb, "indirect")
+        if reported:
+            yield reported
 
 
 def _before_speech(paragraph: Paragraph, start: int, end: int, direct: Direct) -> Iterator[Quote]:
@@ -57,9 +58,9 @@ def _before_speech(paragraph: Paragraph, start: int, end: int, direct: Direct) -
         for verb in paragraph.verbs_within(start, colon):
             clause = paragraph.clause(verb, colon) if verb.start in direct.verbs else None
             if clause and paragraph.syllables(*clause) >= _LEAST_SYLLABLES:
-                a, b = clause
-                said = paragraph.text[verb.start : verb.end]
-                yield Quote(paragraph.index, a, b, paragraph.text[a:b], quote.speaker, said, "indirect")
+                reported = paragraph.quote(*clause, quote.speaker, verb, "indirect")
+                if reported:
+                    yield reported
 
 
 Found = tuple[Subject, Verb | None, tuple[int, int]]

@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from pipeline.stages.extract.model import Mention
+from pipeline.stages.extract.model import Mention, Quote
 from pipeline.stages.extract.quotes.passages import Passage
 from pipeline.vietnamese import table
 from pipeline.vietnamese.matching import any_of, match_form, scan, scanner
@@ -133,6 +133,16 @@ class Paragraph:
         return (
             verb.end + 1 if verb.takes == "say" and _SHOWS_PREDICATE.match(self.form, verb.end, end) else None
         )
+
+    def quote(self, start: int, end: int, speaker: int | None, verb: Verb | None, kind: str) -> Quote | None:
+        """Return the quote of a stretch of the paragraph, without space around it; None where it says no word."""
+        said = self.text[start:end]
+        start += len(said) - len(said.lstrip())
+        said = said.strip()
+        if not any(character.isalnum() for character in said):
+            return None
+        verb_text = self.text[verb.start : verb.end] if verb else None
+        return Quote(self.index, start, start + len(said), said, speaker, verb_text, kind)
 
     def closed(self, end: int) -> int:
         """Return where the words of a sentence end, without its closing marks."""

@@ -99,7 +99,7 @@ class Subjects:
         clause = self._clause_start(paragraph, start, verb)
         connective = _CONNECTIVE.match(paragraph.form, clause, verb)
         own = connective.end() if connective else clause
-        if paragraph.form[own:verb].strip():
+        if paragraph.form[own:verb].strip() and not _only_locates(paragraph, own, verb):
             phrase = self._first(paragraph, own, verb)
             if phrase and (phrase.kind != "title" or not explains_name(paragraph, own)):
                 return _subject(paragraph, phrase)
@@ -218,6 +218,16 @@ def explains_name(paragraph: Paragraph, at: int) -> bool:
     """Tell whether what begins here explains a name right before a comma or dash."""
     head = len(paragraph.form[:at].rstrip(" ,–-("))
     return any(mention.type == "PER" and mention.end == head for _, mention in paragraph.mentions)
+
+
+def _only_locates(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether a stretch is a place and nothing else: the second part of `Công an huyện A, Đồng Nai`."""
+    places = [mention for _, mention in paragraph.within(start, end) if mention.type == "LOC"]
+    return (
+        bool(places)
+        and not paragraph.form[places[0].end : end].strip()
+        and not _opens(paragraph, start, places[0])
+    )
 
 
 def _opens(paragraph: Paragraph, start: int, place: Mention) -> bool:

@@ -28,11 +28,12 @@ _SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |theo |là )[“\"]?\Z")
 _JOIN = re.compile(rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {_HONORIFIC}?| [-–] {_HONORIFIC}?| ")
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|hỏi|từ|tới|đến) \Z")
 _OPEN = re.compile(
-    r"(?: \([^()]{1,30}\))?(?P<mark>,| [-–]| \(|:)? ?"
+    r"(?P<mark>,| [-–]| \(|:)? ?"
     r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn)\b))?(?:(?:hiện|hiện nay|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái|cũng|một)(?!\w) ?)*"
     r"(?P<verb>(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
     rf"{_HONORIFIC}?"
 )
+_BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _ASIDE = re.compile(
     r"(?:\d{1,3} tuổi|sinh (?:năm|ngày) [\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|thường trú|hktt|ở|cư trú|đến từ)(?!\w)[^,;()]{1,60}"
     r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)[^,;()]{0,30})"
@@ -88,7 +89,11 @@ def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
             for other in _coordinated(paragraph, i):
                 yield from _roles(paragraph, other, chain)
     for i, person in paragraph.people:
-        yield from _roles(paragraph, i, _chain_after(paragraph, person, taken))
+        chain = _chain_after(paragraph, person, person.end, taken)
+        brackets = _BRACKETS.match(paragraph.form, person.end)
+        if not chain and brackets:
+            chain = _chain_after(paragraph, person, brackets.end(), taken)
+        yield from _roles(paragraph, i, chain)
 
 
 def _roles(paragraph: Paragraph, person: int, chain: Chain) -> Iterator[Role]:
@@ -234,10 +239,10 @@ def _coordinated(paragraph: Paragraph, person: int) -> Iterator[int]:
         end = mention.end
 
 
-def _chain_after(paragraph: Paragraph, person: Mention, taken: set[int]) -> Chain:
-    """Read the titles that follow a name: `A, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`."""
+def _chain_after(paragraph: Paragraph, person: Mention, start: int, taken: set[int]) -> Chain:
+    """Read the titles that follow a name from `start` on: `A, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`."""
     form = paragraph.form
-    opening = _OPEN.match(form, person.end)
+    opening = _OPEN.match(form, start)
     if not opening or not (opening["mark"] or opening["verb"]):
         return []
     if not opening["mark"] and _KIN.search(form, max(0, person.start - 24), person.start):

@@ -1,0 +1,190 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.stages.extract.quotes import find_quotes
+from pipeline.stages.extract.roles import find_roles
+from tests.stages.extract.marking import marked
+
+Said = tuple[str, str | None, str | None, str]
+
+
+def quotes(text: str, kind: str = "body") -> list[Said]:
+    """Return kind, speaker, verb and words of the quotes in a marked text, one paragraph a line."""
+    article, mentions = marked(text, kind)
+    found = find_quotes(article, mentions, find_roles(article, mentions))
+    return [(q.kind, None if q.speaker is None else mentions[q.speaker].text, q.verb, q.text) for q in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An] nói: “Đường đã thông rồi.”", ("Lê An", "nói", "Đường đã thông rồi.")),
+        ("“Đường đã thông rồi”, ông [PER|Lê An] nói.", ("Lê An", "nói", "Đường đã thông rồi")),
+        ("“Đường đã thông rồi” - ông [PER|Lê An] nói.", ("Lê An", "nói", "Đường đã thông rồi")),
+        ('"Đường đã thông rồi," [PER|Lê An] viết trên mạng xã hội.', ("Lê An", "viết", "Đường đã thông rồi,")),
+        ("«Đường đã thông rồi», bà [PER|Lê An] khẳng định.", ("Lê An", "khẳng định", "Đường đã thông rồi")),
+        ("“Đường đã thông rồi”, theo ông [PER|Lê An].", ("Lê An", None, "Đường đã thông rồi")),
+        ("“Ông ấy bảo ‘thôi’ rồi “đi luôn” khỏi đây”, ông [PER|Lê An] kể.", ("Lê An", "kể", "Ông ấy bảo ‘thôi’ rồi “đi luôn” khỏi đây")),
+        ("“Đường đã thông rồi”, [ORG|Sở Giao thông] cho biết.", ("Sở Giao thông", "cho biết", "Đường đã thông rồi")),
+        ("“Đường đã thông rồi”, một người dân nói.", (None, "nói", "Đường đã thông rồi")),
+        ("Ông [PER|Lê An] khẳng định “chúng tôi sẽ làm đường trước Tết”.", ("Lê An", "khẳng định", "chúng tôi sẽ làm đường trước Tết")),
+    ],
+)  # fmt: skip
+def test_direct_speech(text: str, expected: tuple[str | None, str | None, str]) -> None:
+    assert quotes(text) == [("direct", *expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An] cho biết đường đã thông.", ("Lê An", "cho biết", "đường đã thông")),
+        ("Ông [PER|Lê An] cho biết, đường đã thông.", ("Lê An", "cho biết", "đường đã thông")),
+        ("Ông [PER|Lê An] nói rằng đường đã thông.", ("Lê An", "nói", "đường đã thông")),
+        ("Ông [PER|Lê An] khai đã bán chiếc xe.", ("Lê An", "khai", "đã bán chiếc xe")),
+        ("Theo ông [PER|Lê An], đường đã thông từ sáng.", ("Lê An", None, "đường đã thông từ sáng")),
+        ("Theo báo cáo của [ORG|Bộ Y tế], dịch đã lắng xuống.", ("Bộ Y tế", None, "dịch đã lắng xuống")),
+        ("Đường lên bản đã thông từ sáng, theo [ORG|Sở Giao thông].", ("Sở Giao thông", None, "Đường lên bản đã thông từ sáng")),
+        ("Đường lên bản đã thông từ sáng, [ORG|Sở Giao thông] thông báo.", ("Sở Giao thông", "thông báo", "Đường lên bản đã thông từ sáng")),
+        ("Sang năm, theo ông [PER|Lê An], giá đất sẽ còn tăng mạnh.", ("Lê An", None, "giá đất sẽ còn tăng mạnh")),
+        ("Người dân cho biết đường đã thông.", (None, "cho biết", "đường đã thông")),
+        ("Đại diện [ORG|Sở Giao thông] cho biết đường đã thông.", ("Sở Giao thông", "cho biết", "đường đã thông")),
+        ("[LOC|Nga] tuyên bố sẽ đáp trả.", ("Nga", "tuyên bố", "sẽ đáp trả")),
+        ("Ông [PER|Lê An], Giám đốc [ORG|Sở Y tế], cho biết dịch đã lắng.", ("Lê An", "cho biết", "dịch đã lắng")),
+        ("Giám đốc [ORG|Sở Y tế] [PER|Lê An] trong cuộc họp với ông [PER|Võ Bình] cho biết dịch đã lắng.", ("Lê An", "cho biết", "dịch đã lắng")),
+        ("Ông [PER|Lê An] cảm ơn khách, đồng thời khẳng định sẽ quay lại.", ("Lê An", "khẳng định", "sẽ quay lại")),
+        ("[ORG|Công an huyện B], [LOC|C] cho hay, vụ việc đã rõ.", ("Công an huyện B", "cho hay", "vụ việc đã rõ")),
+        ("[ORG|Reuters] dẫn lời ông [PER|Lê An] cho hay mỏ đã đóng.", ("Lê An", "cho hay", "mỏ đã đóng")),
+        ("Vợ ông [PER|Lê An] cho biết nhà đã bán.", (None, "cho biết", "nhà đã bán")),
+    ],
+)  # fmt: skip
+def test_reported_clauses(text: str, expected: tuple[str | None, str | None, str]) -> None:
+    assert quotes(text) == [("indirect", *expected)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hội nghị có chủ đề: “Chung một ngày mai xanh cho trẻ em”.",
+        "Hàng trăm người hát bài “Tiến về phía trước cùng nhau”.",
+        "Anh bị gọi là “vua phá lưới”, một biệt danh khó bỏ.",
+        "Lời khẳng định của ông [PER|Lê An] bị bỏ qua.",
+        "Ông [PER|Lê An] không cho biết lý do.",
+        "Theo kế hoạch, cầu sẽ thông xe vào tháng 9.",
+        "Theo [LAW|Luật Đất đai], hộ dân được bồi thường.",
+        "Ông [PER|Lê An] khẳng định vai trò của thư viện.",
+        "Nhà máy triển khai dây chuyền mới.",
+        "Ông [PER|Lê An] nói chuyện với công nhân.",
+        "Mưa lớn làm đường ngập.",
+    ],
+)
+def test_what_nobody_said(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_quote_broken_by_its_speaker_is_two() -> None:
+    assert quotes("“Khó nhất là đường”, ông [PER|Lê An] nói, “vì mưa suốt tháng”.") == [
+        ("direct", "Lê An", "nói", "Khó nhất là đường"),
+        ("direct", "Lê An", None, "vì mưa suốt tháng"),
+    ]
+
+
+def test_words_in_marks_inside_a_reported_clause_belong_to_it() -> None:
+    assert quotes("Ông [PER|Lê An] cho rằng đây là “một sự kiện lịch sử”, nhờ sự ủng hộ của dân.") == [
+        ("indirect", "Lê An", "cho rằng", "đây là “một sự kiện lịch sử”, nhờ sự ủng hộ của dân")
+    ]
+
+
+def test_what_is_reported_before_the_colon_counts_too() -> None:
+    assert quotes("Ông [PER|Lê An] nói ông đã rất mệt: “Tôi chạy suốt đêm qua”.") == [
+        ("indirect", "Lê An", "nói", "ông đã rất mệt"),
+        ("direct", "Lê An", "nói", "Tôi chạy suốt đêm qua"),
+    ]
+
+
+def test_a_quote_that_fills_its_paragraph_is_of_whom_the_one_before_introduces() -> None:
+    assert quotes("Ông [PER|Lê An] kể tiếp:\n“Đêm ấy nước lên rất nhanh.”") == [
+        ("direct", "Lê An", None, "Đêm ấy nước lên rất nhanh.")
+    ]
+
+
+def test_a_quote_over_several_paragraphs_has_one_speaker() -> None:
+    text = "“Đêm ấy nước lên rất nhanh.\n“Sáng ra thì bản không còn nữa”, ông [PER|Lê An] kể."
+    assert quotes(text) == [
+        ("direct", "Lê An", None, "Đêm ấy nước lên rất nhanh."),
+        ("direct", "Lê An", "kể", "Sáng ra thì bản không còn nữa"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("second", "speaker"),
+    [
+        ("Ông cho biết đường đã thông.", "Lê Văn An"),
+        ("Bà cho biết đường đã thông.", "Võ Thị Bình"),
+        ("Vị này cho biết đường đã thông.", "Võ Thị Bình"),
+        ("Bộ trưởng cho biết đường đã thông.", "Lê Văn An"),
+        ("Bộ trưởng [ORG|Bộ Y tế] cho biết đường đã thông.", "Lê Văn An"),
+        ("Nữ ca sĩ cho biết đường đã thông.", "Võ Thị Bình"),
+        ("Ông [PER|An] cho biết đường đã thông.", "Lê Văn An"),
+        ("Các bác sĩ cho biết đường đã thông.", None),
+    ],
+)
+def test_whom_a_short_name_a_pronoun_or_a_title_means(second: str, speaker: str | None) -> None:
+    first = "Ông [PER|Lê Văn An], Bộ trưởng [ORG|Bộ Y tế], tới muộn. Bà [PER|Võ Thị Bình], ca sĩ, tới sớm."
+    assert [quote[1] for quote in quotes(f"{first}\n{second}")] == [speaker]
+
+
+def test_a_leader_goes_by_the_country() -> None:
+    text = "Tổng thống [LOC|Nga] [PER|Vladimir Putin] gửi thư.\nNhà lãnh đạo [LOC|Nga] khẳng định Moscow sẵn sàng hợp tác."
+    assert [quote[1] for quote in quotes(text)] == ["Vladimir Putin"]
+
+
+def test_an_abbreviation_goes_by_its_full_name() -> None:
+    text = "[ORG|Liên Hợp Quốc] ([ORG|LHQ]) họp hôm qua.\n[ORG|LHQ] cảnh báo nước sạch sắp cạn."
+    assert [quote[1] for quote in quotes(text)] == ["Liên Hợp Quốc"]
+
+
+def test_an_interview_holds_answers_and_no_questions() -> None:
+    text = (
+        "Thầy [PER|Ninh Công Trứ] trả lời phỏng vấn.\n"
+        "- Vì sao thầy chọn cách này?\n"
+        "- Vì không còn cách nào khác.\n"
+        "PV: Học trò nghĩ sao?\n"
+        "Thầy [PER|Ninh Công Trứ]: Các em quen dần. Bây giờ thì vui."
+    )
+    assert quotes(text) == [
+        ("direct", "Ninh Công Trứ", None, "Vì không còn cách nào khác."),
+        ("direct", "Ninh Công Trứ", None, "Các em quen dần. Bây giờ thì vui."),
+    ]
+
+
+def test_a_line_of_dialogue_is_of_whom_the_paragraph_before_introduces() -> None:
+    assert quotes("Ông [PER|Lê An] cười:\n- Nản thì ai giữ rừng.") == [
+        ("direct", "Lê An", None, "Nản thì ai giữ rừng.")
+    ]
+
+
+def test_headings_say_nothing() -> None:
+    assert quotes("“Chúng tôi không bỏ cuộc”, ông [PER|Lê An] nói.", kind="heading") == []
+
+
+PIECES = st.sampled_from(
+    [
+        "“", "”", '"', " ", ", ", ". ", ": ", "- ", "ông [PER|Lê An] ", "bà ", "nói ", "cho biết ", "rằng ", "theo ", "Theo ", "[ORG|Bộ Y tế] ",
+        "đường đã thông ", "Giám đốc ", "vị này ", "\n", "? ", "«", "»", "PV: ", "khẳng định ", "và ", "[PER|Võ Bình] ", "(", ") ",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=24))
+def test_quotes_are_exact_pieces_and_never_overlap(pieces: list[str]) -> None:
+    article, mentions = marked("".join(pieces))
+    found = find_quotes(article, mentions, find_roles(article, mentions))
+    ends: dict[int, int] = {}
+    for quote in found:
+        assert quote.text == article.paragraphs[quote.paragraph].text[quote.start : quote.end]
+        assert quote.text.strip() == quote.text != ""
+        assert quote.start >= ends.get(quote.paragraph, 0)
+        ends[quote.paragraph] = quote.end
+        assert quote.speaker is None or 0 <= quote.speaker < len(mentions)
+    assert found == find_quotes(article, mentions, find_roles(article, mentions))

@@ -1,0 +1,179 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.stages.extract.model import Role
+from pipeline.stages.extract.roles import find_roles
+from tests.stages.extract.marking import marked
+
+
+def roles(text: str) -> list[tuple[str, str, str | None]]:
+    """Return person, title and body of the roles in a marked text."""
+    article, mentions = marked(text)
+    return [(mentions[r.person].text, r.title, r.organization_text) for r in find_roles(article, mentions)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tổng thống [LOC|Nga] [PER|Vladimir Putin] tới thăm.", ("Vladimir Putin", "Tổng thống", "Nga")),
+        ("Chủ tịch nước [PER|Lê An] đón khách.", ("Lê An", "Chủ tịch nước", None)),
+        ("Thứ trưởng Thường trực [ORG|Bộ Ngoại giao] [PER|Lê An] dự.", ("Lê An", "Thứ trưởng Thường trực", "Bộ Ngoại giao")),
+        ("Tổng Thư ký [ORG|Liên Hợp Quốc] [PER|António Guterres] phát biểu.", ("António Guterres", "Tổng Thư ký", "Liên Hợp Quốc")),
+        ("Huấn luyện viên [PER|Kim Min] nghỉ việc.", ("Kim Min", "Huấn luyện viên", None)),
+        ("HLV [LOC|Lào] [PER|Kim Min] nghỉ việc.", ("Kim Min", "HLV", "Lào")),
+        ("Bộ trưởng Ngoại giao [PER|Lê An] lên đường.", ("Lê An", "Bộ trưởng Ngoại giao", None)),
+        ("Bộ trưởng Môi trường và Năng lượng [LOC|Bỉ] [PER|Jan Peeters] tới.", ("Jan Peeters", "Bộ trưởng Môi trường và Năng lượng", "Bỉ")),
+        ("nguyên giám đốc [ORG|Công an tỉnh An Giang] [PER|Lê An] bị bắt.", ("Lê An", "nguyên giám đốc", "Công an tỉnh An Giang")),
+        ("Trợ lý Tổng thống [LOC|Mỹ] [PER|Dana Ruiz] xin thôi việc.", ("Dana Ruiz", "Trợ lý", "Tổng thống Mỹ")),
+        ("Ca sĩ trẻ [PER|Hạ Vy] hát mở màn.", ("Hạ Vy", "Ca sĩ", None)),
+        ("chuyên gia quân sự [PER|Tom Reed] bình luận.", ("Tom Reed", "chuyên gia quân sự", None)),
+        ("Đại sứ [LOC|Pháp] tại [LOC|Việt Nam], ông [PER|Luc Petit], cho biết.", ("Luc Petit", "Đại sứ", "Pháp")),
+        ("Thống đốc bang [LOC|Texas] [PER|Ann Lee] từ chức.", ("Ann Lee", "Thống đốc", "bang Texas")),
+    ],
+)  # fmt: skip
+def test_a_title_before_the_name(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert roles(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bà [PER|Lê An] - Phó Giám đốc [ORG|Bệnh viện B] - cho biết.", ("Lê An", "Phó Giám đốc", "Bệnh viện B")),
+        ("Ông [PER|Lê An] (45 tuổi, giám đốc [ORG|Công ty B]) bị bắt.", ("Lê An", "giám đốc", "Công ty B")),
+        ("[PER|Ann Lee], 45 tuổi, bác sĩ, sống gần đó.", ("Ann Lee", "bác sĩ", None)),
+        ("Ông [PER|Lê An] từng là Tổng giám đốc [ORG|Công ty B].", ("Lê An", "Tổng giám đốc", "Công ty B")),
+        ("Ông [PER|Lê An] được bầu làm Chủ tịch [ORG|Hội Nông dân].", ("Lê An", "Chủ tịch", "Hội Nông dân")),
+        ("Ông [PER|Andres Kallas] đắc cử Tổng thống [LOC|Estonia].", ("Andres Kallas", "Tổng thống", "Estonia")),
+        ("[PER|Lê An], Trưởng phòng Cảnh sát hình sự [ORG|Công an tỉnh B], nói.", ("Lê An", "Trưởng phòng Cảnh sát hình sự", "Công an tỉnh B")),
+        ("[PER|Lê An], người sáng lập ngân hàng, nói.", ("Lê An", "người sáng lập", "ngân hàng")),
+        ("[PER|Lê An], người phát ngôn của Tổng thống [LOC|Nga], nói.", ("Lê An", "người phát ngôn", "Tổng thống Nga")),
+        ("Ông [PER|John Brandolino], Giám đốc [ORG|Ban Các vấn đề về điều ước quốc tế] tại [ORG|Văn phòng Liên hợp quốc] ([ORG|UNODC]) cho biết.",
+         ("John Brandolino", "Giám đốc", "Ban Các vấn đề về điều ước quốc tế")),
+    ],
+)  # fmt: skip
+def test_a_title_after_the_name(text: str, expected: tuple[str, str, str | None]) -> None:
+    assert roles(text) == [expected]
+
+
+def test_every_title_of_a_chain_counts() -> None:
+    text = (
+        "Đại tướng [PER|Lương Tam Quang], Ủy viên [ORG|Bộ Chính trị], Bộ trưởng [ORG|Bộ Công an Việt Nam] dự."
+    )
+    assert roles(text) == [
+        ("Lương Tam Quang", "Đại tướng", None),
+        ("Lương Tam Quang", "Ủy viên", "Bộ Chính trị"),
+        ("Lương Tam Quang", "Bộ trưởng", "Bộ Công an Việt Nam"),
+    ]
+
+
+def test_heads_of_state_share_their_country() -> None:
+    assert roles("Tổng Bí thư, Chủ tịch nước [LOC|Lào] [PER|Thongloun Sisoulith] dự.") == [
+        ("Thongloun Sisoulith", "Tổng Bí thư", "Lào"),
+        ("Thongloun Sisoulith", "Chủ tịch nước", "Lào"),
+    ]
+
+
+def test_posts_joined_by_kiem_share_their_body() -> None:
+    expected = [("Lê An", "Chủ tịch HĐQT", "Công ty B"), ("Lê An", "Tổng giám đốc", "Công ty B")]
+    assert roles("Chủ tịch HĐQT kiêm Tổng giám đốc [ORG|Công ty B] [PER|Lê An] từ chức.") == expected
+    assert roles("Ông [PER|Lê An], Chủ tịch HĐQT kiêm Tổng giám đốc [ORG|Công ty B], từ chức.") == expected
+
+
+def test_a_degree_a_rank_and_a_post() -> None:
+    assert roles("Thiếu tướng, PGS.TS [PER|Lê An] - Giám đốc [ORG|Học viện B] - dự.") == [
+        ("Lê An", "Thiếu tướng", None),
+        ("Lê An", "PGS.TS", None),
+        ("Lê An", "Giám đốc", "Học viện B"),
+    ]
+
+
+def test_titles_in_a_list_of_people_go_to_their_own() -> None:
+    text = "Chủ tịch [ORG|UBND tỉnh X] [PER|Lê An] và Bí thư [ORG|Tỉnh ủy Y] [PER|Võ Bình], Phó Bí thư [ORG|Tỉnh ủy Y]."
+    assert roles(text) == [
+        ("Lê An", "Chủ tịch", "UBND tỉnh X"),
+        ("Võ Bình", "Bí thư", "Tỉnh ủy Y"),
+        ("Võ Bình", "Phó Bí thư", "Tỉnh ủy Y"),
+    ]
+
+
+def test_a_title_in_the_plural_goes_to_each() -> None:
+    assert roles("các Phó Thủ tướng [PER|Lê An], [PER|Võ Bình] và [PER|Hồ Chi]") == [
+        ("Lê An", "Phó Thủ tướng", None),
+        ("Võ Bình", "Phó Thủ tướng", None),
+        ("Hồ Chi", "Phó Thủ tướng", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Luật sư [PER|Mai Hạnh] ([ORG|Đoàn Luật sư TP.HCM]) lưu ý.", "Đoàn Luật sư TP.HCM"),
+        ("TS [PER|Mai Hạnh], [ORG|Viện Sử học], cho biết.", "Viện Sử học"),
+        ("Đại biểu [PER|Mai Hạnh] (đoàn [LOC|Trà Vinh]) nêu ý kiến.", "Trà Vinh"),
+        ("HLV [PER|Mai Hạnh] của [ORG|Hải Đông] nói.", "Hải Đông"),
+    ],
+)
+def test_the_body_beside_the_name(text: str, body: str) -> None:
+    assert [role[2] for role in roles(text)] == [body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông [PER|Lê An], bà [PER|Võ Bình] cùng dự.",
+        "Bị cáo [PER|Lê An] nhận tội, nạn nhân [PER|Võ Bình] xin giảm án.",
+        "Chính quyền của ông [PER|Lê An] sụp đổ.",
+        "Vợ [PER|Lê An] là giám đốc [ORG|Công ty B].",
+        "Theo ông [PER|Lê An], Thủ tướng đã đồng ý.",
+        "Tại cuộc gặp với Tổng thống [LOC|Nga], ông [PER|Lê An] cảm ơn.",
+        "Trao đổi với phóng viên, ông [PER|Lê An] cảm ơn.",
+        "Lực lượng bảo vệ [PER|Lê An] rút lui.",
+        "Giá vàng hôm nay giảm.",
+    ],
+)
+def test_what_gives_nobody_a_title(text: str) -> None:
+    assert roles(text) == []
+
+
+def test_a_country_is_no_employer() -> None:
+    assert roles("Đạo diễn [LOC|Mỹ] [PER|Tom Reed] tới.") == [("Tom Reed", "Đạo diễn", None)]
+
+
+def test_said_again_it_is_one_role() -> None:
+    text = "Bộ trưởng [ORG|Bộ Y tế] [PER|Lê Văn An] dự.\nBộ trưởng [PER|An] phát biểu. Bộ trưởng [ORG|Bộ Y tế] [PER|Lê Văn An] về."
+    assert roles(text) == [("Lê Văn An", "Bộ trưởng", "Bộ Y tế")]
+
+
+def test_a_role_points_at_its_place_and_its_mentions() -> None:
+    article, mentions = marked("Sáng nay, Thủ tướng [LOC|Lào] [PER|Sonexay] tới.")
+    (role,) = find_roles(article, mentions)
+    text = article.paragraphs[role.paragraph].text
+    assert text[role.start : role.end] == "Thủ tướng Lào"
+    assert (mentions[role.person].text, mentions[role.organization or 0].text) == ("Sonexay", "Lào")
+
+
+PIECES = st.sampled_from(
+    [
+        "Bộ trưởng ", "[ORG|Bộ Công an] ", "[PER|Lê An] ", "[LOC|Nga] ", ", ", " - ", "kiêm ", "và ", "(", ") ", "ông ", "nguyên ",
+        "Đại tá ", "Trưởng phòng ", "tại ", "của ", ". ", "Tổng thống ", "bác sĩ ", "cho biết ", "người ", "là ", "[PER|Võ Bình] ",
+    ]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=14))
+def test_roles_are_exact_pieces_of_the_text(pieces: list[str]) -> None:
+    article, mentions = marked("".join(pieces))
+    text = article.paragraphs[0].text
+    found = find_roles(article, mentions)
+    assert found == sorted(found, key=lambda role: (role.paragraph, role.start, role.person))
+    for role in found:
+        _check(role, text)
+        assert mentions[role.person].type == "PER"
+
+
+def _check(role: Role, text: str) -> None:
+    assert 0 <= role.start < role.end <= len(text)
+    assert role.title
+    assert role.title in text
+    assert role.organization_text is None or role.organization_text in text
