@@ -37,13 +37,17 @@ def find_dates(article: Article) -> list[DateMention]:
     return found
 
 
-def _mention(paragraph: int, phrase: Phrase, text: str, period: Period | None, source: str | None) -> DateMention:
+def _mention(
+    paragraph: int, phrase: Phrase, text: str, period: Period | None, source: str | None
+) -> DateMention:
     start, end = phrase.start, phrase.end
     if period is None:
         precision = "lunar" if phrase.kind == "lunar" else "unknown"
         return DateMention(paragraph, start, end, text, None, None, None, precision, None, _CONFIDENCE[None])
     value, first, last, precision = period
-    return DateMention(paragraph, start, end, text, value, first, last, precision, source, _CONFIDENCE[source])
+    return DateMention(
+        paragraph, start, end, text, value, first, last, precision, source, _CONFIDENCE[source]
+    )
 
 
 def _reference(article: Article, forms: list[str], phrases: list[tuple[int, Phrase]]) -> Reference | None:
@@ -64,7 +68,7 @@ def _reference(article: Article, forms: list[str], phrases: list[tuple[int, Phra
         for index, phrase, period in said
         if period is not None
         and period.first.year >= _OLDEST_YEAR
-        and period.precision in ("day", "month", "year")
+        and phrase.kind not in ("decade", "century", "years")
         and not is_ahead(forms[index], phrase)
         and not forms[index].endswith(("đến ", "tới ", "sinh "), 0, phrase.start)
     ]

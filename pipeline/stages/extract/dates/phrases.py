@@ -39,13 +39,52 @@ class Phrase:
 _YEAR = r"(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)"
 _CLOCK = r"\d{1,2}(?:(?:h|g)\d{0,2}|:\d\d| giờ(?: \d{1,2}(?: phút)?)?)(?:'|ph)?"
 _PART = r"(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm muộn|đêm khuya|nửa đêm|đêm|khuya)"
-_WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5}
+_WEEKDAYS = {
+    "hai": 0,
+    "ba": 1,
+    "tư": 2,
+    "năm": 3,
+    "sáu": 4,
+    "bảy": 5,
+    "2": 0,
+    "3": 1,
+    "4": 2,
+    "5": 3,
+    "6": 4,
+    "7": 5,
+}
 _WEEKDAY = rf"(?:thứ {any_of(_WEEKDAYS)}(?!\w)|chủ nhật)"
 _MONTH_WORDS = {
     "một": 1, "hai": 2, "ba": 3, "tư": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
-_NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11}
-_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4, "đầu": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "cuối": 4}
+_NUMBERS = {
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+}
+_QUARTERS = {
+    "i": 1,
+    "ii": 2,
+    "iii": 3,
+    "iv": 4,
+    "1": 1,
+    "2": 2,
+    "3": 3,
+    "4": 4,
+    "đầu": 1,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "cuối": 4,
+}
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _SHIFTS = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "kia": -2, "sau": 1, "tới": 1}
 
@@ -60,7 +99,9 @@ _WORDED = re.compile(
     rf"(\d{{1,2}}) tháng (\d{{1,2}}|{any_of(_MONTH_WORDS)})(?!\w|[/.,-]?\d)(?! (?:ngày|tuần|tuổi))(?:,? năm ({_YEAR}))?"
 )
 _WORDED_YEAR = re.compile(rf"(\d{{1,2}}) tháng (\d{{1,2}})[/.-]({_YEAR})")
-_BARE = re.compile(r"(\d{1,2})(?![\w%]|[/.,:-]\d| (?:lần|bữa|buổi|viên|giờ|tiếng|người|suất|triệu|nghìn|ngàn|tỷ|tỉ|ca|lượt|tháng \d|tuổi|đến \d+ giờ|%))")
+_BARE = re.compile(
+    r"(\d{1,2})(?![\w%]|[/.,:-]\d| (?:lần|bữa|buổi|viên|giờ|tiếng|người|suất|triệu|nghìn|ngàn|tỷ|tỉ|ca|lượt|tháng \d|tuổi|đến \d+ giờ|%))"
+)
 _MONTH_TAIL = re.compile(r" tháng (này|trước|sau|tới)(?!\w)")
 _LUNAR = re.compile(
     rf"(?:(?:{_PART} |ngày |đêm )*(?:mùng|mồng|rằm|\d{{1,2}}) ?(?:\d{{1,2}}|một|hai|ba|tư|bốn|năm|sáu|mười)? ?"
@@ -71,33 +112,46 @@ _LUNAR_TAIL = re.compile(r",? ?\(?(?:theo )?âm lịch\)?|,? \(?al\)|,? tháng (
 _YEAR_TAIL = re.compile(
     rf",? (?:của )?(?:năm ({_YEAR})|năm (nay|này|ngoái|trước|kia|sau|tới)(?!\w)(?! đó)|(cùng năm|năm đó|năm ấy))"
 )
-_HINT_TAIL = re.compile(r" (?:(vừa qua|vừa rồi|qua|trước đó)|(tới đây|sắp tới|tới)(?! (?:ngày|tháng|năm|\d|nay)))(?!\w)")
+_HINT_TAIL = re.compile(
+    r" (?:(vừa qua|vừa rồi|qua|trước đó)|(tới đây|sắp tới|tới)(?! (?:ngày|tháng|năm|\d|nay)))(?!\w)"
+)
 
-_MONTH = re.compile(rf"tháng (\d{{1,2}}|{any_of(_MONTH_WORDS)})(?![\w%])(?:[/.-]({_YEAR})|(?![/.,:-]\d))(?! (?:lần|tuổi))")
+_MONTH = re.compile(
+    rf"tháng (\d{{1,2}}|{any_of(_MONTH_WORDS)})(?![\w%])(?:[/.-]({_YEAR})|(?![/.,:-]\d))(?! (?:lần|tuổi))"
+)
 _MONTH_RANGE = re.compile(rf"tháng (\d{{1,2}}) ?[-–] ?(\d{{1,2}})[/.]({_YEAR})")
 _SLASHED_MONTH = re.compile(rf"(\d{{1,2}})[/-]({_YEAR})(?![\w/]|-\w)")
 _MONTH_OFFSET = re.compile(r"tháng (này|trước|sau|tới|rồi|vừa qua|vừa rồi|qua)(?!\w)(?! đó)")
 _YEAR_SAID = re.compile(rf"năm ({_YEAR})(?:(?: ?[-–] ?)({_YEAR}))?")
-_YEAR_OFFSET = re.compile(r"năm (nay|ngoái|kia|trước|sau|tới)(?!\w)(?! (?:đó|khi|này|nữa))")
+_YEAR_OFFSET = re.compile(
+    r"năm (?:(nay|ngoái|kia|tới|rồi)(?!\w)|(trước|sau)(?!\w)(?! (?:đó|khi|này|nữa))|(vừa qua|vừa rồi)(?!\w))|cả (năm)(?!\w)(?! (?:\d|nay|học|người))|sang (năm)(?!\w)(?! \d)"
+)
 _SPAN_OF_YEARS = re.compile(
     rf"(?:giai đoạn|nhiệm kỳ|niên khoá|niên độ|niên vụ|khoá|mùa giải|mùa bóng|mùa|thời kỳ|thời gian|năm học|năm) "
     rf"\(?({_YEAR})(?: ?[-–/] ?| đến (?:năm )?)({_YEAR}|\d\d(?!\d|[.,/-]\d))"
 )
-_NAMED_YEAR = re.compile(rf"(?:năm (?:tài khoá|tài chính|học)|mùa (?:giải|xuân|hè|thu|đông|bóng)|niên vụ|vụ|sn) ({_YEAR})(?! ?[-–/] ?\d)")
+_NAMED_YEAR = re.compile(
+    rf"(?:năm (?:tài khoá|tài chính|học)|mùa (?:giải|xuân|hè|thu|đông|bóng)|niên vụ|vụ|sn) ({_YEAR})(?! ?[-–/] ?\d)"
+)
 _BARE_YEARS = re.compile(rf"({_YEAR}) ?[-–] ?({_YEAR})(?=[),.;]|$)")
-_BARE_YEAR = re.compile(rf"({_YEAR})(?=[,.;)]|$| (?:và|là|đến|tới|của|với|tại|trên|đã|sẽ|khi|do|nhưng|cho)(?!\w))")
+_BARE_YEAR = re.compile(
+    rf"({_YEAR})(?=[,.;)]|$| (?:và|là|đến|tới|của|với|tại|trên|đã|sẽ|khi|do|nhưng|cho)(?!\w))"
+)
 _DECADE = re.compile(r"(?:thập niên|thập kỷ|thập kỉ|những năm) (?:(\d\d\d0)|(\d0))(?!\w|[.,]\d)")
 _CENTURY = re.compile(r"thế k(?:ỷ|ỉ) (?:thứ )?(\d{1,2}|[ivx]+)(?!\w)")
 _QUARTER = re.compile(rf"quý ({any_of(_QUARTERS)})(?![\w.,]\w)(?!\w)")
 _QUARTER_YEAR = re.compile(rf"(?:[/.-]|,? (?:của )?năm |,? )({_YEAR})")
 _QUARTER_OFFSET = re.compile(r"quý (này|trước|tới|sau|vừa qua)(?!\w)(?! đó)")
 _HALF = re.compile(r"(?:nửa (đầu|cuối|sau)|(?:6|sáu) tháng (đầu|cuối)) (?:của )?năm(?!\w)")
+_SUMMED = ("luỹ kế ", "tính chung ", "cộng dồn ")
 _CUMULATED = re.compile(r"(\d{1,2}) tháng(?!\w)")
 _HALF_OF = re.compile(rf"nửa (đầu|cuối|sau) (?:của )?({_YEAR})")
 _QUARTERS_OF_YEAR = re.compile(r"(hai|ba|2|3) quý đầu (?:của )?năm(?!\w)")
 _MONTHS_OF_YEAR = re.compile(rf"(\d{{1,2}}|{any_of(_NUMBERS)}) tháng(?: (đầu|cuối))? (?:của )?năm(?!\w)")
 _VAGUE = re.compile(r"nửa (?:đầu|cuối|sau) (?=tháng \d|năm \d|thế k|thập )")
-_FIRST_MONTHS = re.compile(rf"(?:trong )?(\d{{1,2}}|{any_of(_NUMBERS)}) tháng(?: (đầu|cuối))?(?: của)? năm(?= {_YEAR}| nay| ngoái| trước|(?<=đầu năm)|(?<=cuối năm))")
+_FIRST_MONTHS = re.compile(
+    rf"(?:trong )?(\d{{1,2}}|{any_of(_NUMBERS)}) tháng(?: (đầu|cuối))?(?: của)? năm(?= {_YEAR}| nay| ngoái| trước|(?<=đầu năm)|(?<=cuối năm))"
+)
 _VAGUE = re.compile(r"(?:nửa )?(?:cuối|đầu|giữa) ")
 _VAGUE_YEAR = re.compile(r"(?:cuối|đầu|giữa) năm(?!\w)(?! (?:học|mới|thứ|\d|đó|ấy|tháng))")
 _YEAR_ALONE = re.compile(rf"[ -]({_YEAR})| (nay|này|ngoái|trước|kia|sau|tới)(?!\w)(?! đó)")
@@ -109,7 +163,9 @@ _DAY_OFFSET = re.compile(
 _DAY_OFFSETS = {"nay": 0, "qua": -1, "kia": -2, "mai": 1}
 _SAME_DAY = re.compile(rf"(?:{_CLOCK}(?: phút)?,? )?(?:{_PART} )?(?:cùng ngày|(?:ngày )?hôm (?:đó|ấy))(?!\w)")
 _NEXT_DAY = re.compile(rf"(?:{_PART} )?(?:ngày )?hôm (sau|trước)(?!\w)")
-_SAME_PERIOD = re.compile(rf"cùng kỳ(?:,? (?:của )?năm (?:({_YEAR})|(ngoái|trước)(?: đó)?)|,? ({_YEAR}))?(?!\w)")
+_SAME_PERIOD = re.compile(
+    rf"cùng kỳ(?:,? (?:của )?năm (?:({_YEAR})|(ngoái|trước)(?: đó)?)|,? ({_YEAR}))?(?!\w)"
+)
 _SAME_YEAR = re.compile(r"cùng năm(?=[,.;:)]|$)|năm (?:đó|ấy)(?!\w)")
 _WEEKDAY_SAID = re.compile(
     rf"(?:{_CLOCK},? )?({_PART} |hôm |ngày )?({_WEEKDAY})(?: (?:hằng|hàng) tuần(?P<always>))?(?:,? tuần (này|trước|sau|tới|rồi|qua|vừa qua)(?!\w))?"
@@ -126,15 +182,19 @@ _YEAR_BEFORE = re.compile(
     r"(?<!\w)(?:từ|đến|tới|vào|trước|sau|trong|hồi|đầu|cuối|giữa|so với|cùng kỳ|hè|thu|xuân|đông|tết|nguyên đán|vụ|mùa|tài khoá"
     r"|kế hoạch|dự toán|bầu cử|chỉ tiêu|mục tiêu|tuyển sinh|tốt nghiệp|thpt|tăng trưởng) $"
 )
-_LABEL_BEFORE = re.compile(r"(?:số|nhà|ngõ|hẻm|ngách|kiệt|lô|tổ|độ|lớp|hoá|thửa|tờ|địa chỉ|đủ|còn|được|[/,;:-]) ?$")
+_LABEL_BEFORE = re.compile(
+    r"(?:số|nhà|ngõ|hẻm|ngách|kiệt|lô|tổ|độ|lớp|hoá|thửa|tờ|địa chỉ|đủ|còn|được|[/,;:-]) ?$"
+)
 _NO_COUNT_AFTER = re.compile(r"[,.;)]|$| (?:đến|tới|trả|tại|của|và|cho|âm|là|để|khi|do|với|ở|năm)(?!\w)")
-_FRACTION_AFTER = re.compile(r" (?:dân số|số|diện tích|tổng|quãng|người|đường|phố|thời gian|lượng|phiếu|đại biểu|của|trong|là|trận|tỉnh|xã|quân)")
+_FRACTION_AFTER = re.compile(
+    r" (?:dân số|số|diện tích|tổng|quãng|người|đường|phố|thời gian|lượng|phiếu|đại biểu|của|trong|là|trận|tỉnh|xã|quân)"
+)
 
 Reader = Callable[[str, str, int, Phrase | None], Phrase | None]
 
 _HEAD_WORDS = (
     "ngày hôm mùng mồng rằm rạng sáng trưa chiều tối đêm khuya lúc thứ chủ tháng năm những thập thế quý nửa cuối đầu giữa tuần cùng "
-    "giai nhiệm niên khoá mùa thời vụ sn hai ba bốn sáu bảy tám chín mười"
+    "giai nhiệm niên khoá mùa thời vụ sn cả sang hai ba bốn sáu bảy tám chín mười"
 )
 # The mark in front lets the search leap from word to word.
 HEAD = re.compile(rf"[ (\[“\"‘'–—-]([0-9]+|{any_of(_HEAD_WORDS.split(' '))}(?!\w))")
@@ -170,7 +230,11 @@ def _read_day(form: str, text: str, start: int, previous: Phrase | None) -> Phra
     if match := _DAYS.match(form, core) or _DAYS_TO.match(form, core):
         first, last, month = int(match.group(1)), int(match.group(2)), int(match.group(4))
         since = _since(form, start)
-        if first < last <= 31 and 1 <= month <= 12 and (headed or match.group(3) == "/" or match.group(5) or since < start):
+        if (
+            first < last <= 31
+            and 1 <= month <= 12
+            and (headed or match.group(3) == "/" or match.group(5) or since < start)
+        ):
             end = _with_tail(form, Phrase(core, match.end(), "day", last, month, _number(match.group(5))))
             return Phrase(since, end.end, "interval", first=Phrase(core, core, "day", first), last=end)
     listed = beside and previous is not None and previous.kind == "day" and previous.month is None
@@ -186,12 +250,20 @@ def _read_day(form: str, text: str, start: int, previous: Phrase | None) -> Phra
         month_said = match.group(2)
         month = int(month_said) if month_said.isdecimal() else _MONTH_WORDS[month_said]
         if int(match.group(1)) <= 31 and 1 <= month <= 12:
-            return _with_tail(form, Phrase(start, match.end(), "day", int(match.group(1)), month, _number(match.group(3))))
+            return _with_tail(
+                form, Phrase(start, match.end(), "day", int(match.group(1)), month, _number(match.group(3)))
+            )
     if headed and lead and (match := _BARE.match(form, core)) and 1 <= int(match.group(1)) <= 31:
         month = _MONTH_TAIL.match(form, match.end()) if noun else None
         if month:
             offset = _SHIFTS.get(month.group(1), -1)
-            return Phrase(start, month.end(), "day", int(match.group(1)), first=Phrase(start, start, "month_offset", number=offset))
+            return Phrase(
+                start,
+                month.end(),
+                "day",
+                int(match.group(1)),
+                first=Phrase(start, start, "month_offset", number=offset),
+            )
         if noun or lead.group("part"):
             return _with_tail(form, Phrase(start, match.end(), "day", int(match.group(1)), loose=not noun))
     return None
@@ -213,10 +285,18 @@ def _stands_as_date(form: str, text: str, start: int, match: re.Match[str], besi
         return True
     day, month = int(match.group(1)), int(match.group(3))
     no_fraction = day > month or (month > 10 and day < month)
-    if match.group(2) == "/" and no_fraction and _NO_COUNT_AFTER.match(form, match.end()) and not _LABEL_BEFORE.search(before):
+    if (
+        match.group(2) == "/"
+        and no_fraction
+        and _NO_COUNT_AFTER.match(form, match.end())
+        and not _LABEL_BEFORE.search(before)
+    ):
         return True
     if match.group(2) == "-":
-        return before.endswith((" từ ", " đến ", " vào ", " lễ ", " dịp ")) and _NO_COUNT_AFTER.match(form, match.end()) is not None
+        return (
+            before.endswith((" từ ", " đến ", " vào ", " lễ ", " dịp "))
+            and _NO_COUNT_AFTER.match(form, match.end()) is not None
+        )
     if match.group(2) != "/":
         return False
     if before.endswith("(") or not start:
@@ -246,7 +326,9 @@ def _with_tail(form: str, phrase: Phrase) -> Phrase:
         if same:
             phrase = replace(phrase, end=match.end(), first=Phrase(match.start(), match.end(), "same_year"))
         else:
-            phrase = replace(phrase, end=match.end(), year=_number(year), shift=None if year else _SHIFTS[shift])
+            phrase = replace(
+                phrase, end=match.end(), year=_number(year), shift=None if year else _SHIFTS[shift]
+            )
     if match := _LUNAR_TAIL.match(form, phrase.end):
         return replace(phrase, end=match.end(), kind="lunar")
     if match := _HINT_TAIL.match(form, phrase.end):
@@ -256,14 +338,18 @@ def _with_tail(form: str, phrase: Phrase) -> Phrase:
 
 def _read_lunar(form: str, text: str, start: int, previous: Phrase | None) -> Phrase | None:
     match = _LUNAR.match(form, start)
-    if match is None or (match.group().startswith("tháng") and _COUNT_BEFORE.search(form, max(0, start - 10), start)):
+    if match is None or (
+        match.group().startswith("tháng") and _COUNT_BEFORE.search(form, max(0, start - 10), start)
+    ):
         return None
     tail = _LUNAR_TAIL.match(form, match.end())
     return Phrase(start, tail.end() if tail else match.end(), "lunar")
 
 
 def _read_counted_days(form: str, text: str, start: int, previous: Phrase | None) -> Phrase | None:
-    match = re.compile(r"(?:\d|hai|ba|bốn) ngày (?=\d{1,2}(?: ?[-–] ?| và | đến |, ?)\d{1,2}[/.-]\d)").match(form, start)
+    match = re.compile(r"(?:\d|hai|ba|bốn) ngày (?=\d{1,2}(?: ?[-–] ?| và | đến |, ?)\d{1,2}[/.-]\d)").match(
+        form, start
+    )
     phrase = match and _read_day(form, text, match.end() - len("ngày "), previous)
     return replace(phrase, start=start, hint=phrase.hint) if phrase else None
 
@@ -278,7 +364,11 @@ def _read_month(form: str, text: str, start: int, previous: Phrase | None) -> Ph
         return Phrase(start, match.end(), "month_offset", number=offset)
     if match := _MONTH_RANGE.match(form, core):
         first, last, year = (int(part) for part in match.groups())
-        return Phrase(start, match.end(), "months", month=first, number=last, year=year) if first < last <= 12 else None
+        return (
+            Phrase(start, match.end(), "months", month=first, number=last, year=year)
+            if first < last <= 12
+            else None
+        )
     if form.startswith("tháng năm", core) and text[core + 6] == "N":
         return _with_tail(form, Phrase(start, core + len("tháng năm"), "month", month=5))
     if match := _MONTH.match(form, core):
@@ -306,15 +396,21 @@ def _read_months_of_year(form: str, text: str, start: int, previous: Phrase | No
         kind: Kind = "half" if quarters == 2 else "months"
         return _with_year(form, Phrase(start, match.end(), kind, month=1, number=1 if quarters == 2 else 9))
     if match := _HALF_OF.match(form, start):
-        return Phrase(start, match.end(), "half", number=1 if match.group(1) == "đầu" else 2, year=int(match.group(2)))
+        return Phrase(
+            start, match.end(), "half", number=1 if match.group(1) == "đầu" else 2, year=int(match.group(2))
+        )
     if match := _HALF.match(form, start):
         half = 1 if "đầu" in match.groups() else 2
         return _with_year(form, Phrase(start, match.end(), "half", number=half))
     match = _MONTHS_OF_YEAR.match(form, start)
     if match is None:
-        match = _CUMULATED.match(form, start) if form.endswith("luỹ kế ", 0, start) else None
+        match = _CUMULATED.match(form, start) if form.endswith(_SUMMED, 0, start) else None
         number = int(match.group(1)) if match else 0
-        return Phrase(start, match.end(), "months", month=1, number=number) if match and 2 <= number <= 12 else None
+        return (
+            Phrase(start, match.end(), "months", month=1, number=number)
+            if match and 2 <= number <= 12
+            else None
+        )
     count, part = match.groups()
     number = int(count) if count.isdecimal() else _NUMBERS[count]
     if not 2 <= number <= 11:
@@ -342,7 +438,9 @@ def _read_quarter(form: str, text: str, start: int, previous: Phrase | None) -> 
     phrase = Phrase(start, match.end(), "quarter", number=_QUARTERS[match.group(1)])
     if year := _QUARTER_YEAR.match(form, phrase.end):
         return replace(phrase, end=year.end(), year=int(year.group(1)))
-    if match.group(1) in ("đầu", "cuối") and (year := re.compile(r" (?:của )?năm(?!\w)").match(form, phrase.end)):
+    if match.group(1) in ("đầu", "cuối") and (
+        year := re.compile(r" (?:của )?năm(?!\w)").match(form, phrase.end)
+    ):
         return _with_year(form, replace(phrase, end=year.end()))
     return _with_tail(form, phrase)
 
@@ -372,8 +470,9 @@ def _read_year(form: str, text: str, start: int, previous: Phrase | None) -> Phr
     if match := _YEAR_OFFSET.match(form, core):
         if counted:
             return None
-        beside = match.group(1) in ("trước", "sau")
-        return Phrase(start, match.end(), "year_offset", number=_SHIFTS[match.group(1)], hint="beside" if beside else None)
+        near, next_to, past, _, coming = match.groups()
+        number = _SHIFTS.get(near or next_to or "", -1 if near or past else int(bool(coming)))
+        return Phrase(start, match.end(), "year_offset", number=number, hint="beside" if next_to else None)
     return None
 
 
@@ -399,7 +498,11 @@ def _read_bare_year(form: str, text: str, start: int, previous: Phrase | None) -
     match = _BARE_YEAR.match(form, start)
     if match is None:
         return None
-    listed = previous is not None and previous.kind == "year" and _LISTED.fullmatch(form, previous.end, start) is not None
+    listed = (
+        previous is not None
+        and previous.kind == "year"
+        and _LISTED.fullmatch(form, previous.end, start) is not None
+    )
     if listed or _YEAR_BEFORE.search(form, max(0, start - 8), start):
         return Phrase(start, match.end(1), "year", year=int(match.group(1)))
     return None
@@ -445,9 +548,17 @@ def _read_weekday(form: str, text: str, start: int, previous: Phrase | None) -> 
     tail = _HINT_TAIL.match(form, match.end())
     dated = re.compile(r" ?[,(]+ ?(?:ngày )?\d{1,2}[/.-]\d| ngày \d").match(form, match.end())
     where = form.index(said, start)
-    capital = text[where].isupper() and where > 0 or text[where + 4 : where + 5].isupper()
+    capital = (text[where].isupper() and where > 0) or text[where + 4 : where + 5].isupper()
     placed = form.endswith("vào ", 0, start)
-    certain = said == "chủ nhật" or placed or capital or week or dated or tail or (part and not part.startswith("ngày"))
+    certain = (
+        said == "chủ nhật"
+        or placed
+        or capital
+        or week
+        or dated
+        or tail
+        or (part and not part.startswith("ngày"))
+    )
     if not certain or _HABIT_BEFORE.search(form, max(0, start - 8), start):
         return None
     number = 6 if said == "chủ nhật" else _WEEKDAYS[said.removeprefix("thứ ")]
@@ -455,7 +566,9 @@ def _read_weekday(form: str, text: str, start: int, previous: Phrase | None) -> 
     hint = None if tail is None else "past" if tail.group(1) else "future"
     if week:
         return Phrase(start, end, "weekday", number=number, shift=_WEEK_OFFSETS.get(week, -1))
-    return Phrase(start, end, "weekday", number=number, hint="past" if part == "hôm " and hint is None else hint)
+    return Phrase(
+        start, end, "weekday", number=number, hint="past" if part == "hôm " and hint is None else hint
+    )
 
 
 _BESIDE = re.compile(r",? \(?(?:ngày )?|,? ?(?:và|đến|tới|rạng sáng|tối|sáng)? ?|[-–(]| [-–] ")
@@ -463,10 +576,12 @@ _LISTED = re.compile(r", | và |-| - |, và | hoặc ")
 _TO = re.compile(r" ?(?:-|–|—|~) ?| (?:cho )?(?:đến|tới)(?: hết| cuối| đầu)? ")
 _AND = re.compile(r",? và (?:ngày )?|, ?|,? (?:rạng sáng|sáng|tối) ")
 _APPOSITION = re.compile(r",? \(?(?:tức )?|,? ?\(")
+_FROM_NOW = re.compile(r"(?<!\w)từ (?:nay|bây giờ) (?:cho )?(?:đến|tới) (?:hết )?$")
 _STANDS_FOR_DAY = ("day_offset", "weekday", "same_day")
 
 
 def _joined(form: str, phrases: list[Phrase]) -> list[Phrase]:
+    phrases = [_from_now(form, phrase) for phrase in phrases]
     for index in range(len(phrases) - 2, -1, -1):
         phrases[index] = _lent(form, phrases[index], phrases[index + 1])
     joined: list[Phrase] = []
@@ -479,9 +594,23 @@ def _joined(form: str, phrases: list[Phrase]) -> list[Phrase]:
     return joined
 
 
+def _from_now(form: str, phrase: Phrase) -> Phrase:
+    """Return the stretch that "từ nay đến" opens."""
+    opening = _FROM_NOW.search(form, max(0, phrase.start - 24), phrase.start)
+    if opening is None or phrase.kind == "interval":
+        return phrase
+    today = Phrase(opening.start(), opening.start(), "day_offset")
+    return Phrase(opening.start(), phrase.end, "interval", first=today, last=phrase, loose=phrase.loose)
+
+
 def _lent(form: str, left: Phrase, right: Phrase) -> Phrase:
     """Return the left phrase with the month or year that its right neighbour says for both: "ngày 3, 4 và 5/6", "đêm 24, rạng sáng 25/10"."""
-    if left.kind != right.kind or left.kind not in ("day", "month", "quarter") or left.year or left.shift is not None:
+    if (
+        left.kind != right.kind
+        or left.kind not in ("day", "month", "quarter")
+        or left.year
+        or left.shift is not None
+    ):
         return left
     gap = form[left.end : right.start]
     if len(gap) > 5 or not (_AND.fullmatch(gap) or left.loose):
@@ -504,11 +633,16 @@ def _join(form: str, left: Phrase, right: Phrase) -> Phrase | None:
         if said_twice and _APPOSITION.fullmatch(form, left.end, right.start):
             closed = form[right.end : right.end + 1] == ")" and "(" in form[left.end : right.start]
             return replace(right, start=left.start, end=right.end + closed)
-        return None
-    comparable = {left.kind, right.kind} <= {"day", "month", "year", "quarter"}
+    comparable = {left.kind, right.kind} <= {"day", "month", "year", "quarter"} or left.kind == "day_offset"
     since = form.endswith("từ ", 0, left.start)
-    if comparable and _TO.fullmatch(form, left.end, right.start) and (since or (left.kind == right.kind and _is_range(form, left))):
-        return Phrase(_since(form, left.start), right.end, "interval", first=left, last=right, loose=right.loose)
+    if (
+        comparable
+        and _TO.fullmatch(form, left.end, right.start)
+        and (since or (left.kind == right.kind and _is_range(form, left)))
+    ):
+        return Phrase(
+            _since(form, left.start), right.end, "interval", first=left, last=right, loose=right.loose
+        )
     if left.kind == right.kind == "day" and left.month is None and right.month is not None:
         if form[left.end : right.start] == " và " and left.day is not None and right.day is not None:
             if right.day == left.day + 1 and not left.loose:
@@ -521,7 +655,15 @@ def _is_range(form: str, left: Phrase) -> bool:
 
 
 _READERS: dict[str, tuple[Reader, ...]] = {
-    "0": (_read_lunar, _read_months_of_year, _read_counted_days, _read_relative_day, _read_day, _read_slashed_month, _read_bare_year),
+    "0": (
+        _read_lunar,
+        _read_months_of_year,
+        _read_counted_days,
+        _read_relative_day,
+        _read_day,
+        _read_slashed_month,
+        _read_bare_year,
+    ),
     "tháng": (_read_lunar, _read_month),
     "năm": (_read_year,),
     "những": (_read_year,),
@@ -541,5 +683,7 @@ _READERS |= dict.fromkeys(
 )
 _READERS |= dict.fromkeys(("cuối", "đầu", "giữa"), (_read_week, _read_month, _read_quarter, _read_year))
 _READERS |= dict.fromkeys(("giai", "nhiệm", "niên", "khoá", "mùa", "thời", "vụ", "sn"), (_read_years,))
-_READERS |= dict.fromkeys(("hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"), (_read_months_of_year, _read_counted_days))
-_READERS["năm"] = (_read_years, _read_year)
+_READERS |= dict.fromkeys(
+    ("hai", "ba", "bốn", "sáu", "bảy", "tám", "chín", "mười"), (_read_months_of_year, _read_counted_days)
+)
+_READERS |= {"năm": (_read_years, _read_year), "cả": (_read_year,), "sang": (_read_year,)}

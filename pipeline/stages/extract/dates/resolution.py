@@ -24,7 +24,7 @@ Resolved = tuple[Period | None, str | None]
 """A period, and where it was resolved from."""
 
 UNRESOLVED: Resolved = (None, None)
-_DAYS_AHEAD = 45
+_DAYS_AHEAD = 60
 _MONTHS_AHEAD = 100
 _DAYS_AHEAD_ANNOUNCED = 270
 _RECENT = 60
@@ -34,7 +34,9 @@ _FUTURE = re.compile(
     r"|phấn đấu|tầm nhìn|định hướng|hướng tới|có hiệu lực|khai mạc vào|dự báo)(?!\w)"
 )
 _LIMIT = re.compile(r"(?<!\w)(?:trước|đến|tới|hết|hạn chót|hạn chót là)(?: ngày| cuối| đầu)? $")
-_AHEAD = re.compile(r"(?<!\w)(?:sẽ|dự kiến|sắp|mục tiêu|phấn đấu|tầm nhìn|định hướng|hướng tới|dự báo|có hiệu lực)(?!\w)")
+_AHEAD = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|sắp|mục tiêu|phấn đấu|tầm nhìn|định hướng|hướng tới|dự báo|có hiệu lực)(?!\w)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class Memory:
             aside = told is not None and abs((period.first - told.period.last).days) > _RECENT
             if self.day is None or not aside:
                 self.day = period
-        self.period = period
+        else:
+            self.period = period
         self.year = period.first.year
 
 
@@ -81,7 +84,10 @@ def announces(form: str, start: int) -> bool:
 def is_ahead(form: str, phrase: Phrase) -> bool:
     """Return whether a clause says that a time is still to come: "sẽ xong năm 2030", "năm 2030 sẽ xong"."""
     opening = max(form.rfind(mark, 0, phrase.start) for mark in (*_STOPS, ", ")) + 1
-    return _AHEAD.search(form, opening, phrase.start) is not None or _AHEAD.match(form, phrase.end + 1) is not None
+    return (
+        _AHEAD.search(form, opening, phrase.start) is not None
+        or _AHEAD.match(form, phrase.end + 1) is not None
+    )
 
 
 def explicit(phrase: Phrase) -> Period | None:
@@ -122,7 +128,11 @@ def resolve(phrase: Phrase, form: str, reference: Reference | None, memory: Memo
         return UNRESOLVED
     if phrase.shift is not None and phrase.kind != "weekday":
         maker = _maker(phrase)
-        period = maker(reference.period.first.year + phrase.shift) if maker else make_year(reference.period.first.year + phrase.shift)
+        period = (
+            maker(reference.period.first.year + phrase.shift)
+            if maker
+            else make_year(reference.period.first.year + phrase.shift)
+        )
         return (period, reference.source) if period else UNRESOLVED
     if phrase.kind in ("half", "months") and (period := _of_this_year(phrase, reference.period)):
         return period, reference.source
@@ -135,10 +145,20 @@ def resolve(phrase: Phrase, form: str, reference: Reference | None, memory: Memo
 
 def _beside(phrase: Phrase, reference: Reference | None, memory: Memory) -> Period | None:
     """Return the year before or after the one that the text has just told of, the quarter before the one it reports."""
-    if phrase.kind == "quarter_offset" and phrase.number and memory.period and memory.period.precision == "quarter":
+    if (
+        phrase.kind == "quarter_offset"
+        and phrase.number
+        and memory.period
+        and memory.period.precision == "quarter"
+    ):
         quarters = memory.period.first.year * 4 + memory.period.first.month // 3 + phrase.number
         return make_quarter(quarters // 4, quarters % 4 + 1)
-    if phrase.kind == "year_offset" and phrase.hint == "beside" and memory.period and memory.period.precision == "year":
+    if (
+        phrase.kind == "year_offset"
+        and phrase.hint == "beside"
+        and memory.period
+        and memory.period.precision == "year"
+    ):
         if reference is None or memory.period.first.year < reference.period.first.year:
             return make_year(memory.period.first.year + phrase.number)
     return None
@@ -247,26 +267,40 @@ def _resolve_day_of_month(phrase: Phrase, reference: Reference | None, memory: M
     periods = [p for m in (months - 1, months, months + 1) if (p := make_day(m // 12, m % 12 + 1, day))]
     if not periods:
         return UNRESOLVED
-    return min(periods, key=lambda p: abs((p.first - today).days) + (7 if p.first > today else 0)), reference.source
+    return min(
+        periods, key=lambda p: abs((p.first - today).days) + (7 if p.first > today else 0)
+    ), reference.source
 
 
 def _resolve_same(phrase: Phrase, reference: Reference | None, memory: Memory) -> Resolved:
     if phrase.kind == "same_day":
         return (memory.day, "context") if memory.day else UNRESOLVED
     if phrase.kind == "next_day":
-        return (day_period(memory.day.first + timedelta(days=phrase.number)), "context") if memory.day else UNRESOLVED
+        return (
+            (day_period(memory.day.first + timedelta(days=phrase.number)), "context")
+            if memory.day
+            else UNRESOLVED
+        )
     if phrase.kind == "same_year":
         return (make_year(memory.year), "context") if memory.year else UNRESOLVED
     present = reference.period.first.year if reference else None
     period = memory.period
-    if period is None or period.precision in ("decade", "century", "day"):
+    if period is None or period.precision in ("decade", "century"):
         if phrase.year is not None:
             return make_year(phrase.year), "explicit"
         # Without a year the press means the year before.
-        return (make_year(present - 1), "published_on") if present and reference and reference.source == "published_on" else UNRESOLVED
+        return (
+            (make_year(present - 1), "published_on")
+            if present and reference and reference.source == "published_on"
+            else UNRESOLVED
+        )
     year = phrase.year
     if year is None:
-        year = present - 1 if present and phrase.shift is not None and period.first.year == present else period.first.year - 1
+        year = (
+            present - 1
+            if present and phrase.shift is not None and period.first.year == present
+            else period.first.year - 1
+        )
     shifted = _shifted(period, year)
     if shifted is None:
         return UNRESOLVED
@@ -282,7 +316,9 @@ def _shifted(period: Period, year: int) -> Period | None:
         return make_half(year, first.month // 6 + 1)
     if period.precision == "year":
         return make_year(year)
-    if period.precision == "month" or (first.day == 1 and first.year == last.year and period.value.count("-") == 2):
+    if period.precision == "month" or (
+        first.day == 1 and first.year == last.year and period.value.count("-") == 2
+    ):
         return make_months(year, first.month, last.month)
     start = make_day(year, first.month, first.day)
     end = make_day(year + last.year - first.year, last.month, last.day)
@@ -302,6 +338,9 @@ def _resolve_interval(phrase: Phrase, form: str, reference: Reference | None, me
     end, source = resolve(last, form, reference, memory)
     if end is None:
         return UNRESOLVED
+    if first.kind == "day_offset":
+        start, source = resolve(first, form, reference, memory)
+        return (between(start, end), source) if start and start.first < end.last else (end, source)
     start = explicit(first) or _before(first, end)
     if start is None or start.first > end.first:
         return UNRESOLVED

@@ -23,7 +23,9 @@ from pipeline.vietnamese.matching import any_of, match_form
 
 # Where a figure may begin: a digit, a number word before what it counts, a magnitude ("hàng trăm"), "gấp đôi".
 # The mark in front lets the search leap from word to word.
-_AFTER_WORD = any_of(COUNTED | MAGNITUDE_WORDS | NUMBER_WORDS | {"mươi", "nửa", "phần", "rưỡi", "đến", "tới", "-", "–"})
+_AFTER_WORD = any_of(
+    COUNTED | MAGNITUDE_WORDS | NUMBER_WORDS | {"mươi", "nửa", "phần", "rưỡi", "đến", "tới", "-", "–"}
+)
 _HEAD = re.compile(
     rf"[ (\[“\"‘'$€£¥+–—~-]([0-9]+|{any_of(NUMBER_WORDS)}(?= {_AFTER_WORD})|(?:{any_of(MAGNITUDE_WORDS | {'nửa', 'gấp'})})(?!\w))"
 )
@@ -31,7 +33,7 @@ _TIMES = re.compile(r"gấp (?:(?:tới|đến|lên) )?")
 _SOME = frozenset(("hàng", "vài", "mấy", "dăm", "cả"))
 _MODIFIER_WITHIN = re.compile(r"(?:hơn|gần|khoảng|trên|chừng) ")
 _TIMES_WORDS = {"đôi": 2.0, "rưỡi": 1.5}
-_TIMES_MORE = frozenset("tăng giảm hơn kém".split())
+_TIMES_MORE = frozenset(["tăng", "giảm", "hơn", "kém"])
 _HALF_BEFORE = frozenset(("phân", "quá", "hơn", "gần", "non"))
 _LIMIT = re.compile(r"(?: [^\W\d_]+){0,2}? trở (lên|xuống)(?!\w)")
 _CHAIN = re.compile(r"(?:,|;| và| hoặc| hay| đến| tới|-| -| –|–|/)? ?")
@@ -163,7 +165,11 @@ def _figure(paragraph: int, text: str, form: str, amount: Amount, left: list[str
         modifier, length = None, 0
     for _ in range(extra + length):
         start = _word_start(form, start)
-    if amount.kind == "multiple" and modifier is None and (within := _MODIFIER_WITHIN.match(form[start + 4 : end])):
+    if (
+        amount.kind == "multiple"
+        and modifier is None
+        and (within := _MODIFIER_WITHIN.match(form[start + 4 : end]))
+    ):
         modifier = modifier_of([within.group().strip()])[0]
     if limit := _LIMIT.match(form, end):
         modifier, end = ("at_least" if limit.group(1) == "lên" else "at_most"), limit.end()

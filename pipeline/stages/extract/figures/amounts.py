@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.stages.extract.figures.units import Unit, read_measure, read_unit
+from pipeline.stages.extract.figures.units import read_measure, read_unit
 from pipeline.stages.extract.numbers import DIGITS, Numeral, magnitudes, read_numeral
 
 

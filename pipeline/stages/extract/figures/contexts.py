@@ -12,23 +12,23 @@ _CONTAINERS = frozenset(match_form(word) for word in words("figure_containers"))
 
 _QUOTES = "“”\"'‘’([{…*•"
 _WINDOW = 36
-_RATE = frozenset("mỗi một hằng hàng từng nửa".split())
-_TOTALS = frozenset("tổng dân con quân đa chỉ sĩ trong".split())
+_RATE = frozenset(["mỗi", "một", "hằng", "hàng", "từng", "nửa"])
+_TOTALS = frozenset(["tổng", "dân", "con", "quân", "đa", "chỉ", "sĩ", "trong"])
 _COMPARED = frozenset(
-    "cao thấp nhiều ít lớn nhỏ nhanh chậm mạnh yếu già trẻ rẻ đắt sớm muộn kém tốt lâu đông thua".split()
+    ["cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "mạnh", "yếu", "già", "trẻ", "rẻ", "đắt", "sớm", "muộn", "kém", "tốt", "lâu", "đông", "thua"]
 )
-_SURFACES = frozenset("tuyến đường mặt lĩnh địa phương nền chiếc tàu xe kênh sân trang con cây máy".split())
-_KIN = frozenset("ông bà anh chị cô chú bác cụ dì cậu mợ thím bé thằng tên thứ cả".split())
+_SURFACES = frozenset(["tuyến", "đường", "mặt", "lĩnh", "địa", "phương", "nền", "chiếc", "tàu", "xe", "kênh", "sân", "trang", "con", "cây", "máy"])
+_KIN = frozenset(["ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "dì", "cậu", "mợ", "thím", "bé", "thằng", "tên", "thứ", "cả"])
 _OTHER_WORDS = ("ba lô", "ba mẹ", "ba má", "sáu câu", "bảy núi", "chín suối", "mười mươi")
-_SIDES = frozenset("nước bên miền phía mặt tay chân mắt vai chiều đầu đằng tai má".split())
-_YEAR_BEFORE = frozenset("cuối đầu giữa qua trong vào từ đến của bao thêm suốt".split())
-_EVERY_YEAR = frozenset("mỗi hằng hàng một nhiều những các cả mấy vài từng nửa".split())
-_FIVE_OF = frozenset("người ngày tuần giờ phút năm lần".split())
+_SIDES = frozenset(["nước", "bên", "miền", "phía", "mặt", "tay", "chân", "mắt", "vai", "chiều", "đầu", "đằng", "tai", "má"])
+_YEAR_BEFORE = frozenset(["cuối", "đầu", "giữa", "qua", "trong", "vào", "từ", "đến", "của", "bao", "thêm", "suốt"])
+_EVERY_YEAR = frozenset(["mỗi", "hằng", "hàng", "một", "nhiều", "những", "các", "cả", "mấy", "vài", "từng", "nửa"])
+_FIVE_OF = frozenset(["người", "ngày", "tuần", "giờ", "phút", "năm", "lần"])
 _MEASURED = frozenset(
-    "là lên xuống còn đạt tới đến có được tăng giảm bằng với mức vượt chỉ thêm cộng chiếm :".split()
+    ["là", "lên", "xuống", "còn", "đạt", "tới", "đến", "có", "được", "tăng", "giảm", "bằng", "với", "mức", "vượt", "chỉ", "thêm", "cộng", "chiếm", ":"]
 )
 _LENGTHS_OF_TIME = frozenset(
-    "trong suốt hơn gần mất sau kéo dài cách mỗi thêm qua hàng tổng cộng đủ chỉ từng khoảng tối đa thiểu nhất".split()
+    ["trong", "suốt", "hơn", "gần", "mất", "sau", "kéo", "dài", "cách", "mỗi", "thêm", "qua", "hàng", "tổng", "cộng", "đủ", "chỉ", "từng", "khoảng", "tối", "đa", "thiểu", "nhất"]
 )
 _CLOCK_AFTER = re.compile(
     r" ?(?:\d|sáng|trưa|chiều|tối(?! đa| thiểu)|đêm|khuya|rạng|ngày|cùng ngày|hôm|kém|địa phương|việt nam|gmt|\()"
@@ -68,7 +68,7 @@ def is_name(form: str, start: int, end: int) -> bool:
     if start and _CODE_BEFORE.search(form, max(0, start - 2), start):
         return True
     digits = form[start:end]
-    if len(digits) > 2 and digits[0] == "0" or len(digits) > 7:
+    if (len(digits) > 2 and digits[0] == "0") or len(digits) > 7:
         return True
     return start < 3 and _LIST_NUMBER.match(form) is not None and not form[end : end + 2].strip().isdecimal()
 

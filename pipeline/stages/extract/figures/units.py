@@ -42,6 +42,7 @@ def read_unit(form: str, text: str, start: int) -> Unit | None:
         form: the text in `match_form`.
         text: the text as written: a word in capitals is a name and no noun.
         start: where the number ends.
+
     """
     return read_measure(form, text, start) or _read_noun(form, text, start)
 
