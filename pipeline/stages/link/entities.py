@@ -33,11 +33,8 @@ def resolve(names: pl.DataFrame, articles: pl.DataFrame) -> tuple[pl.DataFrame, 
     articles (article_id, published_on). Out: the columns of the table `entities`, and links (article_id, type,
     local_key, entity_id). The order of the rows and of their arrival does not matter.
     """
-    joined = _joined(names)
-    apart = names.select("article_id", "type", "local_key", "context").join(
-        joined, on=["type", "local_key"], how="left"
-    )
-    apart = tell_apart(apart.with_columns(pl.col("key").fill_null(pl.col("local_key"))))
+    joined = names.join(_joined(names), on=["type", "local_key"], how="left")
+    apart = tell_apart(joined.with_columns(pl.col("key").fill_null(pl.col("local_key"))))
     ids = apart.select("type", "key", "namesake").unique()
     ids = ids.with_columns(
         pl.Series(
@@ -50,14 +47,10 @@ def resolve(names: pl.DataFrame, articles: pl.DataFrame) -> tuple[pl.DataFrame, 
     links = linked.select("article_id", "type", "local_key", "entity_id").sort(
         "article_id", "type", "local_key"
     )
-    return _entities(names, linked, articles), links
+    return _entities(linked, articles), links
 
 
-def _entities(names: pl.DataFrame, linked: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
-    held = names.join(
-        linked.select("article_id", "type", "local_key", "key", "entity_id"),
-        on=["article_id", "type", "local_key"],
-    )
+def _entities(held: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
     # In full: a name that ends as the key does comes before an acronym or "Sở Y tế" without its place.
     ending = pl.col("name").str.to_lowercase().str.split(" ").list.last()
     title = (
