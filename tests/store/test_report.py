@@ -149,3 +149,9 @@ def test_an_article_without_a_headline_is_shown_by_its_first_words(
     words = words_of(render_report(connection, NOW))
     assert "Mưa lớn kéo dài ở vùng cao. Mưa lớn" in words
     assert "… bao-nuoc/001.txt" in words
+
+
+def test_years_of_birth_do_not_crowd_the_days_out(warehouse: duckdb.DuckDBPyConnection) -> None:
+    assert "2025-03-14 Sáng 14/3, Hội nghị" in words_of(render_report(warehouse, NOW))
+    warehouse.execute("UPDATE dates SET value = '1976', precision = 'year'")
+    assert "Sáng 14/3, Hội nghị" not in words_of(render_report(warehouse, NOW))

@@ -1,4 +1,5 @@
--- The dates that most articles name, in the order of time, each with the sentence of its first article.
+-- The days, months and spans that most articles name, in the order of time, each with the sentence of its first article.
+-- Years are left out: most of them say when somebody was born.
 WITH named AS (
     SELECT
         value,
@@ -8,7 +9,7 @@ WITH named AS (
         count(DISTINCT article_id) AS n_articles,
         arg_min(mention_id, (article_id, mention_id)) AS mention_id
     FROM dates
-    WHERE date_from IS NOT NULL
+    WHERE date_from IS NOT NULL AND precision IN ('day', 'interval', 'month')
     GROUP BY value, date_from, date_to, precision
 ),
 
