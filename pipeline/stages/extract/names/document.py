@@ -84,7 +84,7 @@ def _learn_abbreviations(tokens: Tokens, row: list[Span], types: dict[str, str])
 def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     """Give a span the type that the document knows for it."""
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
-    if acronym is not None:
+    if acronym is not None and span.recognizer != "gazetteer":
         return span._replace(type=acronym[0], recognizer="acronym", confidence=0.9)
     if span.type is not None and span.recognizer != "work_introducer":
         return span
@@ -102,7 +102,7 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
 
 def value(tokens: Tokens, span: Span, known: Known) -> str | None:
     """Return the full form of a name that the document gives: of an acronym, of a person's short name."""
-    if span.recognizer == "acronym":
+    if span.end - span.start == 1 and span.type == "ORG" and tokens.words[span.start] in known.acronyms:
         return known.acronyms[tokens.words[span.start]][1]
     if span.type == "PER":
         full = known.people.get(form(tokens, span))

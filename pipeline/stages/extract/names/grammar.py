@@ -244,6 +244,9 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
                 j += 1
                 continue
             break
+        title = longest(lexicon.titles(), tokens, j)
+        if title is not None and title[0] - j > 1:
+            break
         if not (family and j - i <= 2):
             known = longest(lexicon.gazetteer(), tokens, j)
             if known is not None and known[0] - j > 1:

@@ -2,6 +2,7 @@
 
 from . import lexicon
 from .lexicon import longest
+from .spans import compound
 from .tokens import Tokens
 
 _LINKS = frozenset(["của", "về", "chống", "phòng", "và", "-", "&", ","])
@@ -73,8 +74,9 @@ def event_end(tokens: Tokens, j: int) -> int | None:
         if step is None:
             break
         j = step
-    cut = j > start and tokens.capital[j - 1] and tokens.keys[j - 1] in ("công", "uỷ", "luật")
-    return None if j == start or cut else j
+    if j > start and tokens.capital[j - 1] and compound(tokens, j - 1):
+        j -= 1
+    return None if j == start else j
 
 
 def _event_step(tokens: Tokens, start: int, j: int) -> int | None:

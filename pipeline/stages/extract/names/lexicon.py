@@ -137,10 +137,11 @@ def small_starts() -> frozenset[str]:
 
 @cache
 def org_words() -> Node:
-    """Return the words that continue the name of an organization."""
+    """Return the words that continue the name of an organization; kind "verb" for those that may be what it does."""
     trie = Node()
-    for phrase in words("org_words"):
-        trie.add(tokenize(phrase).keys, Entry("word"))
+    for kind, name in (("word", "org_words"), ("verb", "org_verbs")):
+        for phrase in words(name):
+            trie.add(tokenize(phrase).keys, Entry(kind))
     return trie
 
 

@@ -129,7 +129,7 @@ class _Body:
         words = longest(lexicon.org_words(), tokens, j)
         if tokens.capital[j]:
             return self._capital(j, words)
-        if words is not None and (not self.small or self.trade or self._capital_ahead(words[0])):
+        if words is not None and self._belongs(j, words):
             return words[0]
         if j == self.start:
             return None
@@ -161,11 +161,16 @@ class _Body:
             return words[0]
         return j + 2 if self.trade and compound(tokens, j) else j + 1
 
-    def _capital_ahead(self, j: int) -> bool:
-        tokens = self.tokens
-        return j < len(tokens.words) and (
-            tokens.capital[j] or longest(lexicon.org_words(), tokens, j) is not None
-        )
+    def _belongs(self, j: int, words: tuple[int, Entry]) -> bool:
+        """Tell whether words in small letters belong to the name."""
+        tokens, (end, entry) = self.tokens, words
+        if (self.small and not self.trade) or (entry.kind == "verb" and j > self.start):
+            head = longest(lexicon.heads(), tokens, end)
+            return end < len(tokens.words) and (
+                (tokens.capital[end] and (head is None or head[1].kind not in ("event", "law")))
+                or longest(lexicon.org_words(), tokens, end) is not None
+            )
+        return True
 
 
 def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
