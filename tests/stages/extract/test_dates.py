@@ -14,7 +14,9 @@ SUNDAY = "2025-10-26"
 def dates(text: str, published: str | None = SUNDAY) -> list[DateMention]:
     """Return the dates of a text, one paragraph a line, published on a day, in a month or year, or at an unknown time."""
     day = date.fromisoformat(published) if published and published.count("-") == 2 else None
-    paragraphs = [Paragraph(str(i), "body", line, [(0, len(line))]) for i, line in enumerate(text.split("\n"))]
+    paragraphs = [
+        Paragraph(str(i), "body", line, [(0, len(line))]) for i, line in enumerate(text.split("\n"))
+    ]
     return find_dates(Article("a", None, day, published, paragraphs))
 
 
@@ -112,9 +114,9 @@ def test_what_is_no_date(text: str) -> None:
 def test_the_year_is_the_one_nearest_to_publication() -> None:
     assert only("ngày 28/12", "2025-01-05").value == "2024-12-28"
     assert only("ngày 5/1", "2024-12-30").value == "2025-01-05"
-    assert only("Ngày 20/12, tòa tuyên án", SUNDAY).value == "2024-12-20"
-    assert only("Đường sẽ thông xe ngày 20/12", SUNDAY).value == "2025-12-20"
-    assert only("ngày 20/12 tới", SUNDAY).value == "2025-12-20"
+    assert only("Ngày 30/12, tòa tuyên án", SUNDAY).value == "2024-12-30"
+    assert only("Đường sẽ thông xe ngày 30/12", SUNDAY).value == "2025-12-30"
+    assert only("ngày 30/12 tới", SUNDAY).value == "2025-12-30"
 
 
 def test_a_month_or_year_of_publication_is_enough_for_a_year() -> None:
@@ -126,7 +128,12 @@ def test_a_month_or_year_of_publication_is_enough_for_a_year() -> None:
 
 def test_impossible_days_resolve_to_nothing() -> None:
     found = only("ngày 31/2")
-    assert (found.value, found.date_from, found.precision, found.resolved_from) == (None, None, "unknown", None)
+    assert (found.value, found.date_from, found.precision, found.resolved_from) == (
+        None,
+        None,
+        "unknown",
+        None,
+    )
 
 
 @pytest.mark.parametrize("text", ["mùng 3 Tết", "rằm tháng Giêng", "28 tháng Chạp", "ngày 10/3 âm lịch"])
@@ -158,7 +165,10 @@ def test_same_period_is_that_of_the_year_before() -> None:
 
 
 def test_without_publication_the_lead_follows_the_latest_event_dated_in_full() -> None:
-    lead, event, goal, same = dates("Ngày 25-10, lễ mở ký. Văn kiện được thông qua ngày 24/12/2024. Mục tiêu đến năm 2030.\nCùng ngày, hội thảo.", None)
+    lead, event, goal, same = dates(
+        "Ngày 25-10, lễ mở ký. Văn kiện được thông qua ngày 24/12/2024. Mục tiêu đến năm 2030.\nCùng ngày, hội thảo.",
+        None,
+    )
     assert (lead.value, lead.resolved_from) == ("2025-10-25", "context")
     assert (event.resolved_from, goal.value) == ("explicit", "2030")
     assert (same.value, same.resolved_from) == ("2025-10-25", "context")
@@ -180,7 +190,7 @@ def test_a_full_date_is_itself_in_any_article(day: date, mark: str) -> None:
 @given(
     st.lists(
         st.sampled_from(
-            "ngày tháng năm 3 25/10 2024 12/2024 quý III đến từ - và , ( ) hôm nay cùng kỳ sáng thứ ba tuần trước đầu nửa 31/2 thế kỷ XX 24.10 âm lịch".split()
+            ["ngày", "tháng", "năm", "3", "25/10", "2024", "12/2024", "quý", "III", "đến", "từ", "-", "và", ",", "(", ")", "hôm", "nay", "cùng", "kỳ", "sáng", "thứ", "ba", "tuần", "trước", "đầu", "nửa", "31/2", "thế", "kỷ", "XX", "24.10", "âm", "lịch"]
         ),
         max_size=25,
     ),

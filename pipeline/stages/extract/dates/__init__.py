@@ -1,7 +1,8 @@
 """Dates: the calendar times that a text names, resolved to EDTF (ISO 8601-2)."""
 
 from pipeline.stages.extract.dates.periods import Period, parse_published
-from pipeline.stages.extract.dates.phrases import Phrase, read_phrases
+from pipeline.stages.extract.dates.phrase import Phrase
+from pipeline.stages.extract.dates.phrases import read_phrases
 from pipeline.stages.extract.dates.resolution import Memory, Reference, explicit, is_ahead, resolve
 from pipeline.stages.extract.model import Article, DateMention
 from pipeline.vietnamese.matching import match_form

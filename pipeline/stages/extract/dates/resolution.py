@@ -18,7 +18,7 @@ from pipeline.stages.extract.dates.periods import (
     make_week,
     make_year,
 )
-from pipeline.stages.extract.dates.phrases import Phrase
+from pipeline.stages.extract.dates.phrase import Phrase
 
 Resolved = tuple[Period | None, str | None]
 """A period, and where it was resolved from."""
@@ -153,15 +153,11 @@ def _beside(phrase: Phrase, reference: Reference | None, memory: Memory) -> Peri
     ):
         quarters = memory.period.first.year * 4 + memory.period.first.month // 3 + phrase.number
         return make_quarter(quarters // 4, quarters % 4 + 1)
-    if (
-        phrase.kind == "year_offset"
-        and phrase.hint == "beside"
-        and memory.period
-        and memory.period.precision == "year"
-    ):
-        if reference is None or memory.period.first.year < reference.period.first.year:
-            return make_year(memory.period.first.year + phrase.number)
-    return None
+    told = memory.period if phrase.kind == "year_offset" and phrase.hint == "beside" else None
+    if told is None or told.precision != "year":
+        return None
+    past = reference is None or told.first.year < reference.period.first.year
+    return make_year(told.first.year + phrase.number) if past else None
 
 
 def _maker(phrase: Phrase) -> Callable[[int], Period | None] | None:
