@@ -39,7 +39,9 @@ _ASIDE = re.compile(
     r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)[^,;()]{0,30})"
 )
 _NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |[,;] | [-–] |\) ?[-–,] ")
-_CLOSED = re.compile(r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu)(?!\w)")
+_CLOSED = re.compile(
+    r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của)(?!\w)"
+)
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|mẹ|bố|cha|anh trai|em trai|chị gái|em gái|con trai|con gái|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )

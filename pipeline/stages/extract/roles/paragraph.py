@@ -11,19 +11,27 @@ from pipeline.vietnamese.matching import any_of, match_form
 
 _BODY_NOUN = any_of(words("body_nouns"))
 _PLACE = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|nước|bang|vùng|đảo|thôn|ấp|khu vực|điện|dinh|hạt)"
-_LINK = re.compile(r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*")
+_LINK = re.compile(
+    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*(?:(?:tờ|báo|tạp chí|hãng|đài|kênh|chuỗi)(?!\w) ?)?"
+)
 _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{_PLACE}(?!\w) ?)?")
 _ABBREVIATION = re.compile(r" ?\([^()]{1,20}\)")
 _LOCATED = re.compile(rf" (?:tại|ở|thuộc|của)(?!\w) (?:{_PLACE}(?!\w) ?)?")
-_PLAIN_BODY = re.compile(
-    rf" (?:của )?(?P<body>{_BODY_NOUN}(?!\w)(?: [\w.&/-]*\w){{0,14}}?)(?=[,;:.()“”\"!?]|\Z| [-–] )"
+_PLAIN_BODY = re.compile(rf" (?:của |tại )?(?P<body>{_BODY_NOUN}(?!\w)(?: [\w.&/-]*\w){{0,14}})")
+_ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
+_REMIT = re.compile(
+    r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,5}(?= (?:của|tại|thuộc)(?!\w)|[,)]| [-–] )"
+)
+_REMIT_OF_NAME = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,4}")
+_FUNCTION_WORD = re.compile(
+    r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách)(?!\w)"
 )
 _EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))?")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _UNIT_HEAD = re.compile(r"(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)(?: .+)?\Z")
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
 _FIELD = re.compile(r"(?: (?!của )[\w/&-]*\w){1,9}")
-_INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= )")
+_INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= |\Z)")
 _AIDE = re.compile(
     r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z"
 )
@@ -127,9 +135,12 @@ class Paragraph:
     def _plain_body(self, title: Title, limit: int) -> Body:
         """Return a body that is no name, up to `limit`: words that begin with the noun of an organization."""
         match = _PLAIN_BODY.match(self.form, title.end, limit)
+        none = Body(title.end, title.end, None, title.end)
         if not match:
-            return Body(title.end, title.end, None, title.end)
+            return none
         stop = _STOP.search(self.form, match.start("body"), match.end("body"))
+        if not stop and not _ENDS_BODY.match(self.form, match.end(), limit):
+            return none
         end = stop.start() if stop else match.end("body")
         return Body(match.start("body"), end, None, end)
 
@@ -138,24 +149,45 @@ class Paragraph:
         unit = _UNIT_HEAD.search(self.form, title.start, title.end)
         portfolio = _PORTFOLIO_HEAD.search(self.form, title.start, title.end)
         if not (unit or portfolio):
-            return title
-        near = bisect_right(self.starts, title.end)
-        until = min(limit, self.starts[near] - 1 if near < len(self.starts) else limit)
+            return self._with_remit(title, limit)
+        until = min(limit, self._next_name(title.end) - 1)
         field = _FIELD.match(self.form, title.end, until)
         if not field:
             return title
         if portfolio and not self._continues_portfolio(title.end, known=portfolio["known"] is not None):
             return title
         end = field.end()
-        stop = _STOP.search(self.form, title.end, end)
+        stop = _FUNCTION_WORD.search(self.form, title.end, end)
         inner = _INNER_BODY.search(self.form, title.end, end)
-        while inner and not (self.text[inner.start()].isupper() or self.text[inner.end() + 1].isupper()):
+        while inner and not (
+            self.text[inner.start()].isupper() or self.text[inner.end() + 1 : inner.end() + 2].isupper()
+        ):
             inner = _INNER_BODY.search(self.form, inner.end(), end)
         if stop:
             end = min(end, stop.start())
         if inner:
             end = min(end, inner.start() - 1)
         return title._replace(end=end)
+
+    def _with_remit(self, title: Title, limit: int) -> Title:
+        """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`."""
+        if title.kind != "post":
+            return title
+        until = min(limit, self._next_name(title.end))
+        remit = _REMIT.match(self.form, title.end, until) or _REMIT_OF_NAME.fullmatch(
+            self.form, title.end, until - 1
+        )
+        if (
+            not remit
+            or _STOP.search(self.form, title.end, remit.end())
+            or remit.end() > self._next_name(title.end)
+        ):
+            return title
+        return title if _PLAIN_BODY.match(self.form, title.end, limit) else title._replace(end=remit.end())
+
+    def _next_name(self, at: int) -> int:
+        near = bisect_right(self.starts, at)
+        return self.starts[near] if near < len(self.starts) else len(self.form)
 
     def _continues_portfolio(self, at: int, *, known: bool) -> bool:
         if known:
