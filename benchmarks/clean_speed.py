@@ -37,7 +37,9 @@ def wrap(article: dict[str, Any], others: list[dict[str, Any]], rng: random.Rand
     """Return the article as a page: its paragraphs (three sentences each) with furniture around and between them."""
     day = f"{rng.randint(1, 28):02}/{rng.randint(1, 12):02}/{rng.randint(2015, 2025)}"
     body = [" ".join(article["body"][i : i + 3]) for i in range(0, len(article["body"]), 3)]
-    captions = [f"{caption} Ảnh: {rng.choice(['TTXVN', 'CTV', 'MINH ANH'])}" for caption in article["captions"]]
+    captions = [
+        f"{caption} Ảnh: {rng.choice(['TTXVN', 'CTV', 'MINH ANH'])}" for caption in article["captions"]
+    ]
     box = ["Tin liên quan", others[0]["title"], others[1]["title"]]
     half = len(body) // 2
     head = rng.choice(
@@ -48,7 +50,16 @@ def wrap(article: dict[str, Any], others: list[dict[str, Any]], rng: random.Rand
         ]
     )
     teasers = [line for other in others[2:] for line in (other["title"], other["title"], other["abstract"])]
-    tail = ["Nguyễn An", "Tags: mẫu, thử", "Bình luận (2)", "Rất hay.", "Tin cùng chuyên mục", *teasers, *_TAIL, "fb yt zl tw"]
+    tail = [
+        "Nguyễn An",
+        "Tags: mẫu, thử",
+        "Bình luận (2)",
+        "Rất hay.",
+        "Tin cùng chuyên mục",
+        *teasers,
+        *_TAIL,
+        "fb yt zl tw",
+    ]
     return "\n\n".join([*head, *body[:half], *captions, *box, *body[half:], *tail])
 
 
@@ -63,7 +74,11 @@ def pages(path: Path, limit: int) -> pl.DataFrame:
 
 
 def _c4(text: str) -> Iterator[str]:
-    return (line for line in text.split("\n") if line.strip().endswith((".", "!", "?", '"', "”")) and len(line.split()) >= 5)
+    return (
+        line
+        for line in text.split("\n")
+        if line.strip().endswith((".", "!", "?", '"', "”")) and len(line.split()) >= 5
+    )
 
 
 def _report(name: str, n: int, seconds: float) -> None:
@@ -97,7 +112,11 @@ def main() -> None:
     few = documents["text"].head(200)
     began = time.perf_counter()
     for text in few:
-        trafilatura.baseline("<html><body>" + "".join(f"<p>{escape(line)}</p>" for line in text.split("\n\n")) + "</body></html>")
+        trafilatura.baseline(
+            "<html><body>"
+            + "".join(f"<p>{escape(line)}</p>" for line in text.split("\n\n"))
+            + "</body></html>"
+        )
     _report("trafilatura baseline", few.len(), time.perf_counter() - began)
 
 

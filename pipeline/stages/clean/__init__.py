@@ -169,7 +169,9 @@ _PARAGRAPH = ("lead", "body", "heading", "list_item", "caption")
 
 def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     text = pl.col("text")
-    blank = pl.sum_horizontal(text.str.count_matches(space, literal=True) for space in (" ", "\n", "\t", "\u00a0"))
+    blank = pl.sum_horizontal(
+        text.str.count_matches(space, literal=True) for space in (" ", "\n", "\t", "\u00a0")
+    )
     solid = text.str.len_chars() - blank
     has_text = pl.col("content").is_not_null()
     texts = blocks.group_by("doc").agg(
@@ -181,7 +183,8 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
         kept_ratio=(solid.filter(pl.col("kept")).sum() / solid.sum()).round(4),
     )
     said: dict[int, list[metadata.Unit]] = {}
-    cut = blocks.filter(~pl.col("kept") & (pl.col("kind") != "related") & (pl.col("kind") != "comment"))
+    elsewhere = (pl.col("kind") == "date") & pl.col("state").is_in(["related", "comment"])
+    cut = blocks.filter(~pl.col("kept") & ~pl.col("kind").is_in(["related", "comment"]) & ~elsewhere)
     for doc, kind, rule, text, above in cut.select(
         "doc", "kind", "rule", "text", pl.col("unit") < pl.col("first")
     ).iter_rows():
@@ -198,8 +201,8 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
         )
     )
     rows = [
-        metadata.read(said.get(doc, []), path, opening or "")
-        for doc, path, opening in frame.select("doc", "path", "opening").iter_rows()
+        metadata.read(said.get(doc, []), path, opening or "", is_article)
+        for doc, path, opening, is_article in frame.select("doc", "path", "opening", "is_article").iter_rows()
     ]
     found = pl.DataFrame(
         rows,
@@ -228,7 +231,10 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
             .str.to_date("%Y-%m-%d"),
             n_words=pl.when(pl.col("text") == "")
             .then(0)
-            .otherwise(pl.col("text").str.replace_all("\n\n", " ", literal=True).str.count_matches(" ", literal=True) + 1),
+            .otherwise(
+                pl.col("text").str.replace_all("\n\n", " ", literal=True).str.count_matches(" ", literal=True)
+                + 1
+            ),
         )
         .select(_ARTICLES.keys())
         .cast(_ARTICLES)

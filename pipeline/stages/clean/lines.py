@@ -127,7 +127,7 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
         n_runs=runs_on.sum().over("doc"),
         n_adjacent=adjacent.sum().over("doc"),
         measure=pl.when(runs_on).then(pl.col("above_length")).max().over("doc"),
-    ).with_columns(wrapped=(pl.col("n_runs") >= 3) & (pl.col("n_runs") * 3 >= pl.col("n_adjacent")))
+    ).with_columns(wrapped=(pl.col("n_runs") >= 2) & (pl.col("n_runs") * 3 >= pl.col("n_adjacent")))
     full = (pl.col("above_length") <= pl.col("measure")) & (
         pl.col("above_length") + 1 + pl.col("first") > pl.col("measure")
     )

@@ -332,8 +332,13 @@ def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
     return prefix
 
 
-def read(units: list[Unit], path: str, opening: str) -> Metadata:
-    """Return the metadata that the cut lines, the path and the opening paragraph of one article give."""
+def read(units: list[Unit], path: str, opening: str, is_article: bool) -> Metadata:
+    """Return the metadata that the cut lines, the path and the opening paragraph of one page give.
+
+    A page that is no article has a publisher at most.
+    """
+    if not is_article:
+        return Metadata(None, None, publisher_of(units, path, opening), None, [], [])
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:

@@ -11,7 +11,7 @@ INVISIBLE = (
 _ONSET = r"b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x"
 BROKEN = rf"(?:^|[^\p{{L}}\d])(?:{_ONSET})[ \u00a0][àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵaeiouy]"
 SUSPECT = rf"[\n\t\u00a0{INVISIBLE}]|\s\s|\s[,.;:!?)”](?:\s|$)|\||{BROKEN}"
-_BROKEN = re.compile(rf"(?<![^\W\d_])(?<!\d )(?<!\d)({_ONSET})([ \u00a0])(?=([^\W\d_]+))")
+_BROKEN = re.compile(rf"(?<![^\W\d_])(?<!\d)({_ONSET})([ \u00a0])(?=([^\W\d_]+))")
 _EDGE = re.compile(r"^[\s|]+|[\s|]+$")
 _SPACE = re.compile(r"\s*\|\s*|\s+")
 _BEFORE_STOP = re.compile(r" +(?=[,.;:!?)”](?:\s|$))")
@@ -27,7 +27,12 @@ def _broken(text: str) -> list[tuple[int, int]]:
     spaces = []
     for found in _BROKEN.finditer(text):
         rest = found.group(3).lower()
-        if found.group(1) + rest in _known() and (rest not in _known() or len(found.group(1)) > 1):
+        unit_of_measure = len(found.group(1)) == 1 and text[: found.start()].rstrip()[-1:].isdigit()
+        if (
+            not unit_of_measure
+            and found.group(1) + rest in _known()
+            and (rest not in _known() or len(found.group(1)) > 1)
+        ):
             spaces.append((found.start(2), found.end(2)))
     return spaces
 

@@ -48,6 +48,8 @@ RULES: dict[str, str] = {
 }
 
 _PLACE = pl.col("unit")
+
+
 def _of(value: pl.Expr, where: pl.Expr, how: str) -> pl.Expr:
     """Return the first, min or max of a value where a condition holds, in each document."""
     chosen: pl.Expr = getattr(pl.when(where).then(value), how)().over("doc")
@@ -192,19 +194,14 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
 def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     """Find bylines: names alone on a line between headline and lead, after the last paragraph, or said twice."""
     text = pl.col("text")
-    alone = (
-        pl.col("name")
-        & (pl.col("n_words") <= 16)
-        & ~pl.col("is_section")
-        & (pl.col("covered") < 0.99)
-    )
+    alone = pl.col("name") & (pl.col("n_words") <= 16) & ~pl.col("is_section") & (pl.col("covered") < 0.75)
     labelled = pl.col("labelled") & (pl.col("n_words") <= 16)
     twice = pl.len().over("doc", "same") > 1
     # Inside the text a name alone is a byline where there is no other such line (else it may head a portrait).
     middle = alone & (_PLACE > pl.col("first") + 1)
     signed = (
         middle
-        & ((pl.col("surname") & (pl.col("n_words") <= 5)) | ~_after(pl.col("paragraph")))
+        & ((pl.col("surname") & (pl.col("n_words") <= 5)) | ~_after(pl.col("paragraph") | pl.col("bullet")))
         & (pl.col("n_words") >= 2)
         & (middle.sum().over("doc") <= 2)
         & _before(pl.col("paragraph") | pl.col("caption"))
@@ -235,7 +232,9 @@ def _regions(units: pl.DataFrame) -> pl.DataFrame:
         open=open_, passed=story_words.cum_sum().over("doc"), total=story_words.sum().over("doc")
     )
     past = _PLACE > pl.col("first")
-    alone = pl.col("rule").is_in(["standing_line", "list_heading"]) | pl.col("tail").str.contains(r"[:>»]\s*$")
+    alone = pl.col("rule").is_in(["standing_line", "list_heading"]) | pl.col("tail").str.contains(
+        r"[:>»]\s*$"
+    )
     far = pl.col("passed") * 10 >= pl.col("total") * 4
     marker = (
         pl.when(past & (pl.col("kind") == "related") & alone).then(pl.lit("related"))
@@ -307,7 +306,9 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
 
     def both(value: str) -> pl.Expr:
         own = pl.col(value)
-        return pl.when(pair_head).then(own + own.shift(-1)).when(pair_body).then(own + own.shift(1)).otherwise(0)
+        return (
+            pl.when(pair_head).then(own + own.shift(-1)).when(pair_body).then(own + own.shift(1)).otherwise(0)
+        )
 
     head_words = pl.when(pair_head).then("n_words").otherwise(pl.col("n_words").shift(1))
     lonely = (
@@ -332,9 +333,9 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     )
     strength = (pl.col("shared") / (pl.col("rare") + 1)).fill_nan(0)
     plain = pl.col("story") & ~pl.col("teaser") & (strength >= 0.07) & (pl.col("shared") >= 2)
-    ends = (pl.col("kind").is_in(["byline", "source"]) & past & _before(plain | (pl.col("kind") == "caption"))) | (
-        plain & pl.col("over")
-    )
+    ends = (
+        pl.col("kind").is_in(["byline", "source"]) & past & _before(plain | (pl.col("kind") == "caption"))
+    ) | (plain & pl.col("over"))
     units = units.with_columns(last_end=_of(_PLACE, ends, "max").fill_null(-1))
     lone = pl.col("teaser") & (pl.len().over("run") == 1)
     before_end = _PLACE < pl.col("last_end")
@@ -345,7 +346,11 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         .otherwise((strength >= 0.07) & (pl.col("shared") >= 2))
     )  # fmt: skip
     units = units.with_columns(strong=pl.col("story") & strong, strength=strength)
-    long_run = (pl.col("region") == "related").fill_null(value=False) & (pl.len().over("run") >= 3) & (pl.col("shared").sum().over("run") >= 2)
+    long_run = (
+        (pl.col("region") == "related").fill_null(value=False)
+        & (pl.len().over("run") >= 3)
+        & (pl.col("shared").sum().over("run") >= 2)
+    )
     goes_on = (
         pl.col("story")
         & (pl.col("strong").any().over("run") | long_run)
@@ -354,7 +359,9 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     over = _before(pl.col("over")) & pl.col("open")
     units = units.with_columns(
         event=pl.coalesce(
-            pl.col("marker"), pl.when(over & ~strong).then(pl.lit("end")), pl.when(goes_on).then(pl.lit("story"))
+            pl.col("marker"),
+            pl.when(over & ~strong).then(pl.lit("end")),
+            pl.when(goes_on).then(pl.lit("story")),
         )
     )
     commented = (pl.col("marker") == "comment").fill_null(value=False).cast(pl.Int8).cum_max().over(
@@ -395,7 +402,11 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         (past & ~pl.col("paragraph") & twice & (pl.col("n_words") >= 4), "related", "repeated_line"),
         (pl.col("paragraph") & again, "other", "repeated_paragraph"),
         ((pl.col("state") == "tags") & (pl.col("n_words") <= 7) & ~pl.col("final"), "tags", "tag_list"),
-        ((pl.col("state") == "poll") & ~pl.col("paragraph") & ~pl.col("bullet") & (pl.col("n_words") <= 6), "other", "below_poll"),
+        (
+            (pl.col("state") == "poll") & ~pl.col("paragraph") & ~pl.col("bullet") & (pl.col("n_words") <= 6),
+            "other",
+            "below_poll",
+        ),
         (pl.col("state") == "related", "related", "below_related"),
         (pl.col("state").is_in(["tags", "end"]), "related", "after_the_end"),
         (pl.col("foreign"), "related", "other_story"),
@@ -429,7 +440,9 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         (pl.lit(value=True), "caption", "unmarked_caption"),
     )
     strayed = (pl.col("kind") == "caption") & (pl.col("state") == "related") & (tail | (pl.col("shared") < 2))
-    shifted = pl.col("kind").is_in(["byline", "navigation", "section", "caption"]) & (pl.col("state") == "comment")
+    shifted = pl.col("kind").is_in(["byline", "navigation", "section", "caption"]) & (
+        pl.col("state") == "comment"
+    )
     tagged = (pl.col("state") == "tags") & (pl.col("rule") == "bar") & (pl.col("n_words") <= 4)
     return units.with_columns(
         kind=pl.when(pl.col("open"))

@@ -42,12 +42,28 @@ LIST_HEADING = (
     r"được|hay|đáng|chú|tiêu|điểm|lỡ|đừng|bỏ|qua|đã|đưa|cũ|hơn|gần|đây|lại|hôm|nay|về|vấn|này|từ|nguồn|chùm|câu|chuyện|phải|không|thời|phim|podcast|"
     r"đang|nội|dung|thông)\s?){2,9}$"
 )
-LIST_WORDS = ["liên quan", "cùng", "đọc", "xem", "khác", "nổi bật", "quan tâm", "mới", "nóng", "gợi ý", "bỏ lỡ", "bỏ qua", "tiêu điểm", "đáng chú ý", "trước", "kế tiếp", "tiếp theo"]
+LIST_WORDS = [
+    "liên quan",
+    "cùng",
+    "đọc",
+    "xem",
+    "khác",
+    "nổi bật",
+    "quan tâm",
+    "mới",
+    "nóng",
+    "gợi ý",
+    "bỏ lỡ",
+    "bỏ qua",
+    "tiêu điểm",
+    "đáng chú ý",
+    "trước",
+    "kế tiếp",
+    "tiếp theo",
+]
 ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
 
-_BYLINE_OPENING = (
-    r"^(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
-)
+_BYLINE_OPENING = r"^(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
 
 
 @cache
@@ -147,12 +163,28 @@ def _kind_of(form: str) -> pl.Expr:
     kinds = _opening(form)
     gate = pl.col("low").str.contains("|".join(f"(?:{pattern})" for _, pattern in kinds))
     return pl.coalesce(
-        *(pl.when(_where(gate, pl.col("low")).str.contains(pattern)).then(pl.lit(kind)) for kind, pattern in kinds),
+        *(
+            pl.when(_where(gate, pl.col("low")).str.contains(pattern)).then(pl.lit(kind))
+            for kind, pattern in kinds
+        ),
         pl.lit(None, pl.String),
     )
 
 
-_PICTURES = ["ảnh", "photo", "họa", "hoạ", "video", "clip", "nguồn", "source", "image", "hình", "infographic", "picture"]
+_PICTURES = [
+    "ảnh",
+    "photo",
+    "họa",
+    "hoạ",
+    "video",
+    "clip",
+    "nguồn",
+    "source",
+    "image",
+    "hình",
+    "infographic",
+    "picture",
+]
 _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
@@ -174,10 +206,15 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
     colon = text.str.contains_any([":", "(", "[", ";", "hoto", "HOTO", "ảnh", "Ảnh"])
     pictured = colon & low.str.contains_any(_PICTURES)
     return (
-        texts.join(_phrases("line").rename({"furniture": "line_kind"}), on="bare", how="left", maintain_order="left")
+        texts.join(
+            _phrases("line").rename({"furniture": "line_kind"}), on="bare", how="left", maintain_order="left"
+        )
         .join(sections(), on="bare", how="left", maintain_order="left")
         .with_columns(
-            rest=_where(menu, rest).str.replace_many(_vocabulary(), [""], leftmost=True).str.strip_chars(" ").str.len_bytes(),
+            rest=_where(menu, rest)
+            .str.replace_many(_vocabulary(), [""], leftmost=True)
+            .str.strip_chars(" ")
+            .str.len_bytes(),
             has_date=_matches(numerals, text, DATE),
             has_clock=_matches(numerals, text, r"[0-9]{1,2}[:h][0-9]{2}"),
             label_kind=_kind_of("label"),
@@ -192,17 +229,23 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             arrow=_matches(text.str.contains(r"^[^\w“\"(]"), text, ARROW),
             list_heading=_matches((pl.col("n_words") <= 9) & ~pl.col("final"), pl.col("bare"), LIST_HEADING)
             & pl.col("bare").str.contains_any(LIST_WORDS),
-            figures=(text.str.count_matches(r"[0-9]") * 2 >= pl.col("n") - pl.col("n_words") + 1) & (pl.col("n_words") >= 4),
+            figures=(text.str.count_matches(r"[0-9]") * 2 >= pl.col("n") - pl.col("n_words") + 1)
+            & (pl.col("n_words") >= 4),
             paging=_matches(few & numerals, pl.col("low"), r"^(?:[^0-9]{0,12}\s)?1\s+2\s+3\b")
             | _matches(few, pl.col("low"), r"trang\s+(?:sau|cuối|kế|tiếp)|next page|older posts"),
             error=low.str.contains_any(list(words("error_pages"))),
-            n_spam=_where(low.str.contains_any(list(words("spam_words"))), low).str.count_matches(_SPAM).fill_null(0),
+            n_spam=_where(low.str.contains_any(list(words("spam_words"))), low)
+            .str.count_matches(_SPAM)
+            .fill_null(0),
             numbered=text.str.contains(r"^\(?[0-9]{1,2}[.)]\s"),
             separators=text.str.count_matches(r"[>»›|•·/]"),
         )
         .with_columns(
             surname=_matches(pl.col("name"), text, surnames()),
-            covered=pl.when(lettered == 0).then(1.0).otherwise((1 - pl.col("rest") / lettered).clip(0, 1)).fill_null(0.0),
+            covered=pl.when(lettered == 0)
+            .then(1.0)
+            .otherwise((1 - pl.col("rest") / lettered).clip(0, 1))
+            .fill_null(0.0),
         )
         .select("text", *_FLAGS)
     )
@@ -212,7 +255,10 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     """Add to units (doc, start, end, text) what each looks like on its own: size, end, and the flags of short lines."""
     text = pl.col("text")
     units = units.with_columns(
-        n=text.str.len_chars(), n_words=text.str.count_matches(" ", literal=True) + 1, tail=text.str.tail(24), head=text.str.head(8)
+        n=text.str.len_chars(),
+        n_words=text.str.count_matches(" ", literal=True) + 1,
+        tail=text.str.tail(24),
+        head=text.str.head(8),
     ).with_columns(
         final=pl.col("tail").str.contains(FINAL),
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),

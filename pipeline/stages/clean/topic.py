@@ -43,7 +43,13 @@ class Vocabulary:
     @staticmethod
     def of(units: pl.DataFrame, size: int) -> "Vocabulary":
         """Read the words of units (doc, unit, text); units are numbered from 0 to size."""
-        said = pl.col("text").str.head(_REACH).str.to_lowercase().str.replace_all(r"[^\p{L}]+", " ").str.strip_chars(" ")
+        said = (
+            pl.col("text")
+            .str.head(_REACH)
+            .str.to_lowercase()
+            .str.replace_all(r"[^\p{L}]+", " ")
+            .str.strip_chars(" ")
+        )
         tokens = (
             units.select("unit", salt=pl.col("doc").hash(2), token=said.str.split(" "))
             .explode("token")
@@ -51,13 +57,21 @@ class Vocabulary:
             .drop("token")
         )
         after = pl.col("unit").shift(-1) == pl.col("unit")
-        pairs = tokens.select("unit", "salt", word=pl.when(after).then(_pair(pl.col("single"), pl.col("single").shift(-1))))
-        found = pl.concat([tokens.filter("long").select("unit", "salt", word="single"), pairs.drop_nulls("word")])
+        pairs = tokens.select(
+            "unit", "salt", word=pl.when(after).then(_pair(pl.col("single"), pl.col("single").shift(-1)))
+        )
+        found = pl.concat(
+            [tokens.filter("long").select("unit", "salt", word="single"), pairs.drop_nulls("word")]
+        )
         entries = (
             found.filter(~pl.col("word").is_in(_common().implode()))
             .select("unit", key=pl.col("word") ^ pl.col("salt"))
             .sort("key", "unit")
-            .filter(((pl.col("key") != pl.col("key").shift(1)) | (pl.col("unit") != pl.col("unit").shift(1))).fill_null(value=True))
+            .filter(
+                (
+                    (pl.col("key") != pl.col("key").shift(1)) | (pl.col("unit") != pl.col("unit").shift(1))
+                ).fill_null(value=True)
+            )
         )
         key = entries["key"].to_numpy()
         new = np.ones(len(key), dtype=bool)

@@ -1,0 +1,141 @@
+"""Dates, outlets, authors, sections and tags in the forms of the press."""
+
+import pytest
+from tests.stages.clean.cleaning import clean_page
+
+from pipeline.stages.clean import metadata
+from pipeline.stages.clean.dates import any_date, full_date, path_date
+
+BODY = (
+    "Hội chợ nông sản vùng cao mở cửa với 120 gian hàng của 14 hợp tác xã trong tỉnh.\n\n"
+    "Ban tổ chức hội chợ cho biết nông sản vùng cao bán được gấp đôi năm trước.\n\n"
+    "Hội chợ nông sản kéo dài đến hết tuần."
+)
+TITLE = "Hội chợ nông sản vùng cao hút khách ngay ngày đầu"
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("Thứ bảy, 25/10/2025, 10:30 (GMT+7)", "2025-10-25"),
+        ("25-10-2025 - 11:44 AM", "2025-10-25"),
+        ("Thứ Bảy, ngày 25 tháng 10 năm 2025", "2025-10-25"),
+        ("25 Tháng Mười, 2025", "2025-10-25"),
+        ("Tháng Mười Hai 5, 2025", "2025-12-05"),
+        ("October 25, 2025 | 08:00 pm GMT+7", "2025-10-25"),
+        ("Update: October, 25/2025 - 09:10", "2025-10-25"),
+        ("25 Oct 2025", "2025-10-25"),
+        ("2025-10-25 08:00", "2025-10-25"),
+        ("Tháng 10/2025", "2025-10"),
+        ("Tháng 10 năm 2025", "2025-10"),
+        ("31/02/2025", None),
+        ("45/10/2025", None),
+        ("Lượt xem: 1.204", None),
+    ],
+)
+def test_dates_are_read_in_every_form(written: str, value: str | None) -> None:
+    assert any_date(written) == value
+
+
+def test_a_month_alone_is_no_full_date() -> None:
+    assert full_date("Tháng 10 năm 2025") is None
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        ("tuoitre/2025/10/26/bai.txt", "2025-10-26"),
+        ("hoi-cho-20251026103045123.htm", "2025-10-26"),
+        ("hoi-cho-185251026093015221.htm", "2025-10-26"),
+        ("000_38cd02cfa6cab0d1.txt", None),
+        ("bai-20259926.txt", None),
+    ],
+)
+def test_a_path_may_carry_the_day(path: str, value: str | None) -> None:
+    assert path_date(path) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "value", "where"),
+    [
+        (f" date 2025-10-26 {BODY}", "p.txt", "2025-10-26", "header"),
+        (f" date 2025-10 {TITLE}\n\n26/10/2025 07:00\n\n{BODY}", "p.txt", "2025-10-26", "page"),
+        (f" date 2024 {BODY}", "p.txt", "2024", "header"),
+        (f"Hôm nay, Thứ Bảy, 22/11/2025\n\n{TITLE}\n\nNgày đăng: 05/08/2025 08:15\n\n{BODY}", "p.txt", "2025-08-05", "page"),
+        (f"{TITLE}\n\n{BODY}", "bao/2025/10/26/x.txt", "2025-10-26", "url"),
+        (f"{TITLE}\n\nSáng 26/10/2025, hội chợ nông sản vùng cao mở cửa tại trung tâm tỉnh.\n\n{BODY}", "p.txt", "2025-10-26", "body"),
+        (f"{TITLE}\n\nNgày 26/10, hội chợ nông sản vùng cao mở cửa tại trung tâm tỉnh.\n\n{BODY}", "p.txt", None, None),
+        (f"{TITLE}\n\n{BODY}\n\nTin liên quan\n\nKhai trương phố đi bộ ven hồ\n\n01/02/2023", "p.txt", None, None),
+    ],
+)  # fmt: skip
+def test_where_the_publication_date_comes_from(
+    text: str, path: str, value: str | None, where: str | None
+) -> None:
+    _, article = clean_page(text, path)
+    assert (article["published_value"], article["published_from"]) == (value, where)
+    assert (article["published_on"] is not None) == (value is not None and len(value) == 10)
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Bình Giang - Nhật Minh", ("Bình Giang", "Nhật Minh")),
+        ("BÍCH QUYÊN", ("Bích Quyên",)),
+        ("Bài, ảnh: Lương Duy Khoa", ("Lương Duy Khoa",)),
+        ("Bài, ảnh: ĐỖ ĐÌNH ĐỨC", ("Đỗ Đình Đức",)),
+        ("Theo Minh Đức", ("Minh Đức",)),
+        ("By Hoang Long and Minh Chau", ("Hoang Long", "Minh Chau")),
+        ("Luật sư Đinh Hữu Lộc", ("Đinh Hữu Lộc",)),
+        ("Cầm Thị Hương, Lò An (CTV)", ("Cầm Thị Hương", "Lò An")),
+        ("T.LỘC - N.THANH", ("T.Lộc", "N.Thanh")),
+        ("Thu Hà/VOV", ("Thu Hà",)),
+        ("PV", ()),
+        ("Theo nhandan.vn", ()),
+        ("TTXVN", ()),
+    ],
+)
+def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
+    assert metadata.authors_in(byline) == authors
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "publisher"),
+    [
+        (BODY, "tienphong/1.txt", "Tiền Phong"),
+        (BODY, "tuoitre.vn_12.txt", "Tuổi Trẻ"),
+        ("TPO - " + BODY, "p.txt", "Tiền Phong"),
+        ("(NLĐO) - " + BODY, "p.txt", "Người Lao Động"),
+        (BODY + "\n\nTheo nhandan.vn", "p.txt", "Nhân Dân"),
+        (BODY + "\n\n© Bản quyền Báo Lào Cai", "p.txt", "Báo Lào Cai"),
+        (BODY, "p.txt", None),
+    ],
+)
+def test_the_outlet_is_named_in_many_places(text: str, path: str, publisher: str | None) -> None:
+    assert clean_page(text, path)[1]["publisher"] == publisher
+
+
+def test_section_and_tags() -> None:
+    _, article = clean_page(f"Kinh tế\n\n{TITLE}\n\n{BODY}\n\nTags: hội chợ, nông sản; vùng cao")
+    assert article["section"] == "Kinh tế"
+    assert article["tags"] == ["hội chợ", "nông sản", "vùng cao"]
+
+
+def test_a_breadcrumb_names_the_section() -> None:
+    assert clean_page(f"Trang chủ > Kinh doanh > Hàng hóa\n\n{TITLE}\n\n{BODY}")[1]["section"] == "Kinh doanh"
+
+
+@pytest.mark.parametrize(
+    ("caption", "content", "credit"),
+    [
+        ("Gian hàng của bà con. Ảnh: TASS", "Gian hàng của bà con", "TASS"),
+        ("Gian hàng của bà con ẢNH: TUẤN MINH", "Gian hàng của bà con", "TUẤN MINH"),
+        ("Gian hàng của bà con - Ảnh: NVCC", "Gian hàng của bà con", "NVCC"),
+        ("Gian hàng của bà con (Ảnh: Hà Linh)", "Gian hàng của bà con", "Hà Linh"),
+        ("Gian hàng của bà con. (Nguồn: AP)", "Gian hàng của bà con", "AP"),
+        ("A stall at the fair. Photo by Minh Chau", "A stall at the fair", "Photo by Minh Chau"),
+    ],
+)
+def test_captions_give_their_credit(caption: str, content: str, credit: str) -> None:
+    blocks, _ = clean_page(f"{TITLE}\n\n{BODY}\n\n{caption}")
+    block = next(block for block in blocks if block["kind"] == "caption")
+    assert (block["content"].rstrip(". "), block["credit"]) == (content, credit)

@@ -1,0 +1,173 @@
+"""Every rule, for and against: a page on which it must decide, and one that looks alike on which it must not."""
+
+import pytest
+
+from pipeline.stages.clean import RULES
+from tests.stages.clean.cleaning import clean_page
+
+TITLE = "Làng gốm Phù Lãng đón đoàn khách quốc tế đầu tiên trong năm"
+LEAD = "Sáng 12/3, làng gốm Phù Lãng đón đoàn khách quốc tế đầu tiên, gồm 40 người yêu đồ gốm đến từ Nhật Bản và Hàn Quốc."
+ONE = (
+    "Đoàn khách quốc tế được nghệ nhân Vũ Hữu Nhung hướng dẫn chuốt gốm trên bàn xoay và xem mở lò nung củi."
+)
+TWO = "Theo nghệ nhân Vũ Hữu Nhung, làng gốm Phù Lãng hiện còn 60 lò nung, mỗi năm làm ra hàng vạn sản phẩm gốm da lươn."
+THREE = "Đoàn khách quốc tế hẹn trở lại làng gốm Phù Lãng vào mùa thu để dự hội thi chuốt gốm."
+STORY = (TITLE, LEAD, ONE, TWO, THREE)
+
+OTHER_HEAD = "Giá tôm hùm bông tại Sông Cầu tăng mạnh trước kỳ nghỉ dài"
+OTHER_TEASER = "Thương lái thu mua tôm hùm bông loại một với giá 2,3 triệu đồng mỗi kg, cao nhất từ đầu vụ."
+
+
+def told(*lines: str) -> str:
+    return "\n\n".join(lines)
+
+
+def found(text: str, line: str) -> dict[str, object]:
+    blocks, _ = clean_page(text)
+    return next(block for block in blocks if line in str(block["text"]))
+
+
+FOR: dict[str, tuple[str, str]] = {
+    "crawler_header": (" date 2025-03-12 " + told(LEAD, ONE, TWO), "date 2025-03-12"),
+    "image_name": (told(TITLE, LEAD, "lang-gom-0312.jpg", ONE, TWO), "lang-gom-0312.jpg"),
+    "no_words": (told(TITLE, LEAD, "| | |", ONE, TWO), "| | |"),
+    "web_address": (told(*STORY, "https://example.vn/lang-gom.html"), "https://example.vn"),
+    "page_date": (told(TITLE, "Thứ tư, 12/3/2025, 09:15 (GMT+7)", LEAD, ONE), "Thứ tư"),
+    "standing_line": (told(*STORY, "Tin cùng chuyên mục", OTHER_HEAD), "Tin cùng chuyên mục"),
+    "standing_label": (told(*STORY, "Tags: gốm, Phù Lãng"), "Tags: gốm"),
+    "standing_opening": (told(*STORY, "Theo dõi chúng tôi trên mạng xã hội"), "Theo dõi chúng tôi"),
+    "arrow": (told(TITLE, LEAD, ">> " + OTHER_HEAD, ONE, TWO), ">> "),
+    "list_heading": (told(*STORY, "Các bài viết đáng đọc trong tuần", OTHER_HEAD), "Các bài viết"),
+    "self_talk": (
+        told(*STORY, "Mọi hành vi sao chép phải được sự đồng ý bằng văn bản của tòa soạn và ghi rõ nguồn."),
+        "Mọi hành vi",
+    ),
+    "bar": (told("Thời sự Kinh tế Thế giới Thể thao Giải trí", *STORY), "Thời sự Kinh tế"),
+    "breadcrumb": (told("Du lịch > Làng nghề đất Bắc", *STORY), "Du lịch >"),
+    "section_name": (told("Xã hội", *STORY), "Xã hội"),
+    "byline": (told(*STORY, "Nguyễn Minh Quân"), "Nguyễn Minh Quân"),
+    "source_line": (told(*STORY, "Theo nhandan.vn"), "Theo nhandan.vn"),
+    "tag_list": (told(*STORY, "Từ khóa:", "gốm da lươn"), "gốm da lươn"),
+    "photo_credit": (told(TITLE, LEAD, "Khách xem mở lò. Ảnh: TTXVN", ONE), "Khách xem mở lò"),
+    "below_image": (told(TITLE, LEAD, "lo-nung.png", "Một lò nung củi ở làng", ONE, TWO), "Một lò nung"),
+    "headline": (told(*STORY), TITLE),
+    "repeated_line": (told(*STORY, OTHER_HEAD, OTHER_HEAD, OTHER_TEASER), OTHER_HEAD),
+    "repeated_paragraph": (told(TITLE, LEAD, ONE, TWO, ONE, THREE), ONE),
+    "below_related": (told(*STORY, "Tin liên quan", OTHER_HEAD, OTHER_TEASER), OTHER_TEASER),
+    "below_comments": (told(*STORY, "Bình luận (2)", "Gốm làng này đẹp lắm, tôi đã mua một cái chum."), "Gốm làng này"),
+    "below_poll": (told(TITLE, LEAD, "Thăm dò ý kiến:", "Có", ONE, TWO, THREE, TWO + " " + THREE), "Có"),
+    "other_story": (told(*STORY, OTHER_HEAD, OTHER_TEASER), OTHER_TEASER),
+    "loose_headline": (told(TITLE, LEAD, ONE, OTHER_HEAD, TWO, THREE), OTHER_HEAD),
+    "after_the_end": (told(*STORY[:-1], THREE + "/.", OTHER_TEASER), OTHER_TEASER),
+    "before_the_start": (told("Tin ghi nhanh ở khắp nơi", *STORY), "Tin ghi nhanh"),
+    "opening_paragraph": (told(*STORY), LEAD),
+    "paragraph": (told(*STORY), TWO),
+    "subheading": (told(TITLE, LEAD, ONE, "Lò nung còn đỏ lửa", TWO, THREE), "Lò nung còn đỏ lửa"),
+    "list": (told(TITLE, LEAD, "- Chuốt gốm trên bàn xoay;", "- Xem mở lò nung củi.", ONE, TWO), "- Chuốt gốm"),
+    "unmarked_caption": (
+        told(TITLE, LEAD, "Nghệ nhân Vũ Hữu Nhung hướng dẫn đoàn khách quốc tế chuốt gốm Phù Lãng trên bàn xoay ngay giữa sân", ONE, TWO),
+        "ngay giữa sân",
+    ),
+    "not_an_article": (told("404", "Trang bạn tìm không tồn tại hoặc đã bị xóa khỏi hệ thống của chúng tôi."), "Trang bạn tìm"),
+}  # fmt: skip
+
+CORPUS_OR_PAIR = {"shared_by_corpus", "headline_again", "page_clock"}
+
+
+@pytest.mark.parametrize("rule", sorted(FOR))
+def test_the_rule_decides(rule: str) -> None:
+    text, line = FOR[rule]
+    blocks, _ = clean_page(text)
+    assert rule in {block["rule"] for block in blocks if line in block["text"]}
+
+
+def test_every_rule_is_described_and_tried() -> None:
+    assert set(FOR) | CORPUS_OR_PAIR >= set(RULES) - {"page_clock"}
+    assert all(RULES[rule].endswith(".") for rule in RULES)
+
+
+KEPT = [
+    "Bình luận về kết quả này, nghệ nhân Vũ Hữu Nhung nói làng gốm Phù Lãng còn nhiều việc phải làm.",
+    "Liên hệ với cơ quan công an gần nhất là việc đầu tiên phải làm, nghệ nhân làng gốm dặn đoàn khách quốc tế.",
+    "Bạn đọc có thể xem thêm hồ sơ tại thư viện của làng gốm Phù Lãng, nơi lưu giữ hàng trăm mẫu gốm cổ.",
+    "Chia sẻ với đoàn khách quốc tế, nghệ nhân cho biết mỗi mẻ gốm nung mất ba ngày ba đêm.",
+    "Quảng cáo cho làng gốm Phù Lãng trên mạng xã hội là việc mà các bạn trẻ trong làng đang làm.",
+    "Tin liên quan đến giải thưởng gốm sẽ được làng Phù Lãng thông báo sau khi hội thi kết thúc.",
+    "Địa chỉ của lò gốm được ghi trên từng sản phẩm để khách quốc tế dễ tìm lại nghệ nhân.",
+    "Ngày 12/3/2025, làng gốm Phù Lãng nhận bằng công nhận điểm du lịch cộng đồng.",
+    "Theo dõi lửa trong lò gốm là công đoạn khó nhất, nghệ nhân Vũ Hữu Nhung kể với đoàn khách.",
+    "Xem thêm một mẻ gốm ra lò, khách quốc tế mới hiểu vì sao gốm Phù Lãng có màu da lươn.",
+]
+
+
+@pytest.mark.parametrize("sentence", KEPT)
+def test_furniture_words_inside_a_sentence_cut_nothing(sentence: str) -> None:
+    for text in (told(TITLE, LEAD, ONE, sentence, TWO, THREE), told(TITLE, LEAD, ONE, TWO, sentence)):
+        assert found(text, sentence)["kept"], text
+
+
+AGAINST = {
+    "a heading is no headline of another story": (
+        told(TITLE, LEAD, ONE, "Giữ lửa lò gốm Phù Lãng", TWO, THREE),
+        "Giữ lửa",
+    ),
+    "a caption below the last paragraph stays": (
+        told(*STORY, "Đoàn khách bên lò nung. Ảnh: TTXVN"),
+        "bên lò nung",
+    ),
+    "a numbered heading is no standing line": (
+        told(TITLE, LEAD, ONE, "2. Nổi bật", TWO, THREE),
+        "2. Nổi bật",
+    ),
+    "the story goes on below a box": (told(TITLE, LEAD, "Tin liên quan", OTHER_HEAD, ONE, TWO, THREE), TWO),
+    "a date inside a sentence is no date line": (told(TITLE, LEAD, KEPT[7], TWO), "Ngày 12/3/2025"),
+    "a question above the first paragraph is the headline": (
+        told("Vì sao làng gốm Phù Lãng đón được nhiều đoàn khách quốc tế đến vậy?", LEAD, ONE, TWO),
+        "Vì sao",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", sorted(AGAINST))
+def test_what_looks_alike_is_kept(case: str) -> None:
+    text, line = AGAINST[case]
+    assert found(text, line)["kept"]
+
+
+def test_a_headline_said_again_is_cut_once() -> None:
+    blocks, article = clean_page(told(TITLE, LEAD, ONE, TITLE, TWO))
+    assert [block["rule"] for block in blocks if block["text"] == TITLE] == ["headline", "headline_again"]
+    assert article["title"] == TITLE
+
+
+def test_nothing_of_another_story_reaches_the_text() -> None:
+    _, article = clean_page(
+        told(
+            *STORY,
+            "Nguyễn Minh Quân",
+            "Có thể bạn quan tâm",
+            OTHER_HEAD,
+            OTHER_HEAD,
+            OTHER_TEASER,
+            "fb yt zl tw",
+        )
+    )
+    assert "tôm hùm" not in article["text"]
+    assert article["n_paragraphs"] == 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "   \n\n  ",
+        told("Menu", "Đăng nhập", "Quảng cáo", "© Báo Mẫu"),
+        told("nhà cái uy tín soi cầu kèo nhà cái nổ hũ xóc đĩa tài xỉu đăng ký nhận ngay hôm nay."),
+        told("Kinh tế", OTHER_HEAD, "12/3/2025", TITLE, "11/3/2025", "Thêm một cây cầu nối hai bờ sông Cầu", "10/3/2025", "1 2 3 4 5 Trang sau"),
+    ],
+)  # fmt: skip
+def test_what_is_no_article_keeps_nothing(text: str) -> None:
+    blocks, article = clean_page(text)
+    assert not article["is_article"]
+    assert article["text"] == "" and article["n_paragraphs"] == 0
+    assert not any(block["kept"] for block in blocks)
