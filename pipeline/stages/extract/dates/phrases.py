@@ -25,8 +25,13 @@ _HEAD_WORDS = (
     "ngày hôm mùng mồng rằm rạng sáng trưa chiều tối đêm khuya lúc thứ chủ tháng năm những thập thế quý nửa cuối đầu giữa tuần cùng "
     "giai nhiệm niên khoá mùa thời vụ sn cả sang hai ba bốn sáu bảy tám chín mười"
 )
+# Of the numbers only those that what follows lets be a day, a clock time or a year.
+_NUMBER = (
+    r"[0-9]{1,2}(?=[/.-][0-9]|h|[:g][0-9]| ?[-–] ?[0-9]|, [0-9]| (?:tháng|giờ|tết|ngày|đến|tới|và|âm|quý)(?!\w))"
+    r"|(?:1[0-9]|20)[0-9][0-9](?![0-9])"
+)
 # The mark in front lets the search leap from word to word.
-HEAD = re.compile(rf"[ (\[“\"‘'–—-]([0-9]+|{any_of(_HEAD_WORDS.split(' '))}(?!\w))")
+HEAD = re.compile(rf"[ (\[“\"‘'–—-]({_NUMBER}|{any_of(_HEAD_WORDS.split(' '))}(?!\w))")
 
 
 def read_phrases(form: str, text: str) -> list[Phrase]:
