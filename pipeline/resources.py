@@ -29,7 +29,7 @@ def working_folder(warehouse: Path) -> Path:
     return warehouse / ".working"
 
 
-class Settings(ConfigurableResource):
+class Settings(ConfigurableResource["Settings"]):
     """How a run is done. Empty folders mean KHOTIN_RAW and KHOTIN_WAREHOUSE, or those of the project."""
 
     raw: str = ""
@@ -53,7 +53,7 @@ class Settings(ConfigurableResource):
         return self.workers or default_workers()
 
 
-class Workspace(ConfigurableResource):
+class Workspace(ConfigurableResource["Workspace"]):
     """The working database, locked and open for the length of the run."""
 
     settings: Settings

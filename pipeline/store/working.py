@@ -140,8 +140,8 @@ class Working:
     def rewrite(self, name: str, frame: pl.DataFrame) -> bool:
         """Replace all rows of a table if they differ; return whether they did."""
         keys = ", ".join(BY_NAME[name].key)
-        probe = pl.DataFrame(schema=self.frame(f"SELECT * FROM {name} LIMIT 0").schema)  # noqa: S608
-        frame = frame.select(probe.columns).cast(dict(probe.schema))
+        empty = self.frame(f"SELECT * FROM {name} LIMIT 0")  # noqa: S608
+        frame = frame.select(empty.columns).cast(empty.schema)
         standing = self.frame(f"SELECT * FROM {name} ORDER BY {keys}")  # noqa: S608
         if standing.equals(frame.sort(BY_NAME[name].key)):
             return False
