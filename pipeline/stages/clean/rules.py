@@ -36,6 +36,7 @@ RULES: dict[str, str] = {
     "below_poll": "A short line below the heading of a poll or of an early comment bar.",
     "below_comments": "The line stands below the heading of the readers' comments.",
     "other_story": "The line shares no names or content words with the article, and a headline of its own stands above it.",
+    "stray_word": "A single word on a line: a label of a chart or a button.",
     "loose_headline": "A headline without a paragraph of its own that shares no words with the article around it.",
     "after_the_end": "The line stands after the end of the article and does not go on with it.",
     "before_the_start": "The line stands above the headline or the first paragraph and belongs to neither.",
@@ -139,6 +140,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     )  # fmt: skip
     separators = pl.col("separators")
     numbered = pl.col("numbered")
+    dated = dated | (pl.col("dated_name") & above & ~sentence)
     standing = pl.col("line_kind").is_not_null() & ~numbered
     kind, rule = _choose(
         (pl.col("header"), "date", "crawler_header"),
@@ -197,14 +199,19 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     alone = pl.col("name") & (pl.col("n_words") <= 16) & ~pl.col("is_section") & (pl.col("covered") < 0.75)
     labelled = pl.col("labelled") & (pl.col("n_words") <= 16)
     twice = pl.len().over("doc", "same") > 1
-    # Inside the text a name alone is a byline where there is no other such line (else it may head a portrait).
+    # Inside the text a name alone is a byline: headings have one capital, and a list of portraits has more than two names.
     middle = alone & (_PLACE > pl.col("first") + 1)
+    shouted = ~text.str.contains(r"\p{Ll}")
+    n_middle = middle.sum().over("doc")
     signed = (
         middle
-        & ((pl.col("surname") & (pl.col("n_words") <= 5)) | ~_after(pl.col("paragraph") | pl.col("bullet")))
-        & (pl.col("n_words") >= 2)
-        & (middle.sum().over("doc") <= 2)
         & _before(pl.col("paragraph") | pl.col("caption"))
+        & (pl.col("n_words") >= 2)
+        & (
+            (pl.col("surname") & (pl.col("n_words") <= 5) & (n_middle <= 2))
+            | (~shouted & (n_middle == 1))
+            | (~_after(pl.col("paragraph") | pl.col("bullet")) & (n_middle <= 2))
+        )
     )
     near_top = (_PLACE < pl.col("second")) & (_PLACE > pl.col("doc_first"))
     at_end = _PLACE > pl.col("last")
@@ -284,13 +291,14 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     n_sure = (sure & (pl.col("part") == 0)).sum().over("doc")
     part_rare = pl.col("rare").sum().over("doc", "part")
     part_paragraphs = (pl.col("open") & pl.col("paragraph")).sum().over("doc", "part")
-    signed_off = pl.col("kind").is_in(["byline", "source", "tags"]) & (_PLACE > pl.col("first") + 1)
-    end_of_all = _of(_PLACE, signed_off | pl.col("over"), "max").fill_null(-1)
+    rooted = pl.col("open") & pl.col("paragraph") & (pl.col("lead_shared") >= 2)
+    signed_off = pl.col("kind").is_in(["byline", "source", "tags"]) & _before(rooted | (pl.col("kind") == "caption"))
+    end_of_all = _of(_PLACE, signed_off | (pl.col("over") & rooted), "max").fill_null(-1)
+    headed_by = pl.when(could).then("n_words").forward_fill()
     foreign = (
-        (pl.col("part") > 0) & (_PLACE > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
+        (pl.col("part") > 0) & (headed_by >= 7) & (_PLACE > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
         & (pl.col("lead_shared").sum().over("doc", "part") <= 1) & (part_paragraphs <= 2) & (n_sure >= 3)
     )  # fmt: skip
-    headed_by = pl.when(could).then("n_words").forward_fill()
     listed = (
         (pl.col("part") > 0) & (_PLACE > end_of_all) & (headed_by >= 8) & (part_rare >= 12) & (part_paragraphs <= 1) & (n_sure >= 2)
         & (pl.col("lead_shared").sum().over("doc", "part") * 10 <= part_rare)
@@ -435,6 +443,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
             "related",
             "loose_headline",
         ),
+        (past & (pl.col("n_words") == 1) & ~pl.col("final"), "other", "stray_word"),
         ((pl.col("n_words") <= 16) & _after(pl.col("story")), "heading", "subheading"),
         (pl.col("n_words") <= 8, "heading", "subheading"),
         (pl.lit(value=True), "caption", "unmarked_caption"),
