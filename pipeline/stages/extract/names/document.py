@@ -3,8 +3,7 @@
 from typing import NamedTuple
 
 from . import lexicon
-from .lexicon import longest
-from .spans import Span
+from .spans import Span, compound
 from .tokens import Tokens
 
 
@@ -90,7 +89,7 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
         return span
     key = form(tokens, span)
     if span.recognizer == "opener":
-        if key in known.people and longest(lexicon.verbs(), tokens, span.end) is not None:
+        if key in known.people and not compound(tokens, span.start):
             return span._replace(type="PER", recognizer="document", confidence=0.7)
         return span
     if key in known.types:

@@ -10,7 +10,7 @@ from .laws import event_end, law_end
 from .lexicon import Entry, longest, longest_before
 from .organizations import organization_end, tail_end
 from .spans import Span, compound, goes_on, person, run_end, surname, syllable, title_end
-from .tokens import Tokens
+from .tokens import Tokens, is_initials
 
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
@@ -47,7 +47,8 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     if title:
         return None, title
     end = _chunk_end(tokens, i)
-    return _chunk(tokens, i, end, before), end
+    span = _chunk(tokens, i, end, before)
+    return span, end if span is None else span.end
 
 
 def _work_title(tokens: Tokens, i: int) -> int:
@@ -75,6 +76,8 @@ def _known(tokens: Tokens, i: int) -> Span | None:
     best = None
     if named is not None:
         best = _listed(tokens, i, *named)
+        if best.type == "O" and named[0] - i > 1:
+            return best
     if head is not None and (tokens.capital[i] or not _misleading(tokens, i)):
         span = _headed(tokens, i, *head)
         if span is not None and (best is None or span.end > best.end):
@@ -158,6 +161,16 @@ def _model(tokens: Tokens, j: int) -> bool:
     )
 
 
+def _in_longer_name(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a place of Vietnamese syllables is the beginning of a longer name ("Hà Giang | Anh", "Sông Lam | Thượng")."""
+    if not syllable(tokens.keys[end]) or not syllable(tokens.keys[i]):
+        return False
+    if tokens.keys[i] in lexicon.surnames():
+        return True
+    known = longest(lexicon.gazetteer(), tokens, end) or longest(lexicon.heads(), tokens, end)
+    return known is None and not surname(tokens, end) and not title_end(tokens, end)
+
+
 def _numbered(tokens: Tokens, j: int) -> bool:
     word = tokens.words[j]
     return (any(map(str.isdigit, word)) and (len(word) < 4 or not word.isdigit())) or word == "X"
@@ -168,12 +181,7 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     end, entry = named
     longer = goes_on(tokens, end)
     if end - i > 1:
-        return not (
-            longer
-            and entry.kind == "LOC"
-            and tokens.keys[i] in lexicon.surnames()
-            and syllable(tokens.keys[end])
-        )
+        return not (longer and entry.kind == "LOC" and _in_longer_name(tokens, i, end))
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
         before = longest_before(lexicon.introducers(), tokens, i)
         if before is not None and before[1].kind == "address":
@@ -204,7 +212,9 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
     elif entry.kind == "event":
         end, span = event_end(tokens, j), Span(i, j, "EVENT", "event_head", 0.7)
     else:
-        end = organization_end(tokens, j, entry.kind, small=small)
+        before = longest_before(lexicon.introducers(), tokens, i)
+        led = before is not None and before[1].kind == "title"
+        end = organization_end(tokens, j, entry.kind, small=small, led=led)
         span = Span(i, j, "ORG", "org_head", 0.75 if small else 0.85)
     return None if end is None else span._replace(end=end)
 
@@ -226,11 +236,11 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
 def _chunk_end(tokens: Tokens, i: int) -> int:
     """Return the end of a run of capitals, cut where a name of the gazetteer or a head begins inside it."""
     j, n = i + 1, len(tokens.words)
-    family = surname(tokens, i)
+    family, given = surname(tokens, i), tokens.keys[i] in lexicon.given_names()
     while j < n:
         if (
             tokens.words[j] == "."
-            and len(tokens.words[j - 1]) == 1
+            and is_initials(tokens.words[j - 1])
             and tokens.starts[j] == tokens.ends[j - 1]
             and j + 1 < n
             and not tokens.opens(j + 1)
@@ -243,6 +253,8 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
             if tokens.keys[j] in lexicon.particles() and goes_on(tokens, j + 1):
                 j += 1
                 continue
+            break
+        if not (family or given) and surname(tokens, j) and 3 <= run_end(tokens, j) - j <= 4:
             break
         title = longest(lexicon.titles(), tokens, j)
         if title is not None and title[0] - j > 1:
@@ -290,6 +302,7 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
         and end - i > 2
     ):
         return Span(i, end, "PER", "surname", 0.8)
+    end = next((k for k in range(i + 1, end - 2) if surname(tokens, k) and end - k < 5), end)
     return Span(introduced[0] if introduced[1].kind == "feature" else i, end, "LOC", "place_head", 0.85)
 
 

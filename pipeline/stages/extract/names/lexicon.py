@@ -257,3 +257,9 @@ def nouns() -> frozenset[str]:
     lists = [row["head"] for row in table("org_heads")] + [row["noun"] for row in table("place_heads")]
     lists += [*words("work_introducers"), *words("person_titles"), *words("event_heads"), *words("law_heads")]
     return frozenset(match_form(noun) for noun in lists if " " not in noun)
+
+
+@cache
+def function_words() -> frozenset[str]:
+    """Return small words that never stand inside a name."""
+    return frozenset(match_form(word) for word in words("function_words"))

@@ -26,7 +26,7 @@ def place_end(tokens: Tokens, j: int) -> int | None:
             known = longest(lexicon.gazetteer(), tokens, k)
             if known is not None and known[1].kind == "LOC":
                 return _more_units(tokens, known[0])
-            if tokens.keys[k - 1] in _LARGE_UNITS and person(tokens, k):
+            if tokens.keys[k - 1] in _LARGE_UNITS and person(tokens, k) and run_end(tokens, k) - k > 2:
                 return k
             return _more_units(tokens, min(run_end(tokens, k), k + 4))
         return None
@@ -60,11 +60,15 @@ def tail_end(tokens: Tokens, j: int) -> int:
     return j
 
 
-def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool) -> int | None:
-    """Return the end of the name whose head of a kind (see org_heads.tsv) ends before a token, or None where it is no name."""
+def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool, led: bool = False) -> int | None:
+    """Return the end of the name whose head of a kind (see org_heads.tsv) ends before a token, or None where it is no name.
+
+    `led` tells that a title stands before the head, so that a person follows the name.
+    """
     if kind == "level":
         return _level(tokens, j)
-    return _Body(tokens, j, trade=kind != "named", small=small, proper=kind == "agency" and not small).end()
+    trade = kind != "named"
+    return _Body(tokens, j, trade, small, led=led or trade, proper=kind == "agency" and not small).end()
 
 
 def _level(tokens: Tokens, j: int) -> int | None:
@@ -95,16 +99,20 @@ def _inner(tokens: Tokens, j: int) -> int | None:
 class _Body:
     """The body of a name behind its head, read from left to right.
 
-    `trade` tells that the words of a trade may follow in small letters and that a person's name is never a part of it,
-    `proper` that a capital or a number was read, or that none is needed.
+    `trade` tells that the words of a trade may follow in small letters, `led` that the name of a person is no part of it,
+    `proper` that a capital or a number was read, or that none is needed, `placed` that it has come to a place.
     """
 
-    def __init__(self, tokens: Tokens, start: int, *, trade: bool, small: bool, proper: bool) -> None:
+    def __init__(
+        self, tokens: Tokens, start: int, trade: bool, small: bool, *, led: bool, proper: bool
+    ) -> None:
         self.tokens = tokens
         self.start = start
         self.trade = trade
         self.small = small
+        self.led = led
         self.proper = proper
+        self.placed = False
 
     def end(self) -> int | None:
         """Return the end of the name; None where it is no name."""
@@ -126,17 +134,19 @@ class _Body:
         place = place_end(tokens, j)
         if place is not None:
             return self._place(j, place)
+        if self.placed and self.trade:
+            return None
         words = longest(lexicon.org_words(), tokens, j)
         if tokens.capital[j]:
             return self._capital(j, words)
         if words is not None and self._belongs(j, words):
             return words[0]
-        if j == self.start:
-            return None
         word = tokens.words[j]
         if word.isdigit() and len(word) < 4 and tokens.starts[j] == tokens.ends[j - 1] + 1:
             self.proper = True
-            return j + 1
+            return j + 1 if self.trade or j > self.start else None
+        if j == self.start:
+            return None
         return j + 1 if _joined(tokens, j, trade=self.trade, proper=self.proper) else None
 
     def _place(self, j: int, end: int) -> int | None:
@@ -146,12 +156,12 @@ class _Body:
             return None
         if end - j == 1 and goes_on(tokens, end) and not self.trade:
             end = run_end(tokens, end)
-        self.proper = True
+        self.proper = self.placed = True
         return end
 
     def _capital(self, j: int, words: tuple[int, Entry] | None) -> int | None:
         tokens = self.tokens
-        if j > self.start and self.proper and self.trade and (person(tokens, j) or title_end(tokens, j)):
+        if j > self.start and self.proper and self.led and (person(tokens, j) or title_end(tokens, j)):
             return None
         inner = _inner(tokens, j) if self.trade else None
         self.proper = True
@@ -159,7 +169,7 @@ class _Body:
             return inner
         if words is not None and (words[0] - j > 1 or self.trade):
             return words[0]
-        return j + 2 if self.trade and compound(tokens, j) else j + 1
+        return j + 2 if self.trade and (compound(tokens, j) or _bridge(tokens, j)) else j + 1
 
     def _belongs(self, j: int, words: tuple[int, Entry]) -> bool:
         """Tell whether words in small letters belong to the name."""
@@ -171,6 +181,17 @@ class _Body:
                 or longest(lexicon.org_words(), tokens, end) is not None
             )
         return True
+
+
+def _bridge(tokens: Tokens, j: int) -> bool:
+    """Tell whether one word in small letters behind a token leads to more capitals ("Rau | củ | Miền Nam")."""
+    return (
+        goes_on(tokens, j + 2)
+        and not tokens.capital[j + 1]
+        and tokens.words[j + 1].isalpha()
+        and tokens.starts[j + 1] == tokens.ends[j] + 1
+        and tokens.keys[j + 1] not in lexicon.function_words()
+    )
 
 
 def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:

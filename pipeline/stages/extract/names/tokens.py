@@ -32,9 +32,13 @@ class Tokens(NamedTuple):
             return False
         if i > 2 and mark in ".)":
             before = self.words[i - 2]
-            initial = len(before) == 1 and (mark == ")" or before.isupper())
-            return initial if mark == ")" else not initial
+            return len(before) == 1 if mark == ")" else not is_initials(before)
         return mark == "..." or (len(mark) == 1 and mark not in _CLOSERS)
+
+
+def is_initials(word: str) -> bool:
+    """Tell whether a word is made of initials ("H", "N.T.H")."""
+    return word.isupper() and all(len(letter) == 1 for letter in word.split("."))
 
 
 def tokenize(text: str) -> Tokens:
