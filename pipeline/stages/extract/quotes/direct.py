@@ -20,6 +20,7 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng)?[\s,:]*\Z")
 _CLOSING_REACH = 40
 """How much may follow the verb of a sentence that names who said the passage before it."""
+_RELAYS = re.compile(r"(?:dẫn|trích) lời\Z")
 _FINAL = ",.!?…"
 
 
@@ -164,7 +165,11 @@ class _Reader:
         ):
             return None
         if verbs:
-            verb = verbs[0]
+            verb = (
+                verbs[1]
+                if len(verbs) > 1 and _RELAYS.search(form, verbs[0].start, verbs[0].end)
+                else verbs[0]
+            )
             subject = self.subjects.before(paragraph, start, verb.start) or self.subjects.after(
                 paragraph, verb.end + 1, end
             )

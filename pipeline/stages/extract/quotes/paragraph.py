@@ -14,7 +14,7 @@ _TAKES = {match_form(row["verb"]): row["takes"] for row in table("saying_verbs")
 _VERBS = scanner(any_of(_TAKES))
 # Where such a word is a noun, or nothing was said.
 _NOT_SAID = re.compile(
-    r"\b(?:không|chưa|chẳng|đừng|được|bị|lời|sự|theo|các|những|một|bản|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|văn bản|cuộc|bài|mọi|nhiều|mỗi"
+    r"\b(?:không|chưa|chẳng|đừng|được|bị|lời|sự|theo|các|những|một|bản|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|cuộc|bài|mọi|nhiều|mỗi"
     r"|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|triển|giới|nhà|chủ|thông điệp|nào|với|về|trước|bằng|từ|bác bỏ|phủ nhận|ly|li|niêm|khởi|công|sơ|tờ|cung cấp|nhận|đưa ra|ra|trả|đang được|khó|dễ|phiếu|câu|đạt|theo như|hồ sơ|nguồn|mạng|tiếng|giọng|ngôn|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
 )
 _NOT_SAYING = re.compile(
@@ -28,7 +28,7 @@ _SHOWS_CLAUSE = re.compile(
 )
 _SHOWS_PREDICATE = re.compile(
     r"(?! (?:về|với|chuyện|lời|tiếng|lại|cho|ra|lên|trên|trong|tại|ở|xong|việc|câu|điều|của|để|vào|hết|thêm)(?!\w))"
-    r"(?: [\w.“”\"-]+){1,9}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều)(?!\w)"
+    r"(?: [\w.“”\"-]+){1,9}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều|tăng|giảm|do|nhờ|vì|gây|khiến|gồm|thuộc|xảy ra|diễn ra|giúp|đi|về|bắt đầu)(?!\w)"
 )
 # What is affirmed or denied may be a thing, not a clause: `khẳng định vai trò của ...`.
 _THING = re.compile(
@@ -39,6 +39,8 @@ _PREDICATE = re.compile(
     r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm)(?!\w)"
 )
 _ADDRESSEE = re.compile(r" (?:cho|với|trước|trong)(?!\w)")
+_ASIDE = 60
+"""How long words in brackets may run before a verb that is among them."""
 _SYLLABLES = 3
 """The least a reported clause says."""
 
@@ -89,6 +91,10 @@ class Paragraph:
     def _verbs(self) -> Iterator[Verb]:
         for start, end, match in scan(_VERBS, self.form):
             if any(p.start <= start < p.end for p in self.passages) or self.in_name(start):
+                continue
+            if self.form.rfind("(", max(0, start - _ASIDE), start) > self.form.rfind(
+                ")", max(0, start - _ASIDE), start
+            ):
                 continue
             if _NOT_SAID.search(self.form, max(0, start - 12), start) or _NOT_SAYING.match(self.form, end):
                 continue

@@ -22,7 +22,7 @@ Chain = list[tuple[Title, Body]]
 
 _HONORIFIC = r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|đ/c|đ\.c|thầy|ngài)(?!\w):? ?)"
 _EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))*")
-_BEFORE_NAME = re.compile(rf"[\s“\"]*{_HONORIFIC}?[“\"]?\Z")
+_BEFORE_NAME = re.compile(rf"\.?[\s“\"]*{_HONORIFIC}?[“\"]?\Z")
 _APPOSED_NAME = re.compile(rf", {_HONORIFIC}")
 _SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |theo |là )[“\"]?\Z")
 _JOIN = re.compile(rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {_HONORIFIC}?| [-–] {_HONORIFIC}?| ")

@@ -27,8 +27,10 @@ _KIND = {
     for row in table("titles")
     if row["kind"] not in ("before", "after", "field")
 }
+_LETTERS = rf"(?:{any_of(title for title in [*_of_kind('degree'), *_of_kind('rank')] if title.isupper() or title == 'ThS')})"
 _PHRASE = (
-    rf"(?<!chính )(?:{any_of(_of_kind('before'))} )*(?P<head>{any_of(_KIND)})(?![\w&])"
+    rf"(?<!chính )(?:{any_of(_of_kind('before'))} )*"
+    rf"(?P<head>{_LETTERS}(?:(?:\. ?|, ?|-| ){_LETTERS})+|{any_of(_KIND)})(?![\w&])"
     rf"(?P<field> {any_of([*_of_kind('field'), *words('specialities')])}(?!\w))?"
     rf"(?: {any_of(_of_kind('after'))}(?!\w))*"
 )
@@ -50,7 +52,8 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
         inside = bisect_right(starts, end - 1) - 1
         if inside > before and mentions[inside].type != "PER":
             end = _before_name(word, starts[inside])
-        yield Title(word.start, end, _KIND[word.match["head"]])
+        # Degrees may be strung together at will: `PGS.TS.BS`, `TS, BSCKII`.
+        yield Title(word.start, end, _KIND.get(word.match["head"], "degree"))
 
 
 def _before_name(word: Word, name: int) -> int:
