@@ -11,7 +11,7 @@ import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -137,7 +137,9 @@ def score_dates(gold: Gold, found: list[DateMention], tally: Tally, sources: Tal
         same = item.get("resolved_from") == date_mention.resolved_from
         sources.add(int(same), 1, 1)
         if not same:
-            tally.errors.append(f"{gold.name}: {item['text']!r} is from {date_mention.resolved_from}, not {item.get('resolved_from')}")
+            tally.errors.append(
+                f"{gold.name}: {item['text']!r} is from {date_mention.resolved_from}, not {item.get('resolved_from')}"
+            )
     _note(gold, tally, true, found, pairs, lambda item: item["value"], lambda item: item.value)
 
 
@@ -171,7 +173,11 @@ def score_figures(gold: Gold, found: list[Figure], tally: Tally) -> None:
 def _close(left: float | None, right: float | None) -> bool:
     if left is None or right is None:
         return left is right
-    return abs(left - right) <= 1e-3 * max(abs(left), 1e-9) if abs(left) < 1 else abs(left - right) <= 1e-6 * abs(left)
+    return (
+        abs(left - right) <= 1e-3 * max(abs(left), 1e-9)
+        if abs(left) < 1
+        else abs(left - right) <= 1e-6 * abs(left)
+    )
 
 
 def _prefix(left: str | None, right: str | None) -> bool:
@@ -184,13 +190,19 @@ def _prefix(left: str | None, right: str | None) -> bool:
 
 def score_roles(gold: Gold, found: Extracted, tally: Tally) -> None:
     """Count the different triples of person, title and organization; the organization as far as whole syllables go."""
-    true = [(fold(r["person"]), fold(r["title"]), r.get("organization")) for r in gold.labels.get("roles") or []]
+    true = [
+        (fold(r["person"]), fold(r["title"]), r.get("organization")) for r in gold.labels.get("roles") or []
+    ]
     said = {(fold(found.mentions[r.person].text), fold(r.title), r.organization_text) for r in found.roles}
     roles = sorted(said, key=str)
     pairs = list(_paired(true, roles, lambda t, f: t[:2] == f[:2] and _prefix(t[2], f[2])))
     tally.add(len(pairs), len(roles), len(true))
-    tally.errors += [f"{gold.name}: missed {role}" for role in true if role not in [pair[0] for pair in pairs]]
-    tally.errors += [f"{gold.name}: wrong {role}" for role in roles if role not in [pair[1] for pair in pairs]]
+    tally.errors += [
+        f"{gold.name}: missed {role}" for role in true if role not in [pair[0] for pair in pairs]
+    ]
+    tally.errors += [
+        f"{gold.name}: wrong {role}" for role in roles if role not in [pair[1] for pair in pairs]
+    ]
 
 
 def score_quotes(gold: Gold, found: Extracted, tally: Tally) -> None:
@@ -199,7 +211,11 @@ def score_quotes(gold: Gold, found: Extracted, tally: Tally) -> None:
     def same(true: tuple[Span, dict[str, Any]], quote: Any) -> bool:
         span, item = true
         speaker = None if quote.speaker is None else found.mentions[quote.speaker].text
-        return item["kind"] == quote.kind and _shared(span, _span(quote)) >= _QUOTE_OVERLAP and _speaks(item.get("speaker"), speaker)
+        return (
+            item["kind"] == quote.kind
+            and _shared(span, _span(quote)) >= _QUOTE_OVERLAP
+            and _speaks(item.get("speaker"), speaker)
+        )
 
     true = gold.placed("quotes")
     pairs = list(_paired(true, found.quotes, same))
@@ -232,7 +248,9 @@ def score_names(gold: Gold, found: Iterable[tuple[Span, str]], tallies: dict[str
         of_type = {item for item in true if item[1] == type_}, {item for item in said if item[1] == type_}
         tallies[type_].add(len(of_type[0] & of_type[1]), len(of_type[1]), len(of_type[0]))
         for sign, items in (("missed", of_type[0] - said), ("wrong", of_type[1] - true)):
-            tallies[type_].errors += [f"{gold.name}: {sign} {_text(gold, span)!r}" for span, _ in sorted(items)]
+            tallies[type_].errors += [
+                f"{gold.name}: {sign} {_text(gold, span)!r}" for span, _ in sorted(items)
+            ]
 
 
 def _text(gold: Gold, span: Span) -> str:
@@ -241,8 +259,14 @@ def _text(gold: Gold, span: Span) -> str:
 
 def _note(gold: Gold, tally: Tally, true: Any, found: Any, pairs: Any, wanted: Any, got: Any) -> None:
     spans, right = {pair[0][0] for pair in pairs}, {id(pair[1]) for pair in pairs}
-    tally.errors += [f"{gold.name}: missed {item['text'][:80]!r} ({wanted(item)})" for span, item in true if span not in spans]
-    tally.errors += [f"{gold.name}: wrong {item.text[:80]!r} ({got(item)})" for item in found if id(item) not in right]
+    tally.errors += [
+        f"{gold.name}: missed {item['text'][:80]!r} ({wanted(item)})"
+        for span, item in true
+        if span not in spans
+    ]
+    tally.errors += [
+        f"{gold.name}: wrong {item.text[:80]!r} ({got(item)})" for item in found if id(item) not in right
+    ]
 
 
 def score_linking(articles: list[Gold]) -> dict[str, float]:
@@ -252,7 +276,9 @@ def score_linking(articles: list[Gold]) -> dict[str, float]:
             "article_id": [gold.name for gold in articles],
             "title": [gold.article.title for gold in articles],
             "published_on": pl.Series([gold.article.published_on for gold in articles], dtype=pl.Date),
-            "published_value": pl.Series([gold.article.published_value for gold in articles], dtype=pl.String),
+            "published_value": pl.Series(
+                [gold.article.published_value for gold in articles], dtype=pl.String
+            ),
         }
     )
     paragraphs = pl.DataFrame(
@@ -269,14 +295,23 @@ def score_linking(articles: list[Gold]) -> dict[str, float]:
     mentions = frames["mentions"].join(paragraphs.select("paragraph_id", "position"), on="paragraph_id")
     local = local_names(mentions, frames["roles"], paragraphs)
     _, links = resolve(name_groups(local), heads)
-    linked = mentions.join(local, on=["mention_id", "article_id", "type"]).join(links, on=["article_id", "type", "local_key"])
+    linked = mentions.join(local, on=["mention_id", "article_id", "type"]).join(
+        links, on=["article_id", "type", "local_key"]
+    )
     said = {
         (row["article_id"], row["position"], row["start"], row["end"], row["type"]): row["entity_id"]
         for row in linked.select("article_id", "position", "start", "end", "type", "entity_id").to_dicts()
     }
-    true = {(gold.name, *span, type_): entity for gold in articles for span, (type_, entity) in gold.names().items()}
+    true = {
+        (gold.name, *span, type_): entity
+        for gold in articles
+        for span, (type_, entity) in gold.names().items()
+    }
     both = sorted(true.keys() & said.keys())
-    return {**_b_cubed([true[key] for key in both], [said[key] for key in both]), "found": round(len(both) / max(len(true), 1), 4)}
+    return {
+        **_b_cubed([true[key] for key in both], [said[key] for key in both]),
+        "found": round(len(both) / max(len(true), 1), 4),
+    }
 
 
 def _b_cubed(true: list[str], said: list[str]) -> dict[str, float]:
@@ -314,7 +349,7 @@ def score_peers(half: str) -> dict[str, dict[str, float]]:
 
 def _underthesea(articles: list[Gold]) -> dict[str, dict[str, float]]:
     try:
-        from underthesea import ner
+        from underthesea import ner  # noqa: PLC0415  (the peer may be absent)
     except ImportError:
         return {}
     tallies: dict[str, Tally] = defaultdict(Tally)
@@ -336,7 +371,7 @@ def _underthesea(articles: list[Gold]) -> dict[str, dict[str, float]]:
 
 def _dateparser(articles: list[Gold]) -> dict[str, dict[str, float]]:
     try:
-        from dateparser.search import search_dates
+        from dateparser.search import search_dates  # noqa: PLC0415  (the peer may be absent)
     except ImportError:
         return {}
     tally = Tally()
@@ -349,22 +384,31 @@ def _dateparser(articles: list[Gold]) -> dict[str, dict[str, float]]:
             for text, when in search_dates(paragraph.text, languages=["vi"], settings=settings) or []:
                 place = paragraph.text.find(text, place)
                 day = when.date()
-                found.append(DateMention(index, place, place + len(text), text, day.isoformat(), day, day, "day", None, 1.0))
+                found.append(
+                    DateMention(
+                        index, place, place + len(text), text, day.isoformat(), day, day, "day", None, 1.0
+                    )
+                )
         score_dates(gold, found, tally, Tally())
     return {"dateparser dates": tally.scores()}
 
 
 def _noon(day: date) -> Any:
-    from datetime import datetime
 
-    return datetime(day.year, day.month, day.day, 12)  # noqa: DTZ001  (a calendar day, no instant)
+    return datetime(day.year, day.month, day.day, 12)
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
-    parser.add_argument("--errors", choices=["own"], help="list what is wrong on the half whose articles may be read")
-    parser.add_argument("--only", help="list the errors of what begins so (dates, figures, roles, quotes, names)")
-    parser.add_argument("--check", action="store_true", help="exit 1 where a score is below the committed baseline")
+    parser.add_argument(
+        "--errors", choices=["own"], help="list what is wrong on the half whose articles may be read"
+    )
+    parser.add_argument(
+        "--only", help="list the errors of what begins so (dates, figures, roles, quotes, names)"
+    )
+    parser.add_argument(
+        "--check", action="store_true", help="exit 1 where a score is below the committed baseline"
+    )
     parser.add_argument("--write", action="store_true", help="write the scores as the new baseline")
     arguments = parser.parse_args()
     halves = {half: score(half) for half in ("own", "blind") if any((GOLD / half).glob("*.yaml"))}
@@ -378,7 +422,10 @@ def main() -> int:
                     print(*(f"    {name}: {error}" for error in wrong), sep="\n")
     if arguments.write:
         BASELINE.parent.mkdir(exist_ok=True)
-        BASELINE.write_text(json.dumps({half: scores for half, (scores, _) in halves.items()}, indent=2) + "\n", encoding="utf-8")
+        BASELINE.write_text(
+            json.dumps({half: scores for half, (scores, _) in halves.items()}, indent=2) + "\n",
+            encoding="utf-8",
+        )
     return _below({half: scores for half, (scores, _) in halves.items()}) if arguments.check else 0
 
 

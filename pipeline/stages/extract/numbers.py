@@ -39,7 +39,9 @@ MAGNITUDE_WORDS: frozenset[str] = frozenset(form for form in _MAGNITUDES if form
 MAGNITUDE = re.compile(rf"(?: ?{_OTHER_WORDS}({any_of(MAGNITUDE_WORDS)})|(k|tr))(?!\w)")
 
 _COMMA_DECIMALS = re.compile(r"\d,\d{1,2}(?![\d.,]*\d)|\d\.\d{3}\.\d{3}")
-_POINT_DECIMALS = re.compile(r"\d\.\d{1,2}(?:%| (?:triệu|tỷ|tỉ|nghìn|ngàn|km|m|kg|%|usd)(?!\w))|\d,\d{3},\d{3}")
+_POINT_DECIMALS = re.compile(
+    r"\d\.\d{1,2}(?:%| (?:triệu|tỷ|tỉ|nghìn|ngàn|km|m|kg|%|usd)(?!\w))|\d,\d{3},\d{3}"
+)
 
 
 def points_decimals(text: str) -> bool:
@@ -55,6 +57,7 @@ def digits_value(digits: str, point: bool, scaled: bool) -> float:
         digits: such as "1.000", "3,7" or "1,234,567".
         point: whether the article writes decimals with a point.
         scaled: whether a magnitude or a measure follows, so that a lone "1,234" is a decimal.
+
     """
     dots, commas = digits.count("."), digits.count(",")
     if not dots and not commas:
@@ -114,6 +117,7 @@ def read_numeral(form: str, start: int, point: bool = False, scaled: bool = Fals
 
     Returns:
         The numeral, or None where no number begins there.
+
     """
     head = MAGNITUDE.match(form, match.end()) if (match := DIGITS.match(form, start)) else None
     number = _plain(form, start, point, scaled or head is not None)

@@ -29,7 +29,7 @@ def only(text: str, *names: str) -> Figure:
         ("vốn 2.500 tỷ đồng", "2.500 tỷ đồng", 2.5e12, None, None, "đồng", "money"),
         ("nợ 870 tỷ, chưa trả", "870 tỷ", 870e9, None, None, None, "count"),
         ("trị giá 3,7 triệu đô la", "3,7 triệu đô la", 3.7e6, None, None, "USD", "money"),
-        ("thu $5 triệu", "5 triệu", 5e6, None, None, None, "count"),
+        ("thu $5 triệu", "$5 triệu", 5e6, None, None, "USD", "money"),
         ("bị phạt 7-8 năm tù giam", "7-8 năm tù giam", 7, 8, None, "năm", "duration"),
         ("phạt từ 20 đến 30 triệu đồng", "từ 20 đến 30 triệu đồng", 20e6, 30e6, None, "đồng", "money"),
         ("lãi 20 - 30% vốn", "20 - 30%", 20, 30, None, "%", "percent"),
@@ -99,7 +99,10 @@ def test_comparison_is_no_modifier() -> None:
 
 
 def test_two_ends_of_a_change_are_two_figures() -> None:
-    assert [(figure.value, figure.unit) for figure in figures("giảm từ 6,2% xuống 5,8%")] == [(6.2, "%"), (5.8, "%")]
+    assert [(figure.value, figure.unit) for figure in figures("giảm từ 6,2% xuống 5,8%")] == [
+        (6.2, "%"),
+        (5.8, "%"),
+    ]
 
 
 def test_a_figure_keeps_off_what_is_taken() -> None:
@@ -116,7 +119,36 @@ def test_decimals_follow_the_habit_of_the_article() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            "hơn 1.000 7-8 hai năm một nửa gấp đôi triệu tỷ đồng người % từ đến - , . ( ) 12/5 h30 Điều tù rưỡi phần USD".split()
+            [
+                "hơn",
+                "1.000",
+                "7-8",
+                "hai",
+                "năm",
+                "một",
+                "nửa",
+                "gấp",
+                "đôi",
+                "triệu",
+                "tỷ",
+                "đồng",
+                "người",
+                "%",
+                "từ",
+                "đến",
+                "-",
+                ",",
+                ".",
+                "(",
+                ")",
+                "12/5",
+                "h30",
+                "Điều",
+                "tù",
+                "rưỡi",
+                "phần",
+                "USD",
+            ]
         ),
         max_size=25,
     )

@@ -29,11 +29,12 @@ _AFTER_WORD = any_of(
 _HEAD = re.compile(
     rf"[ (\[“\"‘'$€£¥+–—~-]([0-9]+|{any_of(NUMBER_WORDS)}(?= {_AFTER_WORD})|(?:{any_of(MAGNITUDE_WORDS | {'nửa', 'gấp'})})(?!\w))"
 )
+_SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _TIMES = re.compile(r"gấp (?:(?:tới|đến|lên) )?")
 _SOME = frozenset(("hàng", "vài", "mấy", "dăm", "cả"))
 _MODIFIER_WITHIN = re.compile(r"(?:hơn|gần|khoảng|trên|chừng) ")
 _TIMES_WORDS = {"đôi": 2.0, "rưỡi": 1.5}
-_TIMES_MORE = frozenset(["tăng", "giảm", "hơn", "kém"])
+_TIMES_MORE = frozenset(("tăng", "giảm", "hơn", "kém"))
 _HALF_BEFORE = frozenset(("phân", "quá", "hơn", "gần", "non"))
 _LIMIT = re.compile(r"(?: [^\W\d_]+){0,2}? trở (lên|xuống)(?!\w)")
 _CHAIN = re.compile(r"(?:,|;| và| hoặc| hay| đến| tới|-| -| –|–|/)? ?")
@@ -92,6 +93,8 @@ def _read(form: str, text: str, start: int, head: str, left: list[str], point: b
     amount = read_amount(form, text, start, point)
     if amount is None:
         return None
+    if amount.unit is None and (sign := _SIGNS.get(form[start - 1 : start])):
+        return replace(amount, start=start - 1, unit=sign, kind="money", known=True)
     if is_negative(amount, form, last):
         amount = replace(amount, value=-amount.value)
     if _is_year(form[start : amount.end], amount):

@@ -10,32 +10,32 @@ _MODIFIERS = {match_form(row["form"]): row["modifier"] for row in table("figure_
 _LABELS = frozenset(match_form(word) for word in words("figure_labels"))
 _CONTAINERS = frozenset(match_form(word) for word in words("figure_containers"))
 
+
+def _group(name: str) -> frozenset[str]:
+    group = next(row for row in table("figure_contexts") if row["group"] == name)
+    return frozenset(map(match_form, group["words"].split("|")))
+
+
 _QUOTES = "“”\"'‘’([{…*•"
 _WINDOW = 36
-_RATE = frozenset(["mỗi", "một", "hằng", "hàng", "từng", "nửa"])
-_TOTALS = frozenset(["tổng", "dân", "con", "quân", "đa", "chỉ", "sĩ", "trong"])
-_COMPARED = frozenset(
-    ["cao", "thấp", "nhiều", "ít", "lớn", "nhỏ", "nhanh", "chậm", "mạnh", "yếu", "già", "trẻ", "rẻ", "đắt", "sớm", "muộn", "kém", "tốt", "lâu", "đông", "thua"]
-)
-_SURFACES = frozenset(["tuyến", "đường", "mặt", "lĩnh", "địa", "phương", "nền", "chiếc", "tàu", "xe", "kênh", "sân", "trang", "con", "cây", "máy"])
-_KIN = frozenset(["ông", "bà", "anh", "chị", "cô", "chú", "bác", "cụ", "dì", "cậu", "mợ", "thím", "bé", "thằng", "tên", "thứ", "cả"])
+_RATE = _group("rate")
+_TOTALS = _group("totals")
+_COMPARED = _group("compared")
+_SURFACES = _group("surfaces")
+_KIN = _group("kin")
 _OTHER_WORDS = ("ba lô", "ba mẹ", "ba má", "sáu câu", "bảy núi", "chín suối", "mười mươi")
-_SIDES = frozenset(["nước", "bên", "miền", "phía", "mặt", "tay", "chân", "mắt", "vai", "chiều", "đầu", "đằng", "tai", "má"])
-_YEAR_BEFORE = frozenset(["cuối", "đầu", "giữa", "qua", "trong", "vào", "từ", "đến", "của", "bao", "thêm", "suốt"])
-_EVERY_YEAR = frozenset(["mỗi", "hằng", "hàng", "một", "nhiều", "những", "các", "cả", "mấy", "vài", "từng", "nửa"])
-_FIVE_OF = frozenset(["người", "ngày", "tuần", "giờ", "phút", "năm", "lần"])
-_MEASURED = frozenset(
-    ["là", "lên", "xuống", "còn", "đạt", "tới", "đến", "có", "được", "tăng", "giảm", "bằng", "với", "mức", "vượt", "chỉ", "thêm", "cộng", "chiếm", ":"]
-)
-_LENGTHS_OF_TIME = frozenset(
-    ["trong", "suốt", "hơn", "gần", "mất", "sau", "kéo", "dài", "cách", "mỗi", "thêm", "qua", "hàng", "tổng", "cộng", "đủ", "chỉ", "từng", "khoảng", "tối", "đa", "thiểu", "nhất"]
-)
+_SIDES = _group("sides")
+_YEAR_BEFORE = _group("year_before")
+_EVERY_YEAR = _group("every_year")
+_FIVE_OF = _group("five_of")
+_MEASURED = _group("measured")
+_LENGTHS_OF_TIME = _group("lengths")
+_OPENINGS = ("", ". ", "“", '"', "- ", "– ", "? ", "! ", ": ", " “", ' "', '."')
 _CLOCK_AFTER = re.compile(
     r" ?(?:\d|sáng|trưa|chiều|tối(?! đa| thiểu)|đêm|khuya|rạng|ngày|cùng ngày|hôm|kém|địa phương|việt nam|gmt|\()"
 )
 _DURATION_AFTER = re.compile(r" (?:đồng hồ|liền|qua|trước|sau|làm việc|bay|tới|đầu|liên tục|mỗi|một ngày|/)")
 _CODE_BEFORE = re.compile(r"[\w][-–/.,:+_#&@]$|[\w+#_@/]$")
-_CODE_AFTER = re.compile(r"[-–/._:]?\w|[/:_]\S|\.\w")
 _SOME_DAY = re.compile(r" (?:nào|kia|không xa|đẹp trời)(?!\w)")
 _LIST_NUMBER = re.compile(r"\s*\d{1,2}(?:[.)]|\s*[-–:] )")
 
@@ -151,6 +151,3 @@ def is_measured(amount: Amount, text: str, form: str, left: list[str]) -> bool:
         return True
     separated = not form[amount.start : amount.number_end].isdecimal()
     return separated and amount.high is None and bool(left) and left[-1] in _MEASURED
-
-
-_OPENINGS = ("", ". ", "“", '"', "- ", "– ", "? ", "! ", ": ", " “", ' "', '."')
