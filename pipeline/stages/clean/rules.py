@@ -13,6 +13,7 @@ RULES: dict[str, str] = {
     "web_address": "The line is a web address.",
     "page_date": "The line holds a date and nothing but words of dates, sections and outlets.",
     "page_clock": "A date line far above the article: the page's own clock, not the article's date.",
+    "time_ago": "A short line that ends with how long ago: the head of a reader's comment.",
     "standing_line": "The whole line is a standing phrase of the press.",
     "standing_label": "The line begins with a standing label of the press.",
     "arrow": "The line begins with an arrow, or stands whole in brackets: a link to another story.",
@@ -149,6 +150,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (~text.str.contains(r"\p{L}") & ~pl.col("has_date"), "other", "no_words"),
         (pl.col("figures") & ~pl.col("has_date"), "other", "no_words"),
         (pl.col("arrow") & ~sentence, "related", "arrow"),
+        (pl.col("time_ago") & (_PLACE > pl.col("first")) & (pl.col("n_words") <= 9), "comment", "time_ago"),
         (dated, "date", "page_date"),
         (standing & pl.col("is_section") & above, "section", "section_name"),
         (standing & ~pl.col("caption"), pl.col("line_kind"), "standing_line"),
@@ -294,9 +296,10 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     rooted = pl.col("open") & pl.col("paragraph") & (pl.col("lead_shared") >= 2)
     signed_off = pl.col("kind").is_in(["byline", "source", "tags"]) & _before(rooted | (pl.col("kind") == "caption"))
     end_of_all = _of(_PLACE, signed_off | (pl.col("over") & rooted), "max").fill_null(-1)
+    last_name = _of(_PLACE, pl.col("kind").is_in(["byline", "source"]), "max").fill_null(-1)
     headed_by = pl.when(could).then("n_words").forward_fill()
     foreign = (
-        (pl.col("part") > 0) & (headed_by >= 7) & (_PLACE > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
+        (pl.col("part") > 0) & ((headed_by >= 8) | (_PLACE > last_name)) & (_PLACE > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
         & (pl.col("lead_shared").sum().over("doc", "part") <= 1) & (part_paragraphs <= 2) & (n_sure >= 3)
     )  # fmt: skip
     listed = (

@@ -190,7 +190,7 @@ _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "dated_name", "labelled", "surname", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
+    "header", "name", "dated_name", "time_ago", "labelled", "surname", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -225,6 +225,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             image=_matches(low.str.contains_any(_FILES), text, IMAGE),
             header=_matches(text.str.starts_with("date") | text.str.starts_with(" date"), text, HEADER),
             name=_matches(few & ~text.str.contains(r"[!?;:]"), text, NAMES),
+            time_ago=_matches(few & numerals, low, r"[0-9]\s(?:phút|giờ|ngày|tuần|tháng|năm)\strước$|[0-9]\s(?:minutes?|hours?|days?|weeks?)\sago$"),
             dated_name=_matches(numerals, text, DATED_NAME),
             labelled=_matches(few & low.str.contains(_BYLINE_OPENING), text, LABELLED),
             source=_matches(few & low.str.contains(r"^[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
@@ -270,7 +271,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
-        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "dated_name", "labelled", "surname", "source", "arrow",
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "dated_name", "time_ago", "labelled", "surname", "source", "arrow",
                "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
         pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip
