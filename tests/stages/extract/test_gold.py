@@ -8,6 +8,7 @@ from edtf import parse_edtf
 from benchmarks.extract_quality import NAMES, Gold, load
 
 ARTICLES = load("own")
+KINDS = ("money", "percent", "measure", "duration", "age", "count", "multiple", "ratio")
 
 
 @pytest.mark.parametrize("gold", ARTICLES, ids=[gold.name for gold in ARTICLES])
@@ -21,7 +22,7 @@ def test_labels_stand_in_the_text_and_have_allowed_values(gold: Gold) -> None:
         if date["value"] is not None:
             parse_edtf(date["value"])
     for figure in gold.labels.get("figures") or []:
-        assert figure["kind"] in "money percent measure duration age count multiple ratio".split()
+        assert figure["kind"] in KINDS
         assert figure.get("modifier") in (None, "about", "nearly", "over", "under", "at_least", "at_most")
         assert figure.get("value_high") is None or figure["value_high"] > figure["value"]
     for entity in gold.labels.get("entities") or []:
