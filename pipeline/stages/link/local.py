@@ -284,5 +284,5 @@ def _province(keys: Iterable[str]) -> str | None:
     found: set[str] = set()
     for key in keys:
         tokens = key.split()
-        found |= provinces() & {" ".join(tokens[-n:]) for n in range(1, 5)}
+        found |= provinces() & {" ".join(tokens[-n:]) for n in range(1, 6)}
     return found.pop() if len(found) == 1 else None

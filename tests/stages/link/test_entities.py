@@ -130,6 +130,43 @@ def test_a_minister_and_the_headmaster_of_a_school_are_two(corpus):
     assert bearers(corpus, [("Bộ trưởng", "Bộ Tài chính")], [("hiệu trưởng", "Trường Tiểu học Hoa Mai")]) == 2
 
 
+def test_people_of_two_bodies_are_two_unless_both_keep_company(corpus):
+    roles = {
+        ("a", NAME): [("giám đốc", "Công ty Sao Khuê")],
+        ("b", NAME): [("trưởng phòng", "Bệnh viện Hoa Mai")],
+    }
+    apart = {"a": f"[PER {NAME}] nói.", "b": f"[PER {NAME}] nói."}
+    beside = {"a": f"[PER {NAME}] và [PER Lê Thị Gấm] họp.", "b": f"[PER {NAME}] và [PER Lê Thị Gấm] cười."}
+    assert len(corpus(apart, roles).entities()) == 2
+    assert len(corpus(beside, roles).entities()) == 2  # one bearer of the name, and Lê Thị Gấm
+    third = {"a": beside["a"], "b": apart["b"], "c": beside["b"]}
+    assert [("a", NAME), ("c", NAME)] in corpus(third, roles).entities()
+
+
+def test_a_part_of_a_body_is_no_other_body(corpus):
+    assert bearers(corpus, [("bác sĩ", "Khoa Tim Bệnh viện Hoa Mai")], [("bác sĩ", "Bệnh viện Hoa Mai")]) == 1
+
+
+def test_two_lawyers_of_one_name_are_one(corpus):
+    assert (
+        bearers(corpus, [("luật sư", "Văn phòng Luật Sao Khuê")], [("luật sư", "Đoàn Luật sư Hà Nội")]) == 1
+    )
+
+
+def test_a_body_without_its_place_tells_no_bearers_apart(corpus):
+    assert bearers(corpus, [("Giám đốc", "Công an tỉnh")], [("Giám đốc", "Công an Cà Mau")]) == 1
+
+
+def test_a_minister_is_no_local_policeman_but_may_have_led_a_province(corpus):
+    minister = [("Bộ trưởng", "Bộ Tài chính")]
+    assert bearers(corpus, minister, [("Đội trưởng", "Công an Cà Mau")]) == 2
+    assert bearers(corpus, minister, [("Bí thư", "Tỉnh ủy Cà Mau")]) == 1
+
+
+def test_high_posts_are_held_by_one_person(corpus):
+    assert bearers(corpus, [("Bộ trưởng Quốc phòng", "Việt Nam")], [("Ủy viên", "Bộ Chính trị")]) == 1
+
+
 def test_other_titles_of_one_career_do_not_make_two(corpus):
     assert bearers(corpus, [("Bộ trưởng", "Bộ Tài chính")], [("Đại tướng", None)], [("bác sĩ", None)]) == 1
 
