@@ -6,8 +6,8 @@ from .grammar import read
 from .spans import Span
 from .tokens import Tokens, tokenize
 
-THRESHOLDS = {"PER": 0.8, "ORG": 0.8, "LOC": 0.8, "O": 0.0}
-"""The probability from which the model's word makes a mention."""
+MODEL_THRESHOLD = 0.8
+"""The probability from which the model's word makes a mention: the best balance on labelled sentences."""
 
 NOT_MENTIONS = frozenset([None, "O"])
 
@@ -48,6 +48,7 @@ def _guess(paragraphs: list[Tokens], spans: list[list[Span]]) -> dict[str, tuple
         key: model.scores(model.inner_features(tokens, row[i]) + model.shape_features(tokens, row[i]))
         for tokens, row, i, key in open_spans
     }
+    acronyms = {key for tokens, row, i, key in open_spans if _is_acronym(tokens, row[i])}
     guessed: dict[str, tuple[str, float]] = {}
     for _ in range(2):
         totals = dict(inner)
@@ -57,15 +58,20 @@ def _guess(paragraphs: list[Tokens], spans: list[list[Span]]) -> dict[str, tuple
             outer = model.scores(model.outer_features(tokens, row[i], before, after))
             a, b = totals[key], outer
             totals[key] = (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3])
-        guessed = {key: model.decide(total) for key, total in totals.items()}
+        guessed = {key: model.decide(total, acronym=key in acronyms) for key, total in totals.items()}
     return guessed
+
+
+def _is_acronym(tokens: Tokens, span: Span) -> bool:
+    word = tokens.words[span.start]
+    return span.end - span.start == 1 and len(word) > 1 and word.isupper() and word.isalpha()
 
 
 def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]]) -> Span:
     if span.type is not None or span.recognizer == "opener":
         return span
     kind, probability = guessed.get(document.form(tokens, span), ("O", 0.0))
-    if probability < THRESHOLDS[kind]:
+    if kind != "O" and probability < MODEL_THRESHOLD:
         return span
     return span._replace(type=kind, recognizer="model", confidence=round(probability, 2))
 

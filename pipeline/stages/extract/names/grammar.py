@@ -128,7 +128,8 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         ):
             return Span(i, club[0], "ORG", "gazetteer", 0.8)
         before = longest_before(lexicon.introducers(), tokens, i)
-        if before is not None and before[1].kind == "feature":
+        country = " ".join(tokens.keys[i:end]) in lexicon.countries()
+        if before is not None and before[1].kind == "feature" and not country:
             i = before[0]
     return Span(i, end, kind, "gazetteer", 0.9)
 
@@ -289,7 +290,20 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
             return None
     if kind in ("title", "address"):
         return Span(i, end, "PER", "title", 0.9)
+    if _next_street(tokens, i, before):
+        return Span(i, end, "LOC", "place_head", 0.75)
     return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
+
+
+def _next_street(tokens: Tokens, i: int, before: Span | None) -> bool:
+    """Tell whether a dash joins a run to a street before it ("giao lộ Lê Lợi - | Hàm Nghi")."""
+    return (
+        before is not None
+        and before.end == i - 1
+        and tokens.words[i - 1] in ("-", "–")
+        and before.recognizer == "place_head"
+        and not tokens.capital[before.start]
+    )
 
 
 def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry] | None) -> Span | None:

@@ -79,6 +79,18 @@ def _capitals(tokens: Tokens, every: bool) -> tuple[bool, ...]:
 
 
 @cache
+def _country_names() -> tuple[str, ...]:
+    names = (name for row in table("countries") for name in (row["name"], *row["aliases"].split("|")))
+    return tuple(name for name in names if name and not name.startswith("Nước "))
+
+
+@cache
+def countries() -> frozenset[str]:
+    """Return the names of countries in match form."""
+    return frozenset(map(match_form, _country_names()))
+
+
+@cache
 def gazetteer() -> Node:
     """Return the names that are known: places, organizations, events, and products (kind O: no name of ours)."""
     trie = Node()
@@ -89,16 +101,7 @@ def gazetteer() -> Node:
         ("O", words("products"), False),
         ("LOC", words("places_vietnam_other"), True),
         ("LOC", [row["name"] for row in table("places_vietnam") if row["level"] == "province"], True),
-        (
-            "LOC",
-            [
-                name
-                for row in table("countries")
-                for name in (row["name"], *row["aliases"].split("|"))
-                if name
-            ],
-            True,
-        ),
+        ("LOC", _country_names(), True),
         ("LOC", words("places_world"), True),
         ("LOC", [name for name in sorted(small_units) if " " in name], True),
     )

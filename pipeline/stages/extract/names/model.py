@@ -103,8 +103,10 @@ def scores(features: list[str]) -> Scores:
     return per, org, loc, other
 
 
-def decide(total: Scores) -> tuple[str, float]:
-    """Return the class with the highest score and its probability."""
+def decide(total: Scores, *, acronym: bool) -> tuple[str, float]:
+    """Return the class with the highest score and its probability; an acronym is no person's name."""
+    if acronym:
+        total = (-math.inf, *total[1:])
     top = max(total)
     mass = [math.exp(score - top) for score in total]
     best = total.index(top)

@@ -173,14 +173,19 @@ class _Body:
 
     def _belongs(self, j: int, words: tuple[int, Entry]) -> bool:
         """Tell whether words in small letters belong to the name."""
-        tokens, (end, entry) = self.tokens, words
+        end, entry = words
         if (self.small and not self.trade) or (entry.kind == "verb" and j > self.start):
-            head = longest(lexicon.heads(), tokens, end)
-            return end < len(tokens.words) and (
-                (tokens.capital[end] and (head is None or head[1].kind not in ("event", "law")))
-                or longest(lexicon.org_words(), tokens, end) is not None
-            )
+            return self._leads_on(end)
         return True
+
+    def _leads_on(self, j: int) -> bool:
+        """Tell whether more of the name begins at a token."""
+        tokens = self.tokens
+        if j < len(tokens.words) and tokens.capital[j]:
+            head = longest(lexicon.heads(), tokens, j)
+            return head is None or head[1].kind not in ("event", "law")
+        words = longest(lexicon.org_words(), tokens, j)
+        return words is not None and (words[1].kind == "word" or self._leads_on(words[0]))
 
 
 def _bridge(tokens: Tokens, j: int) -> bool:
