@@ -13,19 +13,20 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
     Mebarki`); where several longer names fit, the one named last before it. A body's abbreviation is explained where
     the article sets it in brackets beside the name.
     """
+    texts = [mention.text for mention in mentions]
     first: dict[str, int] = {}
-    for i, mention in enumerate(mentions):
-        first.setdefault(mention.text, i)
+    for i, text in enumerate(texts):
+        first.setdefault(text, i)
     longer = _longer_names(first, mentions)
     expansions = _abbreviations(article, mentions)
-    fullest = []
-    for i, mention in enumerate(mentions):
-        options = longer.get(mention.text)
+    fullest = (
+        [first[expansions.get(text, text)] for text in texts] if expansions else [first[t] for t in texts]
+    )
+    for i, text in enumerate(texts):
+        options = longer.get(text)
         if options:
             earlier = [j for j in options if j < i]
-            fullest.append(earlier[-1] if earlier else options[0])
-        else:
-            fullest.append(first[expansions.get(mention.text, mention.text)])
+            fullest[i] = earlier[-1] if earlier else options[0]
     return fullest
 
 

@@ -29,6 +29,8 @@ _REACH = 60
 def reported_quotes(paragraph: Paragraph, subjects: Subjects, direct: Direct) -> Iterator[Quote]:
     """Yield the reported clauses of a paragraph, at most one a sentence, outside its direct quotes."""
     for start, end in paragraph.sentences:
+        if not paragraph.verbs_within(start, end) and paragraph.form.find("theo ", start, end) < 0:
+            continue
         if any(quote.start <= start and end <= quote.end + 2 for quote in direct.quotes):
             continue
         yield from _before_speech(paragraph, start, end, direct)
@@ -124,8 +126,8 @@ def _before_closing(
 ) -> Found | None:
     """Read `..., theo X.` and `..., X cho biết.`: what a sentence says before its closing words name who says it."""
     closed = paragraph.closed(end)
-    tail = paragraph.verbs_within(max(start, closed - 2 * _REACH), closed)
-    if not tail and paragraph.form.find(" theo ", start, closed) < 0:
+    tail = max(start, closed - 2 * _REACH)
+    if not paragraph.verbs_within(tail, closed) and paragraph.form.find(" theo ", tail, closed) < 0:
         return None
     commas = [m for m in _COMMA.finditer(paragraph.form, start, closed) if not paragraph.in_name(m.start())]
     for comma in reversed(commas[-4:]):

@@ -14,7 +14,7 @@ _TAKES = {match_form(row["verb"]): row["takes"] for row in table("saying_verbs")
 _VERBS = scanner(any_of(_TAKES))
 # Where such a word is a noun, or nothing was said.
 _NOT_SAID = re.compile(
-    r"\b(?:không|chưa|chẳng|đừng|được|bị|lời|sự|theo|các|những|một|bản|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|cuộc|bài|mọi|nhiều|mỗi"
+    r"\b(?:không|chưa|chẳng|đừng|được|bị|phải|nên|để|nhằm|muốn|định|lời|sự|theo|các|những|một|bản|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|cuộc|bài|mọi|nhiều|mỗi"
     r"|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|triển|giới|nhà|chủ|thông điệp|nào|với|về|trước|bằng|từ|bác bỏ|phủ nhận|ly|li|niêm|khởi|công|sơ|tờ|cung cấp|nhận|đưa ra|ra|trả|đang được|khó|dễ|phiếu|câu|đạt|theo như|hồ sơ|nguồn|mạng|tiếng|giọng|ngôn|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
 )
 _NOT_SAYING = re.compile(
@@ -38,7 +38,8 @@ _THING = re.compile(
 _PREDICATE = re.compile(
     r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm)(?!\w)"
 )
-_ADDRESSEE = re.compile(r" (?:cho|với|trước|trong)(?!\w)")
+_ADDRESSEE = re.compile(r" (?:cho|với|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)")
+_ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
 _SYLLABLES = 3
@@ -82,7 +83,7 @@ class Paragraph:
 
     def verbs_within(self, start: int, end: int) -> list[Verb]:
         """Return the verbs of saying in a stretch of the paragraph."""
-        return [verb for verb in self.verbs if start <= verb.start and verb.end <= end]
+        return [verb for verb in self.verbs if start <= verb.start and verb.end <= end] if self.verbs else []
 
     def syllables(self, start: int, end: int) -> int:
         """Count the syllables of a stretch, as separated by space."""
@@ -115,6 +116,7 @@ class Paragraph:
             return None
         if (
             start == verb.end + 1
+            and not _ALWAYS_REPORTS.match(self.form, verb.start)
             and _THING.match(self.form, start)
             and not _PREDICATE.search(self.form, start, end)
         ):

@@ -18,7 +18,7 @@ _KIN = re.compile(
 )
 _GOVERNED = re.compile(
     r"(?:\A|[\s(])(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|vào|trong|trên|giữa|thuộc|gửi|như|do|được|bị|vợ|con|chồng|mẹ|bố|cha|gia đình"
-    r"|con trai|con gái|người thân|người nhà|em trai|em gái|anh trai|chị gái|thay mặt|bạn trai|bạn gái|mà|đón|mời|tiếp|nhờ|hỏi|báo|tờ|đài|hãng)(?: phóng viên)? ?\Z"
+    r"|con trai|con gái|người thân|người nhà|em trai|em gái|anh trai|chị gái|thay mặt|bạn trai|bạn gái|đón|mời|tiếp|nhờ|hỏi|báo|tờ|đài|hãng)(?: phóng viên)? ?\Z"
 )
 _QUOTED = re.compile(
     r"(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều )?\Z"
@@ -26,6 +26,7 @@ _QUOTED = re.compile(
 _DEFINITE = ("bị cáo", "bị can", "nghi phạm", "đối tượng", "cụ", "thầy", "em", "cháu", "y", "hắn")
 _SPEAKS_FOR = re.compile(r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu)\Z")
 _HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy|ngài|em|bé|cháu)) \Z")
+_ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
 _CONNECTIVE = re.compile(
     r"[\s,–-]*(?:(?:và|đồng thời|cũng|còn|song|nhưng|rồi|từ đó|qua đó|theo đó|trong đó|đặc biệt|tuy nhiên|vừa|đã|liền|lại|thẳng thắn|tiếp tục"
     r"|mới đây|sau đó|ngoài ra|bên cạnh đó|cụ thể|cùng ngày|cùng lúc|đều|luôn|nhiều lần|mới|thêm|thì|hôm nay|hôm qua|sáng nay|chiều nay)(?!\w)[\s,]*)*"
@@ -44,6 +45,7 @@ _BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _INDEFINITE = re.compile(r"\b(?:một|một số|các|những|nhiều|hai|ba|vài|hàng) (?:\w+ )?\Z")
 _SEVERAL = re.compile(r"\b(?:một số|các|những|nhiều|hai|ba|vài|cả hai|mọi) (?:\w+ )?\Z")
+_GENDERED = re.compile(r"\b(?:nam|nữ) \Z")
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
 _OPENING = re.compile(
     r"(?:\A|[,;:.–“”\"-]|\b(?:và|nhưng|còn|song|tuy nhiên|rằng|khi|mà|do|vì|nếu|trong đó)(?!\w)) ?"
@@ -126,8 +128,11 @@ class Subjects:
 
     def _first(self, paragraph: Paragraph, start: int, end: int) -> _Phrase | None:
         """Return the first phrase of a stretch that can be a subject: governed by no preposition or noun."""
+        named = self._opening_name(paragraph, start, end)
+        if named:
+            return named
         best: _Phrase | None = None
-        for phrase in sorted(self._phrases(paragraph, start, end)):
+        for phrase in sorted(self._phrases(paragraph, start, end), key=lambda phrase: phrase[:2]):
             before = paragraph.form[max(start, phrase.start - 24) : phrase.start]
             if _QUOTED.search(before):
                 return phrase
@@ -138,6 +143,16 @@ class Subjects:
             elif best.kind != "name" and phrase.kind == "name" and _APPOSED.search(before):
                 return phrase
         return best
+
+    def _opening_name(self, paragraph: Paragraph, start: int, end: int) -> _Phrase | None:
+        """Return the person's name with which a stretch opens, where no other is relayed: the common case, read fast."""
+        opening = _ADDRESS.match(paragraph.form, start, end)
+        at = opening.end() if opening else start
+        for i, mention in paragraph.within(at, end):
+            if mention.type == "PER" and mention.start == at and paragraph.form.find(" lời ", at, end) < 0:
+                return _Phrase(start, mention.end, self.people.fullest[i], "name")
+            break
+        return None
 
     def _phrases(self, paragraph: Paragraph, start: int, end: int) -> Iterator[_Phrase]:
         form = paragraph.form
@@ -184,7 +199,9 @@ class Subjects:
                 (self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"), None
             )
         if found is None and not body and not _INDEFINITE.search(form, max(0, start - 16), start):
-            return self.people.nearest(paragraph.index, start)
+            found = self.people.nearest(paragraph.index, start)
+            if found is None and _GENDERED.search(form, max(0, start - 4), start):
+                return self.last if paragraph.index - self.spoke.place[0] <= 1 else None
         return found
 
     def _nameless(
