@@ -105,6 +105,15 @@ def test_two_ends_of_a_change_are_two_figures() -> None:
     ]
 
 
+def test_sums_share_the_currency_that_the_last_one_says() -> None:
+    found = figures("tăng từ 4,9 triệu lên 5,3 triệu đồng; lãi 870 tỷ")
+    assert [(figure.value, figure.unit) for figure in found] == [
+        (4.9e6, "đồng"),
+        (5.3e6, "đồng"),
+        (870e9, None),
+    ]
+
+
 def test_a_figure_keeps_off_what_is_taken() -> None:
     assert figures("dự SEA Games 33 ở Bangkok", "SEA Games 33") == []
     assert only("100 Việt kiều về nước, có 3 người ốm", "Việt kiều").text == "3 người"

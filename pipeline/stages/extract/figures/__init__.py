@@ -3,7 +3,14 @@
 import re
 from dataclasses import replace
 
-from pipeline.stages.extract.figures.amounts import Amount, read_amount, read_half, with_unit, with_upper_end
+from pipeline.stages.extract.figures.amounts import (
+    SUM,
+    Amount,
+    read_amount,
+    read_half,
+    with_unit,
+    with_upper_end,
+)
 from pipeline.stages.extract.figures.contexts import (
     before,
     is_address,
@@ -37,6 +44,9 @@ _TIMES_WORDS = {"đôi": 2.0, "rưỡi": 1.5}
 _TIMES_MORE = frozenset(("tăng", "giảm", "hơn", "kém"))
 _HALF_BEFORE = frozenset(("phân", "quá", "hơn", "gần", "non"))
 _LIMIT = re.compile(r"(?: [^\W\d_]+){0,2}? trở (lên|xuống)(?!\w)")
+_SHARING = re.compile(
+    r"(?:,| và| hoặc| hay| lên| xuống| còn| đến| tới| -| –|;)(?: (?:lên|xuống|còn|đến|tới|mức))? ?"
+)
 _CHAIN = re.compile(r"(?:,|;| và| hoặc| hay| đến| tới|-| -| –|–|/)? ?")
 _KNOWN, _UNLISTED = 0.95, 0.8
 
@@ -76,7 +86,23 @@ def _in_paragraph(
             done = amount.end
         elif not amount.spelled:
             done = amount.number_end
-    return found
+    return _with_shared_currency(form, found)
+
+
+def _with_shared_currency(form: str, figures: list[Figure]) -> list[Figure]:
+    """Return the figures, in order, where a sum has its currency from the next one: "từ 5 triệu lên 6 triệu đồng"."""
+    shared = list(figures)
+    for index in range(len(shared) - 2, -1, -1):
+        figure, following = shared[index], shared[index + 1]
+        between = form[figure.end : following.start]
+        if (
+            figure.unit is None
+            and figure.value >= SUM
+            and following.kind == "money"
+            and _SHARING.fullmatch(between)
+        ):
+            shared[index] = figure._replace(unit=following.unit, kind="money")
+    return shared
 
 
 def _read(form: str, text: str, start: int, head: str, left: list[str], point: bool) -> Amount | None:

@@ -24,7 +24,7 @@ class Amount:
 
 
 # "400 triệu vay của bạn": from a million on, a magnitude before an unknown word is a sum of money.
-_SUM = 1e6
+SUM = 1e6
 _RANGE = re.compile(r" ?[-–—~] ?(?=\d)| (?:đến|tới|-|–) ")
 _TENFOLD_PARTS = {"năm": ("tháng", 12.0), "giờ": ("phút", 60.0), "phút": ("giây", 60.0)}
 _IMPRISONMENT = re.compile(r" tù(?: giam| treo| có thời hạn)?(?!\w)")
@@ -57,7 +57,7 @@ def read_amount(form: str, text: str, start: int, point: bool) -> Amount | None:
 def with_unit(form: str, text: str, amount: Amount, point: bool) -> Amount:
     """Return the amount with the unit that follows it, "rưỡi" and smaller parts ("3 năm 6 tháng"), where there is one."""
     unit = read_unit(form, text, amount.number_end)
-    if unit is None or (amount.value >= _SUM and amount.scaled and not unit.known):
+    if unit is None or (amount.value >= SUM and amount.scaled and not unit.known):
         return amount
     value, end = amount.value, unit.end
     if form.startswith(" rưỡi", end) and unit.kind != "count":

@@ -108,6 +108,8 @@ def is_clock(amount: Amount, form: str, left: list[str]) -> bool:
     if _CLOCK_AFTER.match(form, amount.end):
         return True
     last = left[-1] if left else ""
+    if left[-2:-1] and left[-2] in ("lên", "dài", "mất"):
+        return False
     return last in ("lúc", "từ", "đến", "tới", "trước", "vào", "hồi") or (
         amount.value % 1 > 0 and last not in _LENGTHS_OF_TIME
     )
