@@ -11,7 +11,7 @@ _MONTHS = {
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
 _ENGLISH = "|".join(sorted((m for m in _MONTHS if m.isascii()), key=len, reverse=True))
-_SPOKEN = r"mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|\d{1,2}"
+_SPOKEN = r"mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|[0-9]{1,2}"
 _DAY, _YEAR = r"(?P<d>\d{1,2})", r"(?P<y>(?:19|20)\d{2})"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
@@ -33,7 +33,12 @@ _MONTHLY = tuple(
         rf"\b(?P<m>{_ENGLISH})\.?,?\s+{_YEAR}(?!\d)",
     )
 )
-DATE = r"\d\s?[-/.]\s?\d{1,2}\s?[-/.]\s?\d{4}|(?:19|20)\d{2}-\d{2}|(?i:tháng)\s+\S+(?:\s\S+)?[\s,/-]+(?:năm\s+)?(?:19|20)\d{2}|(?i:tháng)\s+\S+(?:\s\S+)?\s\d{1,2},\s+(?:19|20)\d{2}|(?i:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s(?:\d{1,2}(?:st|nd|rd|th)?,?[\s/])?(?:19|20)\d{2}|^\s*\d{1,2}/(?:19|20)\d{2}|\d{1,2}/\d{1,2}/\d{2}\b"
+DATE = (
+    r"[0-9] ?[-/.] ?[0-9]{1,2} ?[-/.] ?(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}(?:[^0-9]|$)"
+    r"|^ ?[0-9]{1,2}/(?:19|20)[0-9]{2}"
+    rf"|tháng (?:{_SPOKEN})[ ,/-]{{1,3}}(?:năm )?(?:19|20)[0-9]{{2}}|tháng (?:{_SPOKEN}) [0-9]{{1,2}}, ?(?:19|20)[0-9]{{2}}"
+    rf"|(?:{_ENGLISH})[.,]{{0,2}} (?:[0-9]{{1,2}}(?:st|nd|rd|th)?,?[ /])?(?:19|20)[0-9]{{2}}"
+)
 DATE_WORDS = (
     *_MONTHS, "tháng", "ngày", "năm", "lúc", "giờ", "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "ict", "đăng lúc", "đăng ngày",
     "ngày đăng", "đăng", "ngày xuất bản", "xuất bản", "ngày cập nhật", "cập nhật", "cập nhật lúc", "cập nhật lần cuối", "lần cuối",

@@ -4,8 +4,8 @@ import polars as pl
 from langdetect import DetectorFactory, LangDetectException
 from langdetect.detector_factory import PROFILES_DIRECTORY
 
-_SAMPLE = 2_000
-_VIETNAMESE = r"(?i)[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]"
+_SAMPLE = 1_000
+_VIETNAMESE = r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]"
 
 
 def _classify(factory: DetectorFactory, text: str) -> tuple[str | None, float]:

@@ -294,7 +294,9 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     part_rare = pl.col("rare").sum().over("doc", "part")
     part_paragraphs = (pl.col("open") & pl.col("paragraph")).sum().over("doc", "part")
     rooted = pl.col("open") & pl.col("paragraph") & (pl.col("lead_shared") >= 2)
-    signed_off = pl.col("kind").is_in(["byline", "source", "tags"]) & _before(rooted | (pl.col("kind") == "caption"))
+    signed_off = pl.col("kind").is_in(["byline", "source", "tags"]) & _before(
+        rooted | (pl.col("kind") == "caption")
+    )
     end_of_all = _of(_PLACE, signed_off | (pl.col("over") & rooted), "max").fill_null(-1)
     last_name = _of(_PLACE, pl.col("kind").is_in(["byline", "source"]), "max").fill_null(-1)
     headed_by = pl.when(could).then("n_words").forward_fill()

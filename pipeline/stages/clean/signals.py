@@ -27,7 +27,9 @@ NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 _NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
 _SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}{2,6}"
 NAMES = rf"^[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?$"
-DATED_NAME = rf"^{NAME}(?:\s*[-–—,&]\s*{NAME}){{0,3}}\s*[|,–—-]?\s*(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{{4}}"
+DATED_NAME = (
+    rf"^{NAME}(?:\s*[-–—,&]\s*{NAME}){{0,3}}\s*[|,–—-]?\s*(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{{4}}"
+)
 LABELLED = (
     r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
     r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|by|written by|reported by|story by|author|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
@@ -204,6 +206,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
     lettered = pl.col("bare").str.len_bytes()
     menu = few | ~pl.col("final")
     numerals = text.str.contains(r"[0-9]")
+    yearly = text.str.contains(r"[0-9]{4}|/[0-9]{2}") & (pl.col("n") <= 200)
     colon = text.str.contains_any([":", "(", "[", ";", "hoto", "HOTO", "ảnh", "Ảnh"])
     pictured = colon & low.str.contains_any(_PICTURES)
     return (
@@ -216,7 +219,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             .str.replace_many(_vocabulary(), [""], leftmost=True)
             .str.strip_chars(" ")
             .str.len_bytes(),
-            has_date=_matches(numerals, text, DATE),
+            has_date=_matches(yearly, low, DATE),
             has_clock=_matches(numerals, text, r"[0-9]{1,2}[:h][0-9]{2}"),
             label_kind=_kind_of("label"),
             opening_kind=_kind_of("head"),
@@ -225,8 +228,12 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             image=_matches(low.str.contains_any(_FILES), text, IMAGE),
             header=_matches(text.str.starts_with("date") | text.str.starts_with(" date"), text, HEADER),
             name=_matches(few & ~text.str.contains(r"[!?;:]"), text, NAMES),
-            time_ago=_matches(few & numerals, low, r"[0-9]\s(?:phút|giờ|ngày|tuần|tháng|năm)\strước$|[0-9]\s(?:minutes?|hours?|days?|weeks?)\sago$"),
-            dated_name=_matches(numerals, text, DATED_NAME),
+            time_ago=_matches(
+                few & numerals,
+                low,
+                r"[0-9]\s(?:phút|giờ|ngày|tuần|tháng|năm)\strước$|[0-9]\s(?:minutes?|hours?|days?|weeks?)\sago$",
+            ),
+            dated_name=_matches(yearly, text, DATED_NAME),
             labelled=_matches(few & low.str.contains(_BYLINE_OPENING), text, LABELLED),
             source=_matches(few & low.str.contains(r"^[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
             arrow=_matches(text.str.contains(r"^[^\w“\"(]"), text, ARROW),

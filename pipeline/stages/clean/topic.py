@@ -9,7 +9,7 @@ import polars as pl
 
 from pipeline.vietnamese import words
 
-_REACH = 280
+_REACH = 200
 
 Flags = npt.NDArray[np.bool_]
 Counts = npt.NDArray[np.int64]
