@@ -54,7 +54,7 @@ PLACE_NOUNS = frozenset(
         "xứ",
     ]
 )
-NO_PLACE_NOUNS = frozenset(["người", "tiếng", "dân tộc", "đồng", "gốc", "quân"])
+NO_PLACE_NOUNS = frozenset(["người", "tiếng", "dân tộc", "đồng", "gốc"])
 
 Span = tuple[int, int, str]
 

@@ -15,7 +15,7 @@ from .tokens import Tokens, is_initials
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _QUOTES = frozenset("\"'“”‘’«»")
-_LIST_MARKS = frozenset(["-", "–", ",", "và", "&"])
+_LIST_MARKS = frozenset(["-", "–", ",", "và", "&", ")"])
 
 
 def read(tokens: Tokens) -> list[Span]:
@@ -46,6 +46,8 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     title = title_end(tokens, i)
     if title:
         return None, title
+    if tokens.opens(i) and tokens.keys[i] in lexicon.plain() and goes_on(tokens, i + 1):
+        return None, i + 1
     end = _chunk_end(tokens, i)
     span = _chunk(tokens, i, end, before)
     return span, end if span is None else span.end
@@ -128,8 +130,7 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         ):
             return Span(i, club[0], "ORG", "gazetteer", 0.8)
         before = longest_before(lexicon.introducers(), tokens, i)
-        country = " ".join(tokens.keys[i:end]) in lexicon.countries()
-        if before is not None and before[1].kind == "feature" and not country:
+        if before is not None and before[1].kind == "feature":
             i = before[0]
     return Span(i, end, kind, "gazetteer", 0.9)
 
@@ -154,11 +155,12 @@ def _model(tokens: Tokens, j: int) -> bool:
     word = tokens.words[j]
     if _numbered(tokens, j):
         return True
+    known = longest(lexicon.gazetteer(), tokens, j)
     return (
         tokens.capital[j]
         and word.isascii()
         and tokens.keys[j] not in lexicon.surnames()
-        and longest(lexicon.gazetteer(), tokens, j) is None
+        and (known is None or known[1].kind == "O")
     )
 
 
@@ -187,20 +189,16 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
         before = longest_before(lexicon.introducers(), tokens, i)
         if before is not None and before[1].kind == "address":
             return False
-        word = longest(lexicon.org_words(), tokens, i)
-        if word is not None and word[0] > end:
+        if compound(tokens, i):
             return False
         if tokens.opens(i) and tokens.keys[i] in lexicon.common() and not longer:
             return end < len(tokens.words) and tokens.words[end] in _LIST_MARKS
-    if (
+    return not (
         longer
         and entry.kind == "LOC"
         and syllable(tokens.keys[end])
         and longest(lexicon.gazetteer(), tokens, end) is None
-    ):
-        before = longest_before(lexicon.introducers(), tokens, i)
-        return before is not None and before[1].kind in ("unit", "feature")
-    return True
+    )
 
 
 def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:

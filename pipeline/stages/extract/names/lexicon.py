@@ -30,11 +30,16 @@ class Node:
         self.entry: Entry | None = None
 
     def add(self, keys: Sequence[str], entry: Entry) -> None:
-        """Store an entry under a phrase; the first entry of a phrase stays."""
+        """Store an entry under a phrase; the first of a phrase stays, and loses the capitals that a later one does not need."""
         node = self
         for key in keys:
             node = node.children.setdefault(key, Node())
-        node.entry = node.entry or entry
+        first = node.entry
+        if first is None:
+            node.entry = entry
+        elif first.kind == entry.kind and len(first.capitals) == len(entry.capitals):
+            both = zip(first.capitals, entry.capitals, strict=True)
+            node.entry = Entry(entry.kind, tuple(one and other for one, other in both))
 
 
 def longest(trie: Node, tokens: Tokens, start: int) -> tuple[int, Entry] | None:
@@ -82,12 +87,6 @@ def _capitals(tokens: Tokens, every: bool) -> tuple[bool, ...]:
 def _country_names() -> tuple[str, ...]:
     names = (name for row in table("countries") for name in (row["name"], *row["aliases"].split("|")))
     return tuple(name for name in names if name and not name.startswith("Nước "))
-
-
-@cache
-def countries() -> frozenset[str]:
-    """Return the names of countries in match form."""
-    return frozenset(map(match_form, _country_names()))
 
 
 @cache

@@ -19,31 +19,36 @@ def place_end(tokens: Tokens, j: int) -> int | None:
     k = j + 1 if tokens.keys[j] in levels else 0
     if j + 1 < n and f"{tokens.keys[j]} {tokens.keys[j + 1]}" in levels:
         k = j + 2
-    if k:
-        if k < n and (tokens.words[k].isdigit() or set(tokens.words[k]) <= _ROMAN):
-            return _more_units(tokens, k + 1)
-        if k < n and tokens.capital[k]:
-            known = longest(lexicon.gazetteer(), tokens, k)
-            if known is not None and known[1].kind == "LOC":
-                return _more_units(tokens, known[0])
-            if tokens.keys[k - 1] in _LARGE_UNITS and person(tokens, k) and run_end(tokens, k) - k > 2:
-                return k
-            return _more_units(tokens, min(run_end(tokens, k), k + 4))
+    if not k:
+        listed = tokens.capital[j] or tokens.keys[j] in lexicon.small_starts()
+        return _known_place(tokens, j) if listed else None
+    if k >= n:
         return None
-    if tokens.capital[j] or tokens.keys[j] in lexicon.small_starts():
-        known = longest(lexicon.gazetteer(), tokens, j)
-        if (
-            known is not None
-            and known[1].kind == "LOC"
-            and not (
-                known[0] - j == 1
-                and goes_on(tokens, known[0])
-                and syllable(tokens.keys[known[0]])
-                and tokens.keys[known[0]] not in lexicon.surnames()
-            )
-        ):
-            return known[0]
-    return None
+    if tokens.words[k].isdigit() or set(tokens.words[k]) <= _ROMAN:
+        return _more_units(tokens, k + 1)
+    if not tokens.capital[k]:
+        return None
+    known = _known_place(tokens, k)
+    if known is not None:
+        return _more_units(tokens, known)
+    if tokens.keys[k - 1] in _LARGE_UNITS and person(tokens, k) and run_end(tokens, k) - k > 2:
+        return k
+    return _more_units(tokens, min(run_end(tokens, k), k + 4))
+
+
+def _known_place(tokens: Tokens, j: int) -> int | None:
+    """Return the end of a place of the gazetteer, unless it is the first syllable of a longer name ("Đức | Nhân")."""
+    known = longest(lexicon.gazetteer(), tokens, j)
+    if known is None or known[1].kind != "LOC":
+        return None
+    end = known[0]
+    cut = (
+        end - j == 1
+        and goes_on(tokens, end)
+        and syllable(tokens.keys[end])
+        and tokens.keys[end] not in lexicon.surnames()
+    )
+    return None if cut else end
 
 
 def _more_units(tokens: Tokens, j: int) -> int:
@@ -207,7 +212,8 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
     mark = tokens.words[j]
     words = longest(lexicon.org_words(), tokens, k)
     if mark == ",":
-        return trade and words is not None and tokens.capital[k] and words[0] - k > 1
+        longer = words is not None and words[0] - k > 1
+        return trade and longer and tokens.capital[k] and longest(lexicon.heads(), tokens, k) is None
     if mark in ("và", "&", "-", "–"):
         if words is not None:
             return tokens.capital[k] == tokens.capital[j - 1] or trade
