@@ -21,6 +21,7 @@ _CLOSING_VERB = re.compile(
 )
 _INSERTED_THEO = re.compile(r", theo ")
 _CIRCUMSTANCE_SYLLABLES = 8
+_RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _LEAST_SYLLABLES = 4
 _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
@@ -93,16 +94,21 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
     match = _THEO.match(paragraph.form, start, end)
     if not match:
         return None
+    # `báo`, `đài` and their like introduce a name, or begin it.
     subject = subjects.after(paragraph, match.end(), end)
-    if subject is None or (subject.speaker is None and match["report"]):
+    if subject is None or subject.speaker is None:
+        subject = subjects.after(paragraph, start + len("theo "), end) or subject
+    if subject is None:
         return None
     for comma in _COMMA.finditer(paragraph.form, match.end(), end):
         if paragraph.in_name(comma.start()) or TITLE.match(paragraph.form, comma.end()):
             continue
         clause = (comma.end(), paragraph.closed(end))
-        verbs = paragraph.verbs_within(comma.end(), end)
-        inner = verbs and subjects.before(paragraph, comma.end(), verbs[0].start)
-        if inner and inner.speaker is not None and verbs[0].start - comma.end() < _REACH:
+        verbs = [
+            v for v in paragraph.verbs_within(comma.end(), comma.end() + _REACH) if paragraph.clause(v, end)
+        ]
+        inner = subjects.before(paragraph, comma.end(), verbs[0].start) if verbs else None
+        if inner and inner.speaker is not None:
             return None
         return (subject, None, clause) if paragraph.syllables(*clause) >= 3 else None
     return None
@@ -151,8 +157,11 @@ def _before_closing(
 
 
 def _without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, int]:
-    """Leave out a closing `, theo X`, which names the source of the report, not what was said."""
+    """Leave out a closing `, theo X` or `, X đưa tin`, which names the source of the report, not what was said."""
     start, end = clause
+    relayed = _RELAYED.search(paragraph.form, max(start, end - _REACH), end)
+    if relayed:
+        return start, relayed.start()
     at = paragraph.form.rfind(", theo ", start, end)
     if at > start and end - at <= _REACH and _THEO.match(paragraph.form, at + 2, end):
         names = list(paragraph.within(at, end))

@@ -14,8 +14,12 @@ _TAKES = {match_form(row["verb"]): row["takes"] for row in table("saying_verbs")
 _VERBS = scanner(any_of(_TAKES))
 # Where such a word is a noun, or nothing was said.
 _NOT_SAID = re.compile(
-    r"\b(?:không|chưa|chẳng|đừng|được|bị|phải|nên|để|nhằm|muốn|định|lời|sự|theo|các|những|một|bản|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|cuộc|bài|mọi|nhiều|mỗi"
-    r"|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|triển|giới|nhà|chủ|thông điệp|nào|với|về|trước|bằng|từ|bác bỏ|phủ nhận|ly|li|niêm|khởi|công|sơ|tờ|cung cấp|nhận|đưa ra|ra|trả|đang được|khó|dễ|phiếu|câu|đạt|theo như|hồ sơ|nguồn|mạng|tiếng|giọng|ngôn|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
+    r"\b(?:không|chưa|chẳng|đừng|được|bị|phải|nên|để|nhằm|muốn|lời|(?<!quân )(?<!nhân )(?<!dân )(?<!hình )(?<!lịch )(?<!thời )sự|theo|các|những|một"
+    r"|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|cuộc|bài|mọi|nhiều|mỗi|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|thông điệp|nào|với|về"
+    r"|trước|bằng|từ|bác bỏ|phủ nhận|cung cấp|nhận|đưa ra|ra|trả|có|khó|dễ|phiếu|câu|đạt|hồ sơ|tiếng|giọng|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
+)
+_PART_OF_WORD = re.compile(
+    r"\b(?:(?:triển|ly|li|niêm|khởi|công|sơ|tờ) khai|(?:giới|nhà|nhà báo) phân tích|nguồn tin|bản (?:báo cáo|đánh giá))\Z"
 )
 _NOT_SAYING = re.compile(
     r" (?:của|về|và|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
@@ -97,7 +101,12 @@ class Paragraph:
                 ")", max(0, start - _ASIDE), start
             ):
                 continue
-            if _NOT_SAID.search(self.form, max(0, start - 12), start) or _NOT_SAYING.match(self.form, end):
+            if not self.in_name(start - 2) and (
+                _NOT_SAID.search(self.form, max(0, start - 12), start)
+                or _PART_OF_WORD.search(self.form, max(0, start - 12), end)
+            ):
+                continue
+            if _NOT_SAYING.match(self.form, end):
                 continue
             takes = _TAKES[match.group()[1:]]
             # A capital inside a sentence is a name's: `Trưởng phòng Dự báo thời tiết`.

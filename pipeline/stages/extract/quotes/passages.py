@@ -91,7 +91,8 @@ def _scan(text: str) -> _Scan:
 
 
 def _before_word(text: str, at: int) -> bool:
-    return at + 1 < len(text) and not text[at + 1].isspace() and (at == 0 or not text[at - 1].isalnum())
+    following = text[at + 1 : at + 2]
+    return (following.isalnum() or following in ("(", "[")) and (at == 0 or not text[at - 1].isalnum())
 
 
 def _closes(text: str, at: int, mark: str, opened: str) -> bool:

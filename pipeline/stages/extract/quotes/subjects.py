@@ -46,6 +46,8 @@ _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _INDEFINITE = re.compile(r"\b(?:một|một số|các|những|nhiều|hai|ba|vài|hàng) (?:\w+ )?\Z")
 _SEVERAL = re.compile(r"\b(?:một số|các|những|nhiều|hai|ba|vài|cả hai|mọi) (?:\w+ )?\Z")
 _GENDERED = re.compile(r"\b(?:nam|nữ) \Z")
+_PLACE_NOUN = re.compile(r"\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường) ?)?")
+_BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
 _OPENING = re.compile(
     r"(?:\A|[,;:.–“”\"-]|\b(?:và|nhưng|còn|song|tuy nhiên|rằng|khi|mà|do|vì|nếu|trong đó)(?!\w)) ?"
@@ -240,10 +242,11 @@ def explains_name(paragraph: Paragraph, at: int) -> bool:
 def _only_locates(paragraph: Paragraph, start: int, end: int) -> bool:
     """Tell whether a stretch is a place and nothing else: the second part of `Công an huyện A, Đồng Nai`."""
     places = [mention for _, mention in paragraph.within(start, end) if mention.type == "LOC"]
+    if not places or _opens(paragraph, start, places[0]):
+        return False
     return (
-        bool(places)
-        and not paragraph.form[places[0].end : end].strip()
-        and not _opens(paragraph, start, places[0])
+        _PLACE_NOUN.fullmatch(paragraph.form, start, places[0].start) is not None
+        and _BRACKETS.fullmatch(paragraph.form, places[0].end, end) is not None
     )
 
 
