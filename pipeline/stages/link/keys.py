@@ -204,7 +204,9 @@ def stands_for(acronym: str, full: str) -> bool:
         return fold(brand[1]) in initials(key)
     letters = "".join(c for c in fold(acronym) if c.isalpha())
     if " " in known:
-        return alike(known, key) or initials(key).endswith(letters)
+        # "Lễ ký Công ước Liên Hợp Quốc" is not the LHQ; "Sở Giáo dục và Đào tạo" is the GD-ĐT of its place.
+        tail = key.endswith(f" {known}") and known in _whole_names().values()
+        return not tail and (alike(known, key) or initials(key).endswith(letters))
     return len(letters) <= len(key.split())
 
 

@@ -125,6 +125,20 @@ def test_the_extractor_s_usual_spelling_counts_where_it_gives_one(corpus):
     assert found.names() == ["John Smith"]
 
 
+def test_a_known_acronym_behind_a_longer_name_is_short_for_its_end(corpus):
+    found = corpus({"a": "[EVENT Lễ ký Hiệp định của Liên Hợp Quốc] ([ORG LHQ]) về rừng."})
+    found.mentions = found.mentions.with_columns(
+        value=pl.when(type="ORG").then(pl.lit("Lễ ký Hiệp định của Liên Hợp Quốc"))
+    )
+    assert found.names()[1] == "LHQ"
+    assert "liên hợp quốc" in found.local()["local_key"].to_list()
+
+
+def test_the_field_of_a_department_may_stand_for_it(corpus):
+    article = "[ORG Sở Giáo dục và Đào tạo] ([ORG GD-ĐT]) họp."
+    assert corpus({"a": article}).names() == ["Sở Giáo dục và Đào tạo"] * 2
+
+
 def test_dates_and_amounts_name_nothing(corpus):
     found = corpus({"a": "[PER John Smith] nói."})
     found.mentions = found.mentions.with_columns(type=pl.lit("DATE"))
