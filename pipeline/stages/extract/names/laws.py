@@ -12,7 +12,8 @@ _BARE_END = _LINKS | {"năm", "số"}
 def law_end(tokens: Tokens, j: int, *, small: bool) -> int | None:
     """Return the end of the name of a law whose head ends before a token, or None where it is no name.
 
-    A head in small letters makes a name with a number or with a name in capitals right behind it.
+    A head in small letters makes a name with a number or with a name in capitals right behind it; "của" is part of a name that
+    tells the body and the matter ("Công ước | của Liên Hợp Quốc về tội phạm mạng").
     """
     start, n = j, len(tokens.words)
     if j >= n or (small and not _begins_law(tokens, j)):
@@ -27,7 +28,8 @@ def law_end(tokens: Tokens, j: int, *, small: bool) -> int | None:
     while j > start and tokens.keys[j - 1] in _BARE_END:
         j -= 1
     named = any(tokens.capital[k] or tokens.words[k][0].isdigit() for k in range(start, j))
-    return j if named and tokens.keys[start] not in _LINKS else None
+    body = tokens.keys[start] == "của" and "về" in tokens.keys[start:j]
+    return j if named and (body or tokens.keys[start] not in _LINKS) else None
 
 
 def _begins_law(tokens: Tokens, j: int) -> bool:
@@ -42,7 +44,7 @@ def _law_step(tokens: Tokens, start: int, j: int) -> int | None:
     """Return where to go on behind what is read at a token, or None where the name has ended."""
     word, key = tokens.words[j], tokens.keys[j]
     following = j + 1 < len(tokens.words)
-    words = longest(lexicon.org_words(), tokens, j)
+    words = longest(lexicon.law_words(), tokens, j)
     if key == "số" and j == start:
         return j + 1
     if word[0].isdigit():
@@ -51,8 +53,8 @@ def _law_step(tokens: Tokens, start: int, j: int) -> int | None:
     if key == "năm" and j > start and following and tokens.words[j + 1].isdigit():
         return j + 1
     if tokens.capital[j]:
-        known = longest(lexicon.gazetteer(), tokens, j) or words
-        return known[0] if known is not None else j + 1
+        ends = [found[0] for found in (words, longest(lexicon.gazetteer(), tokens, j)) if found is not None]
+        return max(ends, default=0) or (j + 2 if compound(tokens, j) else j + 1)
     if key in _LINKS and following and (j > start or key in ("của", "về")):
         return j + 1 if _linked(tokens, j) else None
     return words[0] if words is not None and j > start else None
@@ -61,7 +63,7 @@ def _law_step(tokens: Tokens, start: int, j: int) -> int | None:
 def _linked(tokens: Tokens, j: int) -> bool:
     """Tell whether the name goes on behind a link."""
     k = j + 1
-    if tokens.keys[k] == "chống" or longest(lexicon.org_words(), tokens, k) is not None:
+    if tokens.keys[k] == "chống" or longest(lexicon.law_words(), tokens, k) is not None:
         return True
     return tokens.capital[k] and tokens.keys[j] not in (",", "và")
 
@@ -74,8 +76,6 @@ def event_end(tokens: Tokens, j: int) -> int | None:
         if step is None:
             break
         j = step
-    if j > start and tokens.capital[j - 1] and compound(tokens, j - 1):
-        j -= 1
     return None if j == start else j
 
 
@@ -83,9 +83,12 @@ def _event_step(tokens: Tokens, start: int, j: int) -> int | None:
     word, key = tokens.words[j], tokens.keys[j]
     if tokens.capital[j]:
         head = longest(lexicon.heads(), tokens, j)
-        law = law_end(tokens, head[0], small=False) if head is not None and head[1].kind == "law" else None
+        if head is not None and head[1].kind == "law":
+            return law_end(tokens, head[0], small=False)
         known = longest(lexicon.gazetteer(), tokens, j)
-        return law or (known[0] if known is not None else j + 1)
+        if known is not None:
+            return known[0]
+        return j + 2 if compound(tokens, j) else j + 1
     if word.isdigit() and len(word) in (1, 2, 4) and (j > start or tokens.keys[j - 1] == "số"):
         return j + 1
     if key == "lần" and tokens.keys[j + 1 : j + 2] == ["thứ"] and j + 2 < len(tokens.words):

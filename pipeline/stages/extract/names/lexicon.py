@@ -148,6 +148,15 @@ def org_words() -> Node:
 
 
 @cache
+def law_words() -> Node:
+    """Return the words that continue the name of a law."""
+    trie = Node()
+    for phrase in (*words("law_words"), *words("org_words"), *words("org_verbs")):
+        trie.add(tokenize(phrase).keys, Entry("word"))
+    return trie
+
+
+@cache
 def titles() -> Node:
     """Return the titles of persons, to be read forward."""
     trie = Node()
