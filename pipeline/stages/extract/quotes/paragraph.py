@@ -42,7 +42,9 @@ _THING = re.compile(
 _PREDICATE = re.compile(
     r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm)(?!\w)"
 )
-_ADDRESSEE = re.compile(r" (?:cho|với|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)")
+_ADDRESSEE = re.compile(
+    r" (?:cho|với|tới|đến(?! (?:nay|hết|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
+)
 _ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
@@ -163,6 +165,6 @@ class Paragraph:
 
     def closed(self, end: int) -> int:
         """Return where the words of a sentence end, without its closing marks."""
-        while end and self.text[end - 1] in " .…!\n;,":
+        while end and self.text[end - 1] in " .…!\n;,:":
             end -= 1
         return end

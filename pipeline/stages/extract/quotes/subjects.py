@@ -45,6 +45,7 @@ _BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _INDEFINITE = re.compile(r"\b(?:một|một số|các|những|nhiều|hai|ba|vài|hàng) (?:\w+ )?\Z")
 _SEVERAL = re.compile(r"\b(?:một số|các|những|nhiều|hai|ba|vài|cả hai|mọi) (?:\w+ )?\Z")
+_PUBLIC_FIGURE = re.compile(rf"{any_of(words('public_figures'))}(?!\w)")
 _GENDERED = re.compile(r"\b(?:nam|nữ) \Z")
 _PLACE_NOUN = re.compile(r"\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường) ?)?")
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
@@ -200,7 +201,12 @@ class Subjects:
             return next(
                 (self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"), None
             )
-        if found is None and not body and not _INDEFINITE.search(form, max(0, start - 16), start):
+        if (
+            found is None
+            and not body
+            and _PUBLIC_FIGURE.match(form, start)
+            and not _INDEFINITE.search(form, max(0, start - 16), start)
+        ):
             found = self.people.nearest(paragraph.index, start)
             if found is None and _GENDERED.search(form, max(0, start - 4), start):
                 return self.last if paragraph.index - self.spoke.place[0] <= 1 else None
