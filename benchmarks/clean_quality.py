@@ -122,7 +122,7 @@ def _html(lines: list[str]) -> str:
 
 
 def _justext(lines: list[str]) -> set[int]:
-    import justext
+    import justext  # noqa: PLC0415 (a peer, not a dependency)
 
     filled = [index for index, line in enumerate(lines) if line.strip()]
     paragraphs = justext.justext(_html(lines), justext.get_stoplist("Vietnamese"))
@@ -131,7 +131,7 @@ def _justext(lines: list[str]) -> set[int]:
 
 
 def _trafilatura(lines: list[str]) -> set[int]:
-    import trafilatura
+    import trafilatura  # noqa: PLC0415 (a peer, not a dependency)
 
     said = (
         trafilatura.extract(_html(lines), include_comments=False, favor_recall=True)
@@ -209,16 +209,16 @@ def score(half: str) -> Score:
     pages = load(half)
     masks, articles, rules = _khotin(pages)
     scores = {"pages": float(len(pages)), **score_lines(pages, masks)}
-    errors = []
+    errors: list[tuple[str, str]] = []
     for page, mask in zip(pages, masks, strict=True):
-        for segment in page.segments:
-            if _kept(mask, page, segment) != (segment.label in KEPT):
-                errors.append(
-                    (
-                        page.name,
-                        f"line {'cut' if segment.label in KEPT else 'kept'}: {segment.label}: {page.text[segment.start : segment.end][:90]}",
-                    )
-                )
+        errors.extend(
+            (
+                page.name,
+                f"{segment.label} {'cut' if segment.label in KEPT else 'kept'}: {page.text[segment.start : segment.end][:90]}",
+            )
+            for segment in page.segments
+            if _kept(mask, page, segment) != (segment.label in KEPT)
+        )
     for field in FIELDS:
         right = 0
         for page, article in zip(pages, articles, strict=True):

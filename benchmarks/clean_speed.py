@@ -106,7 +106,7 @@ def main() -> None:
         list(_c4(text))
     _report("C4 line rules", documents.height, time.perf_counter() - began)
     try:
-        import trafilatura
+        import trafilatura  # noqa: PLC0415 (a peer, not a dependency)
     except ImportError:
         return
     few = documents["text"].head(200)

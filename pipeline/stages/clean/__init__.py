@@ -11,12 +11,12 @@ MIN_SHARED = 5
 """A line that this many different stories of one source have is the source's furniture."""
 
 _SEED = 20251026
-_BLOCKS = {
+_BLOCKS: dict[str, pl.DataType | type[pl.DataType]] = {
     "article_id": pl.String, "position": pl.Int32, "kind": pl.String, "kept": pl.Boolean, "rule": pl.String, "start": pl.Int32,
     "end": pl.Int32, "text": pl.String, "content": pl.String, "credit": pl.String,
     "anchors": pl.List(pl.Struct({"text": pl.Int32, "source": pl.Int32})),
 }  # fmt: skip
-_ARTICLES = {
+_ARTICLES: dict[str, pl.DataType | type[pl.DataType]] = {
     "article_id": pl.String, "path": pl.String, "title": pl.String, "published_on": pl.Date, "published_value": pl.String,
     "published_from": pl.String, "language": pl.String, "language_confidence": pl.Float64, "publisher": pl.String, "section": pl.String,
     "authors": pl.List(pl.String), "tags": pl.List(pl.String), "text": pl.String, "is_article": pl.Boolean, "n_paragraphs": pl.Int32,
@@ -86,9 +86,7 @@ def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, 
     units = rules.decide(signals.describe(units))
     units = _judge(units)
     blocks = _blocks(units, pages)
-    return blocks.select("article_id", *(name for name in _BLOCKS if name != "article_id")).cast(
-        _BLOCKS
-    ), _articles(blocks, units, pages)
+    return blocks.select(_BLOCKS.keys()).cast(pl.Schema(_BLOCKS)), _articles(blocks, units, pages)
 
 
 def _judge(units: pl.DataFrame) -> pl.DataFrame:
@@ -237,5 +235,5 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
             ),
         )
         .select(_ARTICLES.keys())
-        .cast(_ARTICLES)
+        .cast(pl.Schema(_ARTICLES))
     )

@@ -1,6 +1,7 @@
 """From documents to units: lines split where several things are glued, and joined where one paragraph was wrapped."""
 
 import re
+from itertools import pairwise
 
 import polars as pl
 
@@ -49,7 +50,7 @@ def _pieces(line: str) -> list[tuple[int, int]]:
             cuts.add(found.end())
     bounds = sorted(cuts)
     pieces = []
-    for start, end in zip(bounds, bounds[1:], strict=False):
+    for start, end in pairwise(bounds):
         piece = line[start:end]
         if piece.strip():
             pieces.append((start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())))

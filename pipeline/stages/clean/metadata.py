@@ -132,17 +132,9 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 _NO_AUTHOR = frozenset(
-    "pv ctv p.v pv-ctv nhóm pv nhóm phóng viên tổng hợp tin tức phóng viên bbt ban biên tập theo".split()
-) | {
-    "nhóm pv",
-    "nhóm phóng viên",
-    "ban biên tập",
-    "tổng hợp",
-    "pv tổng hợp",
-    "staff reporter",
-    "reporter",
-    "staff writer",
-}
+    ("pv", "ctv", "p.v", "bbt", "theo", "nhóm pv", "nhóm phóng viên", "phóng viên", "ban biên tập", "tổng hợp", "pv tổng hợp", "tin tức",
+     "staff reporter", "reporter", "staff writer", "update", "updated")
+)  # fmt: skip
 
 
 def _is_person(name: str) -> bool:

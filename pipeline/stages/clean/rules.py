@@ -12,7 +12,6 @@ RULES: dict[str, str] = {
     "no_words": "The line holds no word: table borders, separators, bare numbers of a chart.",
     "web_address": "The line is a web address.",
     "page_date": "The line holds a date and nothing but words of dates, sections and outlets.",
-    "page_clock": "A date line far above the article: the page's own clock, not the article's date.",
     "time_ago": "A short line that ends with how long ago: the head of a reader's comment.",
     "standing_line": "The whole line is a standing phrase of the press.",
     "standing_label": "The line begins with a standing label of the press.",
@@ -49,7 +48,7 @@ RULES: dict[str, str] = {
     "not_an_article": "The page is no article: a listing, an error page, an empty shell or spam.",
 }
 
-_PLACE = pl.col("unit")
+_place = pl.col("unit")
 
 
 def _of(value: pl.Expr, where: pl.Expr, how: str) -> pl.Expr:
@@ -103,30 +102,30 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
     )  # fmt: skip
     units = units.with_columns(paragraph=paragraph)
     # Talk of the paper about itself is no paragraph where it stands below all that is sure to be one.
-    sure = _of(_PLACE, pl.col("paragraph") & pl.col("self_kind").is_null(), "max")
+    sure = _of(_place, pl.col("paragraph") & pl.col("self_kind").is_null(), "max")
     units = units.with_columns(
-        self_kind=pl.when((_PLACE > sure) | (pl.col("self_kind") == "legal")).then("self_kind")
+        self_kind=pl.when((_place > sure) | (pl.col("self_kind") == "legal")).then("self_kind")
     )
     units = units.with_columns(paragraph=pl.col("paragraph") & pl.col("self_kind").is_null())
     # A question or an exclamation that stands first is the headline, not a paragraph.
     asked = pl.col("tail").str.contains(r"(?:[?!…]|\.\.\.)[”\"]?$") & (pl.col("n_words") <= 25)
     units = units.with_columns(
-        paragraph=pl.col("paragraph") & ~(asked & (_PLACE == _of(_PLACE, pl.col("paragraph"), "min")))
+        paragraph=pl.col("paragraph") & ~(asked & (_place == _of(_place, pl.col("paragraph"), "min")))
     )
-    end = _PLACE.max().over("doc")
+    end = _place.max().over("doc")
     units = units.with_columns(
-        doc_first=_PLACE.min().over("doc"),
-        first=pl.coalesce(_of(_PLACE, pl.col("paragraph"), "min"), end),
-        last=pl.coalesce(_of(_PLACE, pl.col("paragraph"), "max"), end),
+        doc_first=_place.min().over("doc"),
+        first=pl.coalesce(_of(_place, pl.col("paragraph"), "min"), end),
+        last=pl.coalesce(_of(_place, pl.col("paragraph"), "max"), end),
     )
-    second = _of(_PLACE, pl.col("paragraph") & (_PLACE > pl.col("first")), "min")
+    second = _of(_place, pl.col("paragraph") & (_place > pl.col("first")), "min")
     return units.with_columns(second=second.fill_null(end + 1))
 
 
 def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     """Add kind and rule where the form of the line settles what it is, whatever stands around it."""
     text = pl.col("text")
-    above, below = _PLACE < pl.col("first"), _PLACE > pl.col("last")
+    above, below = _place < pl.col("first"), _place > pl.col("last")
     sentence = pl.col("final") & (pl.col("n_words") >= 12)
     dated = (
         pl.col("has_date") & ~sentence & ~pl.col("caption")
@@ -137,7 +136,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         )
     )  # fmt: skip
     list_heading = (
-        pl.col("list_heading") & (_PLACE > pl.col("first"))
+        pl.col("list_heading") & (_place > pl.col("first"))
     )  # fmt: skip
     separators = pl.col("separators")
     numbered = pl.col("numbered")
@@ -150,7 +149,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (~text.str.contains(r"\p{L}") & ~pl.col("has_date"), "other", "no_words"),
         (pl.col("figures") & ~pl.col("has_date"), "other", "no_words"),
         (pl.col("arrow") & ~sentence, "related", "arrow"),
-        (pl.col("time_ago") & (_PLACE > pl.col("first")) & (pl.col("n_words") <= 9), "comment", "time_ago"),
+        (pl.col("time_ago") & (_place > pl.col("first")) & (pl.col("n_words") <= 9), "comment", "time_ago"),
         (dated, "date", "page_date"),
         (standing & pl.col("is_section") & above, "section", "section_name"),
         (standing & ~pl.col("caption"), pl.col("line_kind"), "standing_line"),
@@ -162,7 +161,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "standing_label",
         ),
         (
-            pl.col("source") & (pl.col("n_words") <= 10) & (_PLACE > pl.col("first")),
+            pl.col("source") & (pl.col("n_words") <= 10) & (_place > pl.col("first")),
             "source",
             "source_line",
         ),
@@ -202,7 +201,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     labelled = pl.col("labelled") & (pl.col("n_words") <= 16)
     twice = pl.len().over("doc", "same") > 1
     # Inside the text a name alone is a byline: headings have one capital, and a list of portraits has more than two names.
-    middle = alone & (_PLACE > pl.col("first") + 1)
+    middle = alone & (_place > pl.col("first") + 1)
     shouted = ~text.str.contains(r"\p{Ll}")
     n_middle = middle.sum().over("doc")
     signed = (
@@ -215,8 +214,8 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
             | (~_after(pl.col("paragraph") | pl.col("bullet")) & (n_middle <= 2))
         )
     )
-    near_top = (_PLACE < pl.col("second")) & (_PLACE > pl.col("doc_first"))
-    at_end = _PLACE > pl.col("last")
+    near_top = (_place < pl.col("second")) & (_place > pl.col("doc_first"))
+    at_end = _place > pl.col("last")
     byline = (
         (labelled & (near_top | at_end | text.str.contains(r"^[^\p{Ll}]+$")))
         | (alone & (twice | at_end | signed | (near_top & (pl.col("n_words") <= 9))))
@@ -224,7 +223,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     )
     caption_of_author = (pl.col("kind") == "caption") & labelled & text.str.contains(r"^(?i:tin|bài)")
     among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & (
-        _PLACE > pl.col("first")
+        _place > pl.col("first")
     )
     found = byline & ~among_tags & (pl.col("kind").is_null() | caption_of_author)
     return units.with_columns(
@@ -240,7 +239,7 @@ def _regions(units: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(
         open=open_, passed=story_words.cum_sum().over("doc"), total=story_words.sum().over("doc")
     )
-    past = _PLACE > pl.col("first")
+    past = _place > pl.col("first")
     alone = pl.col("rule").is_in(["standing_line", "list_heading"]) | pl.col("tail").str.contains(
         r"[:>»]\s*$"
     )
@@ -250,12 +249,12 @@ def _regions(units: pl.DataFrame) -> pl.DataFrame:
         .when(past & (pl.col("kind") == "comment") & far).then(pl.lit("comment"))
         .when(past & (pl.col("kind") == "comment") & (pl.col("rule") != "standing_opening")).then(pl.lit("poll"))
         .when(past & (pl.col("kind") == "tags")).then(pl.lit("tags"))
-        .when((_PLACE > pl.col("first") + 1) & pl.col("kind").is_in(["byline", "source", "contact", "legal"])).then(pl.lit("end"))
+        .when((_place > pl.col("first") + 1) & pl.col("kind").is_in(["byline", "source", "contact", "legal"])).then(pl.lit("end"))
     )  # fmt: skip
     units = units.with_columns(marker=marker)
     return units.with_columns(
         first_marker=pl.coalesce(
-            _of(_PLACE, pl.col("marker").is_not_null(), "min"), _PLACE.max().over("doc") + 1
+            _of(_place, pl.col("marker").is_not_null(), "min"), _place.max().over("doc") + 1
         )
     )
 
@@ -267,21 +266,21 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     """
     spoken = units.filter(pl.col("open") | (pl.col("kind") == "caption"))
     vocabulary = topic.Vocabulary.of(spoken, units.height)
-    sure = pl.col("open") & pl.col("paragraph") & (_PLACE < pl.col("first_marker"))
-    above = (_PLACE < pl.col("first")) & pl.col("open") & pl.col("n_words").is_between(3, 45)
+    sure = pl.col("open") & pl.col("paragraph") & (_place < pl.col("first_marker"))
+    above = (_place < pl.col("first")) & pl.col("open") & pl.col("n_words").is_between(3, 45)
     units = units.with_columns(vocabulary.rare(), vocabulary.shared(units.select(sure).to_series()))
     rank = pl.when(above).then(
-        pl.col("shared") * 1000 + pl.col("n_words") * 10 + (_PLACE - pl.col("doc_first")).clip(0, 9)
+        pl.col("shared") * 1000 + pl.col("n_words") * 10 + (_place - pl.col("doc_first")).clip(0, 9)
     )
     units = units.with_columns(best=above & (rank == rank.max().over("doc")))
-    units = units.with_columns(title_place=_of(_PLACE, pl.col("best"), "min"))
+    units = units.with_columns(title_place=_of(_place, pl.col("best"), "min"))
     units = units.with_columns(
-        title=(_PLACE == pl.col("title_place")).fill_null(value=False),
-        title_text=_of(pl.col("same"), _PLACE == pl.col("title_place"), "first"),
+        title=(_place == pl.col("title_place")).fill_null(value=False),
+        title_text=_of(pl.col("same"), _place == pl.col("title_place"), "first"),
     )
     # Sections begin at a line that could be a headline; the first holds headline, lead and what follows them.
     could_head = (
-        pl.col("open") & ~pl.col("paragraph") & ~pl.col("final") & (pl.col("n_words") >= 6) & (_PLACE > pl.col("first"))
+        pl.col("open") & ~pl.col("paragraph") & ~pl.col("final") & (pl.col("n_words") >= 6) & (_place > pl.col("first"))
         & ~pl.col("bullet") & ~pl.col("tail").str.contains(r"[:;]$")
     )  # fmt: skip
     units = units.with_columns(could_head=could_head).with_columns(
@@ -297,15 +296,15 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     signed_off = pl.col("kind").is_in(["byline", "source", "tags"]) & _before(
         rooted | (pl.col("kind") == "caption")
     )
-    end_of_all = _of(_PLACE, signed_off | (pl.col("over") & rooted), "max").fill_null(-1)
-    last_name = _of(_PLACE, pl.col("kind").is_in(["byline", "source"]), "max").fill_null(-1)
+    end_of_all = _of(_place, signed_off | (pl.col("over") & rooted), "max").fill_null(-1)
+    last_name = _of(_place, pl.col("kind").is_in(["byline", "source"]), "max").fill_null(-1)
     headed_by = pl.when(could).then("n_words").forward_fill()
     foreign = (
-        (pl.col("part") > 0) & ((headed_by >= 8) | (_PLACE > last_name)) & (_PLACE > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
+        (pl.col("part") > 0) & ((headed_by >= 8) | (_place > last_name)) & (_place > end_of_all) & (pl.col("lead_shared").sum().over("doc", "part") * 25 <= part_rare) & (part_rare >= 8)
         & (pl.col("lead_shared").sum().over("doc", "part") <= 1) & (part_paragraphs <= 2) & (n_sure >= 3)
     )  # fmt: skip
     listed = (
-        (pl.col("part") > 0) & (_PLACE > end_of_all) & (headed_by >= 8) & (part_rare >= 12) & (part_paragraphs <= 1) & (n_sure >= 2)
+        (pl.col("part") > 0) & (_place > end_of_all) & (headed_by >= 8) & (part_rare >= 12) & (part_paragraphs <= 1) & (n_sure >= 2)
         & (pl.col("lead_shared").sum().over("doc", "part") * 10 <= part_rare)
     )  # fmt: skip
     foreign = foreign | listed
@@ -335,7 +334,7 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
 def _settle(units: pl.DataFrame) -> pl.DataFrame:
     """Settle what is still open: paragraphs, headings, captions, and what belongs to other stories."""
     story = pl.col("open") & pl.col("paragraph") & ~pl.col("foreign")
-    past = _PLACE > pl.col("first")
+    past = _place > pl.col("first")
     headed = _before(pl.col("open") & ~pl.col("paragraph") & (pl.col("n_words") >= 5) & ~pl.col("bullet"))
     # A run is a row of paragraphs with no other line between them; a teaser is one that has a headline of its own.
     units = units.with_columns(
@@ -349,9 +348,9 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     ends = (
         pl.col("kind").is_in(["byline", "source"]) & past & _before(plain | (pl.col("kind") == "caption"))
     ) | (plain & pl.col("over"))
-    units = units.with_columns(last_end=_of(_PLACE, ends, "max").fill_null(-1))
+    units = units.with_columns(last_end=_of(_place, ends, "max").fill_null(-1))
     lone = pl.col("teaser") & (pl.len().over("run") == 1)
-    before_end = _PLACE < pl.col("last_end")
+    before_end = _place < pl.col("last_end")
     strong = (
         pl.when(lone & ~before_end).then((strength >= 0.35) & (pl.col("shared") >= 8))
         .when(pl.col("teaser") & ~before_end).then((strength >= 0.15) & (pl.col("shared") >= 4))
@@ -386,11 +385,11 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         .otherwise(pl.col("event").forward_fill().over("doc").fill_null("story"))
     )
     in_story = pl.col("story") & (pl.col("state") == "story")
-    units = units.with_columns(last_story=pl.coalesce(_of(_PLACE, in_story, "max"), pl.col("first")))
+    units = units.with_columns(last_story=pl.coalesce(_of(_place, in_story, "max"), pl.col("first")))
     folded = pl.col("same")
     again = pl.int_range(pl.len()).over("doc", folded) > 0
     twice = pl.len().over("doc", folded) > 1
-    tail = _PLACE > pl.col("last_story")
+    tail = _place > pl.col("last_story")
     has_title = pl.col("title_place").is_not_null()
     beyond = pl.when(has_title).then(pl.min_horizontal("first", "title_place")).otherwise("first")
     short_sentence = pl.col("final") & ~pl.col("tail").str.contains(r"[?:][”\"]?$")
@@ -399,13 +398,13 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     ) & (pl.col("state") == "story")
     # A short line right above the headline names a section that the list does not know, where nothing else does.
     strange = (
-        (_PLACE < beyond)
+        (_place < beyond)
         & pl.col("open")
         & (pl.col("n_words") <= 4)
         & pl.col("text").str.contains(r"^\p{Lu}")
     )
     kicker = (
-        strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - _PLACE) <= 2)
+        strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - _place) <= 2)
         & ~(pl.col("kind") == "section").any().over("doc").fill_null(value=False)
     )  # fmt: skip
     kind, rule = _choose(
@@ -424,12 +423,12 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("state").is_in(["tags", "end"]), "related", "after_the_end"),
         (pl.col("foreign"), "related", "other_story"),
         (kicker, "section", "section_name"),
-        (_PLACE < beyond, "navigation", "before_the_start"),
-        ((_PLACE < pl.col("first")) & (pl.col("n_words") < 3), "other", "before_the_start"),
+        (_place < beyond, "navigation", "before_the_start"),
+        ((_place < pl.col("first")) & (pl.col("n_words") < 3), "other", "before_the_start"),
         (_before(pl.col("kind") == "image_file"), "caption", "below_image"),
         (pl.col("bullet") & (~tail | adjoining), "list_item", "list"),
         (
-            pl.col("paragraph") & (_PLACE == pl.col("first")) & has_title,
+            pl.col("paragraph") & (_place == pl.col("first")) & has_title,
             "lead",
             "opening_paragraph",
         ),

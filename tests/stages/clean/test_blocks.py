@@ -1,11 +1,11 @@
 """What holds for any page whatever: coverage, offsets, anchors, determinism, and furniture that the corpus shows."""
 
 import polars as pl
-from tests.stages.clean.cleaning import NOTHING_SHARED, clean_page
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.stages.clean import MIN_SHARED, RULES, clean, line_keys
+from tests.stages.clean.cleaning import NOTHING_SHARED, clean_page
 
 LINES = [
     " date 2025-10-26 Sáng nay, mưa lớn trút xuống thành phố.",

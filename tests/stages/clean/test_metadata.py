@@ -1,10 +1,10 @@
 """Dates, outlets, authors, sections and tags in the forms of the press."""
 
 import pytest
-from tests.stages.clean.cleaning import clean_page
 
 from pipeline.stages.clean import metadata
 from pipeline.stages.clean.dates import any_date, full_date, path_date
+from tests.stages.clean.cleaning import clean_page
 
 BODY = (
     "Hội chợ nông sản vùng cao mở cửa với 120 gian hàng của 14 hợp tác xã trong tỉnh.\n\n"
