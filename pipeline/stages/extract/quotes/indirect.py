@@ -22,6 +22,7 @@ _CLOSING_VERB = re.compile(
 _INSERTED_THEO = re.compile(r", theo ")
 _CIRCUMSTANCE_SYLLABLES = 8
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
+_PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
 _LEAST_SYLLABLES = 4
 _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
@@ -101,7 +102,8 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
     if subject is None:
         return None
     for comma in _COMMA.finditer(paragraph.form, match.end(), end):
-        if paragraph.in_name(comma.start()) or TITLE.match(paragraph.form, comma.end()):
+        title = TITLE.match(paragraph.form, comma.end())
+        if paragraph.in_name(comma.start()) or (title and not _PREDICATE.match(paragraph.form, title.end())):
             continue
         clause = (comma.end(), paragraph.closed(end))
         verbs = [

@@ -141,7 +141,7 @@ class Paragraph:
             return None if following and following[0].start == mark.end() else mark.end()
         if verb.takes != "clause" or _ADDRESSEE.match(self.form, verb.end):
             that = _THAT.match(self.form, verb.end, end)
-            if that:
+            if that and not self.verbs_within(verb.end, that.end()):
                 return that.end()
         if self.form[verb.end : verb.end + 1] != " " or _ADDRESSEE.match(self.form, verb.end):
             return None

@@ -45,6 +45,8 @@ _CLOSED = re.compile(
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|mẹ|bố|cha|anh trai|em trai|chị gái|em gái|con trai|con gái|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
+_DESCRIBED = re.compile(r"(?: [\w/.-]+){1,8}(?:[,)]| [-–] )")
+_CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
 _AGAIN = re.compile(r"(?:hiện |từng |đồng thời )?là ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+) \Z")
 _COORDINATED = re.compile(rf"(?:,| và|, và|;) {_HONORIFIC}?")
@@ -261,9 +263,9 @@ def _chain_after(paragraph: Paragraph, person: Mention, start: int, taken: set[i
             after = max(title.end, body.after)
             if title.start in taken or _names_another(paragraph, after):
                 break
-            if title.kind in ("state", "post") and after == title.end and not _CLOSED.match(form, after):
-                break
             holds = (opening["verb"] or "").startswith(("làm", "giữ", "đảm", "đắc", "nhậm"))
+            if after == title.end and not holds and not _ends(form, title):
+                break
             if not (opening["mark"] or holds or body.said or title.kind == "post"):
                 break
             if chain and shared:
@@ -290,6 +292,15 @@ def _chain_after(paragraph: Paragraph, person: Mention, start: int, taken: set[i
                 break
             at = step.end()
     return chain
+
+
+def _ends(form: str, title: Title) -> bool:
+    """Tell whether a title without a body ends its apposition, and does not begin a clause (`..., tài xế đã ngủ`)."""
+    if title.kind not in ("state", "post"):
+        described = _DESCRIBED.match(form, title.end)
+        if described:
+            return _CLAUSE.search(form, title.end, described.end()) is None
+    return _CLOSED.match(form, title.end) is not None
 
 
 def _names_another(paragraph: Paragraph, after: int) -> bool:
