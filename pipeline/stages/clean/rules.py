@@ -92,7 +92,7 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
     whole = (
         ((pl.col("n_words") >= 12) & pl.col("final"))
         | ((pl.col("n_words") >= 5) & stopped)
-        | (pl.col("n_words") >= 28)
+        | ((pl.col("n_words") >= 28) & (pl.len().over("doc", "same") == 1))
     )
     paragraph = (
         whole
@@ -349,22 +349,35 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         pl.col("kind").is_in(["byline", "source"]) & past & _before(plain | (pl.col("kind") == "caption"))
     ) | (plain & pl.col("over"))
     units = units.with_columns(last_end=_of(_place, ends, "max").fill_null(-1))
+    # Once a byline, a source or the end mark has closed the article, only what is plainly about it can open it again.
+    closing = (pl.col("kind").is_in(["byline", "source"]) & (_place > pl.col("first") + 1)) | (
+        pl.col("over") & pl.col("paragraph")
+    )
+    closed = (closing & (pl.col("passed") * 10 >= pl.col("total") * 3)).cast(pl.Int8).cum_max().over("doc") == 1
+    closed = _before(closed)
     lone = pl.col("teaser") & (pl.len().over("run") == 1)
     before_end = _place < pl.col("last_end")
     strong = (
         pl.when(lone & ~before_end).then((strength >= 0.35) & (pl.col("shared") >= 8))
         .when(pl.col("teaser") & ~before_end).then((strength >= 0.15) & (pl.col("shared") >= 4))
+        .when(closed & ~before_end).then((strength >= 0.15) & (pl.col("shared") >= 4))
         .when(before_end).then((strength >= 0.03) & (pl.col("shared") >= 1))
         .otherwise((strength >= 0.07) & (pl.col("shared") >= 2))
     )  # fmt: skip
     units = units.with_columns(strong=pl.col("story") & strong, strength=strength)
+    # Where the article was signed off and a list of other stories follows, it does not go on.
+    signed = _before(ends.cast(pl.Int8).cum_max().over("doc") == 1)
+    listed = (signed & (pl.col("marker") == "related")).fill_null(value=False)
+    units = units.with_columns(closed=listed.cast(pl.Int8).cum_max().over("doc") == 1)
     long_run = (
         (pl.col("region") == "related").fill_null(value=False)
+        & ~closed
         & (pl.len().over("run") >= 3)
         & (pl.col("shared").sum().over("run") >= 2)
     )
     goes_on = (
         pl.col("story")
+        & ~pl.col("closed")
         & (pl.col("strong").any().over("run") | long_run)
         & ~(pl.col("teaser") & ~pl.col("strong") & ~before_end)
     )
