@@ -38,6 +38,7 @@ MAGNITUDE_WORDS: frozenset[str] = frozenset(form for form in _MAGNITUDES if form
 # "500k" and "2tr" are written in one.
 MAGNITUDE = re.compile(rf"(?: ?{_OTHER_WORDS}({any_of(MAGNITUDE_WORDS)})|(k|tr))(?!\w)")
 
+_BILLION = 1e9
 _COMMA_DECIMALS = re.compile(r"\d,\d{1,2}(?![\d.,]*\d)|\d\.\d{3}\.\d{3}")
 _POINT_DECIMALS = re.compile(
     r"\d\.\d{1,2}(?:%| (?:triệu|tỷ|tỉ|nghìn|ngàn|km|m|kg|%|usd)(?!\w))|\d,\d{3},\d{3}"
@@ -101,7 +102,7 @@ def _plain(form: str, start: int, point: bool, scaled: bool) -> Numeral | None:
 def magnitudes(form: str, start: int) -> tuple[int, float]:
     """Return where the magnitudes at `start` (" nghìn tỷ") end, and their product; (start, 1) where there is none."""
     factor = 1.0
-    while match := MAGNITUDE.match(form, start):
+    while factor < _BILLION and (match := MAGNITUDE.match(form, start)):
         start, factor = match.end(), factor * _MAGNITUDES[match.group(1) or match.group(2)]
     return start, factor
 

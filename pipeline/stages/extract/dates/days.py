@@ -32,7 +32,7 @@ _DAYS = re.compile(r"(\d{1,2}) ?[-–] ?(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?(?
 _DAYS_TO = re.compile(r"(\d{1,2}) (?:đến|tới) (\d{1,2})([/.-])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
 _NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w/]|[.,-]\d)")
 _WORDED = re.compile(
-    rf"(\d{{1,2}}) tháng (\d{{1,2}}|{any_of(MONTH_WORDS)})(?!\w|[/.,-]?\d)(?! (?:ngày|tuần|tuổi))(?:,? năm ({YEAR}))?"
+    rf"(\d{{1,2}}) tháng (\d{{1,2}}|{any_of(MONTH_WORDS)})(?!\w|[/.,-]?\d)(?! (?:ngày|tuần|tuổi|lần))(?:,? năm ({YEAR}))?"
 )
 _WORDED_YEAR = re.compile(rf"(\d{{1,2}}) tháng (\d{{1,2}})[/.-]({YEAR})")
 _BARE = re.compile(

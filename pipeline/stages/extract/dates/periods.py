@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 _QUARTERS = 32
 _HALVES = 39
+_BOUNDS = ("day", "month", "year")
 
 
 class Period(NamedTuple):
@@ -75,8 +76,10 @@ def make_week(day: date) -> Period:
 
 
 def between(first: Period, last: Period) -> Period:
-    """Return the interval from one period to another."""
-    return Period(f"{first.value}/{last.value}", first.first, last.last, "interval")
+    """Return the interval from one period to another. EDTF bounds an interval by days, months and years alone."""
+    start = first.value if first.precision in _BOUNDS else f"{first.first:%Y-%m}"
+    end = last.value if last.precision in _BOUNDS else f"{last.last:%Y-%m}"
+    return Period(f"{start}/{end}", first.first, last.last, "interval")
 
 
 def parse_published(value: str | None) -> Period | None:

@@ -75,9 +75,9 @@ def _in_paragraph(
             continue
         left = before(form, start)
         amount = _read(form, text, start, head, left, point)
+        amount = _outside(amount, taken) if amount else None
         if amount is None:
             continue
-        amount = _outside(amount, taken)
         chained = labelled >= 0 and _CHAIN.fullmatch(form, labelled, start) is not None
         if (chained and not amount.known) or is_label(amount, left) or is_address(amount, text):
             labelled = done = amount.number_end
@@ -167,11 +167,14 @@ def _times(form: str, text: str, start: int, point: bool) -> Amount | None:
     return replace(amount, end=end, unit="lần", kind="multiple", known=True)
 
 
-def _outside(amount: Amount, taken: list[tuple[int, int]]) -> Amount:
-    """Return the amount without a unit that a name or a date holds."""
-    if any(left < amount.end and amount.number_end <= left for left, _ in taken):
-        return replace(amount, end=amount.number_end, unit=None, kind="count", known=False)
-    return amount
+def _outside(amount: Amount, taken: list[tuple[int, int]]) -> Amount | None:
+    """Return the amount without a unit that a name or a date holds; None where the number itself is held."""
+    held = [left for left, right in taken if left < amount.end and amount.start < right]
+    if not held:
+        return amount
+    if min(held) < amount.number_end:
+        return None
+    return replace(amount, end=amount.number_end, unit=None, kind="count", known=False)
 
 
 def _is_figure(amount: Amount, text: str, form: str, left: list[str]) -> bool:
