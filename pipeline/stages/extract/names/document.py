@@ -84,13 +84,13 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     """Give a span the type that the document knows for it."""
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None and span.recognizer != "gazetteer":
-        return span._replace(type=acronym[0], recognizer="acronym", confidence=0.9)
+        return span._replace(type=acronym[0], recognizer="acronym", confidence=0.95)
     if span.type is not None and span.recognizer != "work_introducer":
         return span
     key = form(tokens, span)
     if span.recognizer == "opener":
         if key in known.people and not compound(tokens, span.start):
-            return span._replace(type="PER", recognizer="document", confidence=0.7)
+            return span._replace(type="PER", recognizer="document", confidence=0.85)
         return span
     if key in known.types:
         return span._replace(type=known.types[key], recognizer="document", confidence=0.8)

@@ -70,7 +70,7 @@ def _known(tokens: Tokens, i: int) -> Span | None:
     """Read the longest name that begins at a token with a head or stands in the gazetteer."""
     numbered = longest(lexicon.numbered_places(), tokens, i)
     if numbered is not None and numbered[0] < len(tokens.words) and tokens.words[numbered[0]][0].isdigit():
-        return Span(i, numbered[0] + 1, "LOC", "place_head", 0.85)
+        return Span(i, numbered[0] + 1, "LOC", "place_head", 0.8)
     named = longest(lexicon.gazetteer(), tokens, i)
     if named is not None and not _trusted(tokens, i, named):
         named = None
@@ -132,7 +132,7 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         before = longest_before(lexicon.introducers(), tokens, i)
         if before is not None and before[1].kind == "feature":
             i = before[0]
-    return Span(i, end, kind, "gazetteer", 0.9)
+    return Span(i, end, kind, "gazetteer", 0.92)
 
 
 def _company(tokens: Tokens, end: int) -> int:
@@ -207,9 +207,9 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
     if entry.kind == "feature":
         return _feature(tokens, i, j)
     if entry.kind == "law":
-        end, span = law_end(tokens, j, small=small), Span(i, j, "LAW", "law_head", 0.85)
+        end, span = law_end(tokens, j, small=small), Span(i, j, "LAW", "law_head", 0.95)
     elif entry.kind == "event":
-        end, span = event_end(tokens, j), Span(i, j, "EVENT", "event_head", 0.7)
+        end, span = event_end(tokens, j), Span(i, j, "EVENT", "event_head", 0.6)
     else:
         before = longest_before(lexicon.introducers(), tokens, i)
         led = before is not None and before[1].kind == "title"
@@ -224,7 +224,7 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
         return None
     known = longest(lexicon.gazetteer(), tokens, j)
     if known is not None and known[1].kind == "LOC":
-        return Span(i, known[0], "LOC", "place_head", 0.85)
+        return Span(i, known[0], "LOC", "place_head", 0.8)
     if not tokens.capital[j] or (
         j - i == 1 and (not tokens.opens(i) or tokens.keys[i] in _NAMELIKE_FEATURES)
     ):
@@ -287,7 +287,7 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
         if word is not None and (word[0] > end or word[0] - i > 1):
             return None
     if kind in ("title", "address"):
-        return Span(i, end, "PER", "title", 0.9)
+        return Span(i, end, "PER", "title", 0.95)
     if _next_street(tokens, i, before):
         return Span(i, end, "LOC", "place_head", 0.75)
     return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
@@ -315,7 +315,7 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
     ):
         return Span(i, end, "PER", "surname", 0.8)
     end = next((k for k in range(i + 1, end - 2) if surname(tokens, k) and end - k < 5), end)
-    return Span(introduced[0] if introduced[1].kind == "feature" else i, end, "LOC", "place_head", 0.85)
+    return Span(introduced[0] if introduced[1].kind == "feature" else i, end, "LOC", "place_head", 0.8)
 
 
 def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
@@ -325,9 +325,9 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
     if size == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ["Việt", "Nam"]:
         return Span(i, end + 2, "ORG", "suffix", 0.75)
     if surname(tokens, i) and 2 <= size <= 4 and all(len(tokens.keys[k]) <= 7 for k in range(i, end)):
-        return Span(i, end, "PER", "surname", 0.85)
+        return Span(i, end, "PER", "surname", 0.9)
     if first in lexicon.given_names() and size > 1:
-        return Span(i, end, "PER", "given_name", 0.85)
+        return Span(i, end, "PER", "given_name", 0.95)
     if size > 1 and last in lexicon.place_suffixes():
         return Span(i, end, "LOC", "suffix", 0.75)
     if kind == "org":
@@ -335,5 +335,5 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
     if kind == "work":
         return Span(i, end, "O", "work_introducer", 0.5)
     if before is not None and before.end == i and before.type in ("LOC", "ORG") and size > 1:
-        return Span(i, end, "PER", "apposition", 0.75)
+        return Span(i, end, "PER", "apposition", 0.85)
     return Span(i, end, None, "capitals", 0.3)
