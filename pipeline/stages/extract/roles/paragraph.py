@@ -26,6 +26,7 @@ _REMIT_OF_NAME = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng th�
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách)(?!\w)"
 )
+_FIELD_AFTER_DASH = re.compile(rf" [-–] (?!{_BODY_NOUN}(?!\w))\w+(?: \w+){{0,5}}(?=[,)])")
 _EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))?")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _UNIT_HEAD = re.compile(r"(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)(?: .+)?\Z")
@@ -167,7 +168,8 @@ class Paragraph:
             end = min(end, stop.start())
         if inner:
             end = min(end, inner.start() - 1)
-        return title._replace(end=end)
+        more = _FIELD_AFTER_DASH.match(self.form, end, limit) if end == field.end() else None
+        return title._replace(end=more.end() if more else end)
 
     def _with_remit(self, title: Title, limit: int) -> Title:
         """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`."""
