@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
-from pipeline.stages.extract.quotes.direct import direct_quotes, introduced_speaker
+from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speaker
 from pipeline.stages.extract.quotes.indirect import reported_quotes
 from pipeline.stages.extract.quotes.interviews import find_answers, interviewed, reply_start
 from pipeline.stages.extract.quotes.paragraph import Paragraph
@@ -66,7 +66,12 @@ class _Reader:
             self.quotes.append(quote)
 
     def _add_prose(self, paragraph: Paragraph) -> None:
-        direct = direct_quotes(self.paragraphs, paragraph, self.subjects)
+        direct = DirectSpeech(self.paragraphs, paragraph, self.subjects)
+        reported: list[Quote] = []
+        for start, end in paragraph.sentences:
+            direct.read(end)
+            reported += reported_quotes(paragraph, start, end, self.subjects, direct)
+        direct.read(len(paragraph.text))
         if direct.quotes:
             self._name_running(direct.quotes[0].speaker)
             if paragraph.passages[-1].closes:
@@ -74,7 +79,7 @@ class _Reader:
             else:
                 self.running.append(len(self.quotes) + len(direct.quotes) - 1)
         self.quotes += direct.quotes
-        self.quotes += reported_quotes(paragraph, self.subjects, direct)
+        self.quotes += reported
 
     def _name_running(self, speaker: int | None) -> None:
         """Give the paragraphs of one long quotation that name nobody the speaker whom a later one names."""

@@ -31,39 +31,47 @@ class Attribution(NamedTuple):
     verb: Verb | None
 
 
-class Direct(NamedTuple):
-    """The direct quotes of a paragraph, and where the verbs that belong to them begin."""
+class DirectSpeech:
+    """Reads the direct quotes of a paragraph from its beginning on; titles, slogans and scare quotes are none.
 
-    quotes: list[Quote]
-    verbs: set[int]
-    verb_ends: list[int]
+    `verbs` are where the verbs begin that belong to the quotes read so far, `verb_ends` where they end.
+    """
 
+    def __init__(self, paragraphs: list[Paragraph], paragraph: Paragraph, subjects: Subjects) -> None:
+        self.paragraphs, self.paragraph, self.subjects = paragraphs, paragraph, subjects
+        self.quotes: list[Quote] = []
+        self.verbs: set[int] = set()
+        self.verb_ends: list[int] = []
+        self._next = 0
+        self._spoke: Subject | None = None
 
-def direct_quotes(paragraphs: list[Paragraph], paragraph: Paragraph, subjects: Subjects) -> Direct:
-    """Return the direct quotes of a paragraph; passages that are titles, slogans or scare quotes are none."""
-    found = Direct([], set(), [])
-    spoke: Subject | None = None
-    previous = 0
-    for k, passage in enumerate(paragraph.passages):
-        following = (
-            paragraph.passages[k + 1].outer_start if k + 1 < len(paragraph.passages) else len(paragraph.text)
+    def read(self, until: int) -> None:
+        """Read the passages that open before a place."""
+        passages = self.paragraph.passages
+        while self._next < len(passages) and passages[self._next].outer_start < until:
+            self._read(self._next)
+            self._next += 1
+
+    def _read(self, k: int) -> None:
+        passages, paragraph = self.paragraph.passages, self.paragraph
+        previous = passages[k - 1].outer_end if k else 0
+        following = passages[k + 1].outer_start if k + 1 < len(passages) else len(paragraph.text)
+        reader = _Reader(
+            self.paragraphs, paragraph, passages[k], previous, following, self.subjects, self.verbs
         )
-        reader = _Reader(paragraphs, paragraph, passage, previous, following, subjects, found.verbs)
-        attribution = reader.attribution(spoke)
-        previous = passage.outer_end
+        attribution = reader.attribution(self._spoke)
         if attribution is None:
-            continue
+            return
         speaker, verb = attribution.subject.speaker, attribution.verb
-        quote = paragraph.quote(passage.start, passage.end, speaker, verb, "direct")
+        quote = paragraph.quote(passages[k].start, passages[k].end, speaker, verb, "direct")
         if quote is None:
-            continue
-        spoke = attribution.subject
-        subjects.remember(spoke.speaker, paragraph.index, passage.outer_end)
-        if attribution.verb:
-            found.verbs.add(attribution.verb.start)
-            found.verb_ends.append(attribution.verb.end)
-        found.quotes.append(quote)
-    return found
+            return
+        self._spoke = attribution.subject
+        self.subjects.remember(speaker, paragraph.index, passages[k].outer_end)
+        self.quotes.append(quote)
+        if verb:
+            self.verbs.add(verb.start)
+            self.verb_ends.append(verb.end)
 
 
 class _Reader:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.stages.extract.model import Quote
-from pipeline.stages.extract.quotes.direct import Direct
+from pipeline.stages.extract.quotes.direct import DirectSpeech
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects, explains_name
 from pipeline.stages.extract.roles.titles import TITLE
@@ -28,32 +28,33 @@ _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
 
 
-def reported_quotes(paragraph: Paragraph, subjects: Subjects, direct: Direct) -> Iterator[Quote]:
-    """Yield the reported clauses of a paragraph, at most one a sentence, outside its direct quotes."""
-    for start, end in paragraph.sentences:
-        if not paragraph.verbs_within(start, end) and paragraph.form.find("theo ", start, end) < 0:
-            continue
-        if any(quote.start <= start and end <= quote.end + 2 for quote in direct.quotes):
-            continue
-        yield from _before_speech(paragraph, start, end, direct)
-        found = (
-            _after_theo(paragraph, start, end, subjects)
-            or _between_theo(paragraph, start, end, subjects)
-            or _after_verb(paragraph, start, end, subjects, direct)
-            or _before_closing(paragraph, start, end, subjects, direct)
-        )
-        if found is None:
-            continue
-        subject, verb, (a, b) = found
-        if any(quote.start < b and a < quote.end for quote in direct.quotes):
-            continue
-        subjects.remember(subject.speaker, paragraph.index, b)
-        reported = paragraph.quote(a, b, subject.speaker, verb, "indirect")
-        if reported:
-            yield reported
+def reported_quotes(
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
+) -> Iterator[Quote]:
+    """Yield what one sentence reports, outside the direct quotes of its paragraph that have been read."""
+    if not paragraph.verbs_within(start, end) and paragraph.form.find("theo ", start, end) < 0:
+        return
+    if any(quote.start <= start and end <= quote.end + 2 for quote in direct.quotes):
+        return
+    yield from _before_speech(paragraph, start, end, direct)
+    found = (
+        _after_theo(paragraph, start, end, subjects)
+        or _between_theo(paragraph, start, end, subjects)
+        or _after_verb(paragraph, start, end, subjects, direct)
+        or _before_closing(paragraph, start, end, subjects, direct)
+    )
+    if found is None:
+        return
+    subject, verb, (a, b) = found
+    if any(quote.start < b and a < quote.end for quote in direct.quotes):
+        return
+    subjects.remember(subject.speaker, paragraph.index, b)
+    reported = paragraph.quote(a, b, subject.speaker, verb, "indirect")
+    if reported:
+        yield reported
 
 
-def _before_speech(paragraph: Paragraph, start: int, end: int, direct: Direct) -> Iterator[Quote]:
+def _before_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpeech) -> Iterator[Quote]:
     """Yield what a verb reports before the colon of its direct quote: `Ông A nói đội đã mệt: “...”`."""
     for quote in direct.quotes:
         colon = quote.start - 2 - (quote.start > 1 and paragraph.text[quote.start - 2] == " ")
@@ -71,7 +72,7 @@ Found = tuple[Subject, Verb | None, tuple[int, int]]
 
 
 def _after_verb(
-    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: Direct
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Found | None:
     """Read `Ông A cho biết ...`."""
     for verb in paragraph.verbs_within(start, end):
@@ -130,7 +131,7 @@ def _between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects
 
 
 def _before_closing(
-    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: Direct
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Found | None:
     """Read `..., theo X.` and `..., X cho biết.`: what a sentence says before its closing words name who says it."""
     closed = paragraph.closed(end)
