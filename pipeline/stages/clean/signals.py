@@ -11,7 +11,7 @@ from pipeline.vietnamese import table, words
 
 _PICTURE = r"Nguồn ảnh|NGUỒN ẢNH|Ảnh|ẢNH|ảnh|Photos?|PHOTO|Image|Đồ họa|Đồ hoạ|ĐỒ HỌA|Minh họa|Minh hoạ|Infographic|Video|Clip|Hình"
 CAPTION = (
-    r"^(?s:(.*?))[\s.;,|(\[–—-]*(?:^|[\s.,;|(\[–—”\"-])"
+    r"^(?s:(.*?))[\s;,|(\[–—-]*(?:^|[\s.,;|(\[–—”\"-])"
     rf"(?:{_PICTURE})(?:\s(?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|chụp|internet|của|by))?"
     r"\s*[:;]\s*([^.!?:]{1,70}|[^!?:]{1,40})[.)\]]*$"
 )
