@@ -22,7 +22,7 @@ def form(tokens: Tokens, span: Span) -> str:
 
 def text(tokens: Tokens, span: Span) -> str:
     """Return a span as written."""
-    return tokens.text[tokens.starts[span.start] : tokens.ends[span.end - 1]]
+    return tokens.text[tokens.places[span.start][0] : tokens.places[span.end - 1][1]]
 
 
 def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:

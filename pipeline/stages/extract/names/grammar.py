@@ -24,8 +24,12 @@ def read(tokens: Tokens) -> list[Span]:
     small = lexicon.small_starts()
     reached = 0
     for i, (capital, key) in enumerate(zip(tokens.capital, tokens.keys, strict=True)):
-        if i < reached or not (capital or key in small):
+        if i < reached:
             continue
+        if not capital:
+            following = small.get(key)
+            if following is None or (following and not following.intersection(tokens.keys[i + 1 : i + 2])):
+                continue
         span, reached = _at(tokens, i, spans[-1] if spans else None)
         if span is not None:
             spans.append(span)
@@ -107,7 +111,7 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
     elif kind == "O":
         while (
             end < len(tokens.words)
-            and tokens.starts[end] == tokens.ends[end - 1] + 1
+            and tokens.places[end][0] == tokens.places[end - 1][1] + 1
             and _numbered(tokens, end)
         ):
             end += 1
@@ -115,7 +119,7 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         while (
             end < len(tokens.words)
             and tokens.words[end][0].isdigit()
-            and tokens.starts[end] == tokens.ends[end - 1] + 1
+            and tokens.places[end][0] == tokens.places[end - 1][1] + 1
         ):
             end += 1
     elif kind == "LOC":
@@ -146,7 +150,7 @@ def _company(tokens: Tokens, end: int) -> int:
 
 def _models(tokens: Tokens, j: int) -> int:
     """Return the end of the words behind a maker or a product that look like the name of a model."""
-    while j < len(tokens.words) and tokens.starts[j] == tokens.ends[j - 1] + 1 and _model(tokens, j):
+    while j < len(tokens.words) and tokens.places[j][0] == tokens.places[j - 1][1] + 1 and _model(tokens, j):
         j += 1
     return j
 
@@ -220,7 +224,7 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
 
 def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
     """Read a place that begins with a feature in a capital ("Cầu Long Biên")."""
-    if j >= len(tokens.words) or tokens.starts[j] != tokens.ends[j - 1] + 1:
+    if j >= len(tokens.words) or tokens.places[j][0] != tokens.places[j - 1][1] + 1:
         return None
     known = longest(lexicon.gazetteer(), tokens, j)
     if known is not None and known[1].kind == "LOC":
@@ -240,13 +244,13 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
         if (
             tokens.words[j] == "."
             and is_initials(tokens.words[j - 1])
-            and tokens.starts[j] == tokens.ends[j - 1]
+            and tokens.places[j][0] == tokens.places[j - 1][1]
             and j + 1 < n
             and not tokens.opens(j + 1)
         ):
             j += 1
             continue
-        if tokens.starts[j] != tokens.ends[j - 1] + 1:
+        if tokens.places[j][0] != tokens.places[j - 1][1] + 1:
             break
         if not tokens.capital[j]:
             if tokens.keys[j] in lexicon.particles() and goes_on(tokens, j + 1):

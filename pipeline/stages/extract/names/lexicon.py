@@ -125,16 +125,18 @@ def heads() -> Node:
 
 
 @cache
-def small_starts() -> frozenset[str]:
-    """Return the words in small letters at which a name may begin."""
+def small_starts() -> dict[str, frozenset[str]]:
+    """Return the words in small letters at which a name may begin, each with the words that must follow; none for no matter what."""
     phrases = [row["head"] for row in table("org_heads") if row["small"] == "yes"]
     phrases += [*words("numbered_places"), *words("law_heads")]
-    phrases += [
-        name
-        for names in ("organizations", "events", "places_world", "places_vietnam_other")
-        for name in words(names)
-    ]
-    return frozenset(tokenize(phrase).keys[0] for phrase in phrases if phrase[0].islower())
+    for name in ("organizations", "events", "places_world", "places_vietnam_other"):
+        phrases += words(name)
+    following: dict[str, set[str]] = {}
+    for phrase in phrases:
+        if phrase[0].islower():
+            first, *rest = tokenize(phrase).keys
+            following.setdefault(first, set()).add(rest[0] if rest else "")
+    return {first: frozenset() if "" in rest else frozenset(rest) for first, rest in following.items()}
 
 
 @cache

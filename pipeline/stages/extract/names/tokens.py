@@ -1,6 +1,7 @@
 """A paragraph as tokens: the view of a text on which names are recognized."""
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from pipeline.vietnamese.matching import match_form
@@ -14,13 +15,12 @@ _CLOSERS = frozenset(",)]}&%/")
 
 
 class Tokens(NamedTuple):
-    """Words with their places; `keys` is their match form, `capital` tells words written with a capital."""
+    """Words; `keys` is their match form, `places` their start and end, `capital` tells words written with a capital."""
 
     text: str
     words: list[str]
     keys: list[str]
-    starts: list[int]
-    ends: list[int]
+    places: list[tuple[int, int]]
     capital: list[bool]
 
     def opens(self, i: int) -> bool:
@@ -47,11 +47,7 @@ def tokenize(text: str) -> Tokens:
     places = [match.span() for match in _TOKEN.finditer(text)]
     words = [text[start:end] for start, end in places]
     capital = [word[0].isupper() for word in words]
-    starts = [start for start, _ in places]
     # "al-Assad", "iPhone": the capital is behind a particle or a letter.
     for match in _FOREIGN_CAPITAL.finditer(text):
-        if match.start() in starts:
-            capital[starts.index(match.start())] = True
-    return Tokens(
-        text, words, [form[start:end] for start, end in places], starts, [end for _, end in places], capital
-    )
+        capital[bisect_right(places, (match.start(), len(text))) - 1] = True
+    return Tokens(text, words, [form[start:end] for start, end in places], places, capital)
