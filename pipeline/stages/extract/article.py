@@ -1,5 +1,6 @@
 """One article at a time: the extractors in their order, and the mentions that come of them."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from pipeline.stages.extract.dates import find_dates
@@ -27,13 +28,17 @@ class Extracted(NamedTuple):
 
 
 def extract_article(article: Article) -> Extracted:
-    """Find everything that the paragraphs of an article say; no two mentions overlap."""
-    names = find_names(article)
-    taken = _spans(article, names)
-    dates = [date for date in find_dates(article) if _is_free(date, taken)]
-    for date in dates:
-        taken[date.paragraph].append((date.start, date.end))
-    figures = [figure for figure in find_figures(article, taken) if _is_free(figure, taken)]
+    """Find everything that the paragraphs of an article say; no two mentions overlap.
+
+    A date inside a name belongs to the name ("Bộ luật Hình sự 2015"); a name that only touches a date is none.
+    """
+    found, dates = find_names(article), find_dates(article)
+    names = [
+        name for name in found if not any(_overlap(name, date) and not _covers(name, date) for date in dates)
+    ]
+    dates = [date for date in dates if not any(_covers(name, date) for name in names)]
+    taken = _spans(article, [*names, *dates])
+    figures = find_figures(article, taken)
     roles = find_roles(article, names)
     return Extracted(names, dates, figures, roles, find_quotes(article, names, roles))
 
@@ -55,12 +60,16 @@ def figure_mention(figure: Figure) -> Mention:
     )
 
 
-def _spans(article: Article, mentions: list[Mention]) -> Spans:
+def _spans(article: Article, mentions: Iterable[Mention | DateMention]) -> Spans:
     spans: Spans = [[] for _ in article.paragraphs]
     for mention in mentions:
         spans[mention.paragraph].append((mention.start, mention.end))
     return spans
 
 
-def _is_free(span: DateMention | Figure, taken: Spans) -> bool:
-    return not any(start < span.end and span.start < end for start, end in taken[span.paragraph])
+def _overlap(name: Mention, date: DateMention) -> bool:
+    return name.paragraph == date.paragraph and name.start < date.end and date.start < name.end
+
+
+def _covers(name: Mention, date: DateMention) -> bool:
+    return name.paragraph == date.paragraph and name.start <= date.start and date.end <= name.end
