@@ -82,6 +82,11 @@ class Paragraph:
             if mention.end <= end:
                 yield i, mention
 
+    def ending(self, at: int) -> list[tuple[int, Mention]]:
+        """Return the last mention that begins before a place, if it ends there."""
+        near = bisect_left(self._starts, at) - 1
+        return [self.mentions[near]] if near >= 0 and self.mentions[near][1].end == at else []
+
     def in_name(self, at: int) -> bool:
         """Tell whether a place lies inside a name."""
         near = bisect_right(self._starts, at) - 1

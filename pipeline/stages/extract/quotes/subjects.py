@@ -49,6 +49,8 @@ _PUBLIC_FIGURE = re.compile(rf"{any_of(words('public_figures'))}(?!\w)")
 _GENDERED = re.compile(r"\b(?:nam|nữ) \Z")
 _PLACE_NOUN = re.compile(r"\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường) ?)?")
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
+_MARKS = 8
+"""How many marks and spaces may stand between a name and what explains it."""
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
 _OPENING = re.compile(
     r"(?:\A|[,;:.–“”\"-]|\b(?:và|nhưng|còn|song|tuy nhiên|rằng|khi|mà|do|vì|nếu|trong đó)(?!\w)) ?"
@@ -241,8 +243,14 @@ def _subject(paragraph: Paragraph, phrase: _Phrase) -> Subject:
 
 def explains_name(paragraph: Paragraph, at: int) -> bool:
     """Tell whether what begins here explains a name right before a comma or dash."""
-    head = len(paragraph.form[:at].rstrip(" ,–-("))
-    return any(mention.type == "PER" and mention.end == head for _, mention in paragraph.mentions)
+    return _name_ends_before(paragraph, at, " ,–-(", ("PER",))
+
+
+def _name_ends_before(paragraph: Paragraph, at: int, marks: str, types: tuple[str, ...]) -> bool:
+    """Tell whether a name of some types ends right before a place, but for marks between."""
+    lead = paragraph.form[max(0, at - _MARKS) : at]
+    head = at - len(lead) + len(lead.rstrip(marks))
+    return any(mention.type in types for _, mention in paragraph.ending(head))
 
 
 def _only_locates(paragraph: Paragraph, start: int, end: int) -> bool:
@@ -261,8 +269,7 @@ def _opens(paragraph: Paragraph, start: int, place: Mention) -> bool:
     lead = _CONNECTIVE.match(paragraph.form, start, place.start)
     if lead is None or lead.end() < place.start:
         return False
-    head = len(paragraph.form[: place.start].rstrip(" ,"))
-    return not any(mention.end == head for _, mention in paragraph.mentions)
+    return not _name_ends_before(paragraph, place.start, " ,", ("PER", "ORG", "LOC", "LAW", "EVENT"))
 
 
 def _phrase_start(form: str, titles: list[tuple[int, int]], start: int, mention: Mention) -> int:

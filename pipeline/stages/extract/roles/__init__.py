@@ -29,7 +29,7 @@ _JOIN = re.compile(rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {_
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|hỏi|từ|tới|đến) \Z")
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn)\b))?(?:(?:hiện|hiện nay|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái|cũng|một)(?!\w) ?)*"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn)\b))?(?:(?:hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái|cũng|một)(?!\w) ?)*"
     r"(?P<verb>(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
     rf"{_HONORIFIC}?"
 )
@@ -49,6 +49,8 @@ _DESCRIBED = re.compile(r"(?: [\w/.-]+){1,8}(?:[,)]| [-–] )")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
 _AGAIN = re.compile(r"(?:hiện |từng |đồng thời )?là ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+) \Z")
+_MARKS = 8
+"""How many marks and spaces may stand between a name and the title that explains it."""
 _COORDINATED = re.compile(rf"(?:,| và|, và|;) {_HONORIFIC}?")
 _BESIDE_NAME = re.compile(r"(?:, | [-–] | \(| của )")
 _DELEGATION = re.compile(r"(?:đoàn )?")
@@ -89,7 +91,7 @@ def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
         chain = _chain_before(paragraph, person)
         taken.update(title.start for title, _ in chain)
         yield from _roles(paragraph, i, chain)
-        if chain and _PLURAL.search(paragraph.form, 0, chain[0][0].start):
+        if chain and _PLURAL.search(paragraph.form, max(0, chain[0][0].start - 12), chain[0][0].start):
             for other in _coordinated(paragraph, i):
                 yield from _roles(paragraph, other, chain)
     for i, person in paragraph.people:
@@ -228,7 +230,8 @@ def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
 
 
 def _follows_person(paragraph: Paragraph, title: Title) -> bool:
-    head = len(paragraph.form[: title.start].rstrip(" ,-–("))
+    lead = paragraph.form[max(0, title.start - _MARKS) : title.start]
+    head = title.start - len(lead) + len(lead.rstrip(" ,-–("))
     return any(mention.end == head for _, mention in paragraph.people)
 
 
