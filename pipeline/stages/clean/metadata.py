@@ -144,6 +144,17 @@ def _is_person(name: str) -> bool:
     )
 
 
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(words("surnames"))
+
+
+def _sounds_like_a_person(name: str) -> bool:
+    """Return whether a name that a source line gives is a person's: unknown outlets and offices have longer names."""
+    parts = name.split()
+    return len(parts) == 2 or (parts[0] in _surnames() and len(parts) <= 4)
+
+
 @lru_cache(maxsize=1 << 16)
 def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
@@ -159,6 +170,8 @@ def authors_in(text: str) -> tuple[str, ...]:
             len(name) < 2
             or name.lower() in _NO_AUTHOR
             or outlet_called(name)
+            or ":" in name
+            or bare(name) in _menu()
             or name in _outlets()[4]
             or not _is_person(name)
         ):
@@ -334,9 +347,11 @@ def read(units: list[Unit], path: str, opening: str, is_article: bool) -> Metada
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:
-        if unit.kind in ("byline", "source") or unit.rule == "page_date":
+        if unit.kind in ("byline", "source") or (unit.rule == "page_date" and unit.above):
             text = _without_date(unit.text) if unit.kind == "date" else unit.text
             for name in authors_in(text):
+                if unit.kind == "source" and not _sounds_like_a_person(name):
+                    continue
                 authors.setdefault(fold(name), name)
     return Metadata(
         value,

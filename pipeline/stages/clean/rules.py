@@ -287,12 +287,15 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
         part=pl.col("could_head").cum_sum().over("doc")
     )
     opening = (pl.col("title") | sure) & (pl.col("part") == 0)
-    units = units.with_columns(vocabulary.shared(units.select(opening).to_series()).alias("lead_shared"))
+    units = units.with_columns(
+        vocabulary.shared(units.select(opening).to_series()).alias("lead_shared"), vocabulary.shared_above()
+    )
     could = pl.col("could_head")
     n_sure = (sure & (pl.col("part") == 0)).sum().over("doc")
     part_rare = pl.col("rare").sum().over("doc", "part")
     part_paragraphs = (pl.col("open") & pl.col("paragraph")).sum().over("doc", "part")
-    rooted = pl.col("open") & pl.col("paragraph") & (pl.col("lead_shared") >= 2)
+    below_its_headline = _before(pl.col("could_head")) & (pl.col("shared_above") > 0)
+    rooted = pl.col("open") & pl.col("paragraph") & (pl.col("lead_shared") >= 2) & ~below_its_headline
     signed_off = pl.col("kind").is_in(["byline", "source", "tags"]) & _before(
         rooted | (pl.col("kind") == "caption")
     )
@@ -326,9 +329,15 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     lonely = (
         (both("rare") >= 12) & (both("shared_outside") * 30 <= both("rare")) & (n_sure >= 3) & (head_words >= 8)
     )  # fmt: skip
-    units = units.with_columns(foreign=(foreign | lonely) & pl.col("open"))
+    teased = (
+        (head_words >= 9) & (both("lead_shared") * 6 <= both("rare")) & (both("rare") >= 20) & (n_sure >= 1)
+        & pl.when(pair_head).then(pl.col("shared_above").shift(-1)).otherwise("shared_above").ge(2)
+    )  # fmt: skip
+    units = units.with_columns(
+        foreign=(foreign | lonely | (teased & (pair_head | pair_body))) & pl.col("open")
+    )
     core = units.select((pl.col("title") | sure) & ~pl.col("foreign")).to_series()
-    return units.with_columns(vocabulary.shared_above(), vocabulary.shared(core))
+    return units.with_columns(vocabulary.shared(core))
 
 
 def _settle(units: pl.DataFrame) -> pl.DataFrame:
@@ -353,7 +362,9 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     closing = (pl.col("kind").is_in(["byline", "source"]) & (_place > pl.col("first") + 1)) | (
         pl.col("over") & pl.col("paragraph")
     )
-    closed = (closing & (pl.col("passed") * 10 >= pl.col("total") * 3)).cast(pl.Int8).cum_max().over("doc") == 1
+    closed = (closing & (pl.col("passed") * 10 >= pl.col("total") * 3)).cast(pl.Int8).cum_max().over(
+        "doc"
+    ) == 1
     closed = _before(closed)
     lone = pl.col("teaser") & (pl.len().over("run") == 1)
     before_end = _place < pl.col("last_end")
@@ -368,7 +379,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     # Where the article was signed off and a list of other stories follows, it does not go on.
     signed = _before(ends.cast(pl.Int8).cum_max().over("doc") == 1)
     listed = (signed & (pl.col("marker") == "related")).fill_null(value=False)
-    units = units.with_columns(closed=listed.cast(pl.Int8).cum_max().over("doc") == 1)
+    units = units.with_columns(finished=listed.cast(pl.Int8).cum_max().over("doc") == 1)
     long_run = (
         (pl.col("region") == "related").fill_null(value=False)
         & ~closed
@@ -377,7 +388,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
     )
     goes_on = (
         pl.col("story")
-        & ~pl.col("closed")
+        & ~pl.col("finished")
         & (pl.col("strong").any().over("run") | long_run)
         & ~(pl.col("teaser") & ~pl.col("strong") & ~before_end)
     )
