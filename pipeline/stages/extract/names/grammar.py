@@ -23,12 +23,13 @@ def read(tokens: Tokens) -> list[Span]:
     spans: list[Span] = []
     small = lexicon.small_starts()
     reached = 0
-    for i, (capital, key) in enumerate(zip(tokens.capital, tokens.keys, strict=True)):
+    capital, keys = tokens.capital, tokens.keys
+    for i in [i for i, key in enumerate(keys) if capital[i] or key in small]:
         if i < reached:
             continue
-        if not capital:
-            following = small.get(key)
-            if following is None or (following and not following.intersection(tokens.keys[i + 1 : i + 2])):
+        if not capital[i]:
+            following = small[keys[i]]
+            if following and not following.intersection(keys[i + 1 : i + 2]):
                 continue
         span, reached = _at(tokens, i, spans[-1] if spans else None)
         if span is not None:
@@ -38,7 +39,7 @@ def read(tokens: Tokens) -> list[Span]:
 
 def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     """Read what begins at a token; return it, and where to go on."""
-    work = _work_title(tokens, i)
+    work = _work_title(tokens, i) if i > 1 and tokens.words[i - 1] in _QUOTES else 0
     if work:
         end = run_end(tokens, i)
         return Span(i, end, "O", "work_introducer", 0.5), max(work, end)
@@ -58,9 +59,7 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
 
 
 def _work_title(tokens: Tokens, i: int) -> int:
-    """Return the end of a quoted title behind the noun of a work ("bộ phim “Cánh đồng ...”"), else 0."""
-    if i < 2 or tokens.words[i - 1] not in _QUOTES:
-        return 0
+    """Return the end of a title whose quotation marks stand behind the noun of a work ("bộ phim “Cánh đồng ...”"), else 0."""
     introduced = longest_before(lexicon.introducers(), tokens, i - 1)
     if introduced is None or introduced[1].kind != "work":
         return 0
