@@ -1,6 +1,7 @@
 """Direct speech: which passages in quotation marks are somebody's words, and whose."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Quote
@@ -51,6 +52,16 @@ class DirectSpeech:
         while self._next < len(passages) and passages[self._next].outer_start < until:
             self._read(self._next)
             self._next += 1
+
+    def within(self, start: int, end: int) -> list[Quote]:
+        """Return the quotes read so far that touch a stretch of the paragraph."""
+        first = bisect_left(self.quotes, start, key=lambda quote: quote.end)
+        return [quote for quote in self.quotes[first:] if quote.start < end]
+
+    def last_verb_end(self, start: int, at: int) -> int:
+        """Return where the last verb of a quote ends in a stretch before a place; the stretch's start if none does."""
+        near = bisect_left(self.verb_ends, at) - 1
+        return max(start, self.verb_ends[near]) if near >= 0 else start
 
     def _read(self, k: int) -> None:
         passages, paragraph = self.paragraph.passages, self.paragraph

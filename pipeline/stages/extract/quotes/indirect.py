@@ -34,7 +34,7 @@ def reported_quotes(
     """Yield what one sentence reports, outside the direct quotes of its paragraph that have been read."""
     if not paragraph.verbs_within(start, end) and paragraph.form.find("theo ", start, end) < 0:
         return
-    if any(quote.start <= start and end <= quote.end + 2 for quote in direct.quotes):
+    if any(quote.start <= start and end <= quote.end + 2 for quote in direct.within(start, end)):
         return
     yield from _before_speech(paragraph, start, end, direct)
     found = (
@@ -46,7 +46,7 @@ def reported_quotes(
     if found is None:
         return
     subject, verb, (a, b) = found
-    if any(quote.start < b and a < quote.end for quote in direct.quotes):
+    if any(quote.start < b and a < quote.end for quote in direct.within(a, b)):
         return
     subjects.remember(subject.speaker, paragraph.index, b)
     reported = paragraph.quote(a, b, subject.speaker, verb, "indirect")
@@ -56,7 +56,7 @@ def reported_quotes(
 
 def _before_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpeech) -> Iterator[Quote]:
     """Yield what a verb reports before the colon of its direct quote: `Ông A nói đội đã mệt: “...”`."""
-    for quote in direct.quotes:
+    for quote in direct.within(start, end + 3):
         colon = quote.start - 2 - (quote.start > 1 and paragraph.text[quote.start - 2] == " ")
         if not (start <= colon < end and paragraph.text[colon] == ":"):
             continue
@@ -81,8 +81,8 @@ def _after_verb(
         clause = paragraph.clause(verb, end)
         if clause is None:
             continue
-        ends = [quote.end + 1 for quote in direct.quotes] + direct.verb_ends
-        head = max([start, *(at for at in ends if start < at < verb.start)])
+        ends = [quote.end + 1 for quote in direct.within(start, verb.start) if quote.end + 1 < verb.start]
+        head = max([direct.last_verb_end(start, verb.start), *ends])
         subject = subjects.before(paragraph, head, verb.start)
         if subject is None and head > start:
             subject = Subject(subjects.last)

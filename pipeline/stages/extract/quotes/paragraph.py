@@ -74,7 +74,9 @@ class Paragraph:
         self.index, self.text, self.form = index, text, match_form(text)
         self.sentences, self.mentions, self.passages = sentences, mentions, passages
         self._starts = [mention.start for _, mention in mentions]
+        self._passage_starts = [passage.start for passage in passages]
         self.verbs = list(self._verbs())
+        self._verb_starts = [verb.start for verb in self.verbs]
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, Mention]]:
         """Yield the mentions that lie in a stretch of the paragraph."""
@@ -94,15 +96,20 @@ class Paragraph:
 
     def verbs_within(self, start: int, end: int) -> list[Verb]:
         """Return the verbs of saying in a stretch of the paragraph."""
-        return [verb for verb in self.verbs if start <= verb.start and verb.end <= end] if self.verbs else []
+        first, last = bisect_left(self._verb_starts, start), bisect_left(self._verb_starts, end)
+        return [verb for verb in self.verbs[first:last] if verb.end <= end]
 
     def syllables(self, start: int, end: int) -> int:
         """Count the syllables of a stretch, as separated by space."""
         return self.text.count(" ", start, end) + 1
 
+    def _in_passage(self, at: int) -> bool:
+        near = bisect_right(self._passage_starts, at) - 1
+        return near >= 0 and at < self.passages[near].end
+
     def _verbs(self) -> Iterator[Verb]:
         for start, end, match in scan(_VERBS, self.form):
-            if any(p.start <= start < p.end for p in self.passages) or self.in_name(start):
+            if self._in_passage(start) or self.in_name(start):
                 continue
             if self.form.rfind("(", max(0, start - _ASIDE), start) > self.form.rfind(
                 ")", max(0, start - _ASIDE), start

@@ -1,6 +1,7 @@
 """The people of one article: whom "ông", "vị này" or a title without a name mean."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from typing import NamedTuple
 
@@ -76,10 +77,8 @@ class People:
 
     def _named_before(self, paragraph: int, at: int) -> list[int]:
         """Return the latest mentions of people before a place, the nearest first."""
-        place = (paragraph, at)
-        return [
-            i for i, other in zip(reversed(self.people), reversed(self.places), strict=True) if other < place
-        ][:_MEMORY]
+        end = bisect_left(self.places, (paragraph, at))
+        return self.people[max(0, end - _MEMORY) : end][::-1]
 
     def pronoun(self, gender: str | None, paragraph: int, at: int, last: "Spoke") -> int | None:
         """Return whom a pronoun means: the nearest subject of its gender named since somebody spoke, or who spoke."""
