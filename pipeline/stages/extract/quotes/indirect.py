@@ -106,6 +106,8 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
         title = TITLE.match(paragraph.form, comma.end())
         if paragraph.in_name(comma.start()) or (title and not _PREDICATE.match(paragraph.form, title.end())):
             continue
+        if _names_employer(paragraph, comma.end()):
+            continue
         clause = (comma.end(), paragraph.closed(end))
         verbs = [
             v for v in paragraph.verbs_within(comma.end(), comma.end() + _REACH) if paragraph.clause(v, end)
@@ -115,6 +117,13 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
             return None
         return (subject, None, clause) if paragraph.syllables(*clause) >= 3 else None
     return None
+
+
+def _names_employer(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether a body between commas stands here, which explains the name before it: `Theo TS A, Viện B, ...`."""
+    for _, mention in paragraph.within(at, at + 2 * _REACH):
+        return mention.start == at and mention.type == "ORG" and paragraph.form.startswith(", ", mention.end)
+    return False
 
 
 def _between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:

@@ -32,7 +32,7 @@ _SHOWS_CLAUSE = re.compile(
 )
 _SHOWS_PREDICATE = re.compile(
     r"(?! (?:về|với|chuyện|lời|tiếng|lại|cho|ra|lên|trên|trong|tại|ở|xong|việc|câu|điều|của|để|vào|hết|thêm)(?!\w))"
-    r"(?: [\w.“”\"-]+){1,9}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều|tăng|giảm|do|nhờ|vì|gây|khiến|gồm|thuộc|xảy ra|diễn ra|giúp|đi|về|bắt đầu)(?!\w)"
+    r"(?: [\w.“”\"-]+){1,9}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều|tăng|giảm|do|nhờ|vì|gây|khiến|gồm|thuộc|xảy ra|diễn ra|giúp|đi|về|bắt đầu|lên|lên tới|đạt|chỉ|chủ yếu)(?!\w)"
 )
 # What is affirmed or denied may be a thing, not a clause: `khẳng định vai trò của ...`.
 _THING = re.compile(
@@ -43,7 +43,7 @@ _PREDICATE = re.compile(
     r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm)(?!\w)"
 )
 _ADDRESSEE = re.compile(
-    r" (?:cho|với|tới|đến(?! (?:nay|hết|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
+    r" (?:cho|với|tới|đến(?! (?:\d|nay|hết|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
 )
 _ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
 _ASIDE = 60

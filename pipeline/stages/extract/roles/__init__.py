@@ -52,7 +52,7 @@ _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+) \Z")
 _MARKS = 8
 """How many marks and spaces may stand between a name and the title that explains it."""
 _COORDINATED = re.compile(rf"(?:,| và|, và|;) {_HONORIFIC}?")
-_BESIDE_NAME = re.compile(r"(?:, | [-–] | \(| của )")
+_BESIDE_NAME = re.compile(r"(?:, | [-–] | \((?:thuộc )?| của | thuộc )")
 _DELEGATION = re.compile(r"(?:đoàn )?")
 
 
@@ -206,8 +206,8 @@ def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     gap = _BESIDE_NAME.match(paragraph.form, end)
     if not gap:
         return none
-    owned = gap.group() == " của "
-    delegate = paragraph.names_delegate(title)
+    owned = gap.group() in (" của ", " thuộc ")
+    delegate = paragraph.names_delegate(title) or paragraph.leads_team(title)
     if not delegate and title.kind not in (
         ("state", "post", "profession") if owned else ("profession", "degree")
     ):
@@ -263,6 +263,7 @@ def _chain_after(paragraph: Paragraph, person: Mention, start: int, taken: set[i
             step = _NEXT.match(form, aside.end()) if aside else None
         else:
             title, body = paragraph.read(title, len(form))
+            body = body if body.said else _bracketed(paragraph, title)
             after = max(title.end, body.after)
             if title.start in taken or _names_another(paragraph, after):
                 break
@@ -295,6 +296,16 @@ def _chain_after(paragraph: Paragraph, person: Mention, start: int, taken: set[i
                 break
             at = step.end()
     return chain
+
+
+def _bracketed(paragraph: Paragraph, title: Title) -> Body:
+    """Return the body that stands in brackets after a post: `Phó Trưởng phòng Kinh tế (Công an tỉnh B)`."""
+    found = paragraph.mention_at.get(title.end + 2)
+    if title.kind == "rank" or not found or found[1].type != "ORG":
+        return Body(title.end, title.end, None, title.end)
+    if paragraph.form[title.end : title.end + 2] != " (" or not paragraph.form.startswith(")", found[1].end):
+        return Body(title.end, title.end, None, title.end)
+    return Body(found[1].start, found[1].end, found[0], found[1].end + 1)
 
 
 def _ends(form: str, title: Title) -> bool:

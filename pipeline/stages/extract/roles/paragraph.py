@@ -29,13 +29,16 @@ _FUNCTION_WORD = re.compile(
 _FIELD_AFTER_DASH = re.compile(rf" [-–] (?!{_BODY_NOUN}(?!\w))\w+(?: \w+){{0,5}}(?=[,)])")
 _EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))?")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
-_UNIT_HEAD = re.compile(r"(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)(?: .+)?\Z")
+_UNIT_HEAD = re.compile(
+    r"(?:(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|chủ nhiệm (?:bộ môn|khoa))(?: .+)?\Z"
+)
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
-_FIELD = re.compile(r"(?: (?!của )[\w/&-]*\w){1,9}")
+_FIELD = re.compile(r"(?: (?!của(?!\w))[\w/&-]*\w){1,9}")
 _INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= |\Z)")
 _AIDE = re.compile(
     r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z"
 )
+_VENUE = re.compile(r"(?:chợ|cảng|sân bay|bảo tàng|trại|vườn|ga|nhà hát|rạp|chùa|khách sạn)(?!\w)")
 _COACH = re.compile(r"(?:hlv|huấn luyện viên)(?: trưởng)?\Z")
 _DELEGATE = re.compile(r"(?:đại biểu|đbqh|đại biểu quốc hội)\Z")
 _BODY_TYPES = ("ORG", "LOC", "LAW", "EVENT")
@@ -112,7 +115,12 @@ class Paragraph:
 
     def _named_body(self, start: int, i: int, mention: Mention, title: Title) -> Body:
         end = mention.end
-        if title.kind == "profession" and mention.type == "LOC" and not self.leads_team(title):
+        if (
+            title.kind == "profession"
+            and mention.type == "LOC"
+            and not self.leads_team(title)
+            and not _VENUE.match(self.form, mention.start)
+        ):
             return Body(title.end, title.end, None, self._location_end(end))
         while True:
             gap = _PLACE_NOUN.match(self.form, end)
