@@ -223,7 +223,7 @@ def score(half: str) -> Score:
         right = 0
         for page, article in zip(pages, articles, strict=True):
             wanted, found = _wanted(page, field), article[field]
-            if str(wanted) == str(found) or wanted == found:
+            if str(wanted).lower() == str(found).lower() if field == "authors" else wanted == found:
                 right += 1
             else:
                 errors.append((page.name, f"{field}: {found!r}, not {wanted!r}"))

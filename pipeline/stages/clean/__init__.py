@@ -96,7 +96,11 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     listing: dates and headlines in turn, or page numbers, and never two paragraphs in a row.
     """
     kept = pl.col("kind").is_in(KEPT)
-    telling = kept & (pl.col("final") | (pl.col("n_words") >= 12)) & (pl.col("kind") != "title")
+    telling = (
+        kept
+        & (pl.col("final") | pl.col("kind").is_in(["lead", "body", "list_item"]))
+        & (pl.col("kind") != "title")
+    )
     told = pl.when(telling).then("n_words").otherwise(0).sum().over("doc")
     total = pl.col("n_words").sum().over("doc")
     missing = (told < 60) & pl.col("error").any().over("doc")

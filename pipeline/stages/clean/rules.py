@@ -269,8 +269,12 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
     sure = pl.col("open") & pl.col("paragraph") & (_place < pl.col("first_marker"))
     above = (_place < pl.col("first")) & pl.col("open") & pl.col("n_words").is_between(3, 45)
     units = units.with_columns(vocabulary.rare(), vocabulary.shared(units.select(sure).to_series()))
-    rank = pl.when(above).then(
-        pl.col("shared") * 1000 + pl.col("n_words") * 10 + (_place - pl.col("doc_first")).clip(0, 9)
+    # Four words in common are enough: beyond that the line that comes first is the headline, what follows it the lead.
+    whole = pl.col("text").str.contains(r"[.!?]\s\p{Lu}")
+    rank = pl.when(above & ~whole).then(
+        pl.col("shared").clip(0, 4) * 1000
+        + pl.when(pl.col("n_words") >= 5).then(500).otherwise(0)
+        - (_place - pl.col("doc_first"))
     )
     units = units.with_columns(best=above & (rank == rank.max().over("doc")))
     units = units.with_columns(title_place=_of(_place, pl.col("best"), "min"))
@@ -467,7 +471,8 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
                 | (pl.col("shared") * 10 <= pl.col("rare")) & (pl.col("n_words") >= 9)
             )
             & ~pl.col("final")
-            & ~pl.col("tail").str.contains(r"[:;,]$"),
+            & ~pl.col("tail").str.contains(r"[:;,”\"]$")
+            & ~pl.col("text").str.contains(r"^[^:]{2,25}:\s"),
             "related",
             "loose_headline",
         ),

@@ -19,7 +19,10 @@ CAPTION_SOURCE = r"^(?s:(.*?))[\s.]*[(\[](?:Nguồn|nguồn|Source|NGUỒN)\s*:\
 CAPTION_PAREN = r"^(?s:(.*?))[\s.]*[(\[](?:Ảnh|ảnh|ẢNH|Photo)\s+([^)\]]{1,60})[)\]]\.?$"
 CAPTION_ENGLISH = r"^(?s:(.*?))[\s.,(—–-]+(\p{Lu}{2,}(?:/\p{Lu}+)*\s(?:[Pp]hotos?|PHOTO)(?:\s(?:by\s)?\p{Lu}[^.]{1,40})?|(?:Photo|Photos|Picture|Image)s?\s(?:by|courtesy of|from)\s[^.]{2,50})[.)]?$"
 CAPTION_PLAIN = r"^(?s:(.*?))[\s.,;–-]*[(\s](?:Ảnh|ảnh|Hình) (?:minh h[oọ][aạ]|tư liệu|internet)()[.)]*$"
-CAPTIONS = (CAPTION, CAPTION_SOURCE, CAPTION_PAREN, CAPTION_ENGLISH, CAPTION_PLAIN)
+CAPTION_AGENCY = (
+    r"^(?s:(.{12,}?))[.,]?\s[-–—]\s(NVCC|TTXVN|VGP|BVCC|CTV|AFP|AP|REUTERS|Reuters|TASS|EPA|Getty Images)\.?$"
+)
+CAPTIONS = (CAPTION_AGENCY, CAPTION, CAPTION_SOURCE, CAPTION_PAREN, CAPTION_ENGLISH, CAPTION_PLAIN)
 IMAGE = r"(?i)^(?:!\[[^\]]*\]\([^)]*\)|\S+(?: \S+){0,6}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4|mp3))(?:\s*\(\d+[^)]*\))?$"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
@@ -187,6 +190,9 @@ _PICTURES = [
     "hình",
     "infographic",
     "picture",
+    " - ",
+    " – ",
+    " — ",
 ]
 _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
@@ -207,7 +213,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
     menu = few | ~pl.col("final")
     numerals = text.str.contains(r"[0-9]")
     yearly = text.str.contains(r"[0-9]{4}|/[0-9]{2}") & (pl.col("n") <= 200)
-    colon = text.str.contains_any([":", "(", "[", ";", "hoto", "HOTO", "ảnh", "Ảnh"])
+    colon = text.str.contains_any([" - ", " – ", " — ", ":", "(", "[", ";", "hoto", "HOTO", "ảnh", "Ảnh"])
     pictured = colon & low.str.contains_any(_PICTURES)
     return (
         texts.join(
