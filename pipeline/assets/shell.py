@@ -43,7 +43,7 @@ def code_version(*modules: ModuleType) -> str:
     files |= set(Path(stages.__file__).parent.glob("*.py"))
     for path in sorted(path for path in files if path.suffix not in (".pyc", ".pyo")):
         digest.update(path.name.encode() + b"\0" + path.read_bytes() + b"\0")
-    for library in ("polars", "langdetect", "python-crfsuite", "rensa"):
+    for library in ("polars", "langdetect", "rensa"):
         digest.update(f"{library} {version(library)}\n".encode())
     return digest.hexdigest()[:16]
 
