@@ -273,7 +273,10 @@ def _crumb(text: str) -> str | None:
     named = [
         part
         for part in parts
-        if part and bare(part) not in _menu() and not outlet_called(part) and len(part.split()) <= 6
+        if part
+        and bare(part) not in _menu()
+        and (bare(part) in _sections() or not outlet_called(part))
+        and len(part.split()) <= 6
     ]
     return named[0] if named else None
 
