@@ -67,6 +67,8 @@ class TestOrganizations:
             "Công ty CP Sữa An Bình",
             "Trường THPT Phan Đình Phùng",
             "Bệnh viện Đa khoa tỉnh Yên Bái",
+            "Bệnh viện 108",
+            "Quân khu 2",
             "Ban Tuyên giáo Tỉnh ủy Nghệ An",
         ],
     )
@@ -102,6 +104,9 @@ class TestPlaces:
             ("cầu Vân Đồn", "LOC"),
         ]
 
+    def test_a_language_is_no_place(self) -> None:
+        assert names("Em học tiếng Anh để sang Anh.") == [("Anh", "LOC")]
+
 
 class TestLawsAndEvents:
     @pytest.mark.parametrize(
@@ -112,6 +117,8 @@ class TestLawsAndEvents:
             "nghị định 75/2018",
             "Bộ luật Hình sự 2015",
             "Luật An ninh mạng",
+            "Bộ luật hình sự 2015",
+            "Luật thi hành án hình sự",
             "Công ước Liên Hợp Quốc về tội phạm mạng",
             "Công ước Hà Nội",
         ],

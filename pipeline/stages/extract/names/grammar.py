@@ -133,7 +133,9 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         ):
             return Span(i, club[0], "ORG", "gazetteer", 0.8)
         before = longest_before(lexicon.introducers(), tokens, i)
-        if before is not None and before[1].kind == "feature":
+        if before is not None and before[1].kind == "work" and tokens.keys[i - 1] == "tiếng":
+            kind = "O"
+        elif before is not None and before[1].kind == "feature":
             i = before[0]
     return Span(i, end, kind, "gazetteer", 0.92)
 

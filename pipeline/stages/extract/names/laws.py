@@ -12,7 +12,7 @@ _BARE_END = _LINKS | {"năm", "số"}
 def law_end(tokens: Tokens, j: int, *, small: bool) -> int | None:
     """Return the end of the name of a law whose head ends before a token, or None where it is no name.
 
-    A head in small letters makes a name with a number or with a name in capitals right behind it; "của" is part of a name that
+    "Luật" may be followed by its matter in small letters. A head in small letters makes a name with a number or with a name in capitals right behind it; "của" is part of a name that
     tells the body and the matter ("Công ước | của Liên Hợp Quốc về tội phạm mạng").
     """
     start, n = j, len(tokens.words)
@@ -27,7 +27,9 @@ def law_end(tokens: Tokens, j: int, *, small: bool) -> int | None:
             break
     while j > start and tokens.keys[j - 1] in _BARE_END:
         j -= 1
-    named = any(tokens.capital[k] or tokens.words[k][0].isdigit() for k in range(start, j))
+    named = (tokens.keys[start - 1] == "luật" and not small) or any(
+        tokens.capital[k] or tokens.words[k][0].isdigit() for k in range(start, j)
+    )
     body = tokens.keys[start] == "của" and "về" in tokens.keys[start:j]
     return j if named and (body or tokens.keys[start] not in _LINKS) else None
 
@@ -57,7 +59,9 @@ def _law_step(tokens: Tokens, start: int, j: int) -> int | None:
         return max(ends, default=0) or (j + 2 if compound(tokens, j) else j + 1)
     if key in _LINKS and following and (j > start or key in ("của", "về")):
         return j + 1 if _linked(tokens, j) else None
-    return words[0] if words is not None and j > start else None
+    if words is None or (j == start and (words[0] - j < 2 or tokens.keys[j - 1] != "luật")):
+        return None
+    return words[0]
 
 
 def _linked(tokens: Tokens, j: int) -> bool:

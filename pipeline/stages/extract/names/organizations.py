@@ -136,6 +136,8 @@ class _Body:
         tokens = self.tokens
         if j > self.start and tokens.places[j][0] > tokens.places[j - 1][1] + 1:
             return None
+        if self.placed and self.trade and tokens.capital[j]:
+            return None
         place = place_end(tokens, j)
         if place is not None:
             return self._place(j, place)
@@ -149,7 +151,7 @@ class _Body:
         word = tokens.words[j]
         if word.isdigit() and len(word) < 4 and tokens.places[j][0] == tokens.places[j - 1][1] + 1:
             self.proper = True
-            return j + 1 if self.trade or j > self.start else None
+            return j + 1 if j > self.start or not self.small else None
         if j == self.start:
             return None
         return j + 1 if _joined(tokens, j, trade=self.trade, proper=self.proper) else None
@@ -166,7 +168,10 @@ class _Body:
 
     def _capital(self, j: int, words: tuple[int, Entry] | None) -> int | None:
         tokens = self.tokens
-        if j > self.start and self.proper and self.led and (person(tokens, j) or title_end(tokens, j)):
+        named = self.led or (
+            j > self.start + 1 and run_end(tokens, j) - j == 3 and all(tokens.capital[j - 2 : j])
+        )
+        if j > self.start and self.proper and named and (person(tokens, j) or title_end(tokens, j)):
             return None
         inner = _inner(tokens, j) if self.trade else None
         self.proper = True
