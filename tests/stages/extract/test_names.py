@@ -126,6 +126,9 @@ class TestLawsAndEvents:
     def test_a_law_is_named_with_its_number_and_its_matter(self, name: str) -> None:
         assert names(f"Việc này theo {name}.") == [(name, "LAW")]
 
+    def test_a_lawyer_is_no_law(self) -> None:
+        assert names("Luật sư Lê Hải Yến bào chữa. Luật này mới.") == [("Lê Hải Yến", "PER")]
+
     @pytest.mark.parametrize("name", ["SEA Games 33", "Lễ mở ký Công ước Hà Nội", "Đại hội XIV"])
     def test_an_event_takes_in_what_it_is_about(self, name: str) -> None:
         assert names(f"Đoàn đã dự {name}.") == [(name, "EVENT")]

@@ -31,7 +31,7 @@ def law_end(tokens: Tokens, j: int, *, small: bool) -> int | None:
         tokens.capital[k] or tokens.words[k][0].isdigit() for k in range(start, j)
     )
     body = tokens.keys[start] == "của" and "về" in tokens.keys[start:j]
-    return j if named and (body or tokens.keys[start] not in _LINKS) else None
+    return j if j > start and named and (body or tokens.keys[start] not in _LINKS) else None
 
 
 def _begins_law(tokens: Tokens, j: int) -> bool:
