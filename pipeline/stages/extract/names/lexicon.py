@@ -241,15 +241,6 @@ def brands() -> frozenset[str]:
 
 
 @cache
-def verbs() -> Node:
-    """Return the verbs that stand behind a person."""
-    trie = Node()
-    for phrase in words("person_verbs"):
-        trie.add(tokenize(phrase).keys, Entry("verb"))
-    return trie
-
-
-@cache
 def place_suffixes() -> frozenset[str]:
     """Return the last words of foreign names of places, as they are written."""
     return frozenset(words("place_suffixes"))
