@@ -1,0 +1,81 @@
+"""Measure how fast the extract stage is: `python -m benchmarks.extract_speed [FILE.jsonl.gz] [--articles N] [--workers N]`.
+
+The articles are cleaned and segmented first; then the whole extract stage (mentions, dates, figures, roles, quotes) is timed over batches
+as a run has them. Beside khotin: the name recognition of underthesea alone, where it is installed.
+"""
+
+import argparse
+import time
+from importlib.util import find_spec
+from pathlib import Path
+
+import polars as pl
+
+from benchmarks.clean_speed import SAMPLE, articles_of
+from pipeline.assets.extract import extract_batch
+from pipeline.assets.shell import Frames
+from pipeline.engine import map_batches
+from pipeline.engine.local import default_workers
+from pipeline.stages.clean import clean
+from pipeline.stages.segment import segment
+
+BATCH = 500
+PEER_ARTICLES = 20
+KINDS = ("lead", "body", "heading", "list_item", "caption")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
+    parser.add_argument("file", nargs="?", type=Path, default=SAMPLE)
+    parser.add_argument("--articles", type=int, default=12_000)
+    parser.add_argument("--workers", type=int, default=default_workers())
+    options = parser.parse_args()
+    documents = _documents(options.file, options.articles)
+    inputs = [_segmented(documents[i : i + BATCH]) for i in range(0, len(documents), BATCH)]
+    # A first round starts the workers and loads their data files.
+    warm = time.perf_counter()
+    rows: dict[str, int] = {}
+    for _, frames in map_batches(extract_batch, inputs, options.workers):
+        for name, frame in frames.items():
+            rows[name] = rows.get(name, 0) + len(frame)
+    seconds = time.perf_counter() - warm
+    print(f"extract: {len(documents)} articles, {options.workers} workers (their start included)")
+    print(f"  khotin                  {seconds:8.1f} s  {len(documents) / seconds:9,.1f} articles/s  {rows}")
+    _peer(inputs[0])
+
+
+def _documents(path: Path, limit: int) -> pl.DataFrame:
+    rows = [
+        (f"{i:016x}", f"{i}.txt", "\n\n".join([a["title"], a["abstract"], *a["body"], *a["captions"]]))
+        for i, a in enumerate(articles_of(path, limit))
+    ]
+    return pl.DataFrame(rows, schema=["article_id", "path", "text"], orient="row")
+
+
+def _segmented(documents: pl.DataFrame) -> Frames:
+    shared = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
+    blocks, articles = clean(documents, shared)
+    return {
+        "articles": articles.select("article_id", "title", "published_on", "published_value"),
+        "paragraphs": segment(blocks.filter(pl.col("kept") & pl.col("kind").is_in(KINDS))),
+    }
+
+
+def _peer(inputs: Frames) -> None:
+    if find_spec("underthesea") is None:
+        print("  underthesea is not installed; `make bench` installs it")
+        return
+    from underthesea import ner  # noqa: PLC0415
+
+    ids = inputs["articles"]["article_id"][:PEER_ARTICLES]
+    texts = inputs["paragraphs"].filter(pl.col("article_id").is_in(ids.implode()))["text"].to_list()
+    ner(texts[0])
+    started = time.perf_counter()
+    for text in texts:
+        ner(text)
+    seconds = time.perf_counter() - started
+    print(f"  underthesea, names only {seconds:8.1f} s  {len(ids) / seconds:9,.1f} articles/s  (one process)")
+
+
+if __name__ == "__main__":
+    main()
