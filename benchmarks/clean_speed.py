@@ -19,7 +19,7 @@ import polars as pl
 
 from pipeline.stages.clean import clean, line_keys
 
-SAMPLE = Path("/work/shared/data/vietnews_sample.jsonl.gz")
+SAMPLE = Path(__file__).resolve().parents[2] / "shared" / "data" / "vietnews_sample.jsonl.gz"
 _MENU = "Trang chủ Thời sự Thế giới Kinh doanh Giải trí Thể thao Pháp luật Giáo dục Sức khỏe"
 _TAIL = (
     "Tổng Biên tập: Nguyễn Văn Mẫu",
@@ -28,7 +28,8 @@ _TAIL = (
 )
 
 
-def _articles(path: Path, limit: int) -> list[dict[str, Any]]:
+def articles_of(path: Path, limit: int) -> list[dict[str, Any]]:
+    """Return the first articles of a gzipped file of JSON lines."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         return [json.loads(line) for _, line in zip(range(limit), lines, strict=False)]
 
@@ -65,7 +66,7 @@ def wrap(article: dict[str, Any], others: list[dict[str, Any]], rng: random.Rand
 
 def pages(path: Path, limit: int) -> pl.DataFrame:
     """Return documents (article_id, path, text): the articles of the file, each wrapped in furniture."""
-    articles, rng = _articles(path, limit), random.Random(0)
+    articles, rng = articles_of(path, limit), random.Random(0)
     rows = [
         (f"{index:016x}", f"{article['id']}.txt", wrap(article, rng.sample(articles, 5), rng))
         for index, article in enumerate(articles)
