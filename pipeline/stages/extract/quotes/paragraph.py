@@ -32,7 +32,7 @@ _SHOWS_CLAUSE = re.compile(
 )
 _SHOWS_PREDICATE = re.compile(
     r"(?! (?:về|với|chuyện|lời|tiếng|lại|cho|ra|lên|trên|trong|tại|ở|xong|việc|câu|điều|của|để|vào|hết|thêm)(?!\w))"
-    r"(?: [\w.“”\"-]+){1,9}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều|tăng|giảm|do|nhờ|vì|gây|khiến|gồm|thuộc|xảy ra|diễn ra|giúp|đi|về|bắt đầu|lên|lên tới|đạt|chỉ|chủ yếu)(?!\w)"
+    r"(?:,? [\w.“”\"/%-]+){1,14}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều|tăng|giảm|do|nhờ|vì|gây|khiến|gồm|thuộc|xảy ra|diễn ra|giúp|đi|về|bắt đầu|lên|lên tới|đạt|chỉ|chủ yếu|chiếm|mất|hết|hỏng|chết|tốn|nằm|kéo dài|vượt|cho thấy|buộc|hủy|huỷ|đòi|khó|dễ|thấy|biết|nghe)(?!\w)"
 )
 # What is affirmed or denied may be a thing, not a clause: `khẳng định vai trò của ...`.
 _THING = re.compile(
@@ -120,7 +120,7 @@ class Paragraph:
                 or _PART_OF_WORD.search(self.form, max(0, start - 12), end)
             ):
                 continue
-            if _NOT_SAYING.match(self.form, end):
+            if not _ALWAYS_REPORTS.match(self.form, start) and _NOT_SAYING.match(self.form, end):
                 continue
             takes = _TAKES[match.group()[1:]]
             # A capital inside a sentence is a name's: `Trưởng phòng Dự báo thời tiết`.

@@ -21,7 +21,7 @@ _GOVERNED = re.compile(
     r"|con trai|con gái|người thân|người nhà|em trai|em gái|anh trai|chị gái|thay mặt|bạn trai|bạn gái|đón|mời|tiếp|nhờ|hỏi|báo|tờ|đài|hãng)(?: phóng viên)? ?\Z"
 )
 _QUOTED = re.compile(
-    r"(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều )?\Z"
+    r"(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
 )
 _DEFINITE = ("bị cáo", "bị can", "nghi phạm", "đối tượng", "cụ", "thầy", "em", "cháu", "y", "hắn")
 _SPEAKS_FOR = re.compile(r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu)\Z")
@@ -29,7 +29,7 @@ _HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng ch
 _ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
 _CONNECTIVE = re.compile(
     r"[\s,–-]*(?:(?:và|đồng thời|cũng|còn|song|nhưng|rồi|từ đó|qua đó|theo đó|trong đó|đặc biệt|tuy nhiên|vừa|đã|liền|lại|thẳng thắn|tiếp tục"
-    r"|mới đây|sau đó|ngoài ra|bên cạnh đó|cụ thể|cùng ngày|cùng lúc|đều|luôn|nhiều lần|mới|thêm|thì|hôm nay|hôm qua|sáng nay|chiều nay)(?!\w)[\s,]*)*"
+    r"|mới đây|sau đó|ngoài ra|bên cạnh đó|cụ thể|cùng ngày|cùng lúc|đều|luôn|nhiều lần|mới|thêm|thì|chỉ|một mực|khăng khăng|bèn|vẫn|cứ|ngay|lập tức|không quên|hôm nay|hôm qua|sáng nay|chiều nay)(?!\w)[\s,]*)*"
 )
 _CIRCUMSTANCE = re.compile(
     r"\s*(?:tại|trong|vào|ngày|hôm|sáng|chiều|tối|trưa|đêm|khi|sau|trước|với|trao đổi|phát biểu|trả lời|liên quan|về|ở|qua|từ|đối với|bên cạnh|ngoài"
