@@ -50,6 +50,8 @@ class People:
         self.fullest = fullest_names(article, mentions)
         self.people = [i for i, mention in enumerate(mentions) if mention.type == "PER"]
         self.places = [(mentions[i].paragraph, mentions[i].start) for i in self.people]
+        self.named = [i for i, mention in enumerate(mentions) if mention.type in ("PER", "ORG")]
+        self.named_places = [(mentions[i].paragraph, mentions[i].start) for i in self.named]
         self.gender = self._genders()
         self.titles: dict[int, list[tuple[set[str], set[str]]]] = defaultdict(list)
         self.states: dict[int, str] = {}
@@ -111,6 +113,44 @@ class People:
             if self.mentions[i].paragraph == paragraph and not _GOVERNED.search(self._context(i, 40)):
                 return self.fullest[i]
         return None
+
+    def called(self, noun: str, paragraph: int, at: int) -> int | None:
+        """Return the person whom the article called by a noun last before a place: `bị cáo A ... Bị cáo khai`."""
+        for i in self._named_before(paragraph, at):
+            if self._context(i, len(noun) + 1) == f"{noun} ":
+                return self.fullest[i]
+        return None
+
+    def body(self, noun: str, paragraph: int, at: int, last: "Spoke") -> int | None:
+        """Return the body that `cơ quan này`, `ngân hàng này` means: one of that kind, who spoke, or the nearest."""
+        near = [i for i in self._bodies_before(paragraph, at) if paragraph - self.mentions[i].paragraph <= 2]
+        of_kind = [i for i in near if match_form(self.mentions[i].text).startswith(f"{noun} ")]
+        if of_kind:
+            return self.fullest[of_kind[0]]
+        if near and self.mentions[near[0]].paragraph == paragraph:
+            return self.fullest[near[0]]
+        spoke = last.speaker
+        if spoke is not None and self.mentions[spoke].type == "ORG" and paragraph - last.place[0] <= 2:
+            return spoke
+        leading = [i for i in near if _PROMINENT.search(self._context(i, 90))]
+        return self.fullest[(leading or near)[0]] if near else None
+
+    def prominent(self, paragraph: int, at: int) -> int | None:
+        """Return the person or body with which the nearest paragraph before a place is concerned first."""
+        end = bisect_left(self.named_places, (paragraph, at))
+        near = [self.named[k] for k in range(max(0, end - _MEMORY), end)]
+        if not near:
+            return None
+        last = self.mentions[near[-1]].paragraph
+        of_last = [i for i in near if self.mentions[i].paragraph == last]
+        leading = [i for i in of_last if _PROMINENT.search(self._context(i, 90))]
+        return self.fullest[(leading or of_last)[0]]
+
+    def _bodies_before(self, paragraph: int, at: int) -> list[int]:
+        """Return the latest mentions of bodies before a place, the nearest first."""
+        end = bisect_left(self.named_places, (paragraph, at))
+        near = self.named[max(0, end - _MEMORY) : end][::-1]
+        return [i for i in near if self.mentions[i].type == "ORG"]
 
     def titled(self, title: str, body: str, paragraph: int, at: int) -> int | None:
         """Return whom a title without a name means, by the titles that the article gives its people."""

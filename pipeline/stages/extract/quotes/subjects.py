@@ -9,7 +9,7 @@ from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.people import People, Spoke
 from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
-from pipeline.vietnamese.matching import Word, any_of, scan, scanner
+from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
 
 _MALE, _FEMALE, _ANY = ("ông", "anh"), ("bà", "cô", "chị", "nàng"), ("vị này", "người này", "nhân vật này")
 _SPEAKERS = scanner(rf"(?P<word>{any_of([*words('speakers'), *_ANY])})(?!\w)(?: (?:ấy|ta|này|chàng))?")
@@ -24,6 +24,8 @@ _QUOTED = re.compile(
     r"(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
 )
 _DEFINITE = ("bị cáo", "bị can", "nghi phạm", "đối tượng", "cụ", "thầy", "em", "cháu", "y", "hắn")
+_BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
+_DOCUMENTS = ("thông cáo", "thông cáo báo chí", "bức thư", "thư", "lá thư", "tâm thư", "công văn")
 _SPEAKS_FOR = re.compile(r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu)\Z")
 _HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy|ngài|em|bé|cháu)) \Z")
 _ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
@@ -38,6 +40,20 @@ _CIRCUMSTANCE = re.compile(
 )
 _CUT = re.compile(r",(?!\d)| [-–] |;")
 _REPRESENTS = re.compile(r" (?:của |từ |phía |lãnh đạo |cho )?")
+_DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,3} ")
+_BODY_MAKERS = (
+    "nhà",
+    "hãng",
+    "công ty",
+    "tập đoàn",
+    "tổ chức",
+    "đơn vị",
+    "cơ quan",
+    "trang",
+    "nền tảng",
+    "startup",
+)
+_AGED = re.compile(r" (?:sinh năm \d{4}|\d{1,2} tuổi)(?!\w)")
 _BODY_GAP = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )
@@ -147,6 +163,8 @@ class Subjects:
                 best = phrase
             elif best.kind != "name" and phrase.kind == "name" and _APPOSED.search(before):
                 return phrase
+            elif best.kind == "nameless" and phrase.kind == "body" and _APPOSED.search(before):
+                return phrase
         return best
 
     def _opening_name(self, paragraph: Paragraph, start: int, end: int) -> _Phrase | None:
@@ -210,7 +228,9 @@ class Subjects:
             and not _INDEFINITE.search(form, max(0, start - 16), start)
         ):
             found = self.people.nearest(paragraph.index, start)
-            if found is None and _GENDERED.search(form, max(0, start - 4), start):
+            if found is None and (
+                _GENDERED.search(form, max(0, start - 4), start) or _AGED.match(form, title_end)
+            ):
                 return self.last if paragraph.index - self.spoke.place[0] <= 1 else None
         return found
 
@@ -219,16 +239,31 @@ class Subjects:
     ) -> tuple[str, int | None]:
         """Return whom a pronoun means, or the body that a nameless speaker speaks for (`đại diện Bộ Y tế`)."""
         word = found.match["word"]
+        before = (max(0, found.start - 16), found.start)
+        if found.match.group().endswith(" này") and word in _BODY_NOUNS:
+            return "pronoun", self.people.body(word, paragraph.index, found.start, self.spoke)
+        if word in _DOCUMENTS and not _INDEFINITE.search(paragraph.form, *before):
+            if all(mention.start < found.end for _, mention in inside):
+                return "nameless", self.people.prominent(paragraph.index, found.start)
+        if word in ("nữ", "nam") and not _INDEFINITE.search(paragraph.form, *before):
+            gender = "female" if word == "nữ" else "male"
+            return "nameless", self.people.pronoun(gender, paragraph.index, found.start, self.spoke)
         if not _KIN.match(paragraph.form, found.end):
             gender = "male" if word in _MALE else "female" if word in _FEMALE else None
             if gender or word in _ANY:
                 return "pronoun", self.people.pronoun(gender, paragraph.index, found.start, self.spoke)
-            before = (max(0, found.start - 16), found.start)
             if word in _DEFINITE and not _INDEFINITE.search(paragraph.form, *before):
-                return "pronoun", self.people.nearest(paragraph.index, found.start)
+                near = self.people.nearest(paragraph.index, found.start)
+                return (
+                    "pronoun",
+                    self.people.called(word, paragraph.index, found.start) if near is None else near,
+                )
         for i, mention in inside:
             if mention.type == "ORG" and mention.start > found.end:
-                if _REPRESENTS.fullmatch(paragraph.form, found.end, mention.start):
+                if _REPRESENTS.fullmatch(paragraph.form, found.end, mention.start) or (
+                    word in _BODY_MAKERS
+                    and _DESCRIBES_BODY.fullmatch(paragraph.form, found.end, mention.start)
+                ):
                     return "nameless", self.people.fullest[i]
                 break
         return "nameless", None
