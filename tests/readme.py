@@ -31,16 +31,20 @@ def refreshed(text: str, warehouse: Path) -> str:
     """Return the README with the output of each `$ khotin sql ...` as it is now."""
 
     def run(match: re.Match[str]) -> str:
-        command = match["body"].split("\n\n")[0] if "\n\n" in match["body"] else match["body"]
-        lines = command.rstrip("\n").split("\n")
-        end = next((i for i, line in enumerate(lines) if not line.endswith("\\")), len(lines) - 1) + 1
-        typed = "\n".join(lines[:end])
+        typed = _typed(match["body"])
         if not typed.startswith("$ khotin sql"):
             return match.group()
         output = khotin(typed.removeprefix("$ khotin "), warehouse)
         return f"```console\n{typed}\n{output.rstrip()}\n```"
 
     return CONSOLE.sub(run, text)
+
+
+def _typed(body: str) -> str:
+    """Return the command at the head of a console block: it goes on as long as a quotation mark is open."""
+    lines = body.rstrip("\n").split("\n")
+    end = next(i for i in range(1, len(lines) + 1) if "\n".join(lines[:i]).count('"') % 2 == 0)
+    return "\n".join(lines[:end])
 
 
 def main() -> None:
