@@ -185,6 +185,7 @@ _CLOCK = re.compile(
     r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?\s?(?:AM|PM|SA|CH|phút)?|GMT\s?[+-]?\s?\d+|\(\s*\)", re.IGNORECASE
 )
 _LABELLED = re.compile(r"đăng|xuất bản|phát hành|published|posted|ngày tạo|ngày viết", re.IGNORECASE)
+_TODAY = re.compile(r"^\W*(?:hôm nay|bây giờ|today|now)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"cập nhật|updated|last update", re.IGNORECASE)
 
 
@@ -197,10 +198,11 @@ def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, s
     ranked = sorted(
         enumerate(lines),
         key=lambda item: (
+            bool(_TODAY.search(item[1][0].text)),
             -len(item[1][1]),
             not _LABELLED.search(item[1][0].text),
-            bool(_UPDATED.search(item[1][0].text)),
             not item[1][0].above,
+            bool(_UPDATED.search(item[1][0].text)),
             -item[0] if item[1][0].above else item[0],
         ),
     )
@@ -238,9 +240,9 @@ def tags_in(lines: Iterable[str]) -> list[str]:
     for line in lines:
         text = _TAG_LABEL.sub("", line.strip())
         parts = (
-            re.findall(r"#([^\s#,;]+)", text)
-            if text.startswith("#") and "," not in text and " #" in text
-            else re.split(r"\s*[,;|•·]\s*", text)
+            text.split("#")
+            if text.startswith("#") and "," not in text
+            else re.split(r"\s*[,;|•·]\s*|\s/\s", text)
         )
         for part in parts:
             tag = part.strip(" #.\t")
@@ -264,39 +266,47 @@ def _menu() -> frozenset[str]:
 
 def section_in(text: str) -> str | None:
     """Return the section that a date line names, as written there: the first one that is known."""
-    return next((part.strip() for part in _CRUMB.split(text) if bare(part) in _sections()), None)
+    parts = (re.sub(r"\s*\d.*", "", part).strip() for part in _CRUMB.split(text))
+    return next((part for part in parts if bare(part) in _sections()), None)
+
+
+_LEVEL = re.compile(r"\s*[>»›|/•·]+\s*")
+_SEPARATED = re.compile(r"[>»›|/]")
+_MAX_LEVELS = 4
 
 
 def _crumb(text: str) -> str | None:
-    """Return the section of a breadcrumb: its first part that is not the menu, the outlet or the headline."""
-    parts = [part.strip() for part in re.split(r"\s*[>»›|/•·]+\s*", text)]
+    """Return the section of a breadcrumb: its deepest level that is not the menu, the outlet or the headline.
+
+    A line of more levels than a newspaper has is a menu.
+    """
+    parts = [part for part in _LEVEL.split(text.strip()) if part]
+    if len(parts) > _MAX_LEVELS:
+        return None
     named = [
         part
         for part in parts
-        if part
-        and bare(part) not in _menu()
-        and (bare(part) in _sections() or not outlet_called(part))
+        if bare(part)
+        and (bare(part) in _sections() or (bare(part) not in _menu() and not outlet_called(part)))
         and len(part.split()) <= 6
     ]
-    return named[0] if named else None
+    rooted = len(named) < len(parts) or any(bare(part) in _sections() for part in named)
+    return named[-1] if named and rooted else None
+
+
+def _breadcrumb(units: list[Unit]) -> str | None:
+    levels = (_crumb(unit.text) for unit in units if unit.above and _SEPARATED.search(unit.text))
+    return next(filter(None, levels), None)
 
 
 def section_of(units: list[Unit]) -> str | None:
     """Return the section: the line nearest to the headline that names one, else a breadcrumb, else a date line."""
-    own = [unit.text for unit in units if unit.kind == "section" and unit.above]
-    if own:
-        text = own[-1].strip()
-        return _crumb(text) if re.search(r"[>»›|/]", text) else text
-    for unit in units:
-        if (
-            unit.above
-            and unit.rule in ("breadcrumb", "bar", "standing_label")
-            and re.search(r"[>»›|/]", unit.text)
-            and (section := _crumb(unit.text))
-        ):
-            return section
+    own = [unit.text.strip() for unit in units if unit.kind == "section" and unit.above]
+    if own and not _SEPARATED.search(own[-1]):
+        return own[-1]
     dated = (section_in(unit.text) for unit in units if unit.above and unit.rule == "page_date")
-    return next(filter(None, dated), None)
+    bars = [unit for unit in units if unit.kind in ("section", "navigation")]
+    return _breadcrumb(bars) or next(filter(None, dated), None)
 
 
 _SELF_NAMED = re.compile(r"(?:Báo|Tạp chí|Tờ báo)(?: điện tử)?((?: [^\W\d_a-z][^\W\d_]*| &| -| và){1,6})")
@@ -343,10 +353,10 @@ def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
 def read(units: list[Unit], path: str, opening: str, is_article: bool) -> Metadata:
     """Return the metadata that the cut lines, the path and the opening paragraph of one page give.
 
-    A page that is no article has a publisher at most.
+    A page that is no article has a publisher and a section at most.
     """
     if not is_article:
-        return Metadata(None, None, publisher_of(units, path, opening), None, [], [])
+        return Metadata(None, None, publisher_of(units, path, opening), _breadcrumb(units), [], [])
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:
