@@ -1,6 +1,8 @@
 """A run that is killed leaves the published warehouse as it was, and the next run completes it."""
 
 import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -123,3 +125,25 @@ def test_a_broken_invariant_stops_the_run_before_it_publishes(published, monkeyp
     monkeypatch.setattr(segment, "segment", shifted)
     assert not published.execute().success
     assert published.rows() == before
+
+
+OPENED = """
+import sys, duckdb
+connection = duckdb.connect(sys.argv[1])
+print("open", flush=True)
+sys.stdin.read()
+"""
+
+
+def test_a_working_database_that_somebody_has_open_is_told_and_harms_nothing(published):
+    path = published.warehouse / ".working" / "khotin.duckdb"
+    command = [sys.executable, "-c", OPENED, str(path)]
+    before = published.rows()
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout.readline() == "open\n"
+        result = published.execute()
+        assert not result.success
+        assert "has the working database" in str(result.all_events)
+        other.communicate()
+    assert published.rows() == before
+    published.refresh()
