@@ -110,7 +110,7 @@ def test_a_title_in_the_plural_goes_to_each() -> None:
     [
         ("Luật sư [PER|Mai Hạnh] ([ORG|Đoàn Luật sư TP.HCM]) lưu ý.", "Đoàn Luật sư TP.HCM"),
         ("TS [PER|Mai Hạnh], [ORG|Viện Sử học], cho biết.", "Viện Sử học"),
-        ("Đại biểu [PER|Mai Hạnh] (đoàn [LOC|Trà Vinh]) nêu ý kiến.", "Trà Vinh"),
+        ("Đại biểu [PER|Mai Hạnh] (đoàn [LOC|Trà Vinh]) nêu ý kiến.", "đoàn Trà Vinh"),
         ("HLV [PER|Mai Hạnh] của [ORG|Hải Đông] nói.", "Hải Đông"),
     ],
 )

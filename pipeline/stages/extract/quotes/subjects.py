@@ -73,6 +73,14 @@ _OPENING = re.compile(
     r"(?:(?:một số|một|các|những|nhiều|hai|phía|hiện|có|cả|riêng|đại đa số|đa số|không ít)(?!\w) )*\Z"
 )
 _QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm) ")
+_EXPLAINED = {
+    ("title", "name"),
+    ("body", "name"),
+    ("pronoun", "name"),
+    ("nameless", "name"),
+    ("nameless", "body"),
+}
+"""Kinds of phrases, and of a name that says whom they mean behind a comma: `chủ đầu tư, Công ty A, khẳng định`."""
 _PLACE_REACH = 24
 """How far before its verb a country may stand and still be the one who speaks."""
 
@@ -161,9 +169,7 @@ class Subjects:
                 continue
             if best is None:
                 best = phrase
-            elif best.kind != "name" and phrase.kind == "name" and _APPOSED.search(before):
-                return phrase
-            elif best.kind == "nameless" and phrase.kind == "body" and _APPOSED.search(before):
+            elif (best.kind, phrase.kind) in _EXPLAINED and _APPOSED.search(before):
                 return phrase
         return best
 
@@ -242,17 +248,18 @@ class Subjects:
         before = (max(0, found.start - 16), found.start)
         if found.match.group().endswith(" này") and word in _BODY_NOUNS:
             return "pronoun", self.people.body(word, paragraph.index, found.start, self.spoke)
-        if word in _DOCUMENTS and not _INDEFINITE.search(paragraph.form, *before):
-            if all(mention.start < found.end for _, mention in inside):
-                return "nameless", self.people.prominent(paragraph.index, found.start)
-        if word in ("nữ", "nam") and not _INDEFINITE.search(paragraph.form, *before):
-            gender = "female" if word == "nữ" else "male"
-            return "nameless", self.people.pronoun(gender, paragraph.index, found.start, self.spoke)
+        indefinite = _INDEFINITE.search(paragraph.form, *before) is not None
+        named = any(mention.start > found.end for _, mention in inside)
+        if word in _DOCUMENTS and not indefinite and not named:
+            return "nameless", self.people.prominent(paragraph.index, found.start)
+        if word in ("nữ", "nam") and not indefinite:
+            noun_gender = "female" if word == "nữ" else "male"
+            return "nameless", self.people.pronoun(noun_gender, paragraph.index, found.start, self.spoke)
         if not _KIN.match(paragraph.form, found.end):
             gender = "male" if word in _MALE else "female" if word in _FEMALE else None
             if gender or word in _ANY:
                 return "pronoun", self.people.pronoun(gender, paragraph.index, found.start, self.spoke)
-            if word in _DEFINITE and not _INDEFINITE.search(paragraph.form, *before):
+            if word in _DEFINITE and not indefinite:
                 near = self.people.nearest(paragraph.index, found.start)
                 return (
                     "pronoun",

@@ -23,7 +23,8 @@ Chain = list[tuple[Title, Body]]
 _HONORIFIC = r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|đ/c|đ\.c|thầy|ngài)(?!\w):? ?)"
 _EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))*")
 _BEFORE_NAME = re.compile(rf"\.?[\s“\"]*{_HONORIFIC}?[“\"]?\Z")
-_APPOSED_NAME = re.compile(rf", {_HONORIFIC}")
+_APPOSED_NAME = re.compile(rf"(?:,| [-–]) (?P<honorific>{_HONORIFIC})?")
+_ADDRESSED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|và) \Z")
 _SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |theo |là )[“\"]?\Z")
 _JOIN = re.compile(rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {_HONORIFIC}?| [-–] {_HONORIFIC}?| ")
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|hỏi|từ|tới|đến) \Z")
@@ -47,12 +48,12 @@ _KIN = re.compile(
 )
 _DESCRIBED = re.compile(r"(?: [\w/.-]+){1,8}(?:[,)]| [-–] )")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
-_AGAIN = re.compile(r"(?:hiện |từng |đồng thời )?là ")
+_AGAIN = re.compile(r"(?:hiện |từng |đồng thời )?(?:là|làm) ")
 _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+) \Z")
 _MARKS = 8
 """How many marks and spaces may stand between a name and the title that explains it."""
 _COORDINATED = re.compile(rf"(?:,| và|, và|;) {_HONORIFIC}?")
-_BESIDE_NAME = re.compile(r"(?:, | [-–] | \((?:thuộc )?| của | thuộc )")
+_BESIDE_NAME = re.compile(r"(?:, (?:thuộc |của )?| [-–] | \((?:thuộc )?| của | thuộc )")
 _DELEGATION = re.compile(r"(?:đoàn )?")
 
 
@@ -159,15 +160,18 @@ def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> 
             gap = paragraph.form[end:edge]
             if len(gap) <= 24 and gap_ends.fullmatch(gap):
                 return widened, body._replace(after=end)
-        if first and body.said and _is_apposed(paragraph, title, body.after, edge):
+        if first and body.after > title.end and _is_apposed(paragraph, title, body.after, edge):
             return widened, body
     return None
 
 
 def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bool:
     """Tell whether a name after a comma is the holder of the post: `Giám đốc Sở Y tế, ông A` at a sentence's head."""
-    if not _APPOSED_NAME.fullmatch(paragraph.form, after, edge):
+    apposed = _APPOSED_NAME.fullmatch(paragraph.form, after, edge)
+    if not apposed:
         return False
+    if apposed["honorific"] and not _follows_person(paragraph, title):
+        return _ADDRESSED.search(paragraph.form, max(0, title.start - 6), title.start) is None
     if paragraph.form.startswith(", ", _name_end(paragraph, edge)):
         return True
     return _SENTENCE_HEAD.search(paragraph.form, max(0, title.start - 8), title.start) is not None
@@ -206,7 +210,7 @@ def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     gap = _BESIDE_NAME.match(paragraph.form, end)
     if not gap:
         return none
-    owned = gap.group() in (" của ", " thuộc ")
+    owned = gap.group().endswith((" của ", " thuộc "))
     delegate = paragraph.names_delegate(title) or paragraph.leads_team(title)
     if not delegate and title.kind not in (
         ("state", "post", "profession") if owned else ("profession", "degree")
@@ -226,7 +230,7 @@ def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
         closes = closing.startswith(")")
     else:
         closes = not delegate and (closing[:1] in (",", ".", ";", "") or closing in (" -", " –"))
-    return Body(found[1].start, found[1].end, found[0], title.end) if closes else none
+    return Body(gap.end(), found[1].end, found[0], title.end) if closes else none
 
 
 def _follows_person(paragraph: Paragraph, title: Title) -> bool:
@@ -314,7 +318,8 @@ def _ends(form: str, title: Title) -> bool:
         described = _DESCRIBED.match(form, title.end)
         if described:
             return _CLAUSE.search(form, title.end, described.end()) is None
-    return _CLOSED.match(form, title.end) is not None
+    epithet = _EPITHET.match(form, title.end)
+    return _CLOSED.match(form, epithet.end() if epithet else title.end) is not None
 
 
 def _names_another(paragraph: Paragraph, after: int) -> bool:

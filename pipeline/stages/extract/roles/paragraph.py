@@ -15,6 +15,7 @@ _LINK = re.compile(
     r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*(?:(?:tờ|báo|tạp chí|hãng|đài|kênh|chuỗi)(?!\w) ?)?"
 )
 _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{_PLACE}(?!\w) ?)?")
+_NUMBER = re.compile(r" số \d+(?!\w)")
 _ABBREVIATION = re.compile(r" ?\([^()]{1,20}\)")
 _LOCATED = re.compile(rf" (?:tại|ở|thuộc|của)(?!\w) (?:{_PLACE}(?!\w) ?)?")
 _PLAIN_BODY = re.compile(rf" (?:của |tại )?(?P<body>{_BODY_NOUN}(?!\w)(?: [\w.&/-]*\w){{0,14}})")
@@ -33,13 +34,15 @@ _UNIT_HEAD = re.compile(
     r"(?:(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|chủ nhiệm (?:bộ môn|khoa))(?: .+)?\Z"
 )
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
-_FIELD = re.compile(r"(?: (?!của(?!\w))[\w/&-]*\w){1,9}")
+_FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))[\w/&-]*\w){1,9}")
 _INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= |\Z)")
 _AIDE = re.compile(
     r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z"
 )
 _VENUE = re.compile(r"(?:chợ|cảng|sân bay|bảo tàng|trại|vườn|ga|nhà hát|rạp|chùa|khách sạn)(?!\w)")
 _COACH = re.compile(r"(?:hlv|huấn luyện viên)(?: trưởng)?\Z")
+_REGIONAL = re.compile(r"(?:khu vực|quốc gia|vùng)\Z")
+_OF = re.compile(r" (?:của|thuộc) ")
 _DELEGATE = re.compile(r"(?:đại biểu|đbqh|đại biểu quốc hội)\Z")
 _BODY_TYPES = ("ORG", "LOC", "LAW", "EVENT")
 
@@ -114,7 +117,8 @@ class Paragraph:
         return Body(title.end + 1, mention.end, i, mention.end)
 
     def _named_body(self, start: int, i: int, mention: Mention, title: Title) -> Body:
-        end = mention.end
+        number = _NUMBER.match(self.form, mention.end)
+        end = number.end() if number else mention.end
         if (
             title.kind == "profession"
             and mention.type == "LOC"
@@ -122,6 +126,9 @@ class Paragraph:
             and not _VENUE.match(self.form, mention.start)
         ):
             return Body(title.end, title.end, None, self._location_end(end))
+        owner = self._owner(title, end)
+        if owner:
+            return owner
         while True:
             gap = _PLACE_NOUN.match(self.form, end)
             following = self.mention_at.get(gap.end()) if gap and gap.end() > end else None
@@ -129,6 +136,16 @@ class Paragraph:
                 break
             end = following[1].end
         return Body(start, end, i, self._location_end(end))
+
+    def _owner(self, title: Title, end: int) -> Body | None:
+        """Return the body behind a region that belongs to the post: `Giám đốc khu vực Đông Phi của [WFP]`."""
+        if not _REGIONAL.search(self.form, title.start, title.end):
+            return None
+        link = _OF.match(self.form, end)
+        found = self.mention_at.get(link.end()) if link else None
+        if not found or found[1].type != "ORG":
+            return None
+        return Body(found[1].start, found[1].end, found[0], self._location_end(found[1].end))
 
     def _location_end(self, end: int) -> int:
         """Return where what only locates a body ends: `(UNODC)`, `tại Liên hợp quốc`."""
@@ -151,6 +168,8 @@ class Paragraph:
         if not stop and not _ENDS_BODY.match(self.form, match.end(), limit):
             return none
         end = stop.start() if stop else match.end("body")
+        if self.form.startswith(" này", end):
+            return none._replace(after=end + len(" này"))
         return Body(match.start("body"), end, None, end)
 
     def widened(self, title: Title, limit: int) -> Title:

@@ -22,10 +22,16 @@ def _of_kind(kind: str) -> list[str]:
     return [row["title"] for row in table("titles") if row["kind"] == kind]
 
 
+def _spellings(title: str) -> set[str]:
+    """Return a title as both spellings of i write it: `bác sĩ`, `bác sỹ`; `kỹ sư`, `kĩ sư`."""
+    return {title, title.replace("sĩ", "sỹ"), title.replace("kỹ", "kĩ")}
+
+
 _KIND = {
-    match_form(row["title"]): row["kind"]
+    spelling: row["kind"]
     for row in table("titles")
     if row["kind"] not in ("before", "after", "field")
+    for spelling in _spellings(match_form(row["title"]))
 }
 _LETTERS = rf"(?:{any_of(title for title in [*_of_kind('degree'), *_of_kind('rank')] if title.isupper() or title == 'ThS')})"
 _PHRASE = (
