@@ -6,7 +6,7 @@ from pipeline.assets.clean import clean_documents
 from pipeline.assets.extract import extract_paragraphs
 from pipeline.assets.ingest import ingest_files
 from pipeline.assets.link import link_entities, link_stories
-from pipeline.assets.publish import report, warehouse
+from pipeline.assets.publish import publish_warehouse
 from pipeline.assets.segment import segment_blocks
 from pipeline.automation import daily, raw_changed, refresh
 from pipeline.checks import AUDITS
@@ -24,8 +24,7 @@ def definitions(progress: Progress) -> Definitions:
             extract_paragraphs,
             link_entities,
             link_stories,
-            warehouse,
-            report,
+            publish_warehouse,
         ],
         asset_checks=AUDITS,
         jobs=[refresh],

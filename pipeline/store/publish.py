@@ -56,6 +56,7 @@ def swap(built: Path, warehouse: Path) -> None:
     shutil.rmtree(export, ignore_errors=True)
     os.replace(built / PARQUET, export)
     os.replace(built / FILE, warehouse / FILE)
+    os.replace(built / REPORT, warehouse / REPORT)
     link = warehouse / ".parquet-link"
     link.unlink(missing_ok=True)
     link.symlink_to(export.relative_to(warehouse), target_is_directory=True)

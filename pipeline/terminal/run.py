@@ -5,6 +5,7 @@ import os
 import sys
 import time
 
+import click
 from dagster import DagsterEventType, ExecuteInProcessResult
 from rich.console import Console
 from rich.progress import (
@@ -88,7 +89,12 @@ def run_refresh(full: bool, workers: int) -> bool:
             markup=False,
         )
         return False
-    print_summary(console, warehouse_folder(), result.run_id, time.perf_counter() - started)
+    seconds = time.perf_counter() - started
+    try:
+        print_summary(console, warehouse_folder(), result.run_id, seconds)
+    except click.ClickException as problem:
+        # A reader may have locked the file that the run has just published; the run is done all the same.
+        errors.print(f"Done in {seconds:.1f} s. {problem.message}", markup=False)
     return True
 
 

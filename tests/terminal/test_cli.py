@@ -154,3 +154,19 @@ def test_exit_codes_tell_wrong_usage_from_failure(khotin, arguments, code, messa
     result = khotin(*arguments)
     assert result.returncode == code
     assert message in result.stderr
+
+
+def test_a_reader_who_has_the_warehouse_open_for_writing_fails_no_run(khotin):
+    hold = f"import duckdb, sys; c = duckdb.connect({str(khotin.project.database)!r}); print('open', flush=True); sys.stdin.read()"
+    with subprocess.Popen(
+        [sys.executable, "-c", hold], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as reader:
+        assert reader.stdout.readline() == "open\n"
+        nothing = khotin("run")
+        assert nothing.returncode == 0
+        assert "cannot open" in nothing.stderr
+        khotin.project.add("navigation.txt")
+        assert khotin("run").returncode == 0
+        reader.communicate()
+    (khotin.project.raw / "navigation.txt").unlink()
+    assert khotin("run").returncode == 0
