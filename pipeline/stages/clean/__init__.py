@@ -97,9 +97,7 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     """
     kept = pl.col("kind").is_in(KEPT)
     telling = (
-        kept
-        & (pl.col("final") | pl.col("kind").is_in(["lead", "body", "list_item"]))
-        & (pl.col("kind") != "title")
+        kept & (pl.col("final") | pl.col("kind").is_in(["body", "list_item"])) & (pl.col("kind") != "title")
     )
     told = pl.when(telling).then("n_words").otherwise(0).sum().over("doc")
     total = pl.col("n_words").sum().over("doc")

@@ -36,6 +36,11 @@ RULES: dict[str, str] = {
     "below_poll": "A short line below the heading of a poll or of an early comment bar.",
     "below_comments": "The line stands below the heading of the readers' comments.",
     "other_story": "The line shares no names or content words with the article, and a headline of its own stands above it.",
+    "second_lead": "The prefix of an outlet opens the line, as only a lead does, and the article's lead is above; or its headline.",
+    "card": "A headline and its teaser, date or next headline without a blank line between, where blank lines part paragraphs.",
+    "table_cell": "The line is one of a run of short lines and bare numbers: the cells of a table.",
+    "verse": "The line is one of several with the same number of syllables, or six and eight in turn: a poem.",
+    "last_line": "The line goes before the byline, the source or the keywords, right below a paragraph.",
     "stray_word": "A single word on a line: a label of a chart or a button.",
     "loose_headline": "A headline without a paragraph of its own that shares no words with the article around it.",
     "after_the_end": "The line stands after the end of the article and does not go on with it.",
@@ -80,7 +85,7 @@ def decide(units: pl.DataFrame) -> pl.DataFrame:
     units = units.with_row_index("unit").with_columns(
         unit=pl.col("unit").cast(pl.Int64), same=pl.col("text").str.to_lowercase().hash(0)
     )
-    return _settle(_headline(_regions(_by_name(_by_form(_paragraphs(units))))))
+    return _settle(_headline(_regions(_by_name(_tables(_by_form(_paragraphs(units)))))))
 
 
 def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
@@ -183,7 +188,12 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "navigation",
             "breadcrumb",
         ),
-        (text.str.contains(r"^#\S+(?:[\s,]+#\S+)*$"), "tags", "tag_list"),
+        (text.str.contains(r"^#\S") & ~sentence & (pl.col("n_words") <= 40), "tags", "tag_list"),
+        (
+            text.str.contains(r"^\p{Ll}[^.!?:,/]*(?:\s/\s[^.!?:,/]+)+$") & (pl.col("n_words") <= 20) & below,
+            "tags",
+            "tag_list",
+        ),
         (pl.col("caption"), "caption", "photo_credit"),
         (
             pl.col("is_shared") & (~sentence | above | below | pl.col("opening_kind").is_not_null()),
@@ -194,6 +204,26 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     return units.with_columns(kind=kind, rule=rule)
 
 
+def _tables(units: pl.DataFrame) -> pl.DataFrame:
+    """Find the cells of flattened tables: six or more short lines in a row below the first paragraph, three of them numbers."""
+    number = pl.col("rule") == "no_words"
+    cell = (
+        (pl.col("n_words") <= 4) & ~pl.col("final") & (_place > pl.col("first"))
+        & (pl.col("kind").is_null() | pl.col("rule").is_in(["no_words", "bar", "page_date"]))
+    )  # fmt: skip
+    units = units.with_columns(cell=cell).with_columns(run=pl.struct("doc", "cell").rle_id())
+    table = (
+        pl.col("cell")
+        & pl.col("kind").is_null()
+        & (pl.len().over("run") >= 6)
+        & (number.sum().over("run") >= 3)
+    )
+    return units.with_columns(
+        kind=pl.when(table).then(pl.lit("other")).otherwise("kind"),
+        rule=pl.when(table).then(pl.lit("table_cell")).otherwise("rule"),
+    ).drop("cell", "run")
+
+
 def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     """Find bylines: names alone on a line between headline and lead, after the last paragraph, or said twice."""
     text = pl.col("text")
@@ -201,23 +231,37 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     labelled = pl.col("labelled") & (pl.col("n_words") <= 16)
     twice = pl.len().over("doc", "same") > 1
     # Inside the text a name alone is a byline: headings have one capital, and a list of portraits has more than two names.
-    middle = alone & (_place > pl.col("first") + 1)
+    # A reader who asks signs with the place where he lives, in brackets.
+    worked = text.str.contains(
+        r"(?i)[(\[](?:tổng hợp|theo|ghi|lược ghi|dịch|lược dịch|biên dịch|thực hiện|t/h)\b"
+    )
+    middle = alone & (_place > pl.col("first") + 1) & (worked | ~text.str.contains(r"[(\[]"))
     shouted = ~text.str.contains(r"\p{Ll}")
     n_middle = middle.sum().over("doc")
+    below_text = _before(pl.col("paragraph") | pl.col("caption"))
+    heads = _after(pl.col("paragraph") | pl.col("bullet"))
+    ends = (
+        middle
+        & ~heads
+        & (worked | pl.col("surname"))
+        & (pl.col("n_words") <= 6)
+        & _before(pl.col("kind").is_null())
+    )
     signed = (
         middle
-        & _before(pl.col("paragraph") | pl.col("caption"))
+        & below_text
         & (pl.col("n_words") >= 2)
         & (
             (pl.col("surname") & (pl.col("n_words") <= 5) & (n_middle <= 2))
             | (~shouted & (n_middle == 1))
-            | (~_after(pl.col("paragraph") | pl.col("bullet")) & (n_middle <= 2))
+            | (~heads & (n_middle <= 2))
         )
-    )
+    ) | (ends & (ends.cum_sum().over("doc") == 1))
+    explicit = labelled & text.str.contains(r"^(?i:tin|bài)\b[^:]{0,20}:")
     near_top = (_place < pl.col("second")) & (_place > pl.col("doc_first"))
     at_end = _place > pl.col("last")
     byline = (
-        (labelled & (near_top | at_end | text.str.contains(r"^[^\p{Ll}]+$")))
+        (labelled & (near_top | at_end | explicit | text.str.contains(r"^[^\p{Ll}]+$")))
         | (alone & (twice | at_end | signed | (near_top & (pl.col("n_words") <= 9))))
         | (text.str.contains(r"^(?i:pv|p\.v\.?|nhóm pv|nhóm phóng viên|ctv)$") & (near_top | at_end))
     )
@@ -259,6 +303,44 @@ def _regions(units: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def _verse() -> pl.Expr:
+    """Return whether a line is verse: one of four with as many syllables, or six and eight in turn; of two below a colon."""
+    size = pl.col("n_words")
+    lyric = pl.col("open") & size.is_between(4, 9)
+    above = size.shift(1).over("doc")
+    paired = ((size == 6) & (above == 8)) | ((size == 8) & (above == 6))
+    goes_on = (lyric & _before(lyric) & ((size == above) | paired)).fill_null(value=False)
+    run = (~goes_on).cum_sum()
+    announced = pl.col("tail").str.contains(r":$").shift(1).over("doc").first().over(run)
+    n = pl.len().over(run)
+    return lyric & ((n >= 4) | ((n >= 2) & announced.fill_null(value=False)))
+
+
+def _cards(units: pl.DataFrame) -> pl.Series:
+    """Return whether a unit is of a card: a headline with a teaser, a date or another headline glued below, on a page of blank lines."""
+    glued = ((pl.col("start") - pl.col("end").shift(1)) == 1).over("doc").fill_null(value=False)
+    units = units.with_columns(glued=glued)
+    parted = pl.col("paragraph") & _before(pl.col("paragraph"))
+    asked = pl.col("tail").str.contains(r"\?[”\"]?$") & (pl.col("n_words") <= 25)
+    head = (
+        pl.col("open") & ((~pl.col("final") & ~pl.col("paragraph")) | asked) & pl.col("n_words").is_between(5, 25) & ~pl.col("bullet")
+        & ~pl.col("verse")
+        & ~pl.col("tail").str.contains(r"[:;,]$") & (_place > pl.col("first"))
+    )  # fmt: skip
+    body = pl.col("open") & pl.col("paragraph") & ~asked
+    units = units.with_columns(
+        head=head, body=body, group=(~pl.col("glued")).cum_sum(),
+        spaced=(parted & ~pl.col("glued")).sum().over("doc") > 4 * (parted & pl.col("glued")).sum().over("doc"),
+    )  # fmt: skip
+    n_heads, n_bodies = pl.col("head").sum().over("group"), pl.col("body").sum().over("group")
+    dated = (pl.col("rule") == "page_date").any().over("group")
+    card = (
+        pl.col("spaced") & pl.col("open") & pl.col("head").first().over("group")
+        & (n_bodies <= n_heads) & ((n_bodies > 0) | dated | (n_heads >= 2))
+    )  # fmt: skip
+    return units.select(card.fill_null(value=False)).to_series()
+
+
 def _headline(units: pl.DataFrame) -> pl.DataFrame:
     """Add title (whether a unit is the headline) and shared, rare: how much it has in common with the sure part of the article.
 
@@ -282,10 +364,13 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
         title=(_place == pl.col("title_place")).fill_null(value=False),
         title_text=_of(pl.col("same"), _place == pl.col("title_place"), "first"),
     )
+    units = units.with_columns(verse=_verse())
+    units = units.with_columns(card=_cards(units))
     # Sections begin at a line that could be a headline; the first holds headline, lead and what follows them.
     could_head = (
         pl.col("open") & ~pl.col("paragraph") & ~pl.col("final") & (pl.col("n_words") >= 6) & (_place > pl.col("first"))
-        & ~pl.col("bullet") & ~pl.col("tail").str.contains(r"[:;]$")
+        & ~pl.col("bullet") & ~pl.col("tail").str.contains(r"[:;]$") & ~pl.col("verse")
+        & ~pl.col("text").str.contains(r"^[“\"].*[”\"]$")
     )  # fmt: skip
     units = units.with_columns(could_head=could_head).with_columns(
         part=pl.col("could_head").cum_sum().over("doc")
@@ -337,8 +422,19 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
         (head_words >= 9) & (both("lead_shared") * 6 <= both("rare")) & (both("rare") >= 20) & (n_sure >= 1)
         & pl.when(pair_head).then(pl.col("shared_above").shift(-1)).otherwise("shared_above").ge(2)
     )  # fmt: skip
+    late = pl.col("prefixed") & (_place > pl.col("first"))
+    second_lead = late & ((_place > pl.col("second")) | (_place > _of(_place, pl.col("prefixed"), "min")))
+    above_it = _after(second_lead) & (pl.col("n_words") <= 25) & ~pl.col("stopped")
     units = units.with_columns(
-        foreign=(foreign | lonely | (teased & (pair_head | pair_body))) & pl.col("open")
+        second_lead=(second_lead | above_it) & pl.col("open"),
+        card=pl.col("card") & (_place != pl.col("title_place")),
+    )
+    units = units.with_columns(
+        foreign=(
+            pl.col("second_lead") | pl.col("card") | foreign | lonely | (teased & (pair_head | pair_body))
+        )
+        & pl.col("open")
+        & ~pl.col("verse")
     )
     core = units.select((pl.col("title") | sure) & ~pl.col("foreign")).to_series()
     return units.with_columns(vocabulary.shared(core))
@@ -435,6 +531,10 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - _place) <= 2)
         & ~(pl.col("kind") == "section").any().over("doc").fill_null(value=False)
     )  # fmt: skip
+    signs_off = _after(pl.col("kind").is_in(["byline", "source", "tags"]).fill_null(value=False))
+    last_line = (
+        signs_off & past & (pl.col("n_words") >= 6) & (pl.col("state") == "story") & ~_before(pl.col("could_head"))
+    )  # fmt: skip
     kind, rule = _choose(
         (pl.col("title"), "title", "headline"),
         ((folded == pl.col("title_text")), "other", "headline_again"),
@@ -449,6 +549,8 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         ),
         (pl.col("state") == "related", "related", "below_related"),
         (pl.col("state").is_in(["tags", "end"]), "related", "after_the_end"),
+        (pl.col("second_lead"), "related", "second_lead"),
+        (pl.col("card") & pl.col("foreign"), "related", "card"),
         (pl.col("foreign"), "related", "other_story"),
         (kicker, "section", "section_name"),
         (_place < beyond, "navigation", "before_the_start"),
@@ -460,7 +562,14 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
             "lead",
             "opening_paragraph",
         ),
+        (
+            (_place < pl.col("first")) & (_place > pl.col("title_place")) & (pl.col("n_words") >= 15),
+            "lead",
+            "opening_paragraph",
+        ),
         (pl.col("paragraph"), "body", "paragraph"),
+        (pl.col("verse"), "body", "verse"),
+        (last_line, "body", "last_line"),
         (short_sentence & (~tail | adjoining), "body", "paragraph"),
         (tail & (pl.col("n_words") <= 5) & ~pl.col("final") & (pl.col("shared") > 0), "tags", "tag_list"),
         (tail, "related", "after_the_end"),

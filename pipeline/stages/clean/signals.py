@@ -128,6 +128,14 @@ def sections() -> pl.DataFrame:
 
 
 @cache
+def prefix() -> str:
+    """Return the regular expression of a lead that opens with the prefix of its outlet: "TTO - ...", "(NLĐO)- ..."."""
+    marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";") if mark}
+    known = "|".join(re.escape(mark) for mark in sorted(marks, key=lambda mark: (-len(mark), mark)))
+    return rf"^(?:[(\[](?:{known})[)\]]\s?[-–—]|(?:{known})\s[-–—])\s?[\p{{L}}\d“\"]"
+
+
+@cache
 def _cues() -> tuple[tuple[str, str], ...]:
     kinds: dict[str, list[str]] = {}
     for row in table("cues"):
@@ -280,6 +288,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),
         over=pl.col("tail").str.contains(r"\./\.$"),
         bullet=pl.col("head").str.contains(BULLET),
+        prefixed=pl.col("text").str.head(40).str.contains(prefix()),
     )
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
