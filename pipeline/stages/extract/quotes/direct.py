@@ -21,6 +21,8 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng)?[\s,:]*\Z")
 _CLOSING_REACH = 40
 """How much may follow the verb of a sentence that names who said the passage before it."""
+_JOINED_SYLLABLES = 3
+"""How many syllables may join two verbs of one subject: `nói thêm và khẳng định “...”`."""
 _RELAYS = re.compile(r"(?:dẫn|trích) lời\Z")
 _FINAL = ",.!?…"
 
@@ -158,11 +160,22 @@ class _Reader:
             return None
         if not _CONJUNCTION.fullmatch(paragraph.form, verbs[-1].end, passage.outer_start):
             return None
+        if self._is_fragment(verbs):
+            return None
         tail = paragraph.form[passage.outer_end : passage.outer_end + 1]
         if paragraph.form[passage.end - 1] not in ".!?…" and tail not in ("", ".", ";"):
             return None
         subject = self.subjects.before(paragraph, self.head, verbs[-1].start)
         return Attribution(subject or Subject(None), verbs[-1])
+
+    def _is_fragment(self, verbs: list[Verb]) -> bool:
+        """Tell whether the passage belongs to what an earlier verb reports: `cô nói mẹ vừa gọi dặn “...”`."""
+        paragraph, last = self.paragraph, verbs[-1]
+        for verb in verbs[:-1]:
+            clause = paragraph.clause(verb, self.passage.outer_end)
+            if clause and paragraph.form.find(",", clause[0], last.start) < 0 and clause[0] < last.start:
+                return paragraph.syllables(clause[0], last.start) > _JOINED_SYLLABLES
+        return False
 
     def _after(self) -> Attribution | None:
         """Read the attribution that follows a passage: `”, ông A nói`, `” - ông A`, `”, theo ông A`."""

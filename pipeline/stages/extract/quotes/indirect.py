@@ -23,6 +23,7 @@ _INSERTED_THEO = re.compile(r", theo ")
 _CIRCUMSTANCE_SYLLABLES = 8
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
+_JOINT = re.compile(r",? (?:và|đồng thời|nhưng|song|rồi) (?:cũng |còn |đã )?\Z|, (?:cũng |còn )?\Z")
 _LEAST_SYLLABLES = 4
 _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
@@ -49,9 +50,24 @@ def reported_quotes(
     if any(quote.start < b and a < quote.end for quote in direct.within(a, b)):
         return
     subjects.remember(subject.speaker, paragraph.index, b)
-    reported = paragraph.quote(a, b, subject.speaker, verb, "indirect")
-    if reported:
-        yield reported
+    for part, (start, end) in _coordinated(paragraph, verb, (a, b)):
+        reported = paragraph.quote(start, end, subject.speaker, part, "indirect")
+        if reported:
+            yield reported
+
+
+def _coordinated(
+    paragraph: Paragraph, verb: Verb | None, clause: tuple[int, int]
+) -> Iterator[tuple[Verb | None, tuple[int, int]]]:
+    """Split what a verb reports where a second verb of the same subject follows: `..., đồng thời đề nghị ...`."""
+    start, end = clause
+    for following in paragraph.verbs_within(start, end) if verb else ():
+        joint = _JOINT.search(paragraph.form, start, following.start)
+        said = paragraph.clause(following, end) if joint and following.takes in ("clause", "say") else None
+        if joint and said and paragraph.syllables(start, joint.start()) >= 3:
+            yield verb, (start, joint.start())
+            verb, (start, end) = following, said
+    yield verb, (start, end)
 
 
 def _before_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpeech) -> Iterator[Quote]:

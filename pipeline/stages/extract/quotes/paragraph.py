@@ -19,7 +19,7 @@ _NOT_SAID = re.compile(
     r"|trước|bằng|từ|bác bỏ|phủ nhận|cung cấp|nhận|đưa ra|ra|trả|có|khó|dễ|phiếu|câu|đạt|hồ sơ|tiếng|giọng|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
 )
 _PART_OF_WORD = re.compile(
-    r"\b(?:(?:triển|ly|li|niêm|khởi|công|sơ|tờ) khai|(?:giới|nhà|nhà báo) phân tích|nguồn tin|bản (?:báo cáo|đánh giá))\Z"
+    r"\b(?:(?:triển|ly|li|niêm|khởi|công|sơ|tờ) khai|(?:giới|nhà|nhà báo) phân tích|(?:nguồn|hãng|trang|bản|tờ) tin|bản (?:báo cáo|đánh giá))\Z"
 )
 _NOT_SAYING = re.compile(
     r" (?:của|về|và|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"

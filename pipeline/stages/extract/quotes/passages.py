@@ -5,6 +5,10 @@ from typing import NamedTuple
 
 _MARK = re.compile(r"[“”\"«»„]")
 _OPENING, _CLOSING = "“«„", "”»"
+_DASHED = re.compile(
+    r"[-–—] ?(?P<said>[^“”\"«»„]{6,}?)(?P<mark> [-–—]) "
+    r"(?:ông|bà|anh|chị|cô|em|tôi|cụ|thầy|bác|chú|bé|hắn|nàng|vị|cậu|lão|mẹ|bố)(?!\w)[^-–—“”\":]{1,60}\Z"
+)
 _SPEECH_PARAGRAPHS = 8
 """How many paragraphs a quotation may run before its closing mark; a longer run is a mark forgotten."""
 
@@ -28,12 +32,20 @@ class _Scan(NamedTuple):
 
 
 def find_passages(texts: list[str]) -> list[Passage]:
-    """Return the outermost quoted passages of consecutive paragraphs, in order; nested marks stay inside."""
+    """Return the outermost quoted passages of consecutive paragraphs, in order; nested marks stay inside.
+
+    A line of dialogue between dashes is a passage too, where a short clause closes it: `- Vâng, tôi đi - chị nói.`
+    """
     found: list[Passage] = []
     scans = [_scan(text) for text in texts]
     until = 0
     for i, (text, scan) in enumerate(zip(texts, scans, strict=True)):
         if i < until:
+            continue
+        dashed = _DASHED.match(text)
+        if dashed:
+            start, end = dashed.span("said")
+            found.append(Passage(i, start, end, 0, end, True, True))
             continue
         found += [Passage(i, a + 1, b, a, b + 1, True, True) for a, b in scan.closed]
         if scan.dangling is None:

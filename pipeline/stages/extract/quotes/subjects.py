@@ -53,7 +53,7 @@ _BODY_MAKERS = (
     "nền tảng",
     "startup",
 )
-_AGED = re.compile(r" (?:sinh năm \d{4}|\d{1,2} tuổi)(?!\w)")
+_AGED = re.compile(r" (?:sinh năm \d{4}|\d{1,2} tuổi|người \w+)(?!\w)")
 _BODY_GAP = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )
@@ -72,7 +72,7 @@ _OPENING = re.compile(
     r"(?:\A|[,;:.–“”\"-]|\b(?:và|nhưng|còn|song|tuy nhiên|rằng|khi|mà|do|vì|nếu|trong đó)(?!\w)) ?"
     r"(?:(?:một số|một|các|những|nhiều|hai|phía|hiện|có|cả|riêng|đại đa số|đa số|không ít)(?!\w) )*\Z"
 )
-_QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm) ")
+_QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị|nữ|nam) ")
 _EXPLAINED = {
     ("title", "name"),
     ("body", "name"),
