@@ -15,6 +15,9 @@ _REPORT = any_of(words("reports"))
 _THEO = re.compile(
     rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
+_CONTRAST = re.compile(
+    r"(?:(?:còn|nhưng|song|tuy nhiên|trong khi đó|bên cạnh đó|ngoài ra|trước đó|mới đây|cụ thể|tương tự|mặt khác|thực tế),? )?(?:cũng )?"
+)
 _COMMA = re.compile(r", | [-–] ")
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
@@ -50,8 +53,8 @@ def reported_quotes(
     if any(quote.start < b and a < quote.end for quote in direct.within(a, b)):
         return
     subjects.remember(subject.speaker, paragraph.index, b)
-    for part, (start, end) in _coordinated(paragraph, verb, (a, b)):
-        reported = paragraph.quote(start, end, subject.speaker, part, "indirect")
+    for part, said in _coordinated(paragraph, verb, (a, b)):
+        reported = paragraph.quote(*said, subject.speaker, part, "indirect")
         if reported:
             yield reported
 
@@ -109,6 +112,8 @@ def _after_verb(
 
 def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
     """Read `Theo X, ...` at the head of a sentence."""
+    lead = _CONTRAST.match(paragraph.form, start, end)
+    start = lead.end() if lead else start
     match = _THEO.match(paragraph.form, start, end)
     if not match:
         return None
@@ -170,7 +175,8 @@ def _before_closing(
         clause = (start, comma.start())
         if paragraph.syllables(*clause) < 5:
             return None
-        theo = _THEO.match(paragraph.form, comma.end(), closed)
+        also = _CONTRAST.match(paragraph.form, comma.end(), closed)
+        theo = _THEO.match(paragraph.form, also.end() if also else comma.end(), closed)
         if theo:
             subject = subjects.after(paragraph, theo.end(), closed)
             if subject and subject.speaker is not None and closed - theo.end() <= _REACH:

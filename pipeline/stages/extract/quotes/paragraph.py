@@ -22,7 +22,7 @@ _PART_OF_WORD = re.compile(
     r"\b(?:(?:triển|ly|li|niêm|khởi|công|sơ|tờ) khai|(?:giới|nhà|nhà báo) phân tích|(?:nguồn|hãng|trang|bản|tờ) tin|bản (?:báo cáo|đánh giá))\Z"
 )
 _NOT_SAYING = re.compile(
-    r" (?:của|về|và|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
+    r" (?:của|về|và(?! (?:cho|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kêu gọi|mong|bày tỏ|hy vọng|thừa nhận|cam kết|cảnh báo)(?!\w))|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
     r"|chính thức|độc lập|tình trạng|chiến tranh|không với|trực tiếp|sai phạm|điều tra|thanh tra|bổ nhiệm)(?!\w)"
 )
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
@@ -43,7 +43,7 @@ _PREDICATE = re.compile(
     r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm)(?!\w)"
 )
 _ADDRESSEE = re.compile(
-    r" (?:cho|với|tới|đến(?! (?:\d|nay|hết|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
+    r" (?:cho|với|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
 )
 _ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
 _ASIDE = 60

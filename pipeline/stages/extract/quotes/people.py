@@ -29,6 +29,9 @@ _HEADS_OF_STATE = (
     "tổng bí thư",
 )
 _LONG = {match_form(row["short"]): match_form(row["long"]) for row in table("title_synonyms")}
+_NAMELESS = re.compile(
+    r"(?:\A|[.!?] )(?:theo )?một (?:nam |nữ )?(?:người|nhà|phụ|hành|cư|du|nhân|bạn|khách|chủ|tài|thành|công|cán|bác|giáo|học|sinh|ngư|nông)(?!\w)"
+)
 _REMEMBERED = 3
 """For how many paragraphs a pronoun may mean whoever spoke last."""
 _MEMORY = 12
@@ -84,6 +87,8 @@ class People:
 
     def pronoun(self, gender: str | None, paragraph: int, at: int, last: "Spoke") -> int | None:
         """Return whom a pronoun means: the nearest subject of its gender named since somebody spoke, or who spoke."""
+        if self._follows_nameless(paragraph, at):
+            return None
         near = [
             i
             for i in self._named_before(paragraph, at)
@@ -106,6 +111,13 @@ class People:
             if not _GOVERNED.search(self._context(i, 90)):
                 return self.fullest[i]
         return self.fullest[near[0]] if near else None
+
+    def _follows_nameless(self, paragraph: int, at: int) -> bool:
+        """Tell whether the subject named last before a place is somebody without a name: `Một nhà đầu tư ... anh`."""
+        before = self._named_before(paragraph, at)
+        inside = bool(before) and self.mentions[before[0]].paragraph == paragraph
+        since = self.mentions[before[0]].end if inside else 0
+        return _NAMELESS.search(match_form(self.article.paragraphs[paragraph].text[since:at])) is not None
 
     def nearest(self, paragraph: int, at: int) -> int | None:
         """Return the person named last before a place within its paragraph, if that is a subject."""

@@ -21,7 +21,8 @@ _GOVERNED = re.compile(
     r"|con trai|con gái|người thân|người nhà|em trai|em gái|anh trai|chị gái|thay mặt|bạn trai|bạn gái|đón|mời|tiếp|nhờ|hỏi|báo|tờ|đài|hãng)(?: phóng viên)? ?\Z"
 )
 _QUOTED = re.compile(
-    r"(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
+    r"(?:(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?"
+    r"|\b(?:thông tin|nguồn tin|báo cáo|số liệu|thống kê|dữ liệu|khảo sát|thông báo|thông cáo|tuyên bố|tin)(?: \w+){0,2} (?:của|từ) (?:(?:hãng|báo|tờ|đài) )?)\Z"
 )
 _DEFINITE = ("bị cáo", "bị can", "nghi phạm", "đối tượng", "cụ", "thầy", "em", "cháu", "y", "hắn")
 _BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
@@ -162,7 +163,7 @@ class Subjects:
             return named
         best: _Phrase | None = None
         for phrase in sorted(self._phrases(paragraph, start, end), key=lambda phrase: phrase[:2]):
-            before = paragraph.form[max(start, phrase.start - 24) : phrase.start]
+            before = paragraph.form[max(start, phrase.start - 32) : phrase.start]
             if _QUOTED.search(before):
                 return phrase
             if _GOVERNED.search(before) or (phrase.kind == "nameless" and not _OPENING.search(before)):
