@@ -342,7 +342,7 @@ def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
             named = re.sub(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*", "", unit.text.strip()).strip(
                 " ()[]."
             )
-            if name := outlet_called(named) or outlet_in(named):
+            if name := _outlets()[4].get(named) or outlet_called(named) or outlet_in(named):
                 return name
     for unit in units:
         if unit.kind == "byline" and (name := outlet_in(unit.text)):

@@ -303,17 +303,19 @@ def _regions(units: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _verse() -> pl.Expr:
-    """Return whether a line is verse: one of four with as many syllables, or six and eight in turn; of two below a colon."""
+def _verse(units: pl.DataFrame) -> pl.Series:
+    """Return whether a unit is verse: one of four with as many syllables, or six and eight in turn; of two below a colon."""
     size = pl.col("n_words")
-    lyric = pl.col("open") & size.is_between(4, 9)
+    lyric = pl.col("open") & size.is_between(4, 9) & ~pl.col("tail").str.contains(r":$")
     above = size.shift(1).over("doc")
     paired = ((size == 6) & (above == 8)) | ((size == 8) & (above == 6))
     goes_on = (lyric & _before(lyric) & ((size == above) | paired)).fill_null(value=False)
-    run = (~goes_on).cum_sum()
-    announced = pl.col("tail").str.contains(r":$").shift(1).over("doc").first().over(run)
-    n = pl.len().over(run)
-    return lyric & ((n >= 4) | ((n >= 2) & announced.fill_null(value=False)))
+    announced = _before(pl.col("tail").str.contains(r":$"))
+    units = units.with_columns(lyric=lyric, announced=announced, run=(~goes_on).cum_sum())
+    several = (pl.len().over("run") >= 4) | (
+        (pl.len().over("run") >= 2) & pl.col("announced").first().over("run")
+    )
+    return units.select(pl.col("lyric") & several).to_series()
 
 
 def _cards(units: pl.DataFrame) -> pl.Series:
@@ -364,7 +366,7 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
         title=(_place == pl.col("title_place")).fill_null(value=False),
         title_text=_of(pl.col("same"), _place == pl.col("title_place"), "first"),
     )
-    units = units.with_columns(verse=_verse())
+    units = units.with_columns(verse=_verse(units))
     units = units.with_columns(card=_cards(units))
     # Sections begin at a line that could be a headline; the first holds headline, lead and what follows them.
     could_head = (
@@ -372,8 +374,10 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("bullet") & ~pl.col("tail").str.contains(r"[:;]$") & ~pl.col("verse")
         & ~pl.col("text").str.contains(r"^[“\"].*[”\"]$")
     )  # fmt: skip
+    # A line that announces what follows belongs to the article, and so does what it announces.
+    announces = pl.col("open") & pl.col("tail").str.contains(r":$") & (_place > pl.col("first"))
     units = units.with_columns(could_head=could_head).with_columns(
-        part=pl.col("could_head").cum_sum().over("doc")
+        part=(pl.col("could_head") | announces).cum_sum().over("doc"), announces=announces
     )
     opening = (pl.col("title") | sure) & (pl.col("part") == 0)
     units = units.with_columns(
@@ -399,7 +403,7 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("part") > 0) & (_place > end_of_all) & (headed_by >= 8) & (part_rare >= 12) & (part_paragraphs <= 1) & (n_sure >= 2)
         & (pl.col("lead_shared").sum().over("doc", "part") * 10 <= part_rare)
     )  # fmt: skip
-    foreign = foreign | listed
+    foreign = (foreign | listed) & ~pl.col("announces").first().over("doc", "part")
     # A headline and its paragraph that share nothing with any other unit are another story wherever they stand.
     pair_head = could & _after(pl.col("open") & pl.col("paragraph"))
     pair_body = _before(could) & pl.col("open") & pl.col("paragraph")
@@ -429,9 +433,13 @@ def _headline(units: pl.DataFrame) -> pl.DataFrame:
         second_lead=(second_lead | above_it) & pl.col("open"),
         card=pl.col("card") & (_place != pl.col("title_place")),
     )
+    # Where the page's cards are glued, a headline that stands free is none of a card.
+    free = ~pl.col("card").any().over("doc")
     units = units.with_columns(
         foreign=(
-            pl.col("second_lead") | pl.col("card") | foreign | lonely | (teased & (pair_head | pair_body))
+            pl.col("second_lead")
+            | pl.col("card")
+            | (free & (foreign | lonely | (teased & (pair_head | pair_body))))
         )
         & pl.col("open")
         & ~pl.col("verse")
@@ -531,9 +539,21 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - _place) <= 2)
         & ~(pl.col("kind") == "section").any().over("doc").fill_null(value=False)
     )  # fmt: skip
+    # Keywords without a label stand right below the byline or the source; those of a label right below it, where it is bare.
+    bare_label = (pl.col("marker") == "tags") & pl.col("text").str.contains(r"^[^:#]{2,25}:?\s*$")
+    signature = pl.col("kind").is_in(["byline", "source"]) & past
+    keyword = (
+        (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"])) & ~pl.col("final")
+        & ((pl.col("n_words") <= 7) & (pl.col("state") == "tags") | (pl.col("n_words") <= 4) & (pl.col("state") == "end")
+           | pl.col("text").str.contains(r"^[^.!?:,]{2,30}(?:,\s[^.!?:,]{2,30}){1,9}$"))
+    ).fill_null(value=False)  # fmt: skip
+    units = units.with_columns(keyword=keyword, below_label=_before(bare_label | signature))
+    units = units.with_columns(run=pl.struct("doc", "keyword").rle_id())
+    listed_tag = pl.col("keyword") & pl.col("below_label").first().over("run")
     signs_off = _after(pl.col("kind").is_in(["byline", "source", "tags"]).fill_null(value=False))
     last_line = (
         signs_off & past & (pl.col("n_words") >= 6) & (pl.col("state") == "story") & ~_before(pl.col("could_head"))
+        & _before(pl.col("open") | pl.col("kind").is_in(["caption", "image_file"]) | (pl.col("rule") == "table_cell"))
     )  # fmt: skip
     kind, rule = _choose(
         (pl.col("title"), "title", "headline"),
@@ -541,7 +561,7 @@ def _settle(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("state") == "comment", "comment", "below_comments"),
         (past & ~pl.col("paragraph") & twice & (pl.col("n_words") >= 4), "related", "repeated_line"),
         (pl.col("paragraph") & again, "other", "repeated_paragraph"),
-        ((pl.col("state") == "tags") & (pl.col("n_words") <= 7) & ~pl.col("final"), "tags", "tag_list"),
+        (listed_tag, "tags", "tag_list"),
         (
             (pl.col("state") == "poll") & ~pl.col("paragraph") & ~pl.col("bullet") & (pl.col("n_words") <= 6),
             "other",

@@ -128,9 +128,22 @@ def sections() -> pl.DataFrame:
 
 
 @cache
+def _agencies() -> list[str]:
+    """Return the short names with which outlets sign: their prefixes in capitals."""
+    marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";")}
+    return sorted(mark for mark in marks if len(mark) > 2 and mark.isupper())
+
+
+@cache
 def prefix() -> str:
     """Return the regular expression of a lead that opens with the prefix of its outlet: "TTO - ...", "(NLĐO)- ..."."""
     marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";") if mark}
+    marks |= {
+        site.split(".")[0].capitalize()
+        for row in table("outlets")
+        for site in row["domains"].split(";")
+        if site
+    }
     known = "|".join(re.escape(mark) for mark in sorted(marks, key=lambda mark: (-len(mark), mark)))
     return rf"^(?:[(\[](?:{known})[)\]]\s?[-–—]|(?:{known})\s[-–—])\s?[\p{{L}}\d“\"]"
 
@@ -159,7 +172,7 @@ def _self_talk() -> pl.Expr:
     enough = pl.when(pl.col("n_words") <= 30).then(2).otherwise(3)
     return (
         pl.when(counts["legal"] >= 2).then(pl.lit("legal"))
-        .when((counts["contact"] >= 2) & text.str.contains(_REACHABLE)).then(pl.lit("contact"))
+        .when((counts["contact"] >= pl.when(pl.col("n_words") <= 14).then(1).otherwise(2)) & text.str.contains(_REACHABLE)).then(pl.lit("contact"))
         .when(counts["advert"] >= enough).then(pl.lit("advert"))
     )  # fmt: skip
 
@@ -249,7 +262,8 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             ),
             dated_name=_matches(yearly, text, DATED_NAME),
             labelled=_matches(few & low.str.contains(_BYLINE_OPENING), text, LABELLED),
-            source=_matches(few & low.str.contains(r"^[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
+            source=text.is_in(_agencies())
+            | _matches(few & low.str.contains(r"^[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
             arrow=_matches(text.str.contains(r"^[^\w“\"(]"), text, ARROW),
             list_heading=_matches((pl.col("n_words") <= 9) & ~pl.col("final"), pl.col("bare"), LIST_HEADING)
             & pl.col("bare").str.contains_any(LIST_WORDS),

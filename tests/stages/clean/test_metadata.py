@@ -139,3 +139,18 @@ def test_captions_give_their_credit(caption: str, content: str, credit: str) -> 
     blocks, _ = clean_page(f"{TITLE}\n\n{BODY}\n\n{caption}")
     block = next(block for block in blocks if block["kind"] == "caption")
     assert (block["content"].rstrip(". "), block["credit"]) == (content, credit)
+
+
+def test_keywords_without_a_label_stand_below_the_byline() -> None:
+    _, article = clean_page(f"{TITLE}\n\n{BODY}\n\nNguyễn Minh Quân\n\nhội chợ\n\nvùng cao")
+    assert article["tags"] == ["hội chợ", "vùng cao"]
+
+
+def test_the_clock_of_the_page_is_not_the_date_of_the_article() -> None:
+    page = f"Hôm nay: 05/12/2024 07:31\n\n{TITLE}\n\nCập nhật lúc 02/12/2024 09:26\n\n{BODY}"
+    assert clean_page(page)[1]["published_value"] == "2024-12-02"
+
+
+def test_a_menu_is_no_breadcrumb() -> None:
+    page = f"Giới thiệu | Tin tức | Văn bản | Hỏi đáp | Sơ đồ\n\nTin tức » Hoạt động đoàn thể\n\n{TITLE}\n\n{BODY}"
+    assert clean_page(page)[1]["section"] == "Hoạt động đoàn thể"

@@ -70,6 +70,11 @@ FOR: dict[str, tuple[str, str]] = {
         told(TITLE, LEAD, "Nghệ nhân Vũ Hữu Nhung hướng dẫn đoàn khách quốc tế chuốt gốm Phù Lãng trên bàn xoay ngay giữa sân", ONE, TWO),
         "ngay giữa sân",
     ),
+    "second_lead": (told(TITLE, LEAD, ONE, TWO, "TTO - " + OTHER_TEASER, THREE), OTHER_TEASER),
+    "card": (told(TITLE, LEAD, ONE, OTHER_HEAD + "\n" + OTHER_TEASER, TWO, THREE), OTHER_TEASER),
+    "table_cell": (told(TITLE, LEAD, ONE, "Loại gốm", "Số mẻ", "Chum", "12", "Vại", "30", "Bình", "45", TWO), "Loại gốm"),
+    "verse": (told(TITLE, LEAD, ONE, "Người làng hay đọc hai câu:", "Đất quê nặn mãi thành chum", "Lửa quê nung mãi nên tình, nên thương", TWO, THREE), "Đất quê"),
+    "last_line": (told(*STORY, "Mẻ gốm sau sẽ ra lò vào rằm tháng tới", "Nguyễn Minh Quân", "Tags: gốm, làng nghề"), "Mẻ gốm sau"),
     "not_an_article": (told("404", "Trang bạn tìm không tồn tại hoặc đã bị xóa khỏi hệ thống của chúng tôi."), "Trang bạn tìm"),
 }  # fmt: skip
 
@@ -123,6 +128,19 @@ AGAINST = {
     ),
     "the story goes on below a box": (told(TITLE, LEAD, "Tin liên quan", OTHER_HEAD, ONE, TWO, THREE), TWO),
     "a date inside a sentence is no date line": (told(TITLE, LEAD, KEPT[7], TWO), "Ngày 12/3/2025"),
+    "a heading glued to its paragraph stays where the page has no blank lines": (
+        "\n".join((TITLE, LEAD, ONE, "Giữ lửa lò gốm Phù Lãng", TWO, THREE)),
+        TWO,
+    ),
+    "a prefix opens the article's own lead": (told(TITLE, "TTO - " + LEAD, ONE, TWO), LEAD),
+    "what a line announces belongs to the article": (
+        told(TITLE, LEAD, ONE, "Nghệ nhân dặn ba điều:", "- Nhào đất thật kỹ.", "- Phơi chỗ râm.", TWO),
+        "Nhào đất",
+    ),
+    "a whole line in quotation marks is said in the article": (
+        told(TITLE, LEAD, ONE, '"Chừng nào còn người đặt hàng thì tôi còn đốt lò mỗi tuần"', TWO, THREE),
+        "Chừng nào",
+    ),
     "a question above the first paragraph is the headline": (
         told("Vì sao làng gốm Phù Lãng đón được nhiều đoàn khách quốc tế đến vậy?", LEAD, ONE, TWO),
         "Vì sao",
