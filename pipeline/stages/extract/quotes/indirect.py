@@ -18,6 +18,7 @@ _THEO = re.compile(
 _CONTRAST = re.compile(
     r"(?:(?:còn|nhưng|song|tuy nhiên|trong khi đó|bên cạnh đó|ngoài ra|trước đó|mới đây|cụ thể|tương tự|mặt khác|thực tế),? )?(?:cũng )?"
 )
+_HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
 _COMMA = re.compile(r", | [-–] ")
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
@@ -127,7 +128,7 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
         title = TITLE.match(paragraph.form, comma.end())
         if paragraph.in_name(comma.start()) or (title and not _PREDICATE.match(paragraph.form, title.end())):
             continue
-        if _names_employer(paragraph, comma.end()):
+        if _names_employer(paragraph, comma.end()) or _names_holder(paragraph, comma.end()):
             continue
         clause = (comma.end(), paragraph.closed(end))
         verbs = [
@@ -144,6 +145,16 @@ def _names_employer(paragraph: Paragraph, at: int) -> bool:
     """Tell whether a body between commas stands here, which explains the name before it: `Theo TS A, Viện B, ...`."""
     for _, mention in paragraph.within(at, at + 2 * _REACH):
         return mention.start == at and mention.type == "ORG" and paragraph.form.startswith(", ", mention.end)
+    return False
+
+
+def _names_holder(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether a person between commas stands here, who holds the post before: `Theo Giám đốc B, ông A, ...`."""
+    honorific = _HONORIFIC.match(paragraph.form, at)
+    if not honorific:
+        return False
+    for _, mention in paragraph.within(honorific.end(), honorific.end() + _REACH):
+        return mention.start == honorific.end() and paragraph.form.startswith(", ", mention.end)
     return False
 
 

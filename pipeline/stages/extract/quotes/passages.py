@@ -44,8 +44,7 @@ def find_passages(texts: list[str]) -> list[Passage]:
             continue
         dashed = _DASHED.match(text)
         if dashed:
-            start, end = dashed.span("said")
-            found.append(Passage(i, start, end, 0, end, True, True))
+            found.append(Passage(i, *dashed.span("said"), 0, dashed.end("said"), True, True))
             continue
         found += [Passage(i, a + 1, b, a, b + 1, True, True) for a, b in scan.closed]
         if scan.dangling is None:

@@ -171,7 +171,7 @@ class Subjects:
             if best is None:
                 best = phrase
             elif (best.kind, phrase.kind) in _EXPLAINED and _APPOSED.search(before):
-                return phrase
+                return phrase._replace(start=best.start)
         return best
 
     def _opening_name(self, paragraph: Paragraph, start: int, end: int) -> _Phrase | None:
