@@ -53,7 +53,9 @@ _PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+) \Z")
 _MARKS = 8
 """How many marks and spaces may stand between a name and the title that explains it."""
 _COORDINATED = re.compile(rf"(?:,| và|, và|;) {_HONORIFIC}?")
-_BESIDE_NAME = re.compile(r"(?:, (?:thuộc |của )?| [-–] | \((?:thuộc )?| của | thuộc )")
+_BESIDE_NAME = re.compile(
+    r"(?:, (?:thuộc |của )?| [-–] | \((?:(?:thuộc|báo|tờ|tạp chí|đài) )?| của | thuộc )"
+)
 _DELEGATION = re.compile(r"(?:đoàn )?")
 
 
@@ -91,10 +93,13 @@ def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
     for i, person in paragraph.people:
         chain = _chain_before(paragraph, person)
         taken.update(title.start for title, _ in chain)
-        yield from _roles(paragraph, i, chain)
+        others: list[tuple[int, Mention]] = []
         if chain and _PLURAL.search(paragraph.form, max(0, chain[0][0].start - 12), chain[0][0].start):
-            for other in _coordinated(paragraph, i):
-                yield from _roles(paragraph, other, chain)
+            others = list(_coordinated(paragraph, i))
+        if others and not chain[0][1].said:
+            chain[0] = (chain[0][0], _beside(paragraph, chain[0][0], others[-1][1].end))
+        for holder in (i, *(other for other, _ in others)):
+            yield from _roles(paragraph, holder, chain)
     for i, person in paragraph.people:
         chain = _chain_after(paragraph, person, person.end, taken)
         brackets = _BRACKETS.match(paragraph.form, person.end)
@@ -230,7 +235,8 @@ def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
         closes = closing.startswith(")")
     else:
         closes = not delegate and (closing[:1] in (",", ".", ";", "") or closing in (" -", " –"))
-    return Body(gap.end(), found[1].end, found[0], title.end) if closes else none
+    start = gap.end() if delegate else found[1].start
+    return Body(start, found[1].end, found[0], title.end) if closes else none
 
 
 def _follows_person(paragraph: Paragraph, title: Title) -> bool:
@@ -239,14 +245,14 @@ def _follows_person(paragraph: Paragraph, title: Title) -> bool:
     return any(mention.end == head for _, mention in paragraph.people)
 
 
-def _coordinated(paragraph: Paragraph, person: int) -> Iterator[int]:
+def _coordinated(paragraph: Paragraph, person: int) -> Iterator[tuple[int, Mention]]:
     """Yield the people of the list that begins with a person: `các Phó Thủ tướng A, B và C`."""
     at = [i for i, _ in paragraph.people].index(person)
     end = paragraph.people[at][1].end
     for i, mention in paragraph.people[at + 1 :]:
         if not _COORDINATED.fullmatch(paragraph.form, end, mention.start):
             return
-        yield i
+        yield i, mention
         end = mention.end
 
 

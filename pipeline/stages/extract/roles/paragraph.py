@@ -42,7 +42,7 @@ _AIDE = re.compile(
 _VENUE = re.compile(r"(?:chợ|cảng|sân bay|bảo tàng|trại|vườn|ga|nhà hát|rạp|chùa|khách sạn)(?!\w)")
 _COACH = re.compile(r"(?:hlv|huấn luyện viên)(?: trưởng)?\Z")
 _REGIONAL = re.compile(r"(?:khu vực|quốc gia|vùng)\Z")
-_OF = re.compile(r" (?:của|thuộc) ")
+_OF = re.compile(r" (?:của|thuộc)(?!\w)")
 _DELEGATE = re.compile(r"(?:đại biểu|đbqh|đại biểu quốc hội)\Z")
 _BODY_TYPES = ("ORG", "LOC", "LAW", "EVENT")
 
@@ -70,7 +70,8 @@ class Paragraph:
         self.mentions = mentions
         self.mention_at = {mention.start: (i, mention) for i, mention in mentions}
         self.people = [(i, mention) for i, mention in mentions if mention.type == "PER"]
-        self.titles = list(find_titles(self.form, [mention for _, mention in mentions]))
+        found = find_titles(self.form, [mention for _, mention in mentions])
+        self.titles = [self._with_region(title) for title in found]
         self.title_ends = [title.end for title in self.titles]
         self.title_at = {title.start: title for title in self.titles}
 
@@ -126,9 +127,6 @@ class Paragraph:
             and not _VENUE.match(self.form, mention.start)
         ):
             return Body(title.end, title.end, None, self._location_end(end))
-        owner = self._owner(title, end)
-        if owner:
-            return owner
         while True:
             gap = _PLACE_NOUN.match(self.form, end)
             following = self.mention_at.get(gap.end()) if gap and gap.end() > end else None
@@ -137,15 +135,14 @@ class Paragraph:
             end = following[1].end
         return Body(start, end, i, self._location_end(end))
 
-    def _owner(self, title: Title, end: int) -> Body | None:
-        """Return the body behind a region that belongs to the post: `Giám đốc khu vực Đông Phi của [WFP]`."""
+    def _with_region(self, title: Title) -> Title:
+        """Widen a title by the region that it is for: `[Giám đốc khu vực Đông Phi] của WFP`."""
         if not _REGIONAL.search(self.form, title.start, title.end):
-            return None
-        link = _OF.match(self.form, end)
-        found = self.mention_at.get(link.end()) if link else None
-        if not found or found[1].type != "ORG":
-            return None
-        return Body(found[1].start, found[1].end, found[0], self._location_end(found[1].end))
+            return title
+        region = self.mention_at.get(title.end + 1)
+        if not region or region[1].type != "LOC" or not _OF.match(self.form, region[1].end):
+            return title
+        return title._replace(end=region[1].end)
 
     def _location_end(self, end: int) -> int:
         """Return where what only locates a body ends: `(UNODC)`, `tại Liên hợp quốc`."""
