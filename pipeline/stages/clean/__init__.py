@@ -93,7 +93,7 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     """Add is_article; where it is false, nothing is kept.
 
     No article: a page without a whole sentence to keep, a short page that says there is no page, a page of betting words, and a
-    listing: dates and headlines in turn, or page numbers, and never two paragraphs in a row.
+    listing: dates and headlines in turn, or page numbers, and never two paragraphs in a row; or leads alone.
     """
     kept = pl.col("kind").is_in(KEPT)
     telling = (
@@ -111,6 +111,10 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     listing = (
         (n_dates >= 3).cast(pl.Int8) + pages.cast(pl.Int8) + ((n_heads >= 3) & ~in_a_row).cast(pl.Int8)
     ) >= 2
+    # Where all that is said opens with the outlet's prefix, every paragraph is the lead of another story.
+    own = (kept & pl.col("paragraph") & ~pl.col("prefixed")).sum().over("doc")
+    leads = (pl.col("second_lead") & pl.col("prefixed")).sum().over("doc")
+    listing = listing | ((leads >= 2) & (own == 0))
     units = units.with_columns(is_article=(told >= 12) & ~missing & ~(spam > 0.03) & ~listing)
     cut = ~pl.col("is_article") & kept
     return units.with_columns(

@@ -110,7 +110,10 @@ def outlet_of_prefix(lead: str) -> str | None:
     if not found:
         return None
     prefix = found.group(1)
-    return prefixes.get(prefix) or prefixes.get(f"({prefix})")
+    bracketed = lead.startswith(("(", "["))
+    return (
+        prefixes.get(prefix) or prefixes.get(f"({prefix})") or (outlet_called(prefix) if bracketed else None)
+    )
 
 
 _AGENCIES = frozenset({"TTXVN", "Reuters", "AFP", "AP", "Tân Hoa Xã"})

@@ -184,6 +184,7 @@ def test_nothing_of_another_story_reaches_the_text() -> None:
         told("Menu", "Đăng nhập", "Quảng cáo", "© Báo Mẫu"),
         told("nhà cái uy tín soi cầu kèo nhà cái nổ hũ xóc đĩa tài xỉu đăng ký nhận ngay hôm nay."),
         told("Kinh tế", OTHER_HEAD, "12/3/2025", TITLE, "11/3/2025", "Thêm một cây cầu nối hai bờ sông Cầu", "10/3/2025", "1 2 3 4 5 Trang sau"),
+        told("Đô thị", TITLE, "TTO - " + LEAD, OTHER_HEAD, "TTO - " + OTHER_TEASER, "Hai cây cầu nối đôi bờ sông Cầu", "TTO - " + TWO),
     ],
 )  # fmt: skip
 def test_what_is_no_article_keeps_nothing(text: str) -> None:
