@@ -188,3 +188,41 @@ def test_quotes_are_exact_pieces_and_never_overlap(pieces: list[str]) -> None:
         ends[quote.paragraph] = quote.end
         assert quote.speaker is None or 0 <= quote.speaker < len(mentions)
     assert found == find_quotes(article, mentions, find_roles(article, mentions))
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[ORG|Sở Y tế] đã kiểm tra kho. Cơ quan này cho biết thuốc còn hạn.", "Sở Y tế"),
+        ("[ORG|Ngân hàng A] bán [ORG|Công ty B]. Ngân hàng này cho biết giá đã chốt.", "Ngân hàng A"),
+        ("Bị cáo [PER|Lê An] cúi đầu.\nBị cáo khai đã bán chiếc xe.", "Lê An"),
+        ("[ORG|Sở Y tế] vừa gửi thông cáo.\nThông cáo nêu: “Thuốc còn hạn đến hết năm nay”.", "Sở Y tế"),
+        ("Theo nhà phát hành [ORG|Sao Mai], phim đã lãi.", "Sao Mai"),
+        ("Theo Giám đốc [ORG|Sở Y tế], ông [PER|Lê An], thuốc còn hạn.", "Lê An"),
+        ("Còn theo ông [PER|Lê An], thuốc còn hạn.", "Lê An"),
+        ("Thông tin từ [ORG|Sở Y tế] cho biết thuốc còn hạn.", "Sở Y tế"),
+        ("Phía chủ đầu tư, [ORG|Công ty B], khẳng định đập an toàn.", "Công ty B"),
+        ("Ông [PER|Lê An] rời đi. Một người dân đứng lại, anh này cho biết đường đã thông.", None),
+    ],
+)
+def test_speakers_that_go_by_a_noun(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+def test_what_two_verbs_of_one_subject_report_is_two_quotes() -> None:
+    assert quotes("Ông [PER|Lê An] cho biết đường đã thông, đồng thời đề nghị bà con quay về.") == [
+        ("indirect", "Lê An", "cho biết", "đường đã thông"),
+        ("indirect", "Lê An", "đề nghị", "bà con quay về"),
+    ]
+
+
+def test_a_line_between_dashes_is_of_whom_its_last_clause_names() -> None:
+    assert quotes("- Nước lên nhanh quá, chạy không kịp - bà [PER|Lê An] kể.") == [
+        ("direct", "Lê An", "kể", "Nước lên nhanh quá, chạy không kịp")
+    ]
+
+
+def test_words_that_somebody_relays_belong_to_the_report() -> None:
+    assert quotes("Cô [PER|Lê An] nói thêm mẹ vừa gọi điện dặn “nhớ ăn sáng trước khi đi”.") == [
+        ("indirect", "Lê An", "nói thêm", "mẹ vừa gọi điện dặn “nhớ ăn sáng trước khi đi”")
+    ]

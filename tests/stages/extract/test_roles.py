@@ -177,3 +177,27 @@ def _check(role: Role, text: str) -> None:
     assert role.title
     assert role.title in text
     assert role.organization_text is None or role.organization_text in text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sau trận, HLV [LOC|Hải Đông], ông [PER|Lê An] vẫn vui.", ("HLV", "Hải Đông")),
+        ("Tổng thư ký [ORG|Hội Bơi] - bà [PER|Lê An] - dự.", ("Tổng thư ký", "Hội Bơi")),
+        ("Tổng giám đốc ngân hàng này, ông [PER|Lê An], dự.", ("Tổng giám đốc", None)),
+        ("Bác sỹ [PER|Lê An] dự.", ("Bác sỹ", None)),
+        ("Ông [PER|Lê An], giám đốc khu vực [LOC|Bắc Âu] của [ORG|Hội Bơi], dự.", ("giám đốc khu vực Bắc Âu", "Hội Bơi")),
+        ("Ông [PER|Lê An], Phó phòng Vận tải thuộc [ORG|Sở Xây dựng], dự.", ("Phó phòng Vận tải", "Sở Xây dựng")),
+        ("Giám đốc [ORG|Công ty Nước] số 1 [PER|Lê An] dự.", ("Giám đốc", "Công ty Nước số 1")),
+        ("Luật sư [PER|Lê An], thuộc [ORG|Đoàn Luật sư B], dự.", ("Luật sư", "Đoàn Luật sư B")),
+    ],
+)  # fmt: skip
+def test_bodies_and_titles_of_many_shapes(text: str, expected: tuple[str, str | None]) -> None:
+    assert roles(text) == [("Lê An", *expected)]
+
+
+def test_colleagues_named_together_share_what_follows_the_last() -> None:
+    assert roles("Các luật sư [PER|Lê An] và [PER|Mai Bình], thuộc [ORG|Đoàn Luật sư B], dự.") == [
+        ("Lê An", "luật sư", "Đoàn Luật sư B"),
+        ("Mai Bình", "luật sư", "Đoàn Luật sư B"),
+    ]

@@ -74,14 +74,6 @@ _OPENING = re.compile(
     r"(?:(?:một số|một|các|những|nhiều|hai|phía|hiện|có|cả|riêng|đại đa số|đa số|không ít)(?!\w) )*\Z"
 )
 _QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị|nữ|nam) ")
-_EXPLAINED = {
-    ("title", "name"),
-    ("body", "name"),
-    ("pronoun", "name"),
-    ("nameless", "name"),
-    ("nameless", "body"),
-}
-"""Kinds of phrases, and of a name that says whom they mean behind a comma: `chủ đầu tư, Công ty A, khẳng định`."""
 _PLACE_REACH = 24
 """How far before its verb a country may stand and still be the one who speaks."""
 
@@ -170,7 +162,7 @@ class Subjects:
                 continue
             if best is None:
                 best = phrase
-            elif (best.kind, phrase.kind) in _EXPLAINED and _APPOSED.search(before):
+            elif _explains(phrase, best) and _APPOSED.search(before):
                 return phrase._replace(start=best.start)
         return best
 
@@ -275,6 +267,13 @@ class Subjects:
                     return "nameless", self.people.fullest[i]
                 break
         return "nameless", None
+
+
+def _explains(phrase: _Phrase, other: _Phrase) -> bool:
+    """Tell whether a name may say behind a comma whom another phrase means: `chủ đầu tư, Công ty A, khẳng định`."""
+    if phrase.kind == "name":
+        return other.kind != "name"
+    return phrase.kind == "body" and other.kind in ("title", "nameless") and other.speaker is None
 
 
 def _subject(paragraph: Paragraph, phrase: _Phrase) -> Subject:
