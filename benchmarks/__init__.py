@@ -1,0 +1,1 @@
+"""What measures quality and speed, each beside a peer in the same run."""
