@@ -181,6 +181,13 @@ def test_without_any_full_date_nothing_is_guessed() -> None:
     assert lead.value is None
 
 
+def test_from_now_needs_to_know_when_now_is() -> None:
+    text = "Từ nay đến ngày 25/1/2026, phố đi bộ mở cửa."
+    assert only(text).value == "2025-10-26/2026-01-25"
+    unknown = only(text, None)
+    assert (unknown.value, unknown.resolved_from) == (None, None)
+
+
 @given(st.dates(min_value=date(2000, 1, 1), max_value=date(2035, 12, 31)), st.sampled_from("/-."))
 def test_a_full_date_is_itself_in_any_article(day: date, mark: str) -> None:
     found = only(f"ngày {day.day}{mark}{day.month}{mark}{day.year}", None)

@@ -336,7 +336,7 @@ def _resolve_interval(phrase: Phrase, form: str, reference: Reference | None, me
         return UNRESOLVED
     if first.kind == "day_offset":
         start, source = resolve(first, form, reference, memory)
-        return (between(start, end), source) if start and start.first < end.last else (end, source)
+        return (between(start, end), source) if start and start.first < end.last else UNRESOLVED
     start = explicit(first) or _before(first, end)
     if start is None or start.first > end.first:
         return UNRESOLVED
