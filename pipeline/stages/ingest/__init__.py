@@ -5,9 +5,9 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from pipeline.stages.ids import stable_id
-from pipeline.stages.ingest.formats import Rejected, format_of, is_supported
+from pipeline.stages.ingest.formats import Rejected, format_of
 
-__all__ = ["Document", "Parsed", "is_supported", "parse_file"]
+__all__ = ["Document", "Parsed", "parse_file"]
 
 
 class Document(NamedTuple):

@@ -48,11 +48,6 @@ FORMATS: dict[str, Format] = {
 }
 
 
-def is_supported(path: str) -> bool:
-    """Whether a file of this name has a format that can be read."""
-    return PurePosixPath(path).suffix.lower() in FORMATS
-
-
 def format_of(path: str) -> Format:
     """Return the format of a file by its name. Raises Rejected where none fits."""
     suffix = PurePosixPath(path).suffix.lower()
