@@ -16,12 +16,11 @@ from pipeline.assets.extract import extract_batch
 from pipeline.assets.shell import Frames
 from pipeline.engine import map_batches
 from pipeline.engine.local import default_workers
-from pipeline.stages.clean import clean
+from pipeline.stages.clean import PARAGRAPH_KINDS, clean
 from pipeline.stages.segment import segment
 
 BATCH = 500
 PEER_ARTICLES = 20
-KINDS = ("lead", "body", "heading", "list_item", "caption")
 
 
 def main() -> None:
@@ -57,7 +56,7 @@ def _segmented(documents: pl.DataFrame) -> Frames:
     blocks, articles = clean(documents, shared)
     return {
         "articles": articles.select("article_id", "title", "published_on", "published_value"),
-        "paragraphs": segment(blocks.filter(pl.col("kept") & pl.col("kind").is_in(KINDS))),
+        "paragraphs": segment(blocks.filter(pl.col("kept") & pl.col("kind").is_in(PARAGRAPH_KINDS))),
     }
 
 

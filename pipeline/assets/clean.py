@@ -51,8 +51,7 @@ def learn_shared_lines(working: Working, version: str) -> None:
             keys: pl.DataFrame = clean.line_keys(working.frame(sql("clean_input")))
             working.connection.execute(sql("touched_keys"))
             working.replace_within("line_keys", batch.select("article_id", "input_key"), {"line_keys": keys})
-            with working.batch(batch):
-                working.connection.execute(sql("touched_keys"))
+            working.connection.execute(sql("touched_keys"))
     with working.transaction():
         working.connection.execute(sql("unshare_keys"))
         working.connection.execute(sql("share_keys"), {"min_shared": clean.MIN_SHARED})

@@ -121,9 +121,9 @@ class Working:
         self.forget(stage, done)
         for name, frame in frames.items():
             self.insert(name, frame)
-        with self._registered(batch=done):
+        with self._registered(finished=done):
             self.connection.execute(
-                "INSERT INTO done SELECT $stage, article_id, input_key FROM batch", {"stage": stage}
+                "INSERT INTO done SELECT $stage, article_id, input_key FROM finished", {"stage": stage}
             )
         self.connection.execute("UPDATE state SET unpublished = true")
 
@@ -197,10 +197,10 @@ class Working:
 
     def forget(self, stage: str, articles: pl.DataFrame) -> None:
         """Delete the step's rows of the articles; inside a transaction of the caller."""
-        with self._registered(batch=articles.select("article_id")):
+        with self._registered(forgotten=articles.select("article_id")):
             self.connection.execute(
                 "CREATE OR REPLACE TEMP TABLE stale AS SELECT article_id FROM done "
-                "WHERE stage = $stage AND article_id IN (SELECT article_id FROM batch)",
+                "WHERE stage = $stage AND article_id IN (SELECT article_id FROM forgotten)",
                 {"stage": stage},
             )
         (n,) = self.connection.table("stale").count("*").fetchall()[0]

@@ -9,7 +9,7 @@ import polars as pl
 from rich.console import Console
 from rich.text import Text
 
-from pipeline.stages.clean import clean
+from pipeline.stages.clean import PARAGRAPH_KINDS, clean
 from pipeline.stages.extract import extract
 from pipeline.stages.ingest import parse_file
 from pipeline.stages.segment import segment
@@ -19,7 +19,6 @@ from pipeline.store.sql import sql
 from pipeline.terminal.warehouse import open_warehouse
 
 KEPT, CUT = "green", "red strike"
-PARAGRAPH_KINDS = ("lead", "body", "heading", "list_item", "caption")
 
 
 class Explained(NamedTuple):

@@ -3,9 +3,9 @@
 import polars as pl
 
 from pipeline.stages.clean import language, lines, metadata, repair, rules, signals
-from pipeline.stages.clean.rules import KEPT, RULES
+from pipeline.stages.clean.rules import KEPT, PARAGRAPH_KINDS, RULES
 
-__all__ = ["MIN_SHARED", "RULES", "clean", "line_keys"]
+__all__ = ["MIN_SHARED", "PARAGRAPH_KINDS", "RULES", "clean", "line_keys"]
 
 MIN_SHARED = 5
 """A line that this many different stories of one source have is the source's furniture."""
@@ -129,7 +129,7 @@ def _first_group(index: int) -> pl.Expr:
 
 def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     credited = (pl.col("kind") == "caption") & pl.col("caption")
-    entering = pl.col("kind").is_in([kind for kind in KEPT if kind != "title"])
+    entering = pl.col("kind").is_in(PARAGRAPH_KINDS)
     units = units.with_columns(
         kept=pl.col("kind").is_in(KEPT),
         position=pl.int_range(pl.len()).over("doc"),
@@ -166,9 +166,6 @@ def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
             content=pl.coalesce("fixed", "content"), anchors=pl.coalesce("fixed_anchors", "anchors")
         )
     return units.join(pages.select("doc", "article_id", "path"), on="doc", maintain_order="left")
-
-
-_PARAGRAPH = ("lead", "body", "heading", "list_item", "caption")
 
 
 def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:

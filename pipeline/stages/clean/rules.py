@@ -4,7 +4,10 @@ import polars as pl
 
 from pipeline.stages.clean import topic
 
-KEPT = ("title", "lead", "body", "heading", "list_item", "caption")
+PARAGRAPH_KINDS = ("lead", "body", "heading", "list_item", "caption")
+"""The kinds of block that become paragraphs."""
+
+KEPT = ("title", *PARAGRAPH_KINDS)
 
 RULES: dict[str, str] = {
     "crawler_header": "The line `date ...` that a crawler put before the page.",
