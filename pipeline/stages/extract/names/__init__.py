@@ -80,7 +80,7 @@ def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]]) ->
 
 
 def _mention(number: int, tokens: Tokens, span: Span, value: str | None) -> Mention:
-    start, end = tokens.places[span.start][0], tokens.places[span.end - 1][1]
+    start, end = tokens.place(span.start, span.end)
     return Mention(
         number, start, end, tokens.text[start:end], span.type or "", value, span.recognizer, span.confidence
     )

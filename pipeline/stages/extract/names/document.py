@@ -22,7 +22,8 @@ def form(tokens: Tokens, span: Span) -> str:
 
 def text(tokens: Tokens, span: Span) -> str:
     """Return a span as written."""
-    return tokens.text[tokens.places[span.start][0] : tokens.places[span.end - 1][1]]
+    start, end = tokens.place(span.start, span.end)
+    return tokens.text[start:end]
 
 
 def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:

@@ -105,21 +105,13 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end
         if run > end:
             return Span(i, run, "O", "gazetteer", 0.7)
-        if end - i > 1 or tokens.words[i].isupper() or tokens.words[end : end + 2] == ["Việt", "Nam"]:
+        if end - i > 1 or tokens.words[i].isupper() or tokens.words[end : end + 2] == ("Việt", "Nam"):
             end = tail_end(tokens, end)
     elif kind == "O":
-        while (
-            end < len(tokens.words)
-            and tokens.places[end][0] == tokens.places[end - 1][1] + 1
-            and _numbered(tokens, end)
-        ):
+        while end < len(tokens.words) and tokens.spaces[end] == 1 and _numbered(tokens, end):
             end += 1
     elif kind == "EVENT":
-        while (
-            end < len(tokens.words)
-            and tokens.words[end][0].isdigit()
-            and tokens.places[end][0] == tokens.places[end - 1][1] + 1
-        ):
+        while end < len(tokens.words) and tokens.words[end][0].isdigit() and tokens.spaces[end] == 1:
             end += 1
     elif kind == "LOC":
         club = longest(lexicon.gazetteer(), tokens, end) if goes_on(tokens, end) else None
@@ -151,7 +143,7 @@ def _company(tokens: Tokens, end: int) -> int:
 
 def _models(tokens: Tokens, j: int) -> int:
     """Return the end of the words behind a maker or a product that look like the name of a model."""
-    while j < len(tokens.words) and tokens.places[j][0] == tokens.places[j - 1][1] + 1 and _model(tokens, j):
+    while j < len(tokens.words) and tokens.spaces[j] == 1 and _model(tokens, j):
         j += 1
     return j
 
@@ -225,7 +217,7 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
 
 def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
     """Read a place that begins with a feature in a capital ("Cầu Long Biên")."""
-    if j >= len(tokens.words) or tokens.places[j][0] != tokens.places[j - 1][1] + 1:
+    if j >= len(tokens.words) or tokens.spaces[j] != 1:
         return None
     known = longest(lexicon.gazetteer(), tokens, j)
     if known is not None and known[1].kind == "LOC":
@@ -245,13 +237,13 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
         if (
             tokens.words[j] == "."
             and is_initials(tokens.words[j - 1])
-            and tokens.places[j][0] == tokens.places[j - 1][1]
+            and tokens.spaces[j] == 0
             and j + 1 < n
             and not tokens.opens(j + 1)
         ):
             j += 1
             continue
-        if tokens.places[j][0] != tokens.places[j - 1][1] + 1:
+        if tokens.spaces[j] != 1:
             break
         if not tokens.capital[j]:
             if tokens.keys[j] in lexicon.particles() and goes_on(tokens, j + 1):
@@ -327,7 +319,7 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
     first, last, size = tokens.keys[i], tokens.words[end - 1], end - i
     if size > 1 and last in lexicon.org_suffixes():
         return Span(i, end, "ORG", "suffix", 0.8)
-    if size == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ["Việt", "Nam"]:
+    if size == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ("Việt", "Nam"):
         return Span(i, end + 2, "ORG", "suffix", 0.75)
     if surname(tokens, i) and 2 <= size <= 4 and all(len(tokens.keys[k]) <= 7 for k in range(i, end)):
         return Span(i, end, "PER", "surname", 0.9)

@@ -95,6 +95,6 @@ def _event_step(tokens: Tokens, start: int, j: int) -> int | None:
         return j + 2 if compound(tokens, j) else j + 1
     if word.isdigit() and len(word) in (1, 2, 4) and (j > start or tokens.keys[j - 1] == "số"):
         return j + 1
-    if key == "lần" and tokens.keys[j + 1 : j + 2] == ["thứ"] and j + 2 < len(tokens.words):
+    if key == "lần" and tokens.keys[j + 1 : j + 2] == ("thứ",) and j + 2 < len(tokens.words):
         return j + 3
     return None

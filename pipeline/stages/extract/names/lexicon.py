@@ -72,7 +72,7 @@ def longest_before(trie: Node, tokens: Tokens, end: int) -> tuple[int, Entry] | 
     return found
 
 
-def _cased(written: list[bool], start: int, needed: tuple[bool, ...]) -> bool:
+def _cased(written: Sequence[bool], start: int, needed: tuple[bool, ...]) -> bool:
     for k, capital in enumerate(needed, start):  # noqa: SIM110 - a generator costs twice as much
         if capital and not written[k]:
             return False
@@ -80,7 +80,7 @@ def _cased(written: list[bool], start: int, needed: tuple[bool, ...]) -> bool:
 
 
 def _capitals(tokens: Tokens, every: bool) -> tuple[bool, ...]:
-    return tuple(tokens.capital) if every else (tokens.capital[0],)
+    return tokens.capital if every else (tokens.capital[0],)
 
 
 @cache

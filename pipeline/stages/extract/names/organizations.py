@@ -60,7 +60,7 @@ def _more_units(tokens: Tokens, j: int) -> int:
 
 def tail_end(tokens: Tokens, j: int) -> int:
     """Return the end of the place that directly follows an organization's name, or the same end."""
-    if j < len(tokens.words) and tokens.places[j][0] == tokens.places[j - 1][1] + 1:
+    if j < len(tokens.words) and tokens.spaces[j] == 1:
         return place_end(tokens, j) or j
     return j
 
@@ -134,7 +134,7 @@ class _Body:
     def _step(self, j: int) -> int | None:
         """Return where to go on behind what is read at a token, or None where the name has ended."""
         tokens = self.tokens
-        if j > self.start and tokens.places[j][0] > tokens.places[j - 1][1] + 1:
+        if j > self.start and tokens.spaces[j] > 1:
             return None
         if self.placed and self.trade and tokens.capital[j]:
             return None
@@ -149,7 +149,7 @@ class _Body:
         if words is not None and self._belongs(j, words):
             return words[0]
         word = tokens.words[j]
-        if word.isdigit() and len(word) < 4 and tokens.places[j][0] == tokens.places[j - 1][1] + 1:
+        if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1:
             self.proper = True
             return j + 1 if j > self.start or not self.small else None
         if j == self.start:
@@ -204,7 +204,7 @@ def _bridge(tokens: Tokens, j: int) -> bool:
         goes_on(tokens, j + 2)
         and not tokens.capital[j + 1]
         and tokens.words[j + 1].isalpha()
-        and tokens.places[j + 1][0] == tokens.places[j][1] + 1
+        and tokens.spaces[j + 1] == 1
         and tokens.keys[j + 1] not in lexicon.function_words()
     )
 

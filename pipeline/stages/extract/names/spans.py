@@ -21,11 +21,7 @@ class Span(NamedTuple):
 
 def goes_on(tokens: Tokens, end: int) -> bool:
     """Tell whether the run of capitals goes on at a token."""
-    return (
-        end < len(tokens.words)
-        and tokens.capital[end]
-        and tokens.places[end][0] == tokens.places[end - 1][1] + 1
-    )
+    return end < len(tokens.words) and tokens.capital[end] and tokens.spaces[end] == 1
 
 
 def run_end(tokens: Tokens, i: int) -> int:
@@ -42,7 +38,7 @@ def compound(tokens: Tokens, j: int) -> bool:
     return (
         k < len(tokens.words)
         and not tokens.capital[k]
-        and tokens.places[k][0] == tokens.places[j][1] + 1
+        and tokens.spaces[k] == 1
         and f"{tokens.keys[j]} {tokens.keys[k]}" in lexicon.compounds()
     )
 

@@ -1,27 +1,38 @@
 """A paragraph as tokens: the view of a text on which names are recognized."""
 
 import re
-from bisect import bisect_right
+from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from pipeline.vietnamese.matching import match_form
 
 # A unit's abbreviation is apart from its name (TP.HCM, Q.1); points, hyphens and slashes inside a word stay in it.
 _TOKEN = re.compile(
-    r"(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])|\w+(?:[.\-'’&/]\w+)*|\.\.\.|[^\w\s]"
+    r"\s*(?:(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])"
+    r"|\w+(?:[.\-'’&/]\w+)*|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
 _CLOSERS = frozenset(",)]}&%/")
 
 
 class Tokens(NamedTuple):
-    """Words; `keys` is their match form, `places` their start and end, `capital` tells words written with a capital."""
+    """Words of a text; a column each for what is known of every word.
+
+    `keys` is the match form, `capital` tells words written with a capital, `spaces` counts the white space before a
+    word, `ends` is where it ends in the text.
+    """
 
     text: str
-    words: list[str]
-    keys: list[str]
-    places: list[tuple[int, int]]
-    capital: list[bool]
+    words: tuple[str, ...]
+    keys: tuple[str, ...]
+    capital: tuple[bool, ...]
+    spaces: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a stretch of words starts and ends in the text."""
+        return self.ends[start] - len(self.words[start]), self.ends[end - 1]
 
     def opens(self, i: int) -> bool:
         """Tell whether a word heads a paragraph, a sentence, a quotation or an item of a list."""
@@ -43,11 +54,16 @@ def is_initials(word: str) -> bool:
 
 def tokenize(text: str) -> Tokens:
     """Split a paragraph into words and punctuation marks."""
-    form = match_form(text)
-    places = [match.span() for match in _TOKEN.finditer(text)]
-    words = [text[start:end] for start, end in places]
-    capital = [word[0].isupper() for word in words]
+    pieces = _TOKEN.findall(text)
+    words, keys, capital, spaces = zip(*map(_word, pieces), strict=True) if pieces else ((), (), (), ())
+    return Tokens(text, words, keys, capital, spaces, tuple(accumulate(map(len, pieces))))
+
+
+# A text says most of its words again and again, and a run reads thousands of texts.
+@lru_cache(maxsize=1 << 16)
+def _word(piece: str) -> tuple[str, str, bool, int]:
+    """Return what `Tokens` tells of a word that is given with the white space before it."""
+    word = piece.lstrip()
     # "al-Assad", "iPhone": the capital is behind a particle or a letter.
-    for match in _FOREIGN_CAPITAL.finditer(text):
-        capital[bisect_right(places, (match.start(), len(text))) - 1] = True
-    return Tokens(text, words, [form[start:end] for start, end in places], places, capital)
+    capital = word[0].isupper() or _FOREIGN_CAPITAL.search(word) is not None
+    return word, match_form(word), capital, len(piece) - len(word)
