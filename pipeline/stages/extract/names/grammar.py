@@ -5,6 +5,9 @@ the place they belong to. A person is a run of capitals that a title, a family n
 explains stays a span without a type, for the evidence of the document and the model.
 """
 
+from itertools import compress
+from operator import or_
+
 from . import lexicon
 from .laws import event_end, law_end
 from .lexicon import Entry, longest, longest_before
@@ -24,12 +27,12 @@ def read(tokens: Tokens) -> list[Span]:
     small = lexicon.small_starts()
     reached = 0
     capital, keys = tokens.capital, tokens.keys
-    for i in [i for i, key in enumerate(keys) if capital[i] or key in small]:
+    for i in compress(range(len(keys)), map(or_, capital, map(small.__contains__, keys))):
         if i < reached:
             continue
         if not capital[i]:
             following = small[keys[i]]
-            if following and not following.intersection(keys[i + 1 : i + 2]):
+            if following and following.isdisjoint(keys[i + 1 : i + 2]):
                 continue
         span, reached = _at(tokens, i, spans[-1] if spans else None)
         if span is not None:
@@ -71,6 +74,8 @@ def _work_title(tokens: Tokens, i: int) -> int:
 
 def _known(tokens: Tokens, i: int) -> Span | None:
     """Read the longest name that begins at a token with a head or stands in the gazetteer."""
+    if tokens.keys[i] not in lexicon.first_words():
+        return None
     numbered = longest(lexicon.numbered_places(), tokens, i)
     if numbered is not None and numbered[0] < len(tokens.words) and tokens.words[numbered[0]][0].isdigit():
         return Span(i, numbered[0] + 1, "LOC", "place_head", 0.8)
@@ -255,7 +260,7 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
         title = longest(lexicon.titles(), tokens, j)
         if title is not None and title[0] - j > 1:
             break
-        if not (family and j - i <= 2):
+        if tokens.keys[j] in lexicon.first_words() and not (family and j - i <= 2):
             known = longest(lexicon.gazetteer(), tokens, j)
             if known is not None and known[0] - j > 1:
                 break

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from pipeline.vietnamese import table, words
@@ -137,6 +138,12 @@ def small_starts() -> dict[str, frozenset[str]]:
             first, *rest = tokenize(phrase).keys
             following.setdefault(first, set()).add(rest[0] if rest else "")
     return {first: frozenset() if "" in rest else frozenset(rest) for first, rest in following.items()}
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """Return the words at which a known name or a head may begin."""
+    return frozenset(chain.from_iterable(trie().children for trie in (gazetteer, heads, numbered_places)))
 
 
 @cache
