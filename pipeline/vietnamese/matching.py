@@ -6,13 +6,14 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 # The older placement of tone marks on open syllables, and the newer one. Both spellings are two characters long.
-_TONE_PLACEMENT = tuple(
+_NEW_TONES = dict(
     zip(
         ["òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy"],
         ["oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ"],
         strict=True,
     )
 )
+_OLD_TONES = re.compile("[òóỏõọ][ae]|[ùúủũụ]y")
 
 
 @lru_cache(maxsize=1024)
@@ -21,10 +22,11 @@ def match_form(text: str) -> str:
     lowered = text.lower()
     if len(lowered) != len(text):
         lowered = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    for old, new in _TONE_PLACEMENT:
-        if old in lowered:
-            lowered = lowered.replace(old, new)
-    return lowered
+    return (
+        _OLD_TONES.sub(lambda match: _NEW_TONES[match.group()], lowered)
+        if _OLD_TONES.search(lowered)
+        else lowered
+    )
 
 
 def any_of(phrases: Iterable[str]) -> str:

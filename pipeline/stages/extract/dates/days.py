@@ -1,7 +1,6 @@
 """Readers of days: numeric and spelled, weekdays, relative and lunar days."""
 
 import re
-from dataclasses import replace
 
 from pipeline.stages.extract.dates.phrase import Phrase
 from pipeline.stages.extract.dates.words import (
@@ -176,7 +175,7 @@ def read_counted_days(form: str, text: str, start: int, previous: Phrase | None)
     """Read "2 ngày 25 - 26.10"."""
     match = _COUNTED_DAYS.match(form, start)
     phrase = match and read_day(form, text, match.end() - len("ngày "), previous)
-    return replace(phrase, start=start, hint=phrase.hint) if phrase else None
+    return phrase._replace(start=start, hint=phrase.hint) if phrase else None
 
 
 def read_relative_day(form: str, text: str, start: int, previous: Phrase | None) -> Phrase | None:

@@ -1,7 +1,6 @@
 """Neighbouring phrases that make one: ranges, a day said twice, days that share a month."""
 
 import re
-from dataclasses import replace
 
 from pipeline.stages.extract.dates.phrase import Phrase
 from pipeline.stages.extract.dates.words import range_start
@@ -50,14 +49,14 @@ def _lent(form: str, left: Phrase, right: Phrase) -> Phrase:
     if len(gap) > 5 or not (_AND.fullmatch(gap) or left.loose):
         return left
     if left.kind != "day":
-        return replace(left, year=right.year, shift=right.shift)
+        return left._replace(year=right.year, shift=right.shift)
     if left.month is not None:
-        return replace(left, year=right.year, shift=right.shift)
+        return left._replace(year=right.year, shift=right.shift)
     if right.month is None or (left.day or 0) > (right.day or 0):
         return left
     if gap == " và " and not left.loose and right.day == (left.day or 0) + 1:
         return left
-    return replace(left, month=right.month, year=right.year, loose=False)
+    return left._replace(month=right.month, year=right.year, loose=False)
 
 
 def _join(form: str, left: Phrase, right: Phrase) -> Phrase | None:
@@ -66,7 +65,7 @@ def _join(form: str, left: Phrase, right: Phrase) -> Phrase | None:
         said_twice = form[right.start].isdecimal() or form.startswith("ngày", right.start)
         if said_twice and _APPOSITION.fullmatch(form, left.end, right.start):
             closed = form[right.end : right.end + 1] == ")" and "(" in form[left.end : right.start]
-            return replace(right, start=left.start, end=right.end + closed)
+            return right._replace(start=left.start, end=right.end + closed)
     comparable = {left.kind, right.kind} <= {"day", "month", "year", "quarter"} or left.kind == "day_offset"
     start = range_start(form, left.start)
     opened = start < left.start or (left.kind == right.kind and _is_range(form, left))

@@ -1,7 +1,6 @@
 """Readers of months, quarters, half-years and weeks."""
 
 import re
-from dataclasses import replace
 
 from pipeline.stages.extract.dates.phrase import Kind, Phrase
 from pipeline.stages.extract.dates.words import (
@@ -134,9 +133,9 @@ def read_quarter(form: str, text: str, start: int, previous: Phrase | None) -> P
         return None
     phrase = Phrase(start, match.end(), "quarter", number=_QUARTERS[match.group(1)])
     if year := _QUARTER_YEAR.match(form, phrase.end):
-        return replace(phrase, end=year.end(), year=int(year.group(1)))
+        return phrase._replace(end=year.end(), year=int(year.group(1)))
     if match.group(1) in ("đầu", "cuối") and (year := _OF_YEAR.match(form, phrase.end)):
-        return with_year(form, replace(phrase, end=year.end()))
+        return with_year(form, phrase._replace(end=year.end()))
     return with_tail(form, phrase)
 
 

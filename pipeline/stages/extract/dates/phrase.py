@@ -1,8 +1,7 @@
 """What a phrase says of time, before anything is filled in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Kind = Literal[
     "day", "month", "months", "quarter", "half", "year", "decade", "century", "years",
@@ -11,8 +10,7 @@ Kind = Literal[
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """What a phrase says. `number` is the quarter, half, weekday, offset, century or the like; None is unsaid.
 
     `hint` is "past" or "future" where the phrase says so. `loose` phrases count only beside another date

@@ -1,7 +1,6 @@
 """Words and pieces of pattern that the readers of times share, and what may follow any of them."""
 
 import re
-from dataclasses import replace
 
 from pipeline.stages.extract.dates.phrase import Phrase
 from pipeline.vietnamese.matching import any_of
@@ -54,15 +53,15 @@ def with_tail(form: str, phrase: Phrase) -> Phrase:
     if phrase.year is None and (match := _YEAR_TAIL.match(form, phrase.end)):
         year, shift, same = match.groups()
         if same:
-            phrase = replace(phrase, end=match.end(), first=Phrase(match.start(), match.end(), "same_year"))
+            phrase = phrase._replace(end=match.end(), first=Phrase(match.start(), match.end(), "same_year"))
         else:
-            phrase = replace(
-                phrase, end=match.end(), year=number_of(year), shift=None if year else SHIFTS[shift]
+            phrase = phrase._replace(
+                end=match.end(), year=number_of(year), shift=None if year else SHIFTS[shift]
             )
     if match := LUNAR_TAIL.match(form, phrase.end):
-        return replace(phrase, end=match.end(), kind="lunar")
+        return phrase._replace(end=match.end(), kind="lunar")
     if match := HINT_TAIL.match(form, phrase.end):
-        return replace(phrase, end=match.end(), hint="past" if match.group(1) else "future")
+        return phrase._replace(end=match.end(), hint="past" if match.group(1) else "future")
     return phrase
 
 
@@ -70,5 +69,5 @@ def with_year(form: str, phrase: Phrase) -> Phrase:
     """Take in the year that follows "năm": "6 tháng đầu năm | 2025"."""
     if match := _YEAR_ALONE.match(form, phrase.end):
         year, shift = match.groups()
-        return replace(phrase, end=match.end(), year=number_of(year), shift=None if year else SHIFTS[shift])
+        return phrase._replace(end=match.end(), year=number_of(year), shift=None if year else SHIFTS[shift])
     return phrase

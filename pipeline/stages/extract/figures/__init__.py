@@ -1,7 +1,6 @@
 """Figures: numbers with what they count, "hơn 1.000 đại biểu", "7-8 năm tù", "gấp ba lần", "từ 20 đến 30 triệu đồng"."""
 
 import re
-from dataclasses import replace
 
 from pipeline.stages.extract.figures.amounts import (
     SUM,
@@ -120,15 +119,15 @@ def _read(form: str, text: str, start: int, head: str, left: list[str], point: b
     if amount is None:
         return None
     if amount.unit is None and (sign := _SIGNS.get(form[start - 1 : start])):
-        return replace(amount, start=start - 1, unit=sign, kind="money", known=True)
+        return amount._replace(start=start - 1, unit=sign, kind="money", known=True)
     if is_negative(amount, form, last):
-        amount = replace(amount, value=-amount.value)
+        amount = amount._replace(value=-amount.value)
     if _is_year(form[start : amount.end], amount):
         return None
     if amount.unit is None and "tuổi" in left[-2:] and amount.value < 120:
-        return replace(amount, unit="tuổi", kind="age", known=True)
+        return amount._replace(unit="tuổi", kind="age", known=True)
     if amount.unit == "lần" and last in _TIMES_MORE:
-        return replace(amount, kind="multiple")
+        return amount._replace(kind="multiple")
     return with_upper_end(form, text, amount, point) if amount.unit and "từ" in left[-3:] else amount
 
 
@@ -162,9 +161,9 @@ def _times(form: str, text: str, start: int, point: bool) -> Amount | None:
         number = read_amount(form, text, core, point)
         if number is None:
             return None
-        amount = replace(number, start=start)
+        amount = number._replace(start=start)
     end = amount.number_end + (len(" lần") if form.startswith(" lần", amount.number_end) else 0)
-    return replace(amount, end=end, unit="lần", kind="multiple", known=True)
+    return amount._replace(end=end, unit="lần", kind="multiple", known=True)
 
 
 def _outside(amount: Amount, taken: list[tuple[int, int]]) -> Amount | None:
@@ -174,7 +173,7 @@ def _outside(amount: Amount, taken: list[tuple[int, int]]) -> Amount | None:
         return amount
     if min(held) < amount.number_end:
         return None
-    return replace(amount, end=amount.number_end, unit=None, kind="count", known=False)
+    return amount._replace(end=amount.number_end, unit=None, kind="count", known=False)
 
 
 def _is_figure(amount: Amount, text: str, form: str, left: list[str]) -> bool:

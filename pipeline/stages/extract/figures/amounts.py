@@ -1,14 +1,13 @@
 """Amounts: a number or a range with its unit, "7-8 năm tù", "20 - 30%", "2 năm rưỡi", "một nửa", "hai phần ba"."""
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from pipeline.stages.extract.figures.units import read_measure, read_unit
 from pipeline.stages.extract.numbers import DIGITS, Numeral, magnitudes, read_numeral
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A number or range in text[start:end], whose unit begins at `number_end`; `scaled`: it has a magnitude ("triệu")."""
 
     start: int
@@ -69,7 +68,7 @@ def with_unit(form: str, text: str, amount: Amount, point: bool) -> Amount:
             value, end = value + part.value / smaller[1], measure.end
     if unit.kind == "duration" and (match := _IMPRISONMENT.match(form, end)):
         end = match.end()
-    return replace(amount, end=end, value=value, unit=unit.name, kind=unit.kind, known=unit.known)
+    return amount._replace(end=end, value=value, unit=unit.name, kind=unit.kind, known=unit.known)
 
 
 def read_half(form: str, text: str, start: int, after: int) -> Amount | None:
@@ -78,7 +77,7 @@ def read_half(form: str, text: str, start: int, after: int) -> Amount | None:
     amount = Amount(start, end, end, factor / 2, scaled=factor > 1, spelled=True)
     unit = read_measure(form, text, end)
     if unit is not None and unit.kind in ("money", "measure", "duration"):
-        return replace(amount, end=unit.end, unit=unit.name, kind=unit.kind, known=True)
+        return amount._replace(end=unit.end, unit=unit.name, kind=unit.kind, known=True)
     return amount if factor > 1 else None
 
 
@@ -89,7 +88,7 @@ def with_upper_end(form: str, text: str, amount: Amount, point: bool) -> Amount:
     upper = read_amount(form, text, match.end(), point)
     if upper is None or upper.high is not None or upper.unit != amount.unit or upper.value <= amount.value:
         return amount
-    return replace(amount, end=upper.end, high=upper.value)
+    return amount._replace(end=upper.end, high=upper.value)
 
 
 def _numeral(form: str, text: str, start: int, point: bool) -> Numeral | None:
