@@ -22,18 +22,18 @@ from pipeline.stages.extract.figures.contexts import (
     is_word_number,
     modifier_of,
 )
-from pipeline.stages.extract.figures.units import COUNTED
+from pipeline.stages.extract.figures.units import COUNTED, MEASURED
 from pipeline.stages.extract.model import Article, Figure
 from pipeline.stages.extract.numbers import MAGNITUDE_WORDS, NUMBER_WORDS, magnitudes, points_decimals
 from pipeline.vietnamese.matching import any_of, match_form
 
 # Where a figure may begin: a digit, a number word before what it counts, a magnitude ("hàng trăm"), "gấp đôi".
-# The mark in front lets the search leap from word to word.
-_AFTER_WORD = any_of(
-    COUNTED | MAGNITUDE_WORDS | NUMBER_WORDS | {"mươi", "nửa", "phần", "rưỡi", "đến", "tới", "-", "–"}
-)
+# "Một" counts only in a measure, money or time. The mark in front lets the search leap from word to word.
+_PARTS = MAGNITUDE_WORDS | {"nửa", "phần", "rưỡi", "đến", "tới", "-", "–"}
+_SPELLED = any_of(NUMBER_WORDS - {"một"}) + rf"(?= {any_of(COUNTED | NUMBER_WORDS | _PARTS | {'mươi'})})"
+_ONE = rf"một(?= {any_of(MEASURED | NUMBER_WORDS | _PARTS)}(?!\w))"
 _HEAD = re.compile(
-    rf"[ (\[“\"‘'$€£¥+–—~-]([0-9]+|{any_of(NUMBER_WORDS)}(?= {_AFTER_WORD})|(?:{any_of(MAGNITUDE_WORDS | {'nửa', 'gấp'})})(?!\w))"
+    rf"[ (\[“\"‘'$€£¥+–—~-]([0-9]+|{_ONE}|{_SPELLED}|{any_of(MAGNITUDE_WORDS | {'nửa', 'gấp'})}(?!\w))"
 )
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _TIMES = re.compile(r"gấp (?:(?:tới|đến|lên) )?")
@@ -67,14 +67,15 @@ def _in_paragraph(
     done, labelled = 0, -1
     for match in _HEAD.finditer(f" {form}"):
         start, end, head = match.start(1) - 1, match.end() - 1, match.group(1)
-        if start < done or any(left < end and start < right for left, right in taken):
+        if start < done or (taken and _is_held(start, end, taken)):
             continue
         if head.isdecimal() and is_name(form, start, end):
             done = end
             continue
         left = before(form, start)
         amount = _read(form, text, start, head, left, point)
-        amount = _outside(amount, taken) if amount else None
+        if amount is not None and taken:
+            amount = _outside(amount, taken)
         if amount is None:
             continue
         chained = labelled >= 0 and _CHAIN.fullmatch(form, labelled, start) is not None
@@ -85,7 +86,14 @@ def _in_paragraph(
             done = amount.end
         elif not amount.spelled:
             done = amount.number_end
-    return _with_shared_currency(form, found)
+    return _with_shared_currency(form, found) if len(found) > 1 else found
+
+
+def _is_held(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
+    for left, right in taken:  # noqa: SIM110  (a generator costs more than the comparisons)
+        if left < end and start < right:
+            return True
+    return False
 
 
 def _with_shared_currency(form: str, figures: list[Figure]) -> list[Figure]:

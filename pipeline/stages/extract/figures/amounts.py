@@ -27,8 +27,9 @@ SUM = 1e6
 _RANGE = re.compile(r" ?[-–—~] ?(?=\d)| (?:đến|tới|-|–) ")
 _TENFOLD_PARTS = {"năm": ("tháng", 12.0), "giờ": ("phút", 60.0), "phút": ("giây", 60.0)}
 _IMPRISONMENT = re.compile(r" tù(?: giam| treo| có thời hạn)?(?!\w)")
-_FRACTION = re.compile(r"(\d{1,4})/(\d{1,4})(?![\w/.,-]*\d|/)")
-_METRES = re.compile(r"(\d)m(\d\d?)(?!\w)")
+_METRES_OR_FRACTION = re.compile(
+    r"(?P<metres>\d)m(?P<tenths>\d\d?)(?!\w)|(?P<part>\d{1,4})/(?P<whole>\d{1,4})(?![\w/.,-]*\d|/)"
+)
 _QUARTER = " phần tư"
 
 
@@ -37,10 +38,10 @@ def read_amount(form: str, text: str, start: int, point: bool) -> Amount | None:
 
     `point` says whether the article writes decimals with a point. Returns None where no number begins.
     """
-    if match := _METRES.match(form, start):
-        metres = float(f"{match.group(1)}.{match.group(2)}")
-        return Amount(start, match.end(), match.end(), metres, unit="m", kind="measure", known=True)
-    if match := _FRACTION.match(form, start):
+    if match := _METRES_OR_FRACTION.match(form, start):
+        if match.group("metres"):
+            metres = float(f"{match.group('metres')}.{match.group('tenths')}")
+            return Amount(start, match.end(), match.end(), metres, unit="m", kind="measure", known=True)
         return _fraction(form, text, start, match)
     number = _numeral(form, text, start, point)
     if number is None:
@@ -124,8 +125,8 @@ def _next_word(form: str, number: Numeral) -> Numeral | None:
 
 
 def _fraction(form: str, text: str, start: int, match: re.Match[str]) -> Amount | None:
-    part, whole = int(match.group(1)), int(match.group(2))
-    if not 0 < part < whole or match.group(1)[0] == "0":
+    part, whole = int(match.group("part")), int(match.group("whole"))
+    if not 0 < part < whole or match.group("part")[0] == "0":
         return None
     if whole <= 10:
         return Amount(start, match.end(), match.end(), round(part / whole, 4), kind="ratio", known=True)

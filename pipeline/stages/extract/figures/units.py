@@ -28,6 +28,11 @@ _UNIT = re.compile(
 )
 _NOUNS = frozenset(match_form(noun) for noun in words("counted_nouns"))
 COUNTED: frozenset[str] = _NOUNS | frozenset(form for form in _UNITS if form[-1].isalnum())
+MEASURED: frozenset[str] = frozenset(
+    form
+    for form, (_, kind) in _UNITS.items()
+    if form[-1].isalnum() and kind in ("money", "measure", "duration")
+)
 _CLASSIFIERS = frozenset(match_form(noun) for noun in words("noun_classifiers"))
 _NOT_COUNTED = frozenset(match_form(word) for word in words("not_counted"))
 _WORDS = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,3}")
