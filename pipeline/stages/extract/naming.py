@@ -71,6 +71,12 @@ def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
         text = article.paragraphs[one.paragraph].text
         if text[one.end : two.start] == " (" and text[two.end : two.end + 1] == ")":
             short, full = (two, one) if len(two.text) < len(one.text) else (one, two)
-            if short.text.isupper() or len(short.text) <= 12:
+            if short.text.isupper() or (len(short.text) <= 12 and _abbreviates(short.text)):
                 found.setdefault(short.text, full.text)
     return found
+
+
+def _abbreviates(short: str) -> bool:
+    """Tell whether a name may be a short form: one word (`Fed`), or one with letters for words (`Cục BVTV`)."""
+    words = short.split()
+    return len(words) == 1 or any(len(word) > 1 and word.isupper() for word in words)

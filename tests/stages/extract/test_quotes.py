@@ -226,3 +226,109 @@ def test_words_that_somebody_relays_belong_to_the_report() -> None:
     assert quotes("Cô [PER|Lê An] nói thêm mẹ vừa gọi điện dặn “nhớ ăn sáng trước khi đi”.") == [
         ("indirect", "Lê An", "nói thêm", "mẹ vừa gọi điện dặn “nhớ ăn sáng trước khi đi”")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tổng thống [LOC|Hà Lan] [PER|Jan Bos], nay là cố vấn của [ORG|WTO], gói gọn: “Ta còn thời gian để làm”.", "Jan Bos"),
+        ("Ông [PER|Lê An] (xã Đông, huyện Tây) chỉ lên đồi: “Ta còn thời gian để làm”.", "Lê An"),
+        ("Một hành khách tên [PER|Vi Thị Sen] kể: “Ta còn thời gian để làm”.", "Vi Thị Sen"),
+        ("Đại tá [PER|Lê An], Trưởng phòng Cảnh sát - [ORG|Công an tỉnh A] nói: “Ta còn thời gian để làm”.", "Lê An"),
+        ("[ORG|Công ty A], chủ đầu tư dự án ven sông, nói: “Ta còn thời gian để làm”.", "Công ty A"),
+    ],
+)  # fmt: skip
+def test_a_subject_keeps_its_verb_across_what_explains_it(text: str, expected: str) -> None:
+    assert [quote[1] for quote in quotes(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("second", "speaker"),
+    [
+        ("Theo chuyên gia này, giá sẽ còn tăng.", "Lê Văn An"),
+        ("Giá sẽ còn tăng mạnh vào cuối năm, nhà khoa học này phân tích.", "Lê Văn An"),
+        ("Một quan chức khác tới muộn. Vị quan chức này nói giá sẽ tăng.", None),
+        ("Đồng chí đề nghị dân yên tâm.", "Lê Văn An"),
+        ("Tòa cho rằng giá sẽ còn tăng.", "TAND huyện A"),
+        ("Tòa án một huyện khác cho rằng giá sẽ còn tăng.", None),
+    ],
+)
+def test_whom_a_noun_alone_means(second: str, speaker: str | None) -> None:
+    first = "[ORG|TAND huyện A] họp hôm qua. Ông [PER|Lê Văn An] cho rằng giá sẽ tăng."
+    assert quotes(f"{first}\n{second}")[-1][1] == speaker
+
+
+def test_two_speakers_of_one_sentence_have_a_quote_each() -> None:
+    text = "Ông [PER|Lê An] đề xuất đưa đoàn đi xa; bà [PER|Võ Bình] đáp rằng bà sẽ viết thư."
+    assert quotes(text) == [
+        ("indirect", "Lê An", "đề xuất", "đưa đoàn đi xa"),
+        ("indirect", "Võ Bình", "đáp", "bà sẽ viết thư"),
+    ]
+    assert quotes("Ông [PER|Lê An] cho biết đường đã thông; cầu vẫn còn cấm.") == [
+        ("indirect", "Lê An", "cho biết", "đường đã thông; cầu vẫn còn cấm")
+    ]
+
+
+def test_a_verb_of_saying_may_open_the_sentence() -> None:
+    assert quotes("Khẳng định đường đã thông, ông [PER|Lê An] đề nghị dân yên tâm.") == [
+        ("indirect", "Lê An", "Khẳng định", "đường đã thông"),
+        ("indirect", "Lê An", "đề nghị", "dân yên tâm"),
+    ]
+    assert quotes("Kết luận buổi kiểm tra, ông [PER|Lê An] đề nghị dân yên tâm.") == [
+        ("indirect", "Lê An", "đề nghị", "dân yên tâm")
+    ]
+
+
+def test_what_was_said_so_is_said_by_whom_the_next_sentence_names() -> None:
+    text = "“Đường đã thông từ sáng nay.”\nÔng [PER|Lê An] khẳng định như vậy tại cuộc họp báo."
+    assert quotes(text) == [("direct", "Lê An", None, "Đường đã thông từ sáng nay.")]
+
+
+def test_a_line_after_a_dash_goes_on_in_the_first_person() -> None:
+    text = "Chị [PER|Lê An] kể chị đã nghỉ một năm.\n- Hôm ấy thầy gọi: “Về đi”. Thế là em về."
+    assert quotes(text)[1:] == [("direct", "Lê An", None, "Hôm ấy thầy gọi: “Về đi”. Thế là em về.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ông [PER|Lê An] hỏi vì sao đường chưa thông.", "vì sao đường chưa thông"),
+        ("Ông [PER|Lê An] kể một chuyện khác: bài hay nhất bị chê.", "bài hay nhất bị chê"),
+        ("Ông [PER|Lê An] cho hay với lỗi này tài xế bị phạt.", "với lỗi này tài xế bị phạt"),
+        ("Ông [PER|Lê An] hứa trong tuần tới sẽ sửa cầu.", "trong tuần tới sẽ sửa cầu"),
+        ("Thủ tướng [PER|Lê An] chỉ đạo các địa phương thông đường.", "các địa phương thông đường"),
+        ("Theo phân tích của ông [PER|Lê An] thì giá sẽ còn tăng, dù chậm.", "giá sẽ còn tăng, dù chậm"),
+    ],
+)
+def test_where_a_reported_clause_begins(text: str, words: str) -> None:
+    assert [quote[3] for quote in quotes(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[ORG|Công an huyện A] khởi tố bị can, tạm giam bốn tháng.",
+        "[PER|Lê An] đầy tự tin, chuyên nghiệp trên sân khấu.",
+        "[ORG|Công ty A] bị [LOC|Mỹ] cáo buộc vi phạm lệnh cấm.",
+        "Tôi cho rằng đường đã thông.",
+        "Việc ông [PER|Lê An] cho rằng đường đã thông gây tranh cãi.",
+        "[ORG|Bộ Y tế] cần sớm báo cáo, xử lý vụ việc.",
+        "Ông [PER|Lê An] chỉ đạo võ thuật cho nhiều bộ phim.",
+        "Ông [PER|Lê An] khẳng định như vậy tại cuộc họp báo.",
+        "[ORG|Bộ Y tế] tổ chức hội nghị đánh giá kết quả, triển khai nhiệm vụ đến năm 2030.",
+        "Hội nghị cũng ghi nhận nhiều sáng kiến và cam kết thực hiện công ước.",
+        "Trả lời qua điện thoại chiều 13/8, ông [PER|Lê An] hứa trong tuần này.",
+    ],
+)
+def test_what_is_not_reported(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_caption_that_names_the_speaker_reports_nothing() -> None:
+    caption = "Đại tướng [PER|Lê An], Ủy viên [ORG|Bộ Chính trị], Bộ trưởng [ORG|Bộ Công an] phát biểu tại phiên bế mạc."
+    assert quotes(caption, "caption") == []
+
+
+def test_a_department_is_not_its_ministry_in_brackets() -> None:
+    text = "[ORG|Cục Thú y] ([ORG|Bộ Nông nghiệp]) đề nghị dân tiêm phòng."
+    assert [quote[1] for quote in quotes(text)] == ["Cục Thú y"]

@@ -1,15 +1,18 @@
 """Quotes: what an article reports somebody to have said, in quotation marks or as a reported clause."""
 
+import re
 from itertools import groupby
 
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
 from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speaker
 from pipeline.stages.extract.quotes.indirect import reported_quotes
-from pipeline.stages.extract.quotes.interviews import find_answers, interviewed, reply_start
+from pipeline.stages.extract.quotes.interviews import find_turns, interviewed, reply_start
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.passages import Passage, find_passages
 from pipeline.stages.extract.quotes.people import People
 from pipeline.stages.extract.quotes.subjects import Subjects
+
+_FIRST_PERSON = re.compile(r"\b(?:tôi|chúng tôi|em|mình)\b")
 
 
 def find_quotes(article: Article, mentions: list[Mention], roles: list[Role]) -> list[Quote]:
@@ -31,16 +34,18 @@ class _Reader:
     def __init__(self, paragraphs: list[Paragraph], people: People) -> None:
         self.paragraphs, self.people = paragraphs, people
         self.subjects = Subjects(people)
-        self.answers = find_answers(paragraphs)
+        self.turns = find_turns(paragraphs)
         self.interviewed: int | None = None
         self.quotes: list[Quote] = []
         self.running: list[int] = []
 
     def read(self, paragraph: Paragraph) -> None:
         """Add the quotes of the next paragraph."""
-        turn = self.answers.get(paragraph.index)
+        turn = self.turns.get(paragraph.index)
         if turn:
             self._add_turn(paragraph, turn.start, self._answering(paragraph, turn.person))
+        elif paragraph.index in self.turns:
+            return
         elif self._introduced(paragraph):
             subject = introduced_speaker(self.paragraphs, paragraph, self.subjects)
             self._add_turn(paragraph, reply_start(paragraph.text), subject.speaker)
@@ -55,9 +60,16 @@ class _Reader:
         return self.interviewed
 
     def _introduced(self, paragraph: Paragraph) -> bool:
-        """Tell whether a paragraph is a line of dialogue after a dash, which the paragraph before introduces."""
-        before = self.paragraphs[paragraph.index - 1].text.rstrip() if paragraph.index else ""
-        return before.endswith(":") and reply_start(paragraph.text) > 0
+        """Tell whether a paragraph is a line of dialogue after a dash, which the paragraph before introduces.
+
+        That one ends with a colon, or somebody speaks in it and goes on in the first person.
+        """
+        if not paragraph.index or not reply_start(paragraph.text):
+            return False
+        if self.paragraphs[paragraph.index - 1].text.rstrip().endswith(":"):
+            return True
+        spoken = self.subjects.spoke.place[0] == paragraph.index - 1 and self.subjects.last is not None
+        return spoken and _FIRST_PERSON.search(paragraph.form) is not None
 
     def _add_turn(self, paragraph: Paragraph, start: int, speaker: int | None) -> None:
         quote = paragraph.quote(start, len(paragraph.text), speaker, None, "direct")
@@ -71,6 +83,7 @@ class _Reader:
         for start, end in paragraph.sentences:
             direct.read(end)
             reported += reported_quotes(paragraph, start, end, self.subjects, direct)
+            self._name_previous(paragraph, start, end)
         direct.read(len(paragraph.text))
         if direct.quotes:
             self._name_running(direct.quotes[0].speaker)
@@ -80,6 +93,18 @@ class _Reader:
                 self.running.append(len(self.quotes) + len(direct.quotes) - 1)
         self.quotes += direct.quotes
         self.quotes += reported
+
+    def _name_previous(self, paragraph: Paragraph, start: int, end: int) -> None:
+        """Give a quotation of nobody the speaker whom the next sentence names: `Ông A nói như vậy tại ...`."""
+        last = self.quotes[-1] if self.quotes else None
+        if last is None or last.speaker is not None or last.paragraph < paragraph.index - 1:
+            return
+        for verb in paragraph.verbs_within(start, end):
+            subject = (
+                self.subjects.before(paragraph, start, verb.start) if paragraph.refers_back(verb) else None
+            )
+            if subject:
+                self.quotes[-1] = last._replace(speaker=subject.speaker)
 
     def _name_running(self, speaker: int | None) -> None:
         """Give the paragraphs of one long quotation that name nobody the speaker whom a later one names."""

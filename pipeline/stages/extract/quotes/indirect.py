@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pipeline.stages.extract.model import Quote
 from pipeline.stages.extract.quotes.direct import DirectSpeech
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
-from pipeline.stages.extract.quotes.subjects import Subject, Subjects, explains_name
+from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 from pipeline.stages.extract.roles.titles import TITLE
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
@@ -20,6 +20,7 @@ _CONTRAST = re.compile(
 )
 _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
 _COMMA = re.compile(r", | [-–] ")
+_THEO_ENDS = re.compile(r", | [-–] | thì (?!(?:là|ra)(?!\w))")
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
 )
@@ -28,6 +29,10 @@ _CIRCUMSTANCE_SYLLABLES = 8
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
 _JOINT = re.compile(r",? (?:và|đồng thời|nhưng|song|rồi) (?:cũng |còn |đã )?\Z|, (?:cũng |còn )?\Z")
+_TURN = re.compile(r"; (?:còn |nhưng |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) ")
+_NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){0,2} \Z")
+_SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
+_ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
 _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
@@ -41,6 +46,17 @@ def reported_quotes(
         return
     if any(quote.start <= start and end <= quote.end + 2 for quote in direct.within(start, end)):
         return
+    for turn in _TURN.finditer(paragraph.form, start, end):
+        if _reports(paragraph, turn.end(), end, subjects):
+            yield from reported_quotes(paragraph, start, turn.start(), subjects, direct)
+            start = turn.end()
+    opening = _opening_verb(paragraph, start, end, subjects)
+    if opening:
+        first, comma, subject = opening
+        reported = paragraph.quote(first.end, comma, subject.speaker, first, "indirect")
+        if reported:
+            yield reported
+        start = comma + len(", ")
     yield from _before_speech(paragraph, start, end, direct)
     found = (
         _after_theo(paragraph, start, end, subjects)
@@ -58,6 +74,32 @@ def reported_quotes(
         reported = paragraph.quote(*said, subject.speaker, part, "indirect")
         if reported:
             yield reported
+
+
+def _opening_verb(
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects
+) -> tuple[Verb, int, Subject] | None:
+    """Read `Nhấn mạnh đường đã thông, ông A đề nghị ...`: the verb, the comma that ends its clause, and who speaks."""
+    verbs = paragraph.verbs_within(start, end)
+    if not verbs or verbs[0].start != start or verbs[0].takes != "clause":
+        return None
+    verb = verbs[0]
+    for following in verbs[1:]:
+        comma = paragraph.form.rfind(", ", verb.end, following.start)
+        if comma < 0 or not paragraph.has_predicate(verb.end, comma):
+            continue
+        subject = subjects.after(paragraph, comma + len(", "), following.start)
+        if subject:
+            return verb, comma, subject
+    return None
+
+
+def _reports(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> bool:
+    """Tell whether somebody else begins to speak here: `...; bà B đáp rằng ...`."""
+    verbs = paragraph.verbs_within(start, start + 2 * _REACH)
+    if not verbs or paragraph.clause(verbs[0], end) is None:
+        return False
+    return subjects.after(paragraph, start, verbs[0].start) is not None
 
 
 def _coordinated(
@@ -103,12 +145,24 @@ def _after_verb(
             continue
         ends = [quote.end + 1 for quote in direct.within(start, verb.start) if quote.end + 1 < verb.start]
         head = max([direct.last_verb_end(start, verb.start), *ends])
+        if _NARRATOR.search(paragraph.form, head, verb.start) or _is_passive(paragraph, head, verb.start):
+            continue
         subject = subjects.before(paragraph, head, verb.start)
         if subject is None and head > start:
             subject = Subject(subjects.last)
         if subject:
             return subject, verb, _without_theo(paragraph, clause)
     return None
+
+
+def _is_passive(paragraph: Paragraph, start: int, verb: int) -> bool:
+    """Tell whether a verb is what somebody suffers from a name: `Công ty A bị Mỹ cáo buộc ...`."""
+    named = [mention for _, mention in paragraph.within(start, verb)]
+    return (
+        bool(named)
+        and _SUFFERED.search(paragraph.form, start, named[-1].start) is not None
+        and (_ADVERBS.fullmatch(paragraph.form, named[-1].end, verb) is not None)
+    )
 
 
 def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
@@ -124,7 +178,7 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
         subject = subjects.after(paragraph, start + len("theo "), end) or subject
     if subject is None:
         return None
-    for comma in _COMMA.finditer(paragraph.form, match.end(), end):
+    for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
         title = TITLE.match(paragraph.form, comma.end())
         if paragraph.in_name(comma.start()) or (title and not _PREDICATE.match(paragraph.form, title.end())):
             continue
@@ -181,10 +235,10 @@ def _before_closing(
         return None
     commas = [m for m in _COMMA.finditer(paragraph.form, start, closed) if not paragraph.in_name(m.start())]
     for comma in reversed(commas[-4:]):
-        if explains_name(paragraph, comma.end()):
+        if subjects.apposed(paragraph, comma.end()):
             continue
         clause = (start, comma.start())
-        if paragraph.syllables(*clause) < 5:
+        if paragraph.syllables(*clause) < 5 or paragraph.is_circumstance(*clause):
             return None
         also = _CONTRAST.match(paragraph.form, comma.end(), closed)
         theo = _THEO.match(paragraph.form, also.end() if also else comma.end(), closed)

@@ -18,8 +18,8 @@ class Turn(NamedTuple):
     person: int | None
 
 
-def find_answers(paragraphs: list[Paragraph]) -> dict[int, Turn]:
-    """Return the answers of an interview by paragraph, empty where the article holds none.
+def find_turns(paragraphs: list[Paragraph]) -> dict[int, Turn | None]:
+    """Return the turns of an interview by paragraph, None for a question; empty where the article holds no interview.
 
     An article is an interview where some turn asks: a turn, or the paragraph before a turn, ends with a question mark.
     """
@@ -39,7 +39,7 @@ def find_answers(paragraphs: list[Paragraph]) -> dict[int, Turn]:
     }
     if not questions:
         return {}
-    return {
+    return dict.fromkeys(questions) | {
         i: Turn(reply_start(paragraphs[i].text) if named.get(i) is None else labels[i].end(), named.get(i))
         for i in sorted(turns - questions)
     }

@@ -16,34 +16,54 @@ _VERBS = scanner(any_of(_TAKES))
 _NOT_SAID = re.compile(
     r"\b(?:không|chưa|chẳng|đừng|được|bị|phải|nên|để|nhằm|muốn|lời|(?<!quân )(?<!nhân )(?<!dân )(?<!hình )(?<!lịch )(?<!thời )sự|theo|các|những|một"
     r"|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|cuộc|bài|mọi|nhiều|mỗi|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|thông điệp|nào|với|về"
-    r"|trước|bằng|từ|bác bỏ|phủ nhận|cung cấp|nhận|đưa ra|ra|trả|có|khó|dễ|phiếu|câu|đạt|hồ sơ|tiếng|giọng|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
+    r"|cần|cần sớm|dám|chờ|đợi|vì|trước|bằng|từ|bác bỏ|phủ nhận|cung cấp|nhận|đưa ra|ra|trả|có|khó|dễ|phiếu|câu|đạt|hồ sơ|tiếng|giọng|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
 )
-_PART_OF_WORD = re.compile(
-    r"\b(?:(?:triển|ly|li|niêm|khởi|công|sơ|tờ) khai|(?:giới|nhà|nhà báo) phân tích|(?:nguồn|hãng|trang|bản|tờ) tin|bản (?:báo cáo|đánh giá))\Z"
+_OCCASION_NOUN = re.compile(
+    r"\b(?:hội nghị|hội thảo|hội đồng|buổi|phiên|phiên họp|lễ|đợt|chương trình|dự án|chiến dịch|cuộc họp|cuộc thi|kế hoạch|phương án|hợp đồng) \Z"
 )
 _NOT_SAYING = re.compile(
-    r" (?:của|về|và(?! (?:cho|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kêu gọi|mong|bày tỏ|hy vọng|thừa nhận|cam kết|cảnh báo)(?!\w))|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
+    r" (?:viên|của|về|và(?! (?:cho|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kêu gọi|mong|bày tỏ|hy vọng|thừa nhận|cam kết|cảnh báo)(?!\w))|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
     r"|chính thức|độc lập|tình trạng|chiến tranh|không với|trực tiếp|sai phạm|điều tra|thanh tra|bổ nhiệm)(?!\w)"
 )
+_ASKS = re.compile(r" (?:vì sao|tại sao|liệu|có phải)(?!\w)")
+_ORDERED = re.compile(
+    r" (?:(?:các|những) )?(?:bộ|sở|ban|ngành|cấp|đơn vị|địa phương|lực lượng|cơ quan|chính quyền|ubnd|công an|tỉnh|huyện|xã|phường|thành phố)(?!\w)"
+)
+_TELLS = re.compile(r"(?: \w+){1,5}: (?![“\"«])")
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
 _THAT = re.compile(r"(?: [\w/.-]+){0,8},? rằng,? ")
 _SHOWS_CLAUSE = re.compile(
-    r" (?:đã|sẽ|đang|không|chưa|từng|vẫn|rất|cần|phải|có thể|ông|bà|anh|chị|cô|mình|họ|tôi|chúng tôi|chúng|đây|hiện|em|cháu|nếu|do|khi|điều này|việc này|nước này|hai bên|bản thân|gia đình)(?!\w)"
+    r" (?:đã|sẽ|đang|không|chưa|từng|vẫn|rất|cần|phải|có thể|ông|bà|anh|chị|cô|mình|họ|tôi|chúng tôi|chúng|đây|hiện|em|cháu|nếu|do|khi|điều này|việc này|nước này|hai bên|bản thân|gia đình"
+    r"|chỉ|nên|đừng|hãy|có lẽ|hoàn tất|hoàn thành)(?!\w)"
 )
 _SHOWS_PREDICATE = re.compile(
-    r"(?! (?:về|với|chuyện|lời|tiếng|lại|cho|ra|lên|trên|trong|tại|ở|xong|việc|câu|điều|của|để|vào|hết|thêm)(?!\w))"
+    r" (?:trong|tại|ở|vào) (?:\w+ ){1,5}?(?:đã|sẽ|đang|không|chưa|phải|cần)(?!\w)|(?! (?:về|với|chuyện|lời|tiếng|lại|cho|ra|lên|trên|trong|tại|ở|xong|câu|điều|của|để|vào|hết|thêm)(?!\w))"
     r"(?:,? [\w.“”\"/%-]+){1,14}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều|tăng|giảm|do|nhờ|vì|gây|khiến|gồm|thuộc|xảy ra|diễn ra|giúp|đi|về|bắt đầu|lên|lên tới|đạt|chỉ|chủ yếu|chiếm|mất|hết|hỏng|chết|tốn|nằm|kéo dài|vượt|cho thấy|buộc|hủy|huỷ|đòi|khó|dễ|thấy|biết|nghe)(?!\w)"
+)
+# When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
+_OCCASION = re.compile(
+    r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
+)
+_SO = re.compile(
+    r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
 )
 # What is affirmed or denied may be a thing, not a clause: `khẳng định vai trò của ...`.
 _THING = re.compile(
     r"(?:(?:các|những|mọi) )?(?:mọi|cáo buộc|tin đồn|trách nhiệm|quan điểm|lập trường|sự|tầm|vai trò|vị thế|vị trí|quyết tâm|chủ quyền|tình trạng|mục tiêu|nguy cơ"
-    r"|khả năng|ý nghĩa|cam kết|nỗ lực|vụ|thông tin|điều này|điều đó|việc này|thương hiệu|đẳng cấp|tài năng|bản thân|sai phạm|tội|lỗi|bí mật|nguyên nhân|phương án|giải pháp)(?!\w)"
+    r"|khả năng|ý nghĩa|cam kết|nỗ lực|vụ|thông tin|điều này|điều đó|việc này|thương hiệu|đẳng cấp|tài năng|bản thân|sai phạm|tội|lỗi|bí mật|nguyên nhân|phương án|giải pháp"
+    r"|giá trị|hành vi|cơ chế|chính sách|kỷ niệm|kỉ niệm|việc)(?!\w)"
 )
 _PREDICATE = re.compile(
     r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm)(?!\w)"
 )
 _ADDRESSEE = re.compile(
     r" (?:cho|với|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
+)
+_CIRCUMSTANCE = re.compile(
+    r"(?:phát biểu|trả lời|trao đổi|chia sẻ|nói|thông tin|báo cáo|đánh giá|nhận định|giải thích)(?!\w)"
+)
+_PRESS = re.compile(
+    r" (?:với|cho) (?:báo|phóng viên|nhà báo|pv|truyền thông|chúng tôi|người dân|cử tri|hãng)(?!\w)"
 )
 _ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
 _ASIDE = 60
@@ -94,6 +114,11 @@ class Paragraph:
         near = bisect_right(self._starts, at) - 1
         return near >= 0 and at < self.mentions[near][1].end
 
+    def in_brackets(self, at: int) -> bool:
+        """Tell whether a place lies inside round brackets."""
+        low = max(0, at - _ASIDE)
+        return self.form.rfind("(", low, at) > self.form.rfind(")", low, at)
+
     def verbs_within(self, start: int, end: int) -> list[Verb]:
         """Return the verbs of saying in a stretch of the paragraph."""
         first, last = bisect_left(self._verb_starts, start), bisect_left(self._verb_starts, end)
@@ -111,16 +136,14 @@ class Paragraph:
         for start, end, match in scan(_VERBS, self.form):
             if self._in_passage(start) or self.in_name(start):
                 continue
-            if self.form.rfind("(", max(0, start - _ASIDE), start) > self.form.rfind(
-                ")", max(0, start - _ASIDE), start
-            ):
+            if self.in_brackets(start):
                 continue
-            if not self.in_name(start - 2) and (
-                _NOT_SAID.search(self.form, max(0, start - 12), start)
-                or _PART_OF_WORD.search(self.form, max(0, start - 12), end)
-            ):
+            if not self.in_name(start - 2) and _NOT_SAID.search(self.form, max(0, start - 12), start):
                 continue
-            if not _ALWAYS_REPORTS.match(self.form, start) and _NOT_SAYING.match(self.form, end):
+            if not _ALWAYS_REPORTS.match(self.form, start) and (
+                _NOT_SAYING.match(self.form, end)
+                or _OCCASION_NOUN.search(self.form, max(0, start - 16), start)
+            ):
                 continue
             takes = _TAKES[match.group()[1:]]
             # A capital inside a sentence is a name's: `Trưởng phòng Dự báo thời tiết`.
@@ -135,35 +158,65 @@ class Paragraph:
         if start is None:
             return None
         end = self.closed(end)
-        if self.syllables(start, end) < _SYLLABLES:
+        if self.syllables(start, end) < _SYLLABLES or _SO.match(self.form, start):
+            return None
+        if _OCCASION.match(self.form, start, end) and not self.has_predicate(start, end):
             return None
         if (
             start == verb.end + 1
             and not _ALWAYS_REPORTS.match(self.form, verb.start)
             and _THING.match(self.form, start)
-            and not _PREDICATE.search(self.form, start, end)
+            and not self.has_predicate(start, end)
         ):
             return None
         return start, end
 
     def _clause_start(self, verb: Verb, end: int) -> int | None:
-        mark = _REPORTING.match(self.form, verb.end, end)
+        form, after = self.form, verb.end
+        mark = _REPORTING.match(form, after, end)
         if mark and (verb.takes != "speech" or "rằng" in mark.group()):
             following = self.verbs_within(mark.end(), mark.end() + 16)
             return None if following and following[0].start == mark.end() else mark.end()
-        if verb.takes != "clause" or _ADDRESSEE.match(self.form, verb.end):
-            that = _THAT.match(self.form, verb.end, end)
-            if that and not self.verbs_within(verb.end, that.end()):
+        addressed = self._addressed(verb)
+        if verb.takes != "clause" or addressed:
+            that = _THAT.match(form, after, end)
+            if that and not self.verbs_within(after, that.end()):
                 return that.end()
-        if self.form[verb.end : verb.end + 1] != " " or _ADDRESSEE.match(self.form, verb.end):
+        if form[after : after + 1] != " " or addressed:
             return None
-        if verb.takes == "clause" or (
-            verb.takes in ("say", "mark") and _SHOWS_CLAUSE.match(self.form, verb.end)
-        ):
-            return verb.end + 1
-        return (
-            verb.end + 1 if verb.takes == "say" and _SHOWS_PREDICATE.match(self.form, verb.end, end) else None
-        )
+        if verb.takes == "clause" or _ASKS.match(form, after):
+            return after + 1
+        if verb.takes == "order":
+            return after + 1 if _ORDERED.match(form, after) else None
+        if verb.takes == "speech":
+            return None
+        if _SHOWS_CLAUSE.match(form, after):
+            return after + 1
+        if verb.takes != "say":
+            return None
+        tells = _TELLS.match(form, after, end)
+        if tells:
+            return tells.end()
+        return after + 1 if _SHOWS_PREDICATE.match(form, after, end) else None
+
+    def _addressed(self, verb: Verb) -> bool:
+        """Tell whether a verb is followed by whom it is said to: `nói với báo`, but not `cho biết với lỗi này ...`."""
+        addressee = _ADDRESSEE.match(self.form, verb.end)
+        if not addressee or not _ALWAYS_REPORTS.match(self.form, verb.start):
+            return addressee is not None
+        return _PRESS.match(self.form, verb.end) is not None or self.in_name(addressee.end() + 1)
+
+    def is_circumstance(self, start: int, end: int) -> bool:
+        """Tell whether a stretch only says when or how something was said: `Trả lời qua điện thoại chiều 13/8`."""
+        return _CIRCUMSTANCE.match(self.form, start, end) is not None and not self.has_predicate(start, end)
+
+    def has_predicate(self, start: int, end: int) -> bool:
+        """Tell whether a stretch holds a word that marks the predicate of a clause."""
+        return _PREDICATE.search(self.form, start, end) is not None
+
+    def refers_back(self, verb: Verb) -> bool:
+        """Tell whether a verb is about words said before: `Ông A nói như vậy tại ...`."""
+        return _SO.match(self.form, verb.end + 1) is not None
 
     def quote(self, start: int, end: int, speaker: int | None, verb: Verb | None, kind: str) -> Quote | None:
         """Return the quote of a stretch of the paragraph, without space around it; None where it says no word."""

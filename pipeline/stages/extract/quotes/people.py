@@ -13,7 +13,7 @@ from pipeline.vietnamese.matching import match_form
 _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
 _MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|\bnam \w+(?: \w+)?) \Z")
 _GOVERNED = re.compile(
-    r"\b(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) (?:\w+ ){0,5}\Z"
+    r"\b(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) (?:(?!là )\w+ ){0,5}\Z"
 )
 _PROMINENT = re.compile(
     r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
@@ -32,6 +32,16 @@ _LONG = {match_form(row["short"]): match_form(row["long"]) for row in table("tit
 _NAMELESS = re.compile(
     r"(?:\A|[.!?] )(?:theo )?một (?:nam |nữ )?(?:người|nhà|phụ|hành|cư|du|nhân|bạn|khách|chủ|tài|thành|công|cán|bác|giáo|học|sinh|ngư|nông)(?!\w)"
 )
+_KINDS = {
+    "toà": ("toà", "tand"),
+    "hội đồng xét xử": ("toà", "tand"),
+    "hđxx": ("toà", "tand"),
+    "viện kiểm sát": ("viện kiểm sát", "viện ks", "vks"),
+    "vks": ("viện kiểm sát", "viện ks", "vks"),
+    "trường": ("trường", "đại học", "học viện"),
+    "nhà trường": ("trường", "đại học", "học viện"),
+}
+"""How the names of the bodies begin that a noun may mean."""
 _REMEMBERED = 3
 """For how many paragraphs a pronoun may mean whoever spoke last."""
 _MEMORY = 12
@@ -59,11 +69,19 @@ class People:
         self.titles: dict[int, list[tuple[set[str], set[str]]]] = defaultdict(list)
         self.states: dict[int, str] = {}
         self.holder = {(role.paragraph, role.start): self.fullest[role.person] for role in roles}
+        self.posts = [(role.paragraph, role.start, role.end) for role in roles]
+        self.apposed = {
+            (role.paragraph, role.start) for role in roles if role.start > mentions[role.person].start
+        }
         for role in roles:
             title, body = match_form(role.title), match_form(role.organization_text or "")
             self.titles[self.fullest[role.person]].append((_words(title), set(body.split())))
             if body and title.startswith(_HEADS_OF_STATE):
                 self.states[self.fullest[role.person]] = body
+
+    def in_post(self, paragraph: int, at: int) -> bool:
+        """Tell whether a place lies inside a post with its body: `Trưởng phòng Cảnh sát - Công an tỉnh A`."""
+        return any(index == paragraph and start < at < end for index, start, end in self.posts)
 
     def _context(self, i: int, size: int) -> str:
         mention = self.mentions[i]
@@ -85,7 +103,7 @@ class People:
         end = bisect_left(self.places, (paragraph, at))
         return self.people[max(0, end - _MEMORY) : end][::-1]
 
-    def pronoun(self, gender: str | None, paragraph: int, at: int, last: "Spoke") -> int | None:
+    def pronoun(self, gender: str | None, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return whom a pronoun means: the nearest subject of its gender named since somebody spoke, or who spoke."""
         if self._follows_nameless(paragraph, at):
             return None
@@ -133,7 +151,7 @@ class People:
                 return self.fullest[i]
         return None
 
-    def body(self, noun: str, paragraph: int, at: int, last: "Spoke") -> int | None:
+    def body(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return the body that `cơ quan này`, `ngân hàng này` means: one of that kind, who spoke, or the nearest."""
         near = [i for i in self._bodies_before(paragraph, at) if paragraph - self.mentions[i].paragraph <= 2]
         of_kind = [i for i in near if match_form(self.mentions[i].text).startswith(f"{noun} ")]
@@ -146,6 +164,17 @@ class People:
             return spoke
         leading = [i for i in near if _PROMINENT.search(self._context(i, 90))]
         return self.fullest[(leading or near)[0]] if near else None
+
+    def only(self, noun: str, paragraph: int, at: int) -> int | None:
+        """Return the one body of a kind that was named before a place: `tòa` is a court; None where there are several."""
+        kinds = _KINDS.get(noun, (noun,))
+        named = self.named[: bisect_left(self.named_places, (paragraph, at))]
+        found = {
+            self.fullest[i]
+            for i in named
+            if self.mentions[i].type == "ORG" and match_form(self.mentions[i].text).startswith(kinds)
+        }
+        return found.pop() if len(found) == 1 else None
 
     def prominent(self, paragraph: int, at: int) -> int | None:
         """Return the person or body with which the nearest paragraph before a place is concerned first."""
@@ -187,6 +216,17 @@ class People:
             ):
                 return i
         return None
+
+    def this(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
+        """Return whom `chuyên gia này` means: who goes by the title, or who spoke; None where it is somebody unnamed."""
+        texts = [p.text for p in self.article.paragraphs[max(0, paragraph - 2) : paragraph]]
+        before = match_form("\n".join([*texts, self.article.paragraphs[paragraph].text[:at]]))
+        if re.search(rf"\bmột (?:số |vị )?{re.escape(noun)}", before):
+            return None
+        titled = self.titled(noun, "", paragraph, at)
+        if titled is not None or last.speaker is None or paragraph - last.place[0] > _REMEMBERED:
+            return titled
+        return last.speaker if self.mentions[last.speaker].type == "PER" else None
 
     def _titled_anywhere(self, words: set[str], body: set[str]) -> int | None:
         return next(

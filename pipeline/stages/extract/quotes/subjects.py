@@ -11,22 +11,40 @@ from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
 
-_MALE, _FEMALE, _ANY = ("ông", "anh"), ("bà", "cô", "chị", "nàng"), ("vị này", "người này", "nhân vật này")
-_SPEAKERS = scanner(rf"(?P<word>{any_of([*words('speakers'), *_ANY])})(?!\w)(?: (?:ấy|ta|này|chàng))?")
+_MALE, _FEMALE = ("ông", "anh"), ("bà", "cô", "chị", "nàng")
+_ANY = ("vị này", "người này", "nhân vật này", "đồng chí")
+_COMPOUNDS = {match_form(word) for word in words("speaker_compounds")}
+_SPEAKERS = scanner(
+    rf"(?P<word>{any_of([*words('speakers'), *_ANY, *_COMPOUNDS])})(?!\w)(?: (?:ấy|ta|này|chàng))?"
+)
 _KIN = re.compile(
     r" (?:bố|mẹ|nội|ngoại|trai|gái|em|con|chủ|dâu|rể|họ|giáo|bán|vợ|chồng|cụ|lão|xã|hàng|láng|thợ|bạn|cả)(?!\w)"
 )
 _GOVERNED = re.compile(
     r"(?:\A|[\s(])(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|vào|trong|trên|giữa|thuộc|gửi|như|do|được|bị|vợ|con|chồng|mẹ|bố|cha|gia đình"
-    r"|con trai|con gái|người thân|người nhà|em trai|em gái|anh trai|chị gái|thay mặt|bạn trai|bạn gái|đón|mời|tiếp|nhờ|hỏi|báo|tờ|đài|hãng)(?: phóng viên)? ?\Z"
+    r"|con trai|con gái|người thân|người nhà|em trai|em gái|anh trai|chị gái|thay mặt|bạn trai|bạn gái|việc|sự việc|chuyện|đón|mời|tiếp|nhờ|hỏi|báo|tờ|đài|hãng)(?: phóng viên)? ?\Z"
 )
 _QUOTED = re.compile(
     r"(?:(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?"
     r"|\b(?:thông tin|nguồn tin|báo cáo|số liệu|thống kê|dữ liệu|khảo sát|thông báo|thông cáo|tuyên bố|tin)(?: \w+){0,2} (?:của|từ) (?:(?:hãng|báo|tờ|đài) )?)\Z"
 )
-_DEFINITE = ("bị cáo", "bị can", "nghi phạm", "đối tượng", "cụ", "thầy", "em", "cháu", "y", "hắn")
+_DEFINITE = (
+    "bị cáo",
+    "bị can",
+    "nghi phạm",
+    "đối tượng",
+    "cụ",
+    "thầy",
+    "em",
+    "cháu",
+    "y",
+    "hắn",
+    "cô gái",
+    "chàng trai",
+)
 _BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
 _DOCUMENTS = ("thông cáo", "thông cáo báo chí", "bức thư", "thư", "lá thư", "tâm thư", "công văn")
+_EXPERTS = ("chuyên gia", "nhà khoa học", "nhà nghiên cứu", "học giả", "nhà báo", "tác giả", "quan chức")
 _SPEAKS_FOR = re.compile(r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu)\Z")
 _HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy|ngài|em|bé|cháu)) \Z")
 _ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
@@ -39,6 +57,8 @@ _CIRCUMSTANCE = re.compile(
     r"|nói|chia sẻ|đánh giá|nhận xét|bình luận|theo|nhân|cùng|để|đến|do|vì|nhưng|tuy|mặc dù|dù|đáp|thông qua|lúc|khoảng|trên|dưới|giữa|kết luận|báo cáo|đề cập|giải thích|đại diện"
     r"|\d)(?!\w)?"
 )
+_ADVERBS = re.compile(r"(?: (?:đã|sẽ|đang|cũng|vừa|còn|lại|thì|vẫn|chỉ|mới|từng|luôn|đều))* ")
+_NAMED = re.compile(r" (?:(?:\w+ ){0,3}(?:có tên|tên|là|tên là) )?")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
 _REPRESENTS = re.compile(r" (?:của |từ |phía |lãnh đạo |cho )?")
 _DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,3} ")
@@ -74,6 +94,8 @@ _OPENING = re.compile(
     r"(?:(?:một số|một|các|những|nhiều|hai|phía|hiện|có|cả|riêng|đại đa số|đa số|không ít)(?!\w) )*\Z"
 )
 _QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị|nữ|nam) ")
+_SHORT = 4
+"""How many syllables a predicate may have that belongs to the subject before a comma: `Ông A, giám đốc, thì nói`."""
 _PLACE_REACH = 24
 """How far before its verb a country may stand and still be the one who speaks."""
 
@@ -120,15 +142,18 @@ class Subjects:
         A subject in the verb's own clause wins; behind an apposition, or in a coordinated predicate, the first subject
         of the sentence is the verb's.
         """
-        clause = self._clause_start(paragraph, start, verb)
+        cuts = self._cuts(paragraph, start, verb)
+        clause = cuts[-1]
         connective = _CONNECTIVE.match(paragraph.form, clause, verb)
         own = connective.end() if connective else clause
         if paragraph.form[own:verb].strip() and not _only_locates(paragraph, own, verb):
             phrase = self._first(paragraph, own, verb)
-            if phrase and (phrase.kind != "title" or not explains_name(paragraph, own)):
+            if phrase and not self._explains_before(paragraph, own, phrase):
                 return _subject(paragraph, phrase)
-            if not phrase and clause > start and not _CIRCUMSTANCE.match(paragraph.form, own):
-                return None
+            if not phrase and len(cuts) > 1 and not _CIRCUMSTANCE.match(paragraph.form, own):
+                appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
+                if not appositive or paragraph.syllables(own, verb) > _SHORT:
+                    return None
         phrase = self._first(paragraph, start, verb)
         return _subject(paragraph, phrase) if phrase else None
 
@@ -141,12 +166,29 @@ class Subjects:
             return None
         return Subject(phrase.speaker)
 
-    def _clause_start(self, paragraph: Paragraph, start: int, verb: int) -> int:
-        cut = start
-        for match in _CUT.finditer(paragraph.form, start, verb):
-            if not paragraph.in_name(match.start()):
-                cut = match.end()
-        return cut
+    def _explains_before(self, paragraph: Paragraph, at: int, phrase: "_Phrase") -> bool:
+        """Tell whether a phrase after a comma explains the name before it: `Công ty A, chủ đầu tư dự án, cho rằng`."""
+        if phrase.kind == "title":
+            return self.apposed(paragraph, at)
+        types = ("ORG",) if phrase.kind == "nameless" and phrase.speaker is None else ()
+        return _name_ends_before(paragraph, at, " ,–-(", types)
+
+    def apposed(self, paragraph: Paragraph, at: int) -> bool:
+        """Tell whether what begins here is a title of the person named before it."""
+        return (paragraph.index, at) in self.people.apposed or explains_name(paragraph, at)
+
+    def _holds_apposition(self, paragraph: Paragraph, start: int, end: int) -> bool:
+        return any(index == paragraph.index and start <= at < end for index, at in self.people.apposed)
+
+    def _cuts(self, paragraph: Paragraph, start: int, verb: int) -> list[int]:
+        """Return where the stretches between commas and dashes begin, the first at `start`."""
+        return [start] + [
+            match.end()
+            for match in _CUT.finditer(paragraph.form, start, verb)
+            if not paragraph.in_name(match.start())
+            and not paragraph.in_brackets(match.start())
+            and not self.people.in_post(paragraph.index, match.start())
+        ]
 
     def _first(self, paragraph: Paragraph, start: int, end: int) -> _Phrase | None:
         """Return the first phrase of a stretch that can be a subject: governed by no preposition or noun."""
@@ -200,11 +242,18 @@ class Subjects:
                 continue
             if any(_leads_to(form, title_end, name) for name in names):
                 continue
+            if form.startswith(" này", b):
+                meant = self.people.this(form[a:b], paragraph.index, a, self.spoke)
+                yield _Phrase(a, b + len(" này"), meant, "pronoun")
+                continue
             yield _Phrase(a, title_end, self._titled(paragraph, a, b, title_end), "title")
         for word in scan(_SPEAKERS, form, start, end):
-            if paragraph.in_name(word.start) or any(a <= word.start < b for a, b in titles):
+            if word.match["word"] in _COMPOUNDS or paragraph.in_name(word.start):
                 continue
-            if word.end + 1 in names or any(a == word.end + 1 for a, _ in titles):
+            if any(a <= word.start < b or a == word.end + 1 for a, b in titles):
+                continue
+            named = _NAMED.match(form, word.end)
+            if named and named.end() in names:
                 continue
             kind, speaker = self._nameless(paragraph, word, inside)
             yield _Phrase(word.start, word.end, speaker, kind)
@@ -239,8 +288,11 @@ class Subjects:
         """Return whom a pronoun means, or the body that a nameless speaker speaks for (`đại diện Bộ Y tế`)."""
         word = found.match["word"]
         before = (max(0, found.start - 16), found.start)
-        if found.match.group().endswith(" này") and word in _BODY_NOUNS:
-            return "pronoun", self.people.body(word, paragraph.index, found.start, self.spoke)
+        if found.match.group().endswith(" này"):
+            if word in _BODY_NOUNS:
+                return "pronoun", self.people.body(word, paragraph.index, found.start, self.spoke)
+            if word in _EXPERTS:
+                return "pronoun", self.people.this(word, paragraph.index, found.start, self.spoke)
         indefinite = _INDEFINITE.search(paragraph.form, *before) is not None
         named = any(mention.start > found.end for _, mention in inside)
         if word in _DOCUMENTS and not indefinite and not named:
@@ -258,6 +310,8 @@ class Subjects:
                     "pronoun",
                     self.people.called(word, paragraph.index, found.start) if near is None else near,
                 )
+        if word in _BODY_NOUNS and not indefinite and _stands_alone(paragraph, found.end):
+            return "nameless", self.people.only(word, paragraph.index, found.start)
         for i, mention in inside:
             if mention.type == "ORG" and mention.start > found.end:
                 if _REPRESENTS.fullmatch(paragraph.form, found.end, mention.start) or (
@@ -267,6 +321,12 @@ class Subjects:
                     return "nameless", self.people.fullest[i]
                 break
         return "nameless", None
+
+
+def _stands_alone(paragraph: Paragraph, end: int) -> bool:
+    """Tell whether a verb of saying follows a noun at once: `tòa cho rằng`, but not `tòa án huyện cho rằng`."""
+    verb = next(iter(paragraph.verbs_within(end, end + 40)), None)
+    return verb is not None and _ADVERBS.fullmatch(paragraph.form, end, verb.start) is not None
 
 
 def _explains(phrase: _Phrase, other: _Phrase) -> bool:
