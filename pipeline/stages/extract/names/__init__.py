@@ -3,7 +3,7 @@
 from ..model import Article, Mention
 from . import document, model
 from .grammar import read
-from .spans import Span
+from .spans import Span, form
 from .tokens import Tokens, tokenize
 
 MODEL_THRESHOLD = 0.8
@@ -42,7 +42,7 @@ def _guess(paragraphs: list[Tokens], spans: list[list[Span]]) -> dict[str, tuple
     It reads twice: the second time the neighbours of a name have types too.
     """
     open_spans = [
-        (tokens, row, i, document.form(tokens, span))
+        (tokens, row, i, form(tokens, span.start, span.end))
         for tokens, row in zip(paragraphs, spans, strict=True)
         for i, span in enumerate(row)
         if span.type is None and span.recognizer != "opener"
@@ -73,7 +73,7 @@ def _is_acronym(tokens: Tokens, span: Span) -> bool:
 def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]]) -> Span:
     if span.type is not None or span.recognizer == "opener":
         return span
-    kind, probability = guessed.get(document.form(tokens, span), ("O", 0.0))
+    kind, probability = guessed.get(form(tokens, span.start, span.end), ("O", 0.0))
     if kind != "O" and probability < MODEL_THRESHOLD:
         return span
     return span._replace(type=kind, recognizer="model", confidence=round(MODEL_TRUST * probability, 2))

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from . import lexicon
-from .spans import Span, compound
+from .spans import Span, compound, form, syllable
 from .tokens import Tokens
 
 
@@ -13,11 +13,6 @@ class Known(NamedTuple):
     types: dict[str, str]
     people: dict[str, str]
     acronyms: dict[str, tuple[str, str]]
-
-
-def form(tokens: Tokens, span: Span) -> str:
-    """Return the match form of a span's words."""
-    return " ".join(tokens.keys[span.start : span.end])
 
 
 def text(tokens: Tokens, span: Span) -> str:
@@ -34,7 +29,7 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
             if span.type is None:
                 continue
             if span.confidence >= 0.7:
-                known.types.setdefault(form(tokens, span), span.type)
+                known.types.setdefault(form(tokens, span.start, span.end), span.type)
             if span.type == "PER":
                 _learn_person(tokens, span, known.people)
             elif span.type in ("ORG", "LAW", "EVENT"):
@@ -86,18 +81,29 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None and span.recognizer != "gazetteer":
         return span._replace(type=acronym[0], recognizer="acronym", confidence=0.95)
+    key = form(tokens, span.start, span.end)
     if span.type is not None and span.recognizer != "work_introducer":
-        return span
-    key = form(tokens, span)
+        return _given_name(span) if key in known.people and _homonym(span, key) else span
     if span.recognizer == "opener":
         if key in known.people and not compound(tokens, span.start):
-            return span._replace(type="PER", recognizer="document", confidence=0.85)
+            return _given_name(span)
         return span
     if key in known.types:
         return span._replace(type=known.types[key], recognizer="document", confidence=0.8)
     if key in known.people:
-        return span._replace(type="PER", recognizer="document", confidence=0.85)
+        return _given_name(span)
     return span
+
+
+def _homonym(span: Span, key: str) -> bool:
+    """Tell whether a country's name is a given name too ("Đức", "Nga")."""
+    return (
+        span.type == "LOC" and span.recognizer == "gazetteer" and span.end - span.start == 1 and syllable(key)
+    )
+
+
+def _given_name(span: Span) -> Span:
+    return span._replace(type="PER", recognizer="document", confidence=0.85)
 
 
 def value(tokens: Tokens, span: Span, known: Known) -> str | None:
@@ -105,6 +111,6 @@ def value(tokens: Tokens, span: Span, known: Known) -> str | None:
     if span.end - span.start == 1 and span.type == "ORG" and tokens.words[span.start] in known.acronyms:
         return known.acronyms[tokens.words[span.start]][1]
     if span.type == "PER":
-        full = known.people.get(form(tokens, span))
+        full = known.people.get(form(tokens, span.start, span.end))
         return full if full is not None and full != text(tokens, span) else None
     return None

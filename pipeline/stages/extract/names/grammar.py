@@ -9,14 +9,19 @@ from itertools import compress
 from operator import or_
 
 from . import lexicon
-from .laws import event_end, law_end
+from .events import event_end
+from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
 from .organizations import organization_end, tail_end
-from .spans import Span, compound, goes_on, person, run_end, surname, syllable, title_end
+from .spans import Span, compound, form, goes_on, particles_end, person, run_end, surname, syllable, title_end
 from .tokens import Tokens, is_initials
 
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
+_NEGATIONS = frozenset(["phi", "liên", "vô"])
+_CALLERS = frozenset(["hãng", "tờ", "kênh", "trang"])
+_BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
+_ADDRESS = frozenset(["số", "tại", "ở", "nhà", "chỉ"])
 _QUOTES = frozenset("\"'“”‘’«»")
 _LIST_MARKS = frozenset(["-", "–", ",", "và", "&", ")"])
 
@@ -46,6 +51,9 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     if work:
         end = run_end(tokens, i)
         return Span(i, end, "O", "work_introducer", 0.5), max(work, end)
+    introducer = _introducer_end(tokens, i)
+    if introducer:
+        return None, introducer
     span = _known(tokens, i)
     if span is not None:
         return span, span.end
@@ -83,6 +91,8 @@ def _known(tokens: Tokens, i: int) -> Span | None:
     if named is not None and not _trusted(tokens, i, named):
         named = None
     head = longest(lexicon.heads(), tokens, i)
+    if named is not None and head is not None and head[0] > named[0]:
+        named = None
     best = None
     if named is not None:
         best = _listed(tokens, i, *named)
@@ -93,6 +103,23 @@ def _known(tokens: Tokens, i: int) -> Span | None:
         if span is not None and (best is None or span.end > best.end):
             best = span
     return best
+
+
+def _introducer_end(tokens: Tokens, i: int) -> int:
+    """Return the end of a noun that owes its capital to the sentence alone and is no part of the name ("Hãng tin | AFP cho biết"), else 0."""
+    if tokens.keys[i] not in _CALLERS or not tokens.opens(i):
+        return 0
+    j = i + 1
+    while j < len(tokens.words) and not tokens.capital[j] and j - i < 3:
+        j += 1
+    before = longest_before(lexicon.introducers(), tokens, j)
+    if j >= len(tokens.words) or before is None or before[0] != i or before[1].kind != "org":
+        return 0
+    known = longest(lexicon.gazetteer(), tokens, j)
+    named = (
+        known[1].kind == "ORG" if known is not None else tokens.capital[j] and not syllable(tokens.keys[j])
+    )
+    return j if named else 0
 
 
 def _misleading(tokens: Tokens, i: int) -> bool:
@@ -162,6 +189,7 @@ def _model(tokens: Tokens, j: int) -> bool:
         tokens.capital[j]
         and word.isascii()
         and tokens.keys[j] not in lexicon.surnames()
+        and tokens.keys[j] not in lexicon.given_names()
         and (known is None or known[1].kind == "O")
     )
 
@@ -185,13 +213,21 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     """Tell whether a name of the gazetteer is read as such here, and not as a part of a person's name or a word."""
     end, entry = named
     longer = goes_on(tokens, end)
+    if i and tokens.keys[i - 1] in _NEGATIONS and tokens.spaces[i] == 1:
+        return False
     if end - i > 1:
+        if (
+            tokens.opens(i)
+            and not all(tokens.capital[i:end])
+            and form(tokens, i, end) in lexicon.newspapers()
+        ):
+            return False
         return not (longer and entry.kind == "LOC" and _in_longer_name(tokens, i, end))
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
         before = longest_before(lexicon.introducers(), tokens, i)
         if before is not None and before[1].kind == "address":
             return False
-        if compound(tokens, i):
+        if compound(tokens, i) or (longer and tokens.opens(i) and tokens.keys[i] in lexicon.honorifics()):
             return False
         if tokens.opens(i) and tokens.keys[i] in lexicon.common() and not longer:
             return end < len(tokens.words) and tokens.words[end] in _LIST_MARKS
@@ -205,13 +241,16 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
 
 def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
     """Read the name whose head stands between two tokens."""
-    small = not tokens.capital[i]
+    small = not any(tokens.capital[i:j])
     if entry.kind == "feature":
         return _feature(tokens, i, j)
-    if entry.kind == "law":
-        end, span = law_end(tokens, j, small=small), Span(i, j, "LAW", "law_head", 0.95)
+    if entry.kind in LAW_KINDS:
+        title = longest(lexicon.titles(), tokens, i)
+        if title is not None and title[0] > j:
+            return None
+        end, span = law_end(tokens, j, entry.kind, small=small), Span(i, j, "LAW", "law_head", 0.95)
     elif entry.kind == "event":
-        end, span = event_end(tokens, j), Span(i, j, "EVENT", "event_head", 0.6)
+        end, span = event_end(tokens, i, j), Span(i, j, "EVENT", "event_head", 0.6)
     else:
         before = longest_before(lexicon.introducers(), tokens, i)
         led = before is not None and before[1].kind == "title"
@@ -251,11 +290,14 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
         if tokens.spaces[j] != 1:
             break
         if not tokens.capital[j]:
-            if tokens.keys[j] in lexicon.particles() and goes_on(tokens, j + 1):
-                j += 1
+            behind = particles_end(tokens, j)
+            if goes_on(tokens, behind):
+                j = behind
                 continue
             break
         if not (family or given) and surname(tokens, j) and 3 <= run_end(tokens, j) - j <= 4:
+            break
+        if _employer(tokens, i, j):
             break
         title = longest(lexicon.titles(), tokens, j)
         if title is not None and title[0] - j > 1:
@@ -269,6 +311,17 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
                 break
         j += 1
     return j
+
+
+def _employer(tokens: Tokens, i: int, j: int) -> bool:
+    """Tell whether a name behind a title is that of the body that a person behind it works for ("CEO | Stripe | Patrick Collison")."""
+    if not (goes_on(tokens, j) and tokens.keys[j] in lexicon.given_names() and run_end(tokens, j) - j > 1):
+        return False
+    title = longest_before(lexicon.introducers(), tokens, i)
+    if title is None or title[1].kind != "title":
+        return False
+    business = not _BUSINESS.isdisjoint(tokens.keys[title[0] : i])
+    return business or not tokens.words[j - 1].istitle() or tokens.words[j - 1] in lexicon.org_suffixes()
 
 
 def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None:
@@ -288,11 +341,27 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
         word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
         if word is not None and (word[0] > end or word[0] - i > 1):
             return None
+    if kind == "title" and end - i == 1 and compound(tokens, i):
+        return None
+    if kind == "title" and _employer(tokens, i, end):
+        return Span(i, end, "ORG", "apposition", 0.7)
     if kind in ("title", "address"):
         return Span(i, end, "PER", "title", 0.95)
+    if _house(tokens, i, end):
+        return Span(i, end, "LOC", "place_head", 0.75)
     if _next_street(tokens, i, before):
         return Span(i, end, "LOC", "place_head", 0.75)
     return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
+
+
+def _house(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a run is the street of an address ("số 80 | Nguyễn Huệ, TP Tuy Hòa")."""
+    return (
+        i > 1
+        and tokens.words[i - 1][0].isdigit()
+        and tokens.keys[i - 2] in _ADDRESS
+        and tokens.words[end : end + 1] in ((",",), (")",), ("-",))
+    )
 
 
 def _next_street(tokens: Tokens, i: int, before: Span | None) -> bool:

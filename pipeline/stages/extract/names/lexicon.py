@@ -98,6 +98,7 @@ def gazetteer() -> Node:
     lists = (
         ("ORG", words("organizations"), False),
         ("EVENT", words("events"), False),
+        ("LAW", words("treaties"), False),
         ("O", words("products"), False),
         ("LOC", words("places_vietnam_other"), True),
         ("LOC", [row["name"] for row in table("places_vietnam") if row["level"] == "province"], True),
@@ -118,19 +119,24 @@ def heads() -> Node:
     trie = Node()
     for row in table("org_heads"):
         trie.add(tokenize(row["head"]).keys, Entry(row["kind"], () if row["small"] == "yes" else (True,)))
-    features = [row["noun"] for row in table("place_heads") if row["kind"] == "feature"]
-    for kind, names in (("law", words("law_heads")), ("event", words("event_heads")), ("feature", features)):
-        for name in names:
-            trie.add(tokenize(name).keys, Entry(kind, () if kind == "law" else (True,)))
+    for row in table("law_heads"):
+        trie.add(tokenize(row["head"]).keys, Entry(row["kind"]))
+    for row in table("event_heads"):
+        trie.add(tokenize(row["head"]).keys, Entry("event", () if row["small"] == "yes" else (True,)))
+    for row in table("place_heads"):
+        if row["kind"] == "feature":
+            trie.add(tokenize(row["noun"]).keys, Entry("feature", (True,)))
     return trie
 
 
 @cache
 def small_starts() -> dict[str, frozenset[str]]:
     """Return the words in small letters at which a name may begin, each with the words that must follow; none for no matter what."""
-    phrases = [row["head"] for row in table("org_heads") if row["small"] == "yes"]
-    phrases += [*words("numbered_places"), *words("law_heads")]
-    for name in ("organizations", "events", "places_world", "places_vietnam_other"):
+    phrases = [
+        row["head"] for name in ("org_heads", "event_heads") for row in table(name) if row["small"] == "yes"
+    ]
+    phrases += [*words("numbered_places"), *(row["head"] for row in table("law_heads"))]
+    for name in ("organizations", "events", "products", "places_world", "places_vietnam_other"):
         phrases += words(name)
     following: dict[str, set[str]] = {}
     for phrase in phrases:
@@ -242,6 +248,26 @@ def org_suffixes() -> frozenset[str]:
 
 
 @cache
+def honorifics() -> frozenset[str]:
+    """Return the forms of address."""
+    return frozenset(map(match_form, words("honorifics")))
+
+
+@cache
+def measures() -> frozenset[str]:
+    """Return magnitudes and units of measure of one word ("tỷ", "tấn", "%")."""
+    forms = [row["form"] for row in table("magnitudes")]
+    forms += [row["form"] for row in table("units") if row["kind"] in ("money", "measure", "percent")]
+    return frozenset(match_form(form) for form in forms if " " not in form)
+
+
+@cache
+def newspapers() -> frozenset[str]:
+    """Return the newspapers whose names are common words too ("Thanh Niên", "Lao Động")."""
+    return frozenset(map(match_form, words("newspapers")))
+
+
+@cache
 def brands() -> frozenset[str]:
     """Return the makers whose name is also the first word of their products' names."""
     return frozenset(match_form(word) for word in words("brands"))
@@ -265,8 +291,9 @@ def numbered_places() -> Node:
 @cache
 def nouns() -> frozenset[str]:
     """Return the nouns of one syllable that head a longer name and are none alone ("Viện", "Đoàn", "Trà")."""
-    lists = [row["head"] for row in table("org_heads")] + [row["noun"] for row in table("place_heads")]
-    lists += [*words("work_introducers"), *words("person_titles"), *words("event_heads"), *words("law_heads")]
+    lists = [row["head"] for name in ("org_heads", "event_heads", "law_heads") for row in table(name)]
+    lists += [row["noun"] for row in table("place_heads")]
+    lists += [*words("work_introducers"), *words("person_titles")]
     return frozenset(match_form(noun) for noun in lists if " " not in noun)
 
 

@@ -2,38 +2,55 @@
 
 from . import lexicon
 from .lexicon import Entry, longest
-from .spans import compound, goes_on, person, run_end, syllable, title_end
+from .spans import compound, goes_on, measured, person, run_end, syllable, title_end
 from .tokens import Tokens
 
 _LARGE_UNITS = frozenset(["tỉnh", "thành phố", "phố", "tp", "tp.", "huyện", "quận"])
+_DASHES = frozenset(["-", "–"])
 _ROMAN = frozenset("IVX")
+_NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
 
 
 def place_end(tokens: Tokens, j: int) -> int | None:
     """Return the end of a place that begins at a token: units with names or numbers, or a name of the gazetteer."""
-    n = len(tokens.words)
-    if j >= n:
+    if j >= len(tokens.words):
         return None
     levels = lexicon.levels()
-    k = j + 1 if tokens.keys[j] in levels else 0
-    if j + 1 < n and f"{tokens.keys[j]} {tokens.keys[j + 1]}" in levels:
-        k = j + 2
-    if not k:
-        listed = tokens.capital[j] or tokens.keys[j] in lexicon.small_starts()
-        return _known_place(tokens, j) if listed else None
-    if k >= n:
+    if j + 1 < len(tokens.words) and f"{tokens.keys[j]} {tokens.keys[j + 1]}" in levels:
+        return _unit_end(tokens, j + 2)
+    if tokens.keys[j] in levels:
+        return _unit_end(tokens, j + 1)
+    listed = tokens.capital[j] or tokens.keys[j] in lexicon.small_starts()
+    return _known_place(tokens, j) if listed else None
+
+
+def _unit_end(tokens: Tokens, k: int) -> int | None:
+    """Return the end of the name or the number of a unit that begins at a token, behind the noun of the unit."""
+    if k >= len(tokens.words):
         return None
     if tokens.words[k].isdigit() or set(tokens.words[k]) <= _ROMAN:
         return _more_units(tokens, k + 1)
     if not tokens.capital[k]:
         return None
     known = _known_place(tokens, k)
-    if known is not None:
+    if known is not None and not _longer_place(tokens, known):
         return _more_units(tokens, known)
     if tokens.keys[k - 1] in _LARGE_UNITS and person(tokens, k) and run_end(tokens, k) - k > 2:
         return k
     return _more_units(tokens, min(run_end(tokens, k), k + 4))
+
+
+def _longer_place(tokens: Tokens, end: int) -> bool:
+    """Tell whether the name of a unit goes on behind a place of the gazetteer ("phường Tân Phước | Khánh")."""
+    return (
+        goes_on(tokens, end)
+        and syllable(tokens.keys[end])
+        and not person(tokens, end)
+        and not title_end(tokens, end)
+        and longest(lexicon.gazetteer(), tokens, end) is None
+        and longest(lexicon.heads(), tokens, end) is None
+    )
 
 
 def _known_place(tokens: Tokens, j: int) -> int | None:
@@ -61,7 +78,8 @@ def _more_units(tokens: Tokens, j: int) -> int:
 def tail_end(tokens: Tokens, j: int) -> int:
     """Return the end of the place that directly follows an organization's name, or the same end."""
     if j < len(tokens.words) and tokens.spaces[j] == 1:
-        return place_end(tokens, j) or j
+        unit = tokens.keys[j - 1] in lexicon.levels()
+        return (_unit_end(tokens, j) if unit else place_end(tokens, j)) or j
     return j
 
 
@@ -139,21 +157,23 @@ class _Body:
         if self.placed and self.trade and tokens.capital[j]:
             return None
         place = place_end(tokens, j)
-        if place is not None:
-            return self._place(j, place)
-        if self.placed and self.trade:
-            return None
         words = longest(lexicon.org_words(), tokens, j)
+        if place is not None and (words is None or words[0] <= place):
+            return self._place(j, place)
+        if self.placed and self.trade and tokens.words[j] not in _DASHES:
+            return None
         if tokens.capital[j]:
             return self._capital(j, words)
         if words is not None and self._belongs(j, words):
             return words[0]
         word = tokens.words[j]
-        if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1:
+        if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1 and not measured(tokens, j + 1):
             self.proper = True
             return j + 1 if j > self.start or not self.small else None
         if j == self.start:
             return None
+        if self.placed and word in _DASHES:
+            return _known_place(tokens, j + 1) if j + 1 < len(tokens.words) else None
         return j + 1 if _joined(tokens, j, trade=self.trade, proper=self.proper) else None
 
     def _place(self, j: int, end: int) -> int | None:
@@ -179,7 +199,9 @@ class _Body:
             return inner
         if words is not None and (words[0] - j > 1 or self.trade):
             return words[0]
-        return j + 2 if self.trade and (compound(tokens, j) or _bridge(tokens, j)) else j + 1
+        if compound(tokens, j):
+            return j + 3 if compound(tokens, j + 1) and not compound(tokens, j + 2) else j + 2
+        return j + 2 if self.trade and _bridge(tokens, j) else j + 1
 
     def _belongs(self, j: int, words: tuple[int, Entry]) -> bool:
         """Tell whether words in small letters belong to the name."""
@@ -193,7 +215,7 @@ class _Body:
         tokens = self.tokens
         if j < len(tokens.words) and tokens.capital[j]:
             head = longest(lexicon.heads(), tokens, j)
-            return head is None or head[1].kind not in ("event", "law")
+            return head is None or head[1].kind not in _NO_BODIES
         words = longest(lexicon.org_words(), tokens, j)
         return words is not None and (words[1].kind == "word" or self._leads_on(words[0]))
 
@@ -219,7 +241,7 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
     if mark == ",":
         longer = words is not None and words[0] - k > 1
         return trade and longer and tokens.capital[k] and longest(lexicon.heads(), tokens, k) is None
-    if mark in ("và", "&", "-", "–"):
+    if mark in _DASHES or mark in ("và", "&"):
         if words is not None:
             return tokens.capital[k] == tokens.capital[j - 1] or trade
         return mark == "&" and tokens.capital[k]

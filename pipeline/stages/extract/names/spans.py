@@ -6,6 +6,9 @@ from . import lexicon
 from .lexicon import longest
 from .tokens import Tokens
 
+_SYLLABIC_NAMES = frozenset(["a", "y"])
+"""The first syllable of men's names among peoples of the Central Highlands ("A Brôl", "Y Thanh")."""
+
 _NAMELIKE_TITLES = frozenset(["Anh", "Em", "Chị", "Con", "Bạn", "Bé", "Mẹ", "Bố", "Cháu"])
 
 
@@ -17,6 +20,18 @@ class Span(NamedTuple):
     type: str | None
     recognizer: str
     confidence: float
+
+
+def form(tokens: Tokens, start: int, end: int) -> str:
+    """Return the match form of a stretch of words."""
+    return " ".join(tokens.keys[start:end])
+
+
+def particles_end(tokens: Tokens, j: int) -> int:
+    """Return the end of the particles that begin at a token ("Ursula | von der | Leyen")."""
+    while j < len(tokens.words) and tokens.keys[j] in lexicon.particles() and tokens.spaces[j] == 1:
+        j += 1
+    return j
 
 
 def goes_on(tokens: Tokens, end: int) -> bool:
@@ -43,6 +58,24 @@ def compound(tokens: Tokens, j: int) -> bool:
     )
 
 
+def bracketed(tokens: Tokens, j: int) -> int:
+    """Return where to go on behind an acronym in brackets that open at a token ("Liên Hợp Quốc | (LHQ) | về ..."), else 0."""
+    closed = j + 2 < len(tokens.words) and tokens.words[j + 2] == ")"
+    return j + 3 if closed and tokens.words[j + 1].isupper() else 0
+
+
+def measured(tokens: Tokens, j: int) -> bool:
+    """Tell whether a magnitude or a unit of measure stands at a token."""
+    return j < len(tokens.words) and tokens.keys[j] in lexicon.measures()
+
+
+def uncounted(tokens: Tokens, j: int) -> bool:
+    """Tell whether the number before a token counts nothing that follows ("SEA Games 33 | khai mạc", but "bão Sandy 4 | năm trước")."""
+    return (
+        j >= len(tokens.words) or not tokens.words[j].isalpha() or tokens.keys[j] in lexicon.function_words()
+    )
+
+
 def syllable(key: str) -> bool:
     """Tell whether a word is a syllable of Vietnamese, not a foreign word."""
     return not key.isascii() or key in lexicon.common()
@@ -59,6 +92,11 @@ def surname(tokens: Tokens, j: int) -> bool:
 def person(tokens: Tokens, j: int) -> bool:
     """Tell whether a full personal name begins at a token."""
     run = run_end(tokens, j) - j
+    if tokens.keys[j] in _SYLLABIC_NAMES and run >= 2 and tokens.words[j + 1][1:].islower():
+        return (
+            longest(lexicon.org_words(), tokens, j) is None
+            and longest(lexicon.gazetteer(), tokens, j + 1) is None
+        )
     if surname(tokens, j) and 2 <= run <= 5:
         known = longest(lexicon.gazetteer(), tokens, j)
         return known is None or known[0] - j < min(run, 2)

@@ -52,6 +52,11 @@ def is_initials(word: str) -> bool:
     return word.isupper() and all(len(letter) == 1 for letter in word.split("."))
 
 
+def is_year(word: str) -> bool:
+    """Tell whether a word is a year of the last or of this century."""
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+
+
 def tokenize(text: str) -> Tokens:
     """Split a paragraph into words and punctuation marks."""
     pieces = _TOKEN.findall(text)

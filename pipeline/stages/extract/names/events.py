@@ -1,0 +1,142 @@
+"""How far the name of an event runs behind its head."""
+
+from . import lexicon
+from .laws import LAW_KINDS, law_end
+from .lexicon import longest
+from .organizations import organization_end, place_end
+from .spans import bracketed, compound, person, uncounted
+from .tokens import Tokens, is_year
+
+_ORDINAL = frozenset(["lần", "mùa", "khóa", "kỳ"])
+_DASHES = frozenset(["-", "–"])
+
+
+def event_end(tokens: Tokens, i: int, j: int) -> int | None:
+    """Return the end of the name of an event whose head stands between two tokens, or None where it is no name.
+
+    A head in small letters must have a name in capitals right behind it; a place alone makes a name only of an uprising
+    ("khởi nghĩa Bãi Sậy", but "chiến tranh Syria").
+    """
+    n = len(tokens.words)
+    if j >= n or (j - i == 1 and f"{tokens.keys[i]} {tokens.keys[j]}" in lexicon.compounds()):
+        return None
+    storm = tokens.keys[j - 1] == "số"
+    if not tokens.capital[i] and not _proper(tokens, j) and not (storm and tokens.words[j].isdigit()):
+        return None
+    start, named = j, storm
+    while j < n:
+        step = _step(tokens, start, j)
+        if step is None:
+            break
+        named = (
+            named or tokens.capital[j] or tokens.words[step - 1][0].isdigit() or tokens.keys[j] in _ORDINAL
+        )
+        j = step
+    while j > start and (tokens.words[j - 1] in _DASHES or tokens.words[j - 1] in (",", "và")):
+        j -= 1
+    if j == start or not named:
+        return None
+    alone = not tokens.capital[i] and place_end(tokens, start) == j
+    return None if alone and tokens.keys[i] != "khởi" else j
+
+
+def _proper(tokens: Tokens, j: int) -> bool:
+    """Tell whether a name in capitals, and not the name of a body, begins at a token."""
+    return tokens.capital[j] and longest(lexicon.org_words(), tokens, j) is None
+
+
+def _step(tokens: Tokens, start: int, j: int) -> int | None:
+    """Return where to go on behind what is read at a token, or None where the name has ended."""
+    word, key = tokens.words[j], tokens.keys[j]
+    if j > start and tokens.spaces[j] > 1:
+        return None
+    if tokens.capital[j]:
+        return _capital(tokens, start, j)
+    if word[0].isdigit():
+        short = word.isdigit() and len(word) < 3 and uncounted(tokens, j + 1)
+        return j + 1 if is_year(word) or (short and j > start) or tokens.keys[j - 1] == "số" else None
+    if key in _ORDINAL:
+        return _ordinal(tokens, j)
+    if key == "năm" and j > start and j + 1 < len(tokens.words) and is_year(tokens.words[j + 1]):
+        return j + 2 if _counted(tokens, j - 1) else None
+    if word == "(" and j > start:
+        behind = bracketed(tokens, j)
+        return behind if behind and tokens.keys[behind : behind + 1] in (("về",), ("lần",)) else None
+    if j > start and _joins(tokens, j):
+        return j + 1
+    return _words(tokens, start, j)
+
+
+def _capital(tokens: Tokens, start: int, j: int) -> int | None:
+    head = longest(lexicon.heads(), tokens, j)
+    if head is not None:
+        if head[1].kind in LAW_KINDS:
+            return law_end(tokens, head[0], head[1].kind, small=False)
+        if head[1].kind not in ("event", "feature"):
+            end = organization_end(tokens, head[0], head[1].kind, small=False)
+            if end is not None:
+                return end
+    known = longest(lexicon.gazetteer(), tokens, j)
+    if known is not None:
+        return known[0]
+    if j > start and person(tokens, j) and not tokens.capital[j - 1]:
+        return None
+    return j + 2 if compound(tokens, j) else j + 1
+
+
+def _ordinal(tokens: Tokens, j: int) -> int | None:
+    """Read "lần thứ 5", "lần thứ hai", "lần 2", "khóa XII"."""
+    k = j + 2 if tokens.keys[j + 1 : j + 2] == ("thứ",) else j + 1
+    if k >= len(tokens.words):
+        return None
+    word = tokens.words[k]
+    if word.isdigit() or set(word) <= set("IVX"):
+        return k + 1
+    return k + 1 if k - j == 2 or tokens.keys[k] in ("một", "hai", "ba") else None
+
+
+def _counted(tokens: Tokens, j: int) -> bool:
+    """Tell whether an ordinal ends at a token ("lần thứ 5 | năm 2024")."""
+    return not _ORDINAL.isdisjoint(tokens.keys[max(0, j - 2) : j])
+
+
+def _joins(tokens: Tokens, j: int) -> bool:
+    """Tell whether a token joins capitals of one name ("Hội nghị thượng đỉnh Mỹ | - | Triều", "Văn hóa, Thể thao và Du lịch")."""
+    k = j + 1
+    if k >= len(tokens.words) or not tokens.capital[k]:
+        return False
+    if tokens.words[j] in _DASHES:
+        return True
+    return (
+        tokens.words[j] in (",", "và")
+        and longest(lexicon.org_words(), tokens, k) is not None
+        and not person(tokens, k)
+    )
+
+
+def _words(tokens: Tokens, start: int, j: int) -> int | None:
+    """Read words in small letters that lead to the name proper, or end it with what it is about."""
+    known = longest(lexicon.gazetteer(), tokens, j)
+    if known is not None and known[0] - j > 1:
+        return known[0]
+    words = longest(lexicon.org_words(), tokens, j)
+    if words is None:
+        return None
+    if words[1].kind == "word" and j > start and tokens.capital[j - 1]:
+        return words[0]
+    return words[0] if _leads_on(tokens, words[0]) else None
+
+
+def _leads_on(tokens: Tokens, j: int) -> bool:
+    """Tell whether a capital or an ordinal comes behind words in small letters."""
+    while j < len(tokens.words) and tokens.spaces[j] == 1:
+        if tokens.capital[j]:
+            head = longest(lexicon.heads(), tokens, j)
+            return (head is None or head[1].kind not in LAW_KINDS) and not person(tokens, j)
+        if is_year(tokens.words[j]) or (tokens.keys[j] == "lần" and tokens.keys[j + 1 : j + 2] == ("thứ",)):
+            return True
+        words = longest(lexicon.org_words(), tokens, j)
+        if words is None:
+            return False
+        j = words[0]
+    return False
