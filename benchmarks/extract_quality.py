@@ -8,19 +8,22 @@ import argparse
 import json
 import re
 import sys
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from pathlib import Path
+from statistics import mean
 from typing import Any
 
 import polars as pl
 import yaml
 
 from pipeline.stages.extract import extract
-from pipeline.stages.extract.article import Extracted, extract_article
-from pipeline.stages.extract.model import Article, DateMention, Figure, Paragraph
+from pipeline.stages.extract.article import Extracted, date_mention, extract_article, figure_mention
+from pipeline.stages.extract.confidence import confidence
+from pipeline.stages.extract.model import Article, DateMention, Figure, Mention, Paragraph
 from pipeline.stages.link import local_names, name_groups, resolve
 from pipeline.stages.segment.sentences import split_sentences
 from pipeline.vietnamese import fold
@@ -29,6 +32,7 @@ GOLD = Path(__file__).parents[1] / "tests" / "gold" / "extract"
 BASELINE = Path(__file__).parent / "baseline" / "extract.json"
 NAMES = ("PER", "ORG", "LOC", "LAW", "EVENT")
 _QUOTE_OVERLAP = 0.7
+_CONFIDENCE_BINS = (0.7, 0.8, 0.9, 0.95, 0.98)
 
 Span = tuple[int, int, int]
 """A paragraph and the start and end of a piece of it."""
@@ -131,33 +135,26 @@ def _paired(gold: Sequence[Any], found: Sequence[Any], same: Any) -> Iterator[tu
 def score_dates(gold: Gold, found: list[DateMention], tally: Tally, sources: Tally) -> None:
     """Count dates: the spans overlap and the values are equal. `sources` counts resolved_from among the right ones."""
     true = gold.placed("dates")
-    pairs = list(_paired(true, found, lambda t, f: _overlap(t[0], _span(f)) and t[1]["value"] == f.value))
+    pairs = list(_paired(true, found, _same_date))
     tally.add(len(pairs), len(found), len(true))
-    for (_, item), date_mention in pairs:
-        same = item.get("resolved_from") == date_mention.resolved_from
+    for (_, item), date_found in pairs:
+        same = item.get("resolved_from") == date_found.resolved_from
         sources.add(int(same), 1, 1)
         if not same:
             tally.errors.append(
-                f"{gold.name}: {item['text']!r} is from {date_mention.resolved_from}, not {item.get('resolved_from')}"
+                f"{gold.name}: {item['text']!r} is from {date_found.resolved_from}, not {item.get('resolved_from')}"
             )
     _note(gold, tally, true, found, pairs, lambda item: item["value"], lambda item: item.value)
 
 
+def _same_date(true: tuple[Span, dict[str, Any]], found: DateMention) -> bool:
+    return _overlap(true[0], _span(found)) and true[1]["value"] == found.value
+
+
 def score_figures(gold: Gold, found: list[Figure], tally: Tally) -> None:
     """Count figures: the spans overlap; value, upper value and modifier are equal; the unit as far as whole syllables go."""
-
-    def same(true: tuple[Span, dict[str, Any]], figure: Figure) -> bool:
-        span, item = true
-        return (
-            _overlap(span, _span(figure))
-            and _close(item["value"], figure.value)
-            and _close(item.get("value_high"), figure.value_high)
-            and item.get("modifier") == figure.modifier
-            and _prefix(item.get("unit"), figure.unit)
-        )
-
     true = gold.placed("figures")
-    pairs = list(_paired(true, found, same))
+    pairs = list(_paired(true, found, _same_figure))
     tally.add(len(pairs), len(found), len(true))
 
     def shown(value: Any, high: Any, modifier: Any, unit: Any) -> str:
@@ -168,6 +165,17 @@ def score_figures(gold: Gold, found: list[Figure], tally: Tally) -> None:
         lambda item: shown(item["value"], item.get("value_high"), item.get("modifier"), item.get("unit")),
         lambda item: shown(item.value, item.value_high, item.modifier, item.unit),
     )  # fmt: skip
+
+
+def _same_figure(true: tuple[Span, dict[str, Any]], figure: Figure) -> bool:
+    span, item = true
+    return (
+        _overlap(span, _span(figure))
+        and _close(item["value"], figure.value)
+        and _close(item.get("value_high"), figure.value_high)
+        and item.get("modifier") == figure.modifier
+        and _prefix(item.get("unit"), figure.unit)
+    )
 
 
 def _close(left: float | None, right: float | None) -> bool:
@@ -267,6 +275,37 @@ def _note(gold: Gold, tally: Tally, true: Any, found: Any, pairs: Any, wanted: A
     tally.errors += [
         f"{gold.name}: wrong {item.text[:80]!r} ({got(item)})" for item in found if id(item) not in right
     ]
+
+
+def judge(gold: Gold, found: Extracted) -> Iterator[tuple[Mention, bool]]:
+    """Yield every mention found in the article with whether it is right: as the scores of names, dates and figures have it."""
+    names = {(span, type_) for span, (type_, _) in gold.names().items()}
+    for name in found.mentions:
+        yield name, (_span(name), name.type) in names
+    for kind, items, mentions, same in (
+        ("dates", found.dates, map(date_mention, found.dates), _same_date),
+        ("figures", found.figures, map(figure_mention, found.figures), _same_figure),
+    ):
+        right = {id(item) for _, item in _paired(gold.placed(kind), items, same)}
+        yield from ((mention, id(item) in right) for item, mention in zip(items, mentions, strict=True))
+
+
+def calibration(half: str) -> tuple[float, list[tuple[float, float, int]]]:
+    """Return how far confidence is from the share that is right, and both by bin of confidence, with the bin's mentions.
+
+    The first number is the expected calibration error: the mean distance, each bin weighted by its mentions.
+    """
+    bins: dict[int, list[tuple[float, bool]]] = defaultdict(list)
+    for gold in load(half):
+        for mention, right in judge(gold, extract_article(gold.article)):
+            sure = confidence(mention.type, mention.recognizer)
+            bins[bisect_right(_CONFIDENCE_BINS, sure)].append((sure, right))
+    shown = [
+        (mean(sure for sure, _ in items), mean(right for _, right in items), len(items))
+        for _, items in sorted(bins.items())
+    ]
+    total = sum(n for *_, n in shown)
+    return sum(abs(sure - right) * n for sure, right, n in shown) / total, shown
 
 
 def score_linking(articles: list[Gold]) -> dict[str, float]:
@@ -386,7 +425,16 @@ def _dateparser(articles: list[Gold]) -> dict[str, dict[str, float]]:
                 day = when.date()
                 found.append(
                     DateMention(
-                        index, place, place + len(text), text, day.isoformat(), day, day, "day", None, 1.0
+                        index,
+                        place,
+                        place + len(text),
+                        text,
+                        day.isoformat(),
+                        day,
+                        day,
+                        "day",
+                        None,
+                        "dateparser",
                     )
                 )
         score_dates(gold, found, tally, Tally())
@@ -416,6 +464,10 @@ def main() -> int:
         print(f"{half}: {len(load(half))} articles")
         for name, values in {**scores, **score_peers(half)}.items():
             print(f"  {name:24}" + "  ".join(f"{key} {value:.4f}" for key, value in values.items()))
+        error, bins = calibration(half)
+        print(f"  {'confidence':24}expected calibration error {error:.4f}")
+        for sure, right, n in bins:
+            print(f"    {n:5} mentions of confidence {sure:.3f}: {right:.3f} are right")
         if half == arguments.errors:
             for name, wrong in errors.items():
                 if name.startswith(arguments.only or ""):

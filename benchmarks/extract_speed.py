@@ -6,17 +6,17 @@ as a run has them. Beside khotin: the name recognition of underthesea alone, whe
 
 import argparse
 import time
+from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
 
 import polars as pl
 
 from benchmarks.clean_speed import SAMPLE, articles_of
-from pipeline.assets.extract import extract_batch
-from pipeline.assets.shell import Frames
 from pipeline.engine import map_batches
 from pipeline.engine.local import default_workers
 from pipeline.stages.clean import PARAGRAPH_KINDS, clean
+from pipeline.stages.extract import extract
 from pipeline.stages.segment import segment
 
 BATCH = 500
@@ -31,15 +31,15 @@ def main() -> None:
     options = parser.parse_args()
     documents = _documents(options.file, options.articles)
     inputs = [_segmented(documents[i : i + BATCH]) for i in range(0, len(documents), BATCH)]
-    # A first round starts the workers and loads their data files.
-    warm = time.perf_counter()
-    rows: dict[str, int] = {}
-    for _, frames in map_batches(extract_batch, inputs, options.workers):
-        for name, frame in frames.items():
-            rows[name] = rows.get(name, 0) + len(frame)
-    seconds = time.perf_counter() - warm
+    started = time.perf_counter()
+    rows: Counter[str] = Counter()
+    for _, frames in map_batches(extract, enumerate(inputs), options.workers):
+        rows.update({name: len(frame) for name, frame in frames.items()})
+    seconds = time.perf_counter() - started
     print(f"extract: {len(documents)} articles, {options.workers} workers (their start included)")
-    print(f"  khotin                  {seconds:8.1f} s  {len(documents) / seconds:9,.1f} articles/s  {rows}")
+    print(
+        f"  khotin                  {seconds:8.1f} s  {len(documents) / seconds:9,.1f} articles/s  {dict(rows)}"
+    )
     _peer(inputs[0])
 
 
@@ -51,7 +51,7 @@ def _documents(path: Path, limit: int) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=["article_id", "path", "text"], orient="row")
 
 
-def _segmented(documents: pl.DataFrame) -> Frames:
+def _segmented(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
     shared = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
     blocks, articles = clean(documents, shared)
     return {
@@ -60,7 +60,7 @@ def _segmented(documents: pl.DataFrame) -> Frames:
     }
 
 
-def _peer(inputs: Frames) -> None:
+def _peer(inputs: dict[str, pl.DataFrame]) -> None:
     if find_spec("underthesea") is None:
         print("  underthesea is not installed; `make bench` installs it")
         return

@@ -33,9 +33,9 @@ def clean_documents(
     yield from results(context, working, TABLES, computed, started)
 
 
-def clean_batch(inputs: Frames) -> Frames:
+def clean_batch(documents: pl.DataFrame, shared: pl.DataFrame) -> Frames:
     """Clean a batch of documents."""
-    blocks, articles = clean.clean(inputs["documents"], inputs["shared"])
+    blocks, articles = clean.clean(documents, shared)
     return {"blocks": blocks, "articles": articles}
 
 

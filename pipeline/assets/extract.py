@@ -31,10 +31,5 @@ def extract_paragraphs(
             "paragraphs": working.frame(sql("extract_paragraphs")),
         }
 
-    computed = compute(working, "extract", wanted, load, extract_batch, progress, settings.n_workers)
+    computed = compute(working, "extract", wanted, load, extract.extract, progress, settings.n_workers)
     yield from results(context, working, TABLES, computed, started)
-
-
-def extract_batch(inputs: Frames) -> Frames:
-    """Extract a batch of whole articles; runs in a worker process."""
-    return extract.extract(inputs["articles"], inputs["paragraphs"])

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 
+import polars as pl
 from dagster import AssetExecutionContext, MaterializeResult, ResourceParam, multi_asset
 
 from pipeline.assets.shell import Frames, code_version, compute, results, specs
@@ -37,9 +38,9 @@ def link_entities(
     yield from results(context, working, ("entities",), computed, started)
 
 
-def names_batch(inputs: Frames) -> Frames:
+def names_batch(mentions: pl.DataFrame, roles: pl.DataFrame, paragraphs: pl.DataFrame) -> Frames:
     """Join the names within each article of a batch."""
-    return {"local_names": link.local_names(inputs["mentions"], inputs["roles"], inputs["paragraphs"])}
+    return {"local_names": link.local_names(mentions, roles, paragraphs)}
 
 
 def link_corpus(working: Working) -> None:
@@ -77,6 +78,6 @@ def link_stories(
     yield from results(context, working, ("stories",), computed, started)
 
 
-def signatures_batch(inputs: Frames) -> Frames:
+def signatures_batch(articles: pl.DataFrame) -> Frames:
     """Sign a batch of articles."""
-    return {"signatures": link.signatures(inputs["articles"])}
+    return {"signatures": link.signatures(articles)}

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator
 
+import polars as pl
 from dagster import AssetExecutionContext, MaterializeResult, ResourceParam, multi_asset
 
 from pipeline.assets.shell import Frames, code_version, compute, results, specs
@@ -32,6 +33,6 @@ def segment_blocks(
     yield from results(context, working, TABLES, computed, started)
 
 
-def segment_batch(inputs: Frames) -> Frames:
+def segment_batch(blocks: pl.DataFrame) -> Frames:
     """Segment a batch of kept blocks."""
-    return {"paragraphs": segment.segment(inputs["blocks"])}
+    return {"paragraphs": segment.segment(blocks)}

@@ -75,13 +75,13 @@ def compute(
     stage: str,
     wanted: pl.DataFrame,
     load: Callable[[], Frames],
-    function: Callable[[Frames], Frames],
+    function: Callable[..., Frames],
     progress: Progress,
     workers: int = 1,
 ) -> int:
     """Compute the step for the articles whose input or code has changed, batch by batch; return how many there were.
 
-    `load` reads the inputs of the relation `batch`; `function` makes the step's tables of them. Each batch is written and marked done in one
+    `load` reads the inputs of the relation `batch`; `function`, to which they are arguments by name, makes the step's tables of them. Each batch is written and marked done in one
     transaction. The rows of articles that are no longer wanted are deleted.
     """
     gone = working.gone(stage, wanted)
@@ -96,20 +96,10 @@ def compute(
             with working.batch(batch):
                 yield batch, load()
 
-    for (batch, _), frames in map_batches(_Task(function), inputs(), workers):
+    for batch, frames in map_batches(function, inputs(), workers):
         working.replace(stage, batch.select("article_id", "input_key"), frames)
         progress.advance(stage, len(batch))
     return len(todo)
-
-
-class _Task:
-    """A step's function over (batch, inputs); a class, so that worker processes can import it."""
-
-    def __init__(self, function: Callable[[Frames], Frames]):
-        self.function = function
-
-    def __call__(self, item: tuple[pl.DataFrame, Frames]) -> Frames:
-        return self.function(item[1])
 
 
 def results(

@@ -2,37 +2,38 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ProcessPoolExecutor
 from itertools import chain, islice
 from multiprocessing import get_context
 from typing import TypeVar
 
 Batch = TypeVar("Batch")
+Input = TypeVar("Input")
 Result = TypeVar("Result")
 
 
 def map_batches(
-    function: Callable[[Batch], Result], batches: Iterable[Batch], workers: int
+    function: Callable[..., Result], batches: Iterable[tuple[Batch, Mapping[str, Input]]], workers: int
 ) -> Iterator[tuple[Batch, Result]]:
-    """Yield each batch with what the function makes of it, in the order of the batches.
+    """Yield each batch with what the function makes of its inputs (its arguments by name), in the order of the batches.
 
     With one worker, or where there is but one batch, the work is done in this process: no new interpreter is paid for. Otherwise
-    `function` must be importable, and no more than two batches a worker are in flight. An exception of the function is raised here.
+    `function` must be importable (the module that holds it is what a worker loads), and no more than two batches a worker are in flight. An exception of the function is raised here.
     """
     iterator = iter(batches)
     first = list(islice(iterator, 2))
     batches = chain(first, iterator)
     if workers <= 1 or len(first) < 2:
-        for batch in batches:
-            yield batch, function(batch)
+        for batch, inputs in batches:
+            yield batch, function(**inputs)
         return
     # Spawned, not forked: the parent holds threads of DuckDB and Polars, and a fork would copy their locks.
     with ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_start_worker) as pool:
         running: deque[tuple[Batch, Future[Result]]] = deque()
         try:
-            for batch in batches:
-                running.append((batch, pool.submit(function, batch)))
+            for batch, inputs in batches:
+                running.append((batch, pool.submit(function, **inputs)))
                 if len(running) >= 2 * workers:
                     done, future = running.popleft()
                     yield done, future.result()

@@ -8,12 +8,14 @@ from typing import Any
 import polars as pl
 
 from pipeline.stages.extract.article import Extracted, date_mention, extract_article, figure_mention
+from pipeline.stages.extract.confidence import confidence
 from pipeline.stages.extract.model import Article, Mention, Paragraph
 from pipeline.stages.ids import stable_id
-from pipeline.stages.offsets import source_span
+from pipeline.stages.offsets import with_source_spans
 
 Row = tuple[Any, ...]
-Anchors = list[dict[str, int]]
+_PLACES = ("document_start", "document_end")
+"""Columns of mentions that are filled in for the whole batch at once."""
 
 SCHEMAS: dict[str, dict[str, Any]] = {
     "mentions": {
@@ -90,91 +92,77 @@ def extract(articles: pl.DataFrame, paragraphs: pl.DataFrame) -> dict[str, pl.Da
     sentences, anchors, ordered by article and position. Returns the frames of `SCHEMAS`, without entity ids. Raises ExtractionFailed.
     """
     rows: dict[str, list[Row]] = {name: [] for name in SCHEMAS}
-    for article, anchors in _articles(articles, paragraphs):
+    for article in _articles(articles, paragraphs):
         try:
             found = extract_article(article)
         except Exception as error:
             raise ExtractionFailed(f"extracting article {article.article_id} failed: {error!r}") from error
-        _add_rows(rows, article, anchors, found)
-    return {
-        name: pl.DataFrame(rows[name], schema=schema, orient="row", infer_schema_length=None)
-        for name, schema in SCHEMAS.items()
-    }
+        _add_rows(rows, article, found)
+    frames = {name: _frame(rows[name], name) for name in SCHEMAS}
+    anchors = paragraphs.select("paragraph_id", "anchors")
+    mentions = with_source_spans(frames["mentions"].drop(_PLACES), anchors, "paragraph_id")
+    return frames | {"mentions": mentions.cast(dict.fromkeys(_PLACES, pl.Int32)).select(*SCHEMAS["mentions"])}
 
 
-def _articles(articles: pl.DataFrame, paragraphs: pl.DataFrame) -> Iterator[tuple[Article, list[Anchors]]]:
+def _articles(articles: pl.DataFrame, paragraphs: pl.DataFrame) -> Iterator[Article]:
     heads = articles.select("article_id", "title", "published_on", "published_value")
     by_id = {head[0]: head for head in heads.iter_rows()}
-    columns = ("article_id", "paragraph_id", "kind", "text", "sentences", "anchors")
-    for article_id, group in groupby(paragraphs.select(columns).iter_rows(), key=itemgetter(0)):
-        texts, anchors = [], []
-        for _, paragraph_id, kind, text, sentences, anchor in group:
-            spans = [(sentence["start"], sentence["end"]) for sentence in sentences]
-            texts.append(Paragraph(paragraph_id, kind, text, spans))
-            anchors.append(anchor)
+    # A list of numbers turns into Python far faster than a list of structs.
+    starts, ends = (
+        paragraphs["sentences"].list.eval(pl.element().struct.field(name)).to_list()
+        for name in ("start", "end")
+    )
+    columns = (paragraphs[name].to_list() for name in ("article_id", "paragraph_id", "kind", "text"))
+    for article_id, group in groupby(zip(*columns, starts, ends, strict=True), key=itemgetter(0)):
+        texts = [
+            Paragraph(paragraph_id, kind, text, list(zip(first, last, strict=True)))
+            for _, paragraph_id, kind, text, first, last in group
+        ]
         _, title, published_on, published_value = by_id[article_id]
-        yield Article(article_id, title, published_on, published_value, texts), anchors
+        yield Article(article_id, title, published_on, published_value, texts)
 
 
-def _add_rows(rows: dict[str, list[Row]], article: Article, anchors: list[Anchors], found: Extracted) -> None:
-    """Add what was found in the article to the rows, each a tuple in the order of its schema."""
+def _frame(rows: list[Row], name: str) -> pl.DataFrame:
+    """Return the rows, each a tuple in the order of the table's schema, as a frame; column by column is fastest."""
+    columns = zip(*rows, strict=True) if rows else ((),) * len(SCHEMAS[name])
+    return pl.DataFrame(dict(zip(SCHEMAS[name], columns, strict=True)), schema=SCHEMAS[name])
+
+
+def _add_rows(rows: dict[str, list[Row]], article: Article, found: Extracted) -> None:
+    """Add what was found in the article to the rows."""
     article_id = article.article_id
     ids = [paragraph.paragraph_id for paragraph in article.paragraphs]
 
-    def add_mention(m: Mention) -> str:
-        mention_id = stable_id(ids[m.paragraph], m.start, m.end, m.type)
-        source = source_span(anchors[m.paragraph], m.start, m.end)
+    def add_mention(mention: Mention) -> str:
+        paragraph, start, end, text, type_, value, recognizer = mention[:7]
+        mention_id = stable_id(ids[paragraph], start, end, type_)
         rows["mentions"].append(
             (
-                mention_id,
-                article_id,
-                ids[m.paragraph],
-                m.start,
-                m.end,
-                *source,
-                *m[3:6],
-                m.recognizer,
-                m.confidence,
+                mention_id, article_id, ids[paragraph], start, end, None, None,
+                text, type_, value, recognizer, confidence(type_, recognizer),
             )
-        )
+        )  # fmt: skip
         return mention_id
 
     names = [add_mention(mention) for mention in found.mentions]
     for date in found.dates:
-        mention_id = add_mention(date_mention(date))
-        rows["dates"].append((mention_id, article_id, *date[4:9]))
+        rows["dates"].append((add_mention(date_mention(date)), article_id, *date[4:9]))
     for figure in found.figures:
         figure_id = stable_id("figure", add_mention(figure_mention(figure)))
         rows["figures"].append((figure_id, article_id, ids[figure.paragraph], *figure[1:9]))
-    for role in found.roles:
-        paragraph_id, person = ids[role.paragraph], names[role.person]
+    for paragraph, start, end, person, title, body, organization in found.roles:
+        role_id = stable_id("role", ids[paragraph], start, end, names[person], title)
         rows["roles"].append(
             (
-                stable_id("role", paragraph_id, role.start, role.end, person, role.title),
-                article_id,
-                paragraph_id,
-                found.mentions[role.person].text,
-                role.title,
-                role.organization_text,
-                role.start,
-                role.end,
-                person,
-                None if role.organization is None else names[role.organization],
+                role_id, article_id, ids[paragraph], found.mentions[person].text, title, body, start, end,
+                names[person], None if organization is None else names[organization],
             )
+        )  # fmt: skip
+    for paragraph, start, end, text, speaker, verb, kind in found.quotes:
+        said_by, mention_id = (
+            (None, None) if speaker is None else (found.mentions[speaker].text, names[speaker])
         )
-    for quote in found.quotes:
-        paragraph_id, speaker = ids[quote.paragraph], quote.speaker
+        quote_id = stable_id("quote", ids[paragraph], start, end)
         rows["quotes"].append(
-            (
-                stable_id("quote", paragraph_id, quote.start, quote.end),
-                article_id,
-                paragraph_id,
-                quote.start,
-                quote.end,
-                quote.text,
-                None if speaker is None else found.mentions[speaker].text,
-                quote.verb,
-                quote.kind,
-                None if speaker is None else names[speaker],
-            )
+            (quote_id, article_id, ids[paragraph], start, end, text, said_by, verb, kind, mention_id)
         )

@@ -45,9 +45,7 @@ def extract_article(article: Article) -> Extracted:
 
 def date_mention(date: DateMention) -> Mention:
     """Return the mention (type DATE) of a date."""
-    return Mention(
-        date.paragraph, date.start, date.end, date.text, "DATE", date.value, "date", date.confidence
-    )
+    return Mention(date.paragraph, date.start, date.end, date.text, "DATE", date.value, date.recognizer)
 
 
 def figure_mention(figure: Figure) -> Mention:
@@ -55,9 +53,7 @@ def figure_mention(figure: Figure) -> Mention:
     number = f"{figure.value:g}" if figure.value_high is None else f"{figure.value:g}/{figure.value_high:g}"
     value = f"{number} {figure.unit}" if figure.unit else number
     type_ = FIGURE_TYPES.get(figure.kind, "QUANTITY")
-    return Mention(
-        figure.paragraph, figure.start, figure.end, figure.text, type_, value, "figure", figure.confidence
-    )
+    return Mention(figure.paragraph, figure.start, figure.end, figure.text, type_, value, figure.recognizer)
 
 
 def _spans(article: Article, mentions: Iterable[Mention | DateMention]) -> Spans:

@@ -38,7 +38,7 @@ class Mention(NamedTuple):
     type: str
     value: str | None
     recognizer: str
-    confidence: float
+    confidence: float = 0.0
 
 
 class DateMention(NamedTuple):
@@ -53,7 +53,7 @@ class DateMention(NamedTuple):
     date_to: date | None
     precision: str
     resolved_from: str | None
-    confidence: float
+    recognizer: str
 
 
 class Figure(NamedTuple):
@@ -68,7 +68,7 @@ class Figure(NamedTuple):
     modifier: str | None
     unit: str | None
     kind: str
-    confidence: float
+    recognizer: str
 
 
 class Role(NamedTuple):

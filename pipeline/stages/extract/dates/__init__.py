@@ -9,7 +9,13 @@ from pipeline.vietnamese.matching import match_form
 
 # News on the web is younger than this: an article without a date is never placed by an older year that it recalls.
 _OLDEST_YEAR = 2000
-_CONFIDENCE = {"explicit": 0.98, "published_on": 0.95, "context": 0.85, None: 0.7}
+_RECOGNIZERS = {
+    "explicit": "date_in_full",
+    "published_on": "date_from_publication",
+    "context": "date_from_context",
+    None: "date_unresolved",
+}
+"""The evidence of a date, by what it was resolved from."""
 
 
 def find_dates(article: Article) -> list[DateMention]:
@@ -44,11 +50,8 @@ def _mention(
     start, end = phrase.start, phrase.end
     if period is None:
         precision = "lunar" if phrase.kind == "lunar" else "unknown"
-        return DateMention(paragraph, start, end, text, None, None, None, precision, None, _CONFIDENCE[None])
-    value, first, last, precision = period
-    return DateMention(
-        paragraph, start, end, text, value, first, last, precision, source, _CONFIDENCE[source]
-    )
+        return DateMention(paragraph, start, end, text, None, None, None, precision, None, _RECOGNIZERS[None])
+    return DateMention(paragraph, start, end, text, *period, source, _RECOGNIZERS[source])
 
 
 def _reference(article: Article, forms: list[str], phrases: list[tuple[int, Phrase]]) -> Reference | None:

@@ -47,7 +47,6 @@ _SHARING = re.compile(
     r"(?:,| và| hoặc| hay| lên| xuống| còn| đến| tới| -| –|;)(?: (?:lên|xuống|còn|đến|tới|mức))? ?"
 )
 _CHAIN = re.compile(r"(?:,|;| và| hoặc| hay| đến| tới|-| -| –|–|/)? ?")
-_KNOWN, _UNLISTED = 0.95, 0.8
 
 
 def find_figures(article: Article, taken: list[list[tuple[int, int]]]) -> list[Figure]:
@@ -212,19 +211,15 @@ def _figure(paragraph: int, text: str, form: str, amount: Amount, left: list[str
         modifier = modifier_of([within.group().strip()])[0]
     if limit := _LIMIT.match(form, end):
         modifier, end = ("at_least" if limit.group(1) == "lên" else "at_most"), limit.end()
-    confidence = _KNOWN if amount.known else _UNLISTED
-    return Figure(
-        paragraph,
-        start,
-        end,
-        text[start:end],
-        amount.value,
-        amount.high,
-        modifier,
-        amount.unit,
-        amount.kind,
-        confidence,
-    )
+    said = text[start:end], amount.value, amount.high, modifier, amount.unit, amount.kind
+    return Figure(paragraph, start, end, *said, _recognizer(amount))
+
+
+def _recognizer(amount: Amount) -> str:
+    """Return the evidence of a figure: a unit of measure, a noun that is counted, one that no list holds, or none of these."""
+    if amount.known:
+        return "figure_noun" if amount.kind == "count" else "figure_unit"
+    return "figure_unlisted_noun" if amount.unit else "figure_alone"
 
 
 def _word_start(form: str, start: int) -> int:
