@@ -332,3 +332,7 @@ def test_a_caption_that_names_the_speaker_reports_nothing() -> None:
 def test_a_department_is_not_its_ministry_in_brackets() -> None:
     text = "[ORG|Cục Thú y] ([ORG|Bộ Nông nghiệp]) đề nghị dân tiêm phòng."
     assert [quote[1] for quote in quotes(text)] == ["Cục Thú y"]
+
+
+def test_a_post_before_a_comma_is_not_what_somebody_says() -> None:
+    assert quotes("Đại diện [ORG|Viện A], kiểm sát viên [PER|Lê An] đáp.") == []

@@ -6,8 +6,10 @@ from pipeline.stages.extract.model import Role
 from pipeline.stages.extract.roles import find_roles
 from tests.stages.extract.marking import marked
 
+Given = tuple[str, str, str | None]
 
-def roles(text: str) -> list[tuple[str, str, str | None]]:
+
+def roles(text: str) -> list[Given]:
     """Return person, title and body of the roles in a marked text."""
     article, mentions = marked(text)
     return [(mentions[r.person].text, r.title, r.organization_text) for r in find_roles(article, mentions)]
@@ -29,7 +31,7 @@ def roles(text: str) -> list[tuple[str, str, str | None]]:
         ("Ca sĩ trẻ [PER|Hạ Vy] hát mở màn.", ("Hạ Vy", "Ca sĩ", None)),
         ("chuyên gia quân sự [PER|Tom Reed] bình luận.", ("Tom Reed", "chuyên gia quân sự", None)),
         ("Đại sứ [LOC|Pháp] tại [LOC|Việt Nam], ông [PER|Luc Petit], cho biết.", ("Luc Petit", "Đại sứ", "Pháp")),
-        ("Thống đốc bang [LOC|Texas] [PER|Ann Lee] từ chức.", ("Ann Lee", "Thống đốc", "bang Texas")),
+        ("Thống đốc bang [LOC|Texas] [PER|Ann Lee] từ chức.", ("Ann Lee", "Thống đốc", "Texas")),
     ],
 )  # fmt: skip
 def test_a_title_before_the_name(text: str, expected: tuple[str, str, str | None]) -> None:
@@ -46,7 +48,7 @@ def test_a_title_before_the_name(text: str, expected: tuple[str, str, str | None
         ("Ông [PER|Lê An] được bầu làm Chủ tịch [ORG|Hội Nông dân].", ("Lê An", "Chủ tịch", "Hội Nông dân")),
         ("Ông [PER|Andres Kallas] đắc cử Tổng thống [LOC|Estonia].", ("Andres Kallas", "Tổng thống", "Estonia")),
         ("[PER|Lê An], Trưởng phòng Cảnh sát hình sự [ORG|Công an tỉnh B], nói.", ("Lê An", "Trưởng phòng Cảnh sát hình sự", "Công an tỉnh B")),
-        ("[PER|Lê An], người sáng lập ngân hàng, nói.", ("Lê An", "người sáng lập", "ngân hàng")),
+        ("[PER|Lê An], người sáng lập ngân hàng, nói.", ("Lê An", "người sáng lập", None)),
         ("[PER|Lê An], người phát ngôn của Tổng thống [LOC|Nga], nói.", ("Lê An", "người phát ngôn", "Tổng thống Nga")),
         ("Ông [PER|John Brandolino], Giám đốc [ORG|Ban Các vấn đề về điều ước quốc tế] tại [ORG|Văn phòng Liên hợp quốc] ([ORG|UNODC]) cho biết.",
          ("John Brandolino", "Giám đốc", "Ban Các vấn đề về điều ước quốc tế")),
@@ -200,4 +202,90 @@ def test_colleagues_named_together_share_what_follows_the_last() -> None:
     assert roles("Các luật sư [PER|Lê An] và [PER|Mai Bình], thuộc [ORG|Đoàn Luật sư B], dự.") == [
         ("Lê An", "luật sư", "Đoàn Luật sư B"),
         ("Mai Bình", "luật sư", "Đoàn Luật sư B"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[PER|Lê An], Trưởng [ORG|Ban Quản lý Khu kinh tế A], nói.", ("Trưởng Ban", "Ban Quản lý Khu kinh tế A")),
+        ("Trưởng [ORG|đoàn thể thao B] [PER|Lê An] nói.", ("Trưởng đoàn", "đoàn thể thao B")),
+        ("[PER|Lê An], Trưởng [ORG|Công an xã C], nói.", ("Trưởng Công an", "Công an xã C")),
+        ("[PER|Lê An], Chánh [ORG|Văn phòng Điều phối D], nói.", ("Chánh Văn phòng", "Văn phòng Điều phối D")),
+        ("[PER|Lê An], Chánh [ORG|Văn phòng UBND tỉnh A], nói.", ("Chánh Văn phòng", "UBND tỉnh A")),
+        ("[PER|Lê An], Trưởng [ORG|Phòng Kinh tế Công an tỉnh A], nói.", ("Trưởng Phòng Kinh tế", "Công an tỉnh A")),
+        ("[PER|Lê An], tổ trưởng tổ Văn [ORG|Trường THPT B], nói.", ("tổ trưởng tổ Văn", "Trường THPT B")),
+        ("[PER|Lê An], giảng viên bộ môn Vi sinh, [ORG|Trường Y B], nói.", ("giảng viên bộ môn Vi sinh", "Trường Y B")),
+        ("[PER|Lê An], Phó Tổng giám đốc công ty, nói.", ("Phó Tổng giám đốc", None)),
+        ("[PER|Lê An], bí thư huyện ủy, nói.", ("bí thư", "huyện ủy")),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_body_belongs_to_the_title_and_a_body_is_named(
+    text: str, expected: tuple[str, str | None]
+) -> None:
+    assert [role[1:] for role in roles(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[PER|Lê An], phó chủ tịch phụ trách tài chính [ORG|Hội A], nói.", ("phó chủ tịch phụ trách tài chính", "Hội A")),
+        ("[PER|Lê An], phó giám đốc phụ trách [ORG|Công ty A], nói.", ("phó giám đốc phụ trách", "Công ty A")),
+        ("[PER|Lê An], giám đốc Chương trình [LOC|châu Á] của [ORG|Viện A], nói.", ("giám đốc Chương trình châu Á", "Viện A")),
+        ("[PER|Lê An], chuyên gia [LOC|Nga] của [ORG|Viện A], nói.", ("chuyên gia Nga", "Viện A")),
+    ],
+)  # fmt: skip
+def test_what_somebody_is_in_charge_of_belongs_to_the_title(text: str, expected: tuple[str, str]) -> None:
+    assert [role[1:] for role in roles(text)] == [expected]
+
+
+def test_a_title_said_in_two_ways_is_two_roles() -> None:
+    assert roles("[PER|Lê An], giám đốc điều hành (CEO) [ORG|Công ty A], nói.") == [
+        ("Lê An", "giám đốc điều hành", "Công ty A"),
+        ("Lê An", "CEO", "Công ty A"),
+    ]
+
+
+def test_a_body_may_be_followed_by_the_one_it_belongs_to() -> None:
+    text = "Tổng cục trưởng [ORG|Tổng cục Thủy sản], [ORG|Bộ Nông nghiệp] [PER|Lê An] nói."
+    assert roles(text) == [("Lê An", "Tổng cục trưởng", "Tổng cục Thủy sản")]
+
+
+def test_each_of_a_list_keeps_its_own_titles() -> None:
+    text = "Dự có bà [PER|Lê An] - Phó Bí thư [ORG|Thành ủy A], bà [PER|Võ Bình], Phó Chủ tịch [ORG|HĐND A]."
+    assert roles(text) == [("Lê An", "Phó Bí thư", "Thành ủy A"), ("Võ Bình", "Phó Chủ tịch", "HĐND A")]
+    assert roles("Á hậu [PER|Lê An], Hoa hậu Trúc Diễm tới.") == [("Lê An", "Á hậu", None)]
+    assert roles("Đó là ông [PER|Lê An], chánh văn phòng sở và bà [PER|Võ Bình].") == [
+        ("Lê An", "chánh văn phòng", None)
+    ]
+
+
+def test_a_title_of_many_is_that_of_several_names() -> None:
+    assert [
+        role[0] for role in roles("Các nghị sĩ [PER|Lê An] (Hà Nội), [PER|Võ Bình] và [PER|Kim Hà] tới.")
+    ] == [
+        "Lê An",
+        "Võ Bình",
+        "Kim Hà",
+    ]
+    assert roles("Nhiều nghị sĩ [PER|Dân] chủ tới.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đáp lời Bộ trưởng, Cục trưởng [ORG|Cục A] [PER|Lê An] nói.", [("Lê An", "Cục trưởng", "Cục A")]),
+        ("Người đứng đầu lực lượng cảnh sát [LOC|Lào] [PER|Lê An] nói.", [("Lê An", "Người đứng đầu", "lực lượng cảnh sát Lào")]),
+        ("[PER|Lê An], người đồng thời là chủ tịch [ORG|Hội A], nói.", [("Lê An", "chủ tịch", "Hội A")]),
+        ("Anh rể của nghệ sĩ [PER|Lê An] đã giữ chức chủ nhiệm [ORG|Đoàn A].", [("Lê An", "nghệ sĩ", None)]),
+        ("Đại diện [ORG|Viện A], kiểm sát viên [PER|Lê An], nói.", [("Lê An", "Đại diện", "Viện A"), ("Lê An", "kiểm sát viên", None)]),
+    ],
+)  # fmt: skip
+def test_whose_title_it_is(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected
+
+
+def test_a_part_of_a_title_is_not_said_again_with_a_short_name() -> None:
+    assert roles("Bác sĩ chuyên khoa II [PER|Lê Thị An] tới. Bác sĩ [PER|An] khám.") == [
+        ("Lê Thị An", "Bác sĩ chuyên khoa II", None)
     ]

@@ -34,6 +34,7 @@ _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
+_NAME_SYLLABLES = 12
 _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
 
@@ -240,6 +241,8 @@ def _before_closing(
         clause = (start, comma.start())
         if paragraph.syllables(*clause) < 5 or paragraph.is_circumstance(*clause):
             return None
+        if _only_names(paragraph, clause, subjects):
+            continue
         also = _CONTRAST.match(paragraph.form, comma.end(), closed)
         theo = _THEO.match(paragraph.form, also.end() if also else comma.end(), closed)
         if theo:
@@ -253,6 +256,12 @@ def _before_closing(
             if subject and subject.speaker is not None:
                 return subject, verbs[0], clause
     return None
+
+
+def _only_names(paragraph: Paragraph, clause: tuple[int, int], subjects: Subjects) -> bool:
+    """Tell whether a short stretch names somebody and says nothing: `Đại diện Viện A, ...`."""
+    short = paragraph.syllables(*clause) <= _NAME_SYLLABLES
+    return short and not paragraph.has_predicate(*clause) and subjects.after(paragraph, *clause) is not None
 
 
 def _without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.stages.extract.naming import fullest_names
-from pipeline.vietnamese import table
+from pipeline.stages.extract.roles.titles import title_words
 from pipeline.vietnamese.matching import match_form
 
 _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
@@ -28,7 +28,6 @@ _HEADS_OF_STATE = (
     "quốc vương",
     "tổng bí thư",
 )
-_LONG = {match_form(row["short"]): match_form(row["long"]) for row in table("title_synonyms")}
 _NAMELESS = re.compile(
     r"(?:\A|[.!?] )(?:theo )?một (?:nam |nữ )?(?:người|nhà|phụ|hành|cư|du|nhân|bạn|khách|chủ|tài|thành|công|cán|bác|giáo|học|sinh|ngư|nông)(?!\w)"
 )
@@ -75,7 +74,7 @@ class People:
         }
         for role in roles:
             title, body = match_form(role.title), match_form(role.organization_text or "")
-            self.titles[self.fullest[role.person]].append((_words(title), set(body.split())))
+            self.titles[self.fullest[role.person]].append((title_words(title), set(body.split())))
             if body and title.startswith(_HEADS_OF_STATE):
                 self.states[self.fullest[role.person]] = body
 
@@ -196,7 +195,7 @@ class People:
     def titled(self, title: str, body: str, paragraph: int, at: int) -> int | None:
         """Return whom a title without a name means, by the titles that the article gives its people."""
         near = list(dict.fromkeys(self.fullest[i] for i in self._named_before(paragraph, at)))
-        words, body_words = _words(title), set(body.split())
+        words, body_words = title_words(title), set(body.split())
         for i in near:
             if any(
                 words <= known and body_words <= known_body for known, known_body in self.titles.get(i, ())
@@ -240,8 +239,3 @@ class People:
             ),
             None,
         )
-
-
-def _words(title: str) -> set[str]:
-    """Return the words of a title with its short forms written out."""
-    return {word for part in re.split(r"[\s.-]+", title) for word in _LONG.get(part, part).split()}

@@ -7,6 +7,7 @@ before the name, and the one that begins right after it.
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -27,10 +28,10 @@ _APPOSED_NAME = re.compile(rf"(?:,| [-–]) (?P<honorific>{_HONORIFIC})?")
 _ADDRESSED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|và) \Z")
 _SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |theo |là )[“\"]?\Z")
 _JOIN = re.compile(rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {_HONORIFIC}?| [-–] {_HONORIFIC}?| ")
-_GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|hỏi|từ|tới|đến) \Z")
+_GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|hỏi|từ|tới|đến|đáp lời|trả lời) \Z")
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn)\b))?(?:(?:hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái|cũng|một)(?!\w) ?)*"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái|cũng|một)(?!\w) ?)*"
     r"(?P<verb>(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
     rf"{_HONORIFIC}?"
 )
@@ -44,15 +45,16 @@ _CLOSED = re.compile(
     r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của)(?!\w)"
 )
 _KIN = re.compile(
-    r"\b(?:vợ|chồng|con|mẹ|bố|cha|anh trai|em trai|chị gái|em gái|con trai|con gái|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
+    r"\b(?:vợ|chồng|con|cháu|mẹ|bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
 _DESCRIBED = re.compile(r"(?: [\w/.-]+){1,8}(?:[,)]| [-–] )")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
 _AGAIN = re.compile(r"(?:hiện |từng |đồng thời )?(?:là|làm) ")
-_PLURAL = re.compile(r"(?:các|những|hai|ba|bốn|năm|\d+) \Z")
+_PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|\d+) \Z")
+_TO_NAME = re.compile(rf" ?{_HONORIFIC}?")
 _MARKS = 8
 """How many marks and spaces may stand between a name and the title that explains it."""
-_COORDINATED = re.compile(rf"(?:,| và|, và|;) {_HONORIFIC}?")
+_COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng) {_HONORIFIC}?")
 _BESIDE_NAME = re.compile(
     r"(?:, (?:thuộc |của )?| [-–] | \((?:(?:thuộc|báo|tờ|tạp chí|đài) )?| của | thuộc )"
 )
@@ -68,11 +70,19 @@ def find_roles(article: Article, mentions: list[Mention]) -> list[Role]:
     """
     fullest = fullest_names(article, mentions)
     said: dict[tuple[int, str], list[str]] = {}
+    titles: dict[int, list[str]] = defaultdict(list)
     roles = []
     for role in _all_roles(article, mentions):
-        bodies = said.setdefault((fullest[role.person], match_form(role.title)), [])
+        person, title = fullest[role.person], match_form(role.title)
+        bodies = said.setdefault((person, title), [])
         body = match_form(role.organization_text or "")
-        if not any(known.startswith(body) for known in bodies):
+        short = (
+            not body
+            and role.person != person
+            and any(known.startswith(f"{title} ") for known in titles[person])
+        )
+        titles[person].append(title)
+        if not short and not any(known.startswith(body) for known in bodies):
             bodies.append(body)
             roles.append(role)
     return roles
@@ -90,35 +100,41 @@ def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
     if not paragraph.titles:
         return
     taken: set[int] = set()
+    named: dict[int, int] = {}
     for i, person in paragraph.people:
         chain = _chain_before(paragraph, person)
+        named[i] = chain[-1][0].start if chain else person.start
         taken.update(title.start for title, _ in chain)
         others: list[tuple[int, Mention]] = []
         if chain and _PLURAL.search(paragraph.form, max(0, chain[0][0].start - 12), chain[0][0].start):
             others = list(_coordinated(paragraph, i))
+            if not others:
+                continue
         if others and not chain[0][1].said:
             chain[0] = (chain[0][0], _beside(paragraph, chain[0][0], others[-1][1].end))
         for holder in (i, *(other for other, _ in others)):
             yield from _roles(paragraph, holder, chain)
     for i, person in paragraph.people:
-        chain = _chain_after(paragraph, person, person.end, taken)
+        chain = _chain_after(paragraph, named[i], person.end, taken)
         brackets = _BRACKETS.match(paragraph.form, person.end)
         if not chain and brackets:
-            chain = _chain_after(paragraph, person, brackets.end(), taken)
+            chain = _chain_after(paragraph, named[i], brackets.end(), taken)
         yield from _roles(paragraph, i, chain)
 
 
 def _roles(paragraph: Paragraph, person: int, chain: Chain) -> Iterator[Role]:
     for title, body in chain:
-        yield Role(
-            paragraph.index,
-            min(title.start, body.start) if body.said else title.start,
-            max(title.end, body.end),
-            person,
-            paragraph.text[title.start : title.end],
-            paragraph.text[body.start : body.end] or None,
-            body.mention,
-        )
+        alias = paragraph.alias(title)
+        for said in (title, alias) if alias else (title,):
+            yield Role(
+                paragraph.index,
+                min(said.start, body.start) if body.said else said.start,
+                max(said.end, body.end),
+                person,
+                paragraph.text[said.start : said.end],
+                paragraph.text[body.start : body.end] or None,
+                body.mention,
+            )
 
 
 def _chain_before(paragraph: Paragraph, person: Mention) -> Chain:
@@ -127,7 +143,11 @@ def _chain_before(paragraph: Paragraph, person: Mention) -> Chain:
     edge = person.start
     while True:
         near = bisect_right(paragraph.title_ends, edge) - 1
-        found = _reaching(paragraph, paragraph.titles[near], edge, first=not chain) if near >= 0 else None
+        found = None
+        if near >= 0 and not chain:
+            found = _covering(paragraph, near, edge)
+        if near >= 0 and found is None:
+            found = _reaching(paragraph, paragraph.titles[near], edge, first=not chain)
         if found is None:
             break
         title, body = found
@@ -146,6 +166,15 @@ def _chain_before(paragraph: Paragraph, person: Mention) -> Chain:
     return chain
 
 
+def _covering(paragraph: Paragraph, near: int, edge: int) -> tuple[Title, Body] | None:
+    """Return a title whose body holds the last title before a name: `người đứng đầu lực lượng cảnh sát Lào A`."""
+    if not near:
+        return None
+    title, body = paragraph.read(paragraph.titles[near - 1], edge - 1)
+    held = body.start <= paragraph.titles[near].start < body.end == edge - 1
+    return (title, body) if held else None
+
+
 def _serves(paragraph: Paragraph, title: Title, superior: tuple[Title, Body]) -> bool:
     """Tell whether a title is an aide's, and what follows is whom the aide serves: `Trợ lý Tổng thống Mỹ A`."""
     return paragraph.is_aide(title) and title.end + 1 == superior[0].start and superior[1].said
@@ -157,7 +186,7 @@ def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> 
     bare = Body(title.end, title.end, None, title.end)
     command = title._replace(kind="post") if title.kind == "rank" else title
     for widened, body in ((title, paragraph.body(command)), (title, bare), paragraph.read(title, edge - 1)):
-        if title.kind == "apposed" and not body.said:
+        if title.kind == "apposed" and body.after == title.end:
             continue
         after = max(body.after, widened.end)
         epithet = _EPITHET.match(paragraph.form, after)
@@ -175,7 +204,9 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
     apposed = _APPOSED_NAME.fullmatch(paragraph.form, after, edge)
     if not apposed:
         return False
-    if apposed["honorific"] and not _follows_person(paragraph, title):
+    if _follows_person(paragraph, title):
+        return False
+    if apposed["honorific"]:
         return _ADDRESSED.search(paragraph.form, max(0, title.start - 6), title.start) is None
     if paragraph.form.startswith(", ", _name_end(paragraph, edge)):
         return True
@@ -194,10 +225,21 @@ def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, 
     if join["shared"]:
         return not (body.said and "và" in gap)
     if title.kind == "apposed":
+        return body.said
+    if (
+        title.kind == "state"
+        and not body.said
+        and following.kind != "state"
+        and _is_governed(paragraph, title)
+    ):
         return False
-    if title.kind == "profession" and _GOVERNED.search(paragraph.form, max(0, title.start - 6), title.start):
+    if title.kind == "profession" and _is_governed(paragraph, title):
         return False
     return not _follows_person(paragraph, title)
+
+
+def _is_governed(paragraph: Paragraph, title: Title) -> bool:
+    return _GOVERNED.search(paragraph.form, max(0, title.start - 9), title.start) is not None
 
 
 def _share(title: Title, body: Body, other: Title, other_body: Body, join: str) -> Body:
@@ -234,7 +276,7 @@ def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     elif "(" in gap.group():
         closes = closing.startswith(")")
     else:
-        closes = not delegate and (closing[:1] in (",", ".", ";", "") or closing in (" -", " –"))
+        closes = not delegate and (closing[:1] in (",", ".", ";", "") or closing in (" -", " –", " ("))
     start = gap.end() if delegate else found[1].start
     return Body(start, found[1].end, found[0], title.end) if closes else none
 
@@ -256,13 +298,16 @@ def _coordinated(paragraph: Paragraph, person: int) -> Iterator[tuple[int, Menti
         end = mention.end
 
 
-def _chain_after(paragraph: Paragraph, person: Mention, start: int, taken: set[int]) -> Chain:
-    """Read the titles that follow a name from `start` on: `A, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`."""
+def _chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:
+    """Read the titles that follow a name from `start` on: `A, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`.
+
+    `named` is where the name begins, with the titles before it.
+    """
     form = paragraph.form
     opening = _OPEN.match(form, start)
     if not opening or not (opening["mark"] or opening["verb"]):
         return []
-    if not opening["mark"] and _KIN.search(form, max(0, person.start - 24), person.start):
+    if not opening["mark"] and _KIN.search(form, max(0, named - 24), named):
         return []
     chain: Chain = []
     at, shared = opening.end(), ""
@@ -273,9 +318,9 @@ def _chain_after(paragraph: Paragraph, person: Mention, start: int, taken: set[i
             step = _NEXT.match(form, aside.end()) if aside else None
         else:
             title, body = paragraph.read(title, len(form))
-            body = body if body.said else _bracketed(paragraph, title)
+            body = body if body.after > title.end else _bracketed(paragraph, title)
             after = max(title.end, body.after)
-            if title.start in taken or _names_another(paragraph, after):
+            if title.start in taken or _names_another(paragraph, title, after):
                 break
             holds = (opening["verb"] or "").startswith(("làm", "giữ", "đảm", "đắc", "nhậm"))
             if after == title.end and not holds and not _ends(form, title):
@@ -328,8 +373,10 @@ def _ends(form: str, title: Title) -> bool:
     return _CLOSED.match(form, epithet.end() if epithet else title.end) is not None
 
 
-def _names_another(paragraph: Paragraph, after: int) -> bool:
-    """Tell whether what follows a title is another name, whose title it is."""
-    gap = re.compile(rf" ?{_HONORIFIC}?").match(paragraph.form, after)
+def _names_another(paragraph: Paragraph, title: Title, after: int) -> bool:
+    """Tell whether what follows a title is another name, whose title it is; a capital after it alone may begin one."""
+    gap = _TO_NAME.match(paragraph.form, after)
     found = paragraph.mention_at.get(gap.end()) if gap else None
-    return bool(found and found[1].type == "PER")
+    if found and found[1].type == "PER":
+        return True
+    return after == title.end and paragraph.text[after + 1 : after + 2].isupper()

@@ -23,7 +23,9 @@ _ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
 _REMIT = re.compile(
     r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,5}(?= (?:của|tại|thuộc)(?!\w)|[,)]| [-–] )"
 )
+_CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)])")
 _REMIT_OF_NAME = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,4}")
+_SUBUNIT = re.compile(r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận)(?: [\w/-]*\w){0,6}(?=[ ,;)]|\Z)")
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách)(?!\w)"
 )
@@ -33,6 +35,11 @@ _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _UNIT_HEAD = re.compile(
     r"(?:(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|chủ nhiệm (?:bộ môn|khoa))(?: .+)?\Z"
 )
+_SMALL_UNIT = re.compile(r" (?:phòng|khoa|bộ môn|bộ phận|nhóm)\Z")
+_WHOLE_BODY = re.compile(
+    r"ban (?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|liên lạc|vận động)(?!\w)"
+)
+_BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){_BODY_NOUN}(?!\w)")
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
 _FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))[\w/&-]*\w){1,9}")
 _INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= |\Z)")
@@ -41,6 +48,7 @@ _AIDE = re.compile(
 )
 _VENUE = re.compile(r"(?:chợ|cảng|sân bay|bảo tàng|trại|vườn|ga|nhà hát|rạp|chùa|khách sạn)(?!\w)")
 _COACH = re.compile(r"(?:hlv|huấn luyện viên)(?: trưởng)?\Z")
+_ORIGIN = re.compile(r" (?:người|gốc|quê) ")
 _REGIONAL = re.compile(r"(?:khu vực|quốc gia|vùng)\Z")
 _OF = re.compile(r" (?:của|thuộc)(?!\w)")
 _DELEGATE = re.compile(r"(?:đại biểu|đbqh|đại biểu quốc hội)\Z")
@@ -71,7 +79,7 @@ class Paragraph:
         self.mention_at = {mention.start: (i, mention) for i, mention in mentions}
         self.people = [(i, mention) for i, mention in mentions if mention.type == "PER"]
         found = find_titles(self.form, [mention for _, mention in mentions])
-        self.titles = [self._with_region(title) for title in found]
+        self.titles = [self._with_region(self._with_unit(title)) for title in found]
         self.title_ends = [title.end for title in self.titles]
         self.title_at = {title.start: title for title in self.titles}
 
@@ -93,29 +101,71 @@ class Paragraph:
         inner = self._running_name(title)
         if inner:
             return inner
-        epithet = _EPITHET.match(self.form, title.end)
-        link = _LINK.match(self.form, epithet.end() if epithet else title.end)
-        at = link.end() if link else title.end
+        alias = self.alias(title)
+        after = alias.end + 1 if alias else title.end
+        epithet = _EPITHET.match(self.form, after)
+        link = _LINK.match(self.form, epithet.end() if epithet else after)
+        at = link.end() if link else after
         place = _PLACE_NOUN.match(self.form, at)
         for start in (at, place.end() if place else at):
             found = self.mention_at.get(start)
             if found and found[1].type in _BODY_TYPES:
-                return self._named_body(start if self.form.startswith("-", at) else at, *found, title)
+                begins = start if self.form.startswith("-", at) or found[1].type == "LOC" else at
+                return self._named_body(begins, *found, title)
         superior = self.title_at.get(at)
         if superior and self.is_aide(title):
             other = self.body(superior)
             return Body(at, other.end, other.mention, other.after)
         return none
 
-    def _running_name(self, title: Title) -> Body | None:
-        """Return the rest of a name that begins inside a title: `phó chánh [văn phòng HĐND tỉnh]`."""
+    def alias(self, title: Title) -> Title | None:
+        """Return the other way to say a title that stands after it in brackets: `giám đốc điều hành (CEO)`."""
+        alias = self.title_at.get(title.end + 2)
+        written = alias and self.form.startswith(" (", title.end) and self.form.startswith(")", alias.end)
+        return alias if written else None
+
+    def _inside(self, title: Title) -> tuple[int, Mention] | None:
+        """Return the body's name that begins inside a title: `Trưởng [phòng Cảnh sát Công an tỉnh A]`."""
         near = bisect_right(self.starts, title.end - 1) - 1
         if near < 0:
             return None
-        i, mention = self.mentions[near]
-        if not title.start < mention.start < title.end < mention.end or mention.type == "PER":
+        found = self.mentions[near]
+        begins = title.start < found[1].start < title.end < found[1].end
+        return found if begins and found[1].type != "PER" else None
+
+    def _with_unit(self, title: Title) -> Title:
+        """Widen `Trưởng phòng` by what its unit is for, where a name holds that: `[Trưởng phòng Cảnh sát] Công an tỉnh A`."""
+        found = self._inside(title)
+        if not found or not _UNIT_HEAD.search(self.form, title.start, title.end):
+            return title
+        if _WHOLE_BODY.match(self.form, found[1].start):
+            return title
+        inner = self._inner_body(title.end, found[1].end)
+        if inner is None and not _SMALL_UNIT.search(self.form, title.start, title.end):
+            return title
+        return title._replace(end=found[1].end if inner is None else inner - 1)
+
+    def _inner_body(self, start: int, end: int) -> int | None:
+        """Return where a body or place begins that is named inside a stretch: `Kinh tế [Công an tỉnh A]`."""
+        for inner in _INNER_BODY.finditer(self.form, start, end):
+            following = self.text[inner.end() + 1 : inner.end() + 2]
+            if self.text[inner.start()].isupper() or following.isupper():
+                return inner.start()
+        return None
+
+    def _running_name(self, title: Title) -> Body | None:
+        """Return the body whose name begins inside a title.
+
+        The rest of the name is the body if it is one alone (`Chánh Văn phòng [HĐND tỉnh A]`), else the whole name is
+        (`Trưởng [Ban Quản lý khu kinh tế]`).
+        """
+        found = self._inside(title)
+        if not found:
             return None
-        return Body(title.end + 1, mention.end, i, mention.end)
+        i, mention = found
+        rest = title.end + 1
+        start = rest if _BODY_BEGINS.match(self.form, rest) else mention.start
+        return Body(start, mention.end, i, self._location_end(mention.end))
 
     def _named_body(self, start: int, i: int, mention: Mention, title: Title) -> Body:
         number = _NUMBER.match(self.form, mention.end)
@@ -133,14 +183,20 @@ class Paragraph:
             if not following or following[1].type not in ("ORG", "LOC"):
                 break
             end = following[1].end
-        return Body(start, end, i, self._location_end(end))
+        return Body(start, end, i, self._parent_end(self._location_end(end)))
 
     def _with_region(self, title: Title) -> Title:
-        """Widen a title by the region that it is for: `[Giám đốc khu vực Đông Phi] của WFP`."""
-        if not _REGIONAL.search(self.form, title.start, title.end):
+        """Widen a title by the region that it is for: `[chuyên gia Trung Quốc] của Viện A`."""
+        charged = self.form.startswith(" phụ trách ", title.end)
+        if title.kind in ("rank", "degree") or (title.kind == "state" and not charged):
             return title
-        region = self.mention_at.get(title.end + 1)
-        if not region or region[1].type != "LOC" or not _OF.match(self.form, region[1].end):
+        if _ORIGIN.match(self.form, title.end):
+            return title
+        words = _REMIT_OF_NAME.match(self.form, title.end, self._next_name(title.end) - 1)
+        region = self.mention_at.get((words.end() if words else title.end) + 1)
+        link = _OF.match(self.form, region[1].end) if region and region[1].type == "LOC" else None
+        body = self.mention_at.get(link.end() + 1) if link else None
+        if not region or not link or not (body or _REGIONAL.search(self.form, title.start, title.end)):
             return title
         return title._replace(end=region[1].end)
 
@@ -155,8 +211,20 @@ class Paragraph:
                 return end
             end = following[1].end
 
+    def _parent_end(self, end: int) -> int:
+        """Return where the bodies end that a body belongs to, if a person's name follows: `Cục A, Bộ B Lê An`."""
+        following = self.mention_at.get(end + 2) if self.form.startswith(", ", end) else None
+        if not following or following[1].type != "ORG":
+            return end
+        parent = self._parent_end(following[1].end)
+        person = self.mention_at.get(parent + 1)
+        return parent if person and person[1].type == "PER" else end
+
     def _plain_body(self, title: Title, limit: int) -> Body:
-        """Return a body that is no name, up to `limit`: words that begin with the noun of an organization."""
+        """Return a body that is no name of the article, up to `limit`: words that begin with the noun of an organization.
+
+        One in small letters (`giám đốc công ty`) is read over: it says of which body only to who knows already.
+        """
         match = _PLAIN_BODY.match(self.form, title.end, limit)
         none = Body(title.end, title.end, None, title.end)
         if not match:
@@ -166,15 +234,17 @@ class Paragraph:
             return none
         end = stop.start() if stop else match.end("body")
         if self.form.startswith(" này", end):
-            return none._replace(after=end + len(" này"))
-        return Body(match.start("body"), end, None, end)
+            end += len(" này")
+        elif not self.text[match.start("body") : end].islower() or self.form.endswith("uỷ", 0, end):
+            return Body(match.start("body"), end, None, end)
+        return none._replace(after=end)
 
     def widened(self, title: Title, limit: int) -> Title:
         """Widen `Trưởng phòng` or `Bộ trưởng` by the words that say of what, up to a name, a body or a mark."""
         unit = _UNIT_HEAD.search(self.form, title.start, title.end)
         portfolio = _PORTFOLIO_HEAD.search(self.form, title.start, title.end)
         if not (unit or portfolio):
-            return self._with_remit(title, limit)
+            return self._with_subunit(self._with_remit(title, limit), limit)
         until = min(limit, self._next_name(title.end) - 1)
         field = _FIELD.match(self.form, title.end, until)
         if not field:
@@ -183,33 +253,47 @@ class Paragraph:
             return title
         end = field.end()
         stop = _FUNCTION_WORD.search(self.form, title.end, end)
-        inner = _INNER_BODY.search(self.form, title.end, end)
-        while inner and not (
-            self.text[inner.start()].isupper() or self.text[inner.end() + 1 : inner.end() + 2].isupper()
-        ):
-            inner = _INNER_BODY.search(self.form, inner.end(), end)
+        inner = self._inner_body(title.end, end)
         if stop:
             end = min(end, stop.start())
-        if inner:
-            end = min(end, inner.start() - 1)
+        if inner is not None:
+            end = min(end, inner - 1)
         more = _FIELD_AFTER_DASH.match(self.form, end, limit) if end == field.end() else None
         return title._replace(end=more.end() if more else end)
 
     def _with_remit(self, title: Title, limit: int) -> Title:
-        """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`."""
+        """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`.
+
+        What somebody is in charge of belongs to the title up to a name: `phó chủ tịch phụ trách tài chính`.
+        """
+        until = min(limit, self._next_name(title.end))
+        charge = _CHARGE.match(self.form, title.end, until)
+        if charge:
+            return title._replace(end=charge.end())
         if title.kind != "post":
             return title
-        until = min(limit, self._next_name(title.end))
         remit = _REMIT.match(self.form, title.end, until) or _REMIT_OF_NAME.fullmatch(
             self.form, title.end, until - 1
         )
         if (
             not remit
+            or not self.text[title.end : remit.end()].islower()
             or _STOP.search(self.form, title.end, remit.end())
             or remit.end() > self._next_name(title.end)
         ):
             return title
         return title if _PLAIN_BODY.match(self.form, title.end, limit) else title._replace(end=remit.end())
+
+    def _with_subunit(self, title: Title, limit: int) -> Title:
+        """Widen a title by the part of a body that it is held in: `[giảng viên bộ môn Vi sinh], Trường Đại học A`."""
+        if title.kind in ("rank", "degree"):
+            return title
+        until = min(limit, self._next_name(title.end))
+        subunit = _SUBUNIT.match(self.form, title.end, until)
+        if not subunit or _FUNCTION_WORD.search(self.form, title.end, subunit.end()):
+            return title
+        inner = self._inner_body(subunit.end("unit") + 1, subunit.end())
+        return title._replace(end=subunit.end() if inner is None else inner - 1)
 
     def _next_name(self, at: int) -> int:
         near = bisect_right(self.starts, at)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
 from pipeline.vietnamese import table, words
-from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
+from pipeline.vietnamese.matching import any_of, match_form, scan, scanner
 
 
 class Title(NamedTuple):
@@ -44,7 +44,7 @@ TITLE = re.compile(_PHRASE)
 """A title, to be matched at a place."""
 TITLES = scanner(_PHRASE)
 """Titles, to be searched for with `scan`."""
-_UNIT_NOUN = re.compile(r"(?:trưởng|phó) (?P<unit>công an|đoàn|văn phòng|đài|đại diện)\Z")
+_LONG = {match_form(row["short"]): match_form(row["long"]) for row in table("title_synonyms")}
 
 
 def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
@@ -57,17 +57,13 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
         end = word.end
         inside = bisect_right(starts, end - 1) - 1
         if inside > before and mentions[inside].type != "PER":
-            end = _before_name(word, starts[inside])
+            # A title may run into a name: `Trưởng | đoàn thể thao A`, `Bộ trưởng Ngoại giao | Lào`.
+            end = max(word.end_of("head"), starts[inside] - 1)
         # Degrees may be strung together at will: `PGS.TS.BS`, `TS, BSCKII`.
-        yield Title(word.start, end, _KIND.get(word.match["head"], "degree"))
+        kind = _KIND.get(form[word.start : word.end_of("head")]) or _KIND.get(word.match["head"], "degree")
+        yield Title(word.start, end, kind)
 
 
-def _before_name(word: Word, name: int) -> int:
-    """Return where a title ends that runs into a name: `Trưởng | Công an xã`, `Bộ trưởng Ngoại giao`."""
-    head_end = word.end_of("head")
-    if name >= head_end:
-        return max(head_end, name - 1)
-    unit = _UNIT_NOUN.search(word.match["head"])
-    if unit and head_end - len(unit["unit"]) == name:
-        return name - 1
-    return word.end
+def title_words(title: str) -> set[str]:
+    """Return the words of a title in `match_form`, with its short forms written out."""
+    return {word for part in re.split(r"[\s.-]+", title) for word in _LONG.get(part, part).split()}
