@@ -67,7 +67,7 @@ def _guess(paragraphs: list[Tokens], spans: list[list[Span]]) -> dict[str, tuple
 
 def _is_acronym(tokens: Tokens, span: Span) -> bool:
     word = tokens.words[span.start]
-    return span.end - span.start == 1 and len(word) > 1 and word.isupper() and word.isalpha()
+    return span.end - span.start == 1 and len(word) > 1 and word.isupper() and "." not in word
 
 
 def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]]) -> Span:

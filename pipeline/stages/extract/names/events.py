@@ -2,7 +2,7 @@
 
 from . import lexicon
 from .laws import LAW_KINDS, law_end
-from .lexicon import longest
+from .lexicon import longest, longest_before
 from .organizations import organization_end, place_end
 from .spans import bracketed, compound, person, uncounted
 from .tokens import Tokens, is_year
@@ -119,6 +119,12 @@ def _words(tokens: Tokens, start: int, j: int) -> int | None:
     known = longest(lexicon.gazetteer(), tokens, j)
     if known is not None and known[0] - j > 1:
         return known[0]
+    place = place_end(tokens, j)
+    if place is not None:
+        return place
+    feature = longest_before(lexicon.introducers(), tokens, j + 1)
+    if feature is not None and feature[1].kind == "feature" and tokens.capital[j + 1 : j + 2] == (True,):
+        return j + 1
     words = longest(lexicon.org_words(), tokens, j)
     if words is None:
         return None

@@ -13,14 +13,28 @@ from .events import event_end
 from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
 from .organizations import organization_end, tail_end
-from .spans import Span, compound, form, goes_on, particles_end, person, run_end, surname, syllable, title_end
-from .tokens import Tokens, is_initials
+from .spans import (
+    Span,
+    compound,
+    form,
+    goes_on,
+    particles_end,
+    person,
+    person_inside,
+    run_end,
+    surname,
+    syllable,
+    title_end,
+)
+from .tokens import Tokens, is_initials, is_year
 
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
 _CALLERS = frozenset(["hãng", "tờ", "kênh", "trang"])
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
+_NUMERALS = frozenset(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
+_HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
 _ADDRESS = frozenset(["số", "tại", "ở", "nhà", "chỉ"])
 _QUOTES = frozenset("\"'“”‘’«»")
 _LIST_MARKS = frozenset(["-", "–", ",", "và", "&", ")"])
@@ -129,11 +143,19 @@ def _misleading(tokens: Tokens, i: int) -> bool:
 
 
 def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
+    """Read a name of the gazetteer with what belongs to it on either side."""
     kind = entry.kind
     company = _company(tokens, end)
     if company and kind in ("ORG", "LOC", "EVENT"):
         return Span(i, company, "ORG", "suffix", 0.8)
-    if kind == "ORG":
+    if kind == "LOC":
+        return _listed_place(tokens, i, end)
+    if kind == "EVENT":
+        before = longest_before(lexicon.introducers(), tokens, i)
+        if before is not None and before[1].kind == "feature":
+            return Span(before[0], end, "LOC", "place_head", 0.8)
+        end = _edition(tokens, end)
+    elif kind == "ORG":
         run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end
         if run > end:
             return Span(i, run, "O", "gazetteer", 0.7)
@@ -142,26 +164,38 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
     elif kind == "O":
         while end < len(tokens.words) and tokens.spaces[end] == 1 and _numbered(tokens, end):
             end += 1
-    elif kind == "EVENT":
-        while end < len(tokens.words) and tokens.words[end][0].isdigit() and tokens.spaces[end] == 1:
-            end += 1
-    elif kind == "LOC":
-        club = longest(lexicon.gazetteer(), tokens, end) if goes_on(tokens, end) else None
-        if (
-            club is not None
-            and club[1].kind == "ORG"
-            and club[0] - end == 1
-            and tokens.words[i].isascii()
-            and tokens.words[end].isascii()
-            and not tokens.words[end].isupper()
-        ):
-            return Span(i, club[0], "ORG", "gazetteer", 0.8)
-        before = longest_before(lexicon.introducers(), tokens, i)
-        if before is not None and before[1].kind == "work" and tokens.keys[i - 1] == "tiếng":
-            kind = "O"
-        elif before is not None and before[1].kind == "feature":
-            i = before[0]
     return Span(i, end, kind, "gazetteer", 0.92)
+
+
+def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
+    """Read a place of the gazetteer: as the club that bears its name, as a language, or with the noun of a feature before it."""
+    club = longest(lexicon.gazetteer(), tokens, end) if goes_on(tokens, end) else None
+    if (
+        club is not None
+        and club[1].kind == "ORG"
+        and club[0] - end == 1
+        and tokens.words[i].isascii()
+        and tokens.words[end].isascii()
+        and not tokens.words[end].isupper()
+    ):
+        return Span(i, club[0], "ORG", "gazetteer", 0.8)
+    before = longest_before(lexicon.introducers(), tokens, i)
+    if before is not None and before[1].kind == "work" and tokens.keys[i - 1] == "tiếng":
+        return Span(i, end, "O", "gazetteer", 0.92)
+    if before is not None and before[1].kind == "feature":
+        i = before[0]
+    return Span(i, end, "LOC", "gazetteer", 0.92)
+
+
+def _edition(tokens: Tokens, end: int) -> int:
+    """Return the end of the number or the year of a competition, with the words of a sport before it ("World Cup | futsal nữ 2027")."""
+    j = end
+    while j < len(tokens.words) and not tokens.capital[j] and tokens.spaces[j] == 1:
+        words = longest(lexicon.org_words(), tokens, j)
+        if words is None:
+            return j + 1 if tokens.words[j][0].isdigit() and (j == end or is_year(tokens.words[j])) else end
+        j = words[0]
+    return end
 
 
 def _company(tokens: Tokens, end: int) -> int:
@@ -234,7 +268,7 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     return not (
         longer
         and entry.kind == "LOC"
-        and syllable(tokens.keys[end])
+        and all(map(syllable, tokens.keys[end : run_end(tokens, i)]))
         and longest(lexicon.gazetteer(), tokens, end) is None
     )
 
@@ -255,8 +289,15 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         before = longest_before(lexicon.introducers(), tokens, i)
         led = before is not None and before[1].kind == "title"
         end = organization_end(tokens, j, entry.kind, small=small, led=led)
+        if end is None and entry.kind == "level" and j - i > 3 and _names_itself(tokens, i, j):
+            end = j
         span = Span(i, j, "ORG", "org_head", 0.75 if small else 0.85)
     return None if end is None else span._replace(end=end)
+
+
+def _names_itself(tokens: Tokens, i: int, j: int) -> bool:
+    """Tell whether a head is written as a name ("Phòng Cảnh sát giao thông"), not with the capital of a sentence alone."""
+    return tokens.capital[i] and (not tokens.opens(i) or any(tokens.capital[i + 1 : j]))
 
 
 def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
@@ -290,14 +331,14 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
         if tokens.spaces[j] != 1:
             break
         if not tokens.capital[j]:
-            behind = particles_end(tokens, j)
+            behind = j + 1 if _partners(tokens, j) else particles_end(tokens, j)
             if goes_on(tokens, behind):
                 j = behind
                 continue
             break
         if not (family or given) and surname(tokens, j) and 3 <= run_end(tokens, j) - j <= 4:
             break
-        if _employer(tokens, i, j):
+        if _employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j)):
             break
         title = longest(lexicon.titles(), tokens, j)
         if title is not None and title[0] - j > 1:
@@ -311,6 +352,30 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
                 break
         j += 1
     return j
+
+
+def _firm(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a run of capitals ends or is joined like the name of a firm ("Meridian Foods", "Kessler & Brandt")."""
+    if tokens.keys[i] in lexicon.given_names():
+        return False
+    return end - i > 1 and (tokens.words[end - 1] in lexicon.org_suffixes() or "&" in tokens.words[i:end])
+
+
+def _behind_firm(tokens: Tokens, j: int) -> bool:
+    """Tell whether a person's name begins behind the last word of a firm's ("Lumina Edu | Ryan Đặng")."""
+    if tokens.words[j - 1] not in lexicon.org_suffixes() or run_end(tokens, j) - j < 2:
+        return False
+    return (
+        surname(tokens, j)
+        or tokens.keys[j] in lexicon.given_names()
+        or surname(tokens, run_end(tokens, j) - 1)
+    )
+
+
+def _partners(tokens: Tokens, j: int) -> bool:
+    """Tell whether a token joins two names to that of a firm ("Kessler | & | Brandt")."""
+    around = tokens.words[j - 1 : j + 2 : 2]
+    return tokens.words[j] == "&" and all(word[0].isupper() for word in around)
 
 
 def _employer(tokens: Tokens, i: int, j: int) -> bool:
@@ -334,17 +399,19 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
             return Span(i, end, None, "opener", 0.0)
         if tokens.opens(i) and tokens.keys[i] in lexicon.plain() and end - i > 1:
             i, introduced, kind = i + 1, None, None
-        if end - i == 1 and (
-            compound(tokens, i) or (tokens.keys[i] in lexicon.plain() and tokens.words[i].istitle())
-        ):
+        if end - i == 1 and (compound(tokens, i) or (key in _NUMERALS and tokens.opens(i))):
             return None
+        if end - i == 1 and key in lexicon.plain() and tokens.words[i].istitle() and kind != "unit":
+            return None if tokens.opens(i) else Span(i, end, None, "opener", 0.0)
         word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
         if word is not None and (word[0] > end or word[0] - i > 1):
             return None
-    if kind == "title" and end - i == 1 and compound(tokens, i):
-        return None
+    if kind == "title" and tokens.keys[i - 1] in _HAMLETS and goes_on(tokens, end) and surname(tokens, end):
+        return Span(i, end, "LOC", "place_head", 0.8)
     if kind == "title" and _employer(tokens, i, end):
         return Span(i, end, "ORG", "apposition", 0.7)
+    if kind == "title" and _firm(tokens, i, end):
+        return Span(i, end, "ORG", "suffix", 0.8)
     if kind in ("title", "address"):
         return Span(i, end, "PER", "title", 0.95)
     if _house(tokens, i, end):
@@ -385,13 +452,13 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
         and end - i > 2
     ):
         return Span(i, end, "PER", "surname", 0.8)
-    end = next((k for k in range(i + 1, end - 2) if surname(tokens, k) and end - k < 5), end)
+    end = person_inside(tokens, i, end)
     return Span(introduced[0] if introduced[1].kind == "feature" else i, end, "LOC", "place_head", 0.8)
 
 
 def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
     first, last, size = tokens.keys[i], tokens.words[end - 1], end - i
-    if size > 1 and last in lexicon.org_suffixes():
+    if _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix", 0.8)
     if size == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ("Việt", "Nam"):
         return Span(i, end + 2, "ORG", "suffix", 0.75)
@@ -407,4 +474,5 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         return Span(i, end, "O", "work_introducer", 0.5)
     if before is not None and before.end == i and before.type in ("LOC", "ORG") and size > 1:
         return Span(i, end, "PER", "apposition", 0.85)
-    return Span(i, end, None, "capitals", 0.3)
+    coded = size == 1 and any(map(str.isdigit, last))
+    return Span(i, end, "O" if coded else None, "capitals", 0.3)

@@ -35,7 +35,7 @@ def law_end(tokens: Tokens, j: int, kind: str, *, small: bool) -> int | None:
     body = tokens.keys[start] == "của" and "về" in tokens.keys[start:j]
     if j == start or not (numbered or (named and kind == "law")):
         return None
-    if tokens.keys[start] in _LINKS and not body:
+    if tokens.keys[start] in _LINKS and not body and longest(lexicon.law_words(), tokens, start) is None:
         return None
     return _dated(tokens, j)
 

@@ -2,10 +2,12 @@
 
 from . import lexicon
 from .lexicon import Entry, longest
-from .spans import compound, goes_on, measured, person, run_end, syllable, title_end
+from .spans import compound, goes_on, measured, person, person_inside, run_end, syllable, title_end
 from .tokens import Tokens
 
 _LARGE_UNITS = frozenset(["tỉnh", "thành phố", "phố", "tp", "tp.", "huyện", "quận"])
+_BARE_UNITS = frozenset(["tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"])
+_DEICTIC = frozenset(["này", "đó", "ấy", "kia", "khác", "nhà", "ta", "mình", "bạn", "lân"])
 _DASHES = frozenset(["-", "–"])
 _ROMAN = frozenset("IVX")
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
@@ -38,7 +40,8 @@ def _unit_end(tokens: Tokens, k: int) -> int | None:
         return _more_units(tokens, known)
     if tokens.keys[k - 1] in _LARGE_UNITS and person(tokens, k) and run_end(tokens, k) - k > 2:
         return k
-    return _more_units(tokens, min(run_end(tokens, k), k + 4))
+    end = run_end(tokens, k)
+    return _more_units(tokens, min(person_inside(tokens, k, end), k + 4))
 
 
 def _longer_place(tokens: Tokens, end: int) -> bool:
@@ -89,13 +92,15 @@ def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool, led: boo
     `led` tells that a title stands before the head, so that a person follows the name.
     """
     if kind == "level":
-        return _level(tokens, j)
+        return _level(tokens, j, small=small)
     trade = kind != "named"
     return _Body(tokens, j, trade, small, led=led or trade, proper=kind == "agency" and not small).end()
 
 
-def _level(tokens: Tokens, j: int) -> int | None:
+def _level(tokens: Tokens, j: int, *, small: bool) -> int | None:
     end = place_end(tokens, j)
+    if end is None and not small:
+        end = _bare_unit_end(tokens, j) or None
     if end is not None or not goes_on(tokens, j):
         return end
     inner = _inner(tokens, j)
@@ -105,6 +110,17 @@ def _level(tokens: Tokens, j: int) -> int | None:
         return None
     end = min(run_end(tokens, j), j + 4)
     return None if compound(tokens, end - 1) else end
+
+
+def _bare_unit_end(tokens: Tokens, j: int) -> int:
+    """Return the end of the noun of a unit that stands for its name ("Sở Y tế | tỉnh"), else 0."""
+    if j >= len(tokens.words) or tokens.spaces[j] != 1 or tokens.keys[j] not in _BARE_UNITS:
+        return 0
+    k = j + 2 if tokens.keys[j : j + 2] in (("thành", "phố"), ("thị", "xã")) else j + 1
+    if k == j + 1 and (compound(tokens, j) or tokens.keys[j] in ("thành", "thị")):
+        return 0
+    ends = k >= len(tokens.words) or (tokens.words[k].islower() and tokens.keys[k] not in _DEICTIC)
+    return k if ends or not tokens.words[k][0].isalnum() else 0
 
 
 def _inner(tokens: Tokens, j: int) -> int | None:
@@ -147,7 +163,9 @@ class _Body:
             j = step
         while j > self.start and not tokens.words[j - 1][0].isalnum():
             j -= 1
-        return j if self.proper and j > self.start else None
+        if not self.proper or j == self.start:
+            return None
+        return (_bare_unit_end(tokens, j) if self.trade and not self.placed else 0) or j
 
     def _step(self, j: int) -> int | None:
         """Return where to go on behind what is read at a token, or None where the name has ended."""
@@ -167,12 +185,24 @@ class _Body:
         if words is not None and self._belongs(j, words):
             return words[0]
         word = tokens.words[j]
+        if (
+            tokens.keys[j] == "số"
+            and j > self.start
+            and tokens.words[j + 1 : j + 2]
+            and tokens.words[j + 1].isdigit()
+        ):
+            self.proper = True
+            return j + 2
         if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1 and not measured(tokens, j + 1):
             self.proper = True
             return j + 1 if j > self.start or not self.small else None
         if j == self.start:
             return None
-        if self.placed and word in _DASHES:
+        if (
+            (self.placed or (self.trade and tokens.capital[j - 1]))
+            and word in _DASHES
+            and not self._trades(j + 1)
+        ):
             return _known_place(tokens, j + 1) if j + 1 < len(tokens.words) else None
         return j + 1 if _joined(tokens, j, trade=self.trade, proper=self.proper) else None
 
@@ -191,7 +221,8 @@ class _Body:
         named = self.led or (
             j > self.start + 1 and run_end(tokens, j) - j == 3 and all(tokens.capital[j - 2 : j])
         )
-        if j > self.start and self.proper and named and (person(tokens, j) or title_end(tokens, j)):
+        full = person(tokens, j) and (self.trade or run_end(tokens, j) - j > 2)
+        if j > self.start and self.proper and named and (full or title_end(tokens, j)):
             return None
         inner = _inner(tokens, j) if self.trade else None
         self.proper = True
@@ -202,6 +233,10 @@ class _Body:
         if compound(tokens, j):
             return j + 3 if compound(tokens, j + 1) and not compound(tokens, j + 2) else j + 2
         return j + 2 if self.trade and _bridge(tokens, j) else j + 1
+
+    def _trades(self, j: int) -> bool:
+        """Tell whether words of a trade stand at a token."""
+        return longest(lexicon.org_words(), self.tokens, j) is not None
 
     def _belongs(self, j: int, words: tuple[int, Entry]) -> bool:
         """Tell whether words in small letters belong to the name."""
@@ -243,7 +278,9 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
         return trade and longer and tokens.capital[k] and longest(lexicon.heads(), tokens, k) is None
     if mark in _DASHES or mark in ("và", "&"):
         if words is not None:
-            return tokens.capital[k] == tokens.capital[j - 1] or trade
+            return (
+                tokens.capital[k] == tokens.capital[j - 1] or trade or (mark in _DASHES and tokens.capital[k])
+            )
         return mark == "&" and tokens.capital[k]
     if mark == "về":
         return (

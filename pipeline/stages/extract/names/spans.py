@@ -9,6 +9,7 @@ from .tokens import Tokens
 _SYLLABIC_NAMES = frozenset(["a", "y"])
 """The first syllable of men's names among peoples of the Central Highlands ("A Brôl", "Y Thanh")."""
 
+_TIMES = frozenset(["năm", "ngày", "tháng"])
 _NAMELIKE_TITLES = frozenset(["Anh", "Em", "Chị", "Con", "Bạn", "Bé", "Mẹ", "Bố", "Cháu"])
 
 
@@ -71,9 +72,9 @@ def measured(tokens: Tokens, j: int) -> bool:
 
 def uncounted(tokens: Tokens, j: int) -> bool:
     """Tell whether the number before a token counts nothing that follows ("SEA Games 33 | khai mạc", but "bão Sandy 4 | năm trước")."""
-    return (
-        j >= len(tokens.words) or not tokens.words[j].isalpha() or tokens.keys[j] in lexicon.function_words()
-    )
+    if j >= len(tokens.words) or not tokens.words[j].isalpha():
+        return True
+    return tokens.keys[j] in lexicon.function_words() and tokens.keys[j] not in _TIMES
 
 
 def syllable(key: str) -> bool:
@@ -101,6 +102,16 @@ def person(tokens: Tokens, j: int) -> bool:
         known = longest(lexicon.gazetteer(), tokens, j)
         return known is None or known[0] - j < min(run, 2)
     return tokens.keys[j] in lexicon.given_names() and run >= 2
+
+
+def person_inside(tokens: Tokens, i: int, end: int) -> int:
+    """Return where a person's name begins inside a run of capitals that begins with another name, else the end of the run."""
+    for k in range(i + 1, end - 1):
+        if (tokens.keys[k] in _SYLLABIC_NAMES and person(tokens, k)) or (
+            surname(tokens, k) and 3 <= end - k < 5
+        ):
+            return k
+    return end
 
 
 def title_end(tokens: Tokens, i: int) -> int:
