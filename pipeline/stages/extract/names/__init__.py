@@ -6,8 +6,11 @@ from .grammar import read
 from .spans import Span, form
 from .tokens import Tokens, tokenize
 
-MODEL_THRESHOLD = 0.8
-"""The probability from which the model's word makes a mention: the best balance on labelled sentences."""
+SENTENCE_THRESHOLD = 0.8
+"""The probability from which the model's word makes a mention in a text of a paragraph or two: the best balance on labelled sentences."""
+
+ARTICLE_THRESHOLD = 0.95
+"""The same in an article, which gives most names other evidence somewhere: what only the model sees there is seldom a name."""
 
 MODEL_TRUST = 0.7
 """The share of the model's mentions that are right on labelled sentences: it is surer of itself than it should be."""
@@ -27,16 +30,19 @@ def find_names(article: Article) -> list[Mention]:
         [document.explain(tokens, span, known) for span in row]
         for tokens, row in zip(paragraphs, spans, strict=True)
     ]
-    guessed = _guess(paragraphs, spans)
+    threshold = SENTENCE_THRESHOLD if len(paragraphs) < 3 else ARTICLE_THRESHOLD
+    guessed = _guess(paragraphs, spans, threshold)
     return [
         _mention(number, tokens, span, document.value(tokens, span, known))
         for number, (tokens, row) in enumerate(zip(paragraphs, spans, strict=True))
-        for span in (_typed(tokens, span, guessed) for span in row)
+        for span in (_typed(tokens, span, guessed, threshold) for span in row)
         if span.type not in NOT_MENTIONS
     ]
 
 
-def _guess(paragraphs: list[Tokens], spans: list[list[Span]]) -> dict[str, tuple[str, float]]:
+def _guess(
+    paragraphs: list[Tokens], spans: list[list[Span]], threshold: float
+) -> dict[str, tuple[str, float]]:
     """Let the model say what the unexplained names are, each by all its places in the article together.
 
     It reads twice: the second time the neighbours of a name have types too.
@@ -56,8 +62,8 @@ def _guess(paragraphs: list[Tokens], spans: list[list[Span]]) -> dict[str, tuple
     for _ in range(2):
         totals = dict(inner)
         for tokens, row, i, key in open_spans:
-            before = _typed(tokens, row[i - 1], guessed) if i else None
-            after = _typed(tokens, row[i + 1], guessed) if i + 1 < len(row) else None
+            before = _typed(tokens, row[i - 1], guessed, threshold) if i else None
+            after = _typed(tokens, row[i + 1], guessed, threshold) if i + 1 < len(row) else None
             outer = model.scores(model.outer_features(tokens, row[i], before, after))
             a, b = totals[key], outer
             totals[key] = (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3])
@@ -70,11 +76,11 @@ def _is_acronym(tokens: Tokens, span: Span) -> bool:
     return span.end - span.start == 1 and len(word) > 1 and word.isupper() and "." not in word
 
 
-def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]]) -> Span:
+def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], threshold: float) -> Span:
     if span.type is not None or span.recognizer == "opener":
         return span
     kind, probability = guessed.get(form(tokens, span.start, span.end), ("O", 0.0))
-    if kind != "O" and probability < MODEL_THRESHOLD:
+    if kind != "O" and probability < threshold:
         return span
     return span._replace(type=kind, recognizer="model", confidence=round(MODEL_TRUST * probability, 2))
 

@@ -33,7 +33,7 @@ _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", 
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
 _CALLERS = frozenset(["hãng", "tờ", "kênh", "trang"])
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
-_NUMERALS = frozenset(["hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"])
+_NUMERALS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"])
 _HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
 _ADDRESS = frozenset(["số", "tại", "ở", "nhà", "chỉ"])
 _QUOTES = frozenset("\"'“”‘’«»")
@@ -354,6 +354,12 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
     return j
 
 
+def _counts(tokens: Tokens, i: int) -> bool:
+    """Tell whether a number in words heads a sentence or tells a day or a month ("Mười lần", "thứ Ba", "tháng Chín")."""
+    told = i > 0 and tokens.keys[i - 1] in ("thứ", "tháng", "mùng")
+    return tokens.keys[i] in _NUMERALS and (told or tokens.opens(i))
+
+
 def _firm(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a run of capitals ends or is joined like the name of a firm ("Meridian Foods", "Kessler & Brandt")."""
     if tokens.keys[i] in lexicon.given_names():
@@ -399,7 +405,7 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
             return Span(i, end, None, "opener", 0.0)
         if tokens.opens(i) and tokens.keys[i] in lexicon.plain() and end - i > 1:
             i, introduced, kind = i + 1, None, None
-        if end - i == 1 and (compound(tokens, i) or (key in _NUMERALS and tokens.opens(i))):
+        if end - i == 1 and (compound(tokens, i) or _counts(tokens, i)):
             return None
         if end - i == 1 and key in lexicon.plain() and tokens.words[i].istitle() and kind != "unit":
             return None if tokens.opens(i) else Span(i, end, None, "opener", 0.0)
@@ -474,5 +480,5 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         return Span(i, end, "O", "work_introducer", 0.5)
     if before is not None and before.end == i and before.type in ("LOC", "ORG") and size > 1:
         return Span(i, end, "PER", "apposition", 0.85)
-    coded = size == 1 and any(map(str.isdigit, last))
-    return Span(i, end, "O" if coded else None, "capitals", 0.3)
+    coded = size == 1 and (len(last) == 1 or any(map(str.isdigit, last)))
+    return Span(i, end, None, "opener" if coded else "capitals", 0.3)
