@@ -336,3 +336,18 @@ def test_a_department_is_not_its_ministry_in_brackets() -> None:
 
 def test_a_post_before_a_comma_is_not_what_somebody_says() -> None:
     assert quotes("Đại diện [ORG|Viện A], kiểm sát viên [PER|Lê An] đáp.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Theo lời ông [PER|Lê An], người trực tiếp chỉ huy, lũ về lúc 2h.", ("Lê An", "lũ về lúc 2h")),
+        ("Theo bà [PER|Lê An], 45 tuổi, chuyến biển này lỗ to.", ("Lê An", "chuyến biển này lỗ to")),
+        ("Một bài xã luận của tờ [ORG|Tin Sáng] cho rằng luật là cần thiết.", ("Tin Sáng", "luật là cần thiết")),
+        ("[PER|Lê An] khai nhận hành vi, song cho rằng mình bị ép.", ("Lê An", "mình bị ép")),
+        ("Bốn nguồn tin khác xác nhận đường đã thông.", (None, "đường đã thông")),
+        ("Ông [PER|Lê An] bác thông tin cầu sập và cho biết đường đã thông.", ("Lê An", "đường đã thông")),
+    ],
+)  # fmt: skip
+def test_who_reports_what(text: str, expected: tuple[str | None, str]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == [expected]

@@ -289,3 +289,17 @@ def test_a_part_of_a_title_is_not_said_again_with_a_short_name() -> None:
     assert roles("Bác sĩ chuyên khoa II [PER|Lê Thị An] tới. Bác sĩ [PER|An] khám.") == [
         ("Lê Thị An", "Bác sĩ chuyên khoa II", None)
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giáo sư [PER|Lê An] ([ORG|Đại học A], [LOC|Mỹ]) nói.", [("Lê An", "Giáo sư", "Đại học A")]),
+        ("Nhà báo [PER|Lê An] của tờ [ORG|Tin Sáng] viết.", [("Lê An", "Nhà báo", "Tin Sáng")]),
+        ("Anh [PER|Lê An], nhân viên giao hàng của [ORG|Công ty A], kể.", [("Lê An", "nhân viên giao hàng", "Công ty A")]),
+        ("Tiền vệ sinh năm 1997 [PER|Lê An] vắng mặt.", [("Lê An", "Tiền vệ", None)]),
+        ("Có [PER|Lê An], Chủ tịch [ORG|Hội A]; lãnh đạo các sở.", [("Lê An", "Chủ tịch", "Hội A")]),
+    ],
+)  # fmt: skip
+def test_employers_of_many_shapes(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected

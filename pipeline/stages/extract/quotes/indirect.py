@@ -21,6 +21,10 @@ _CONTRAST = re.compile(
 _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
 _COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", | [-–] | thì (?!(?:là|ra)(?!\w))")
+_ASIDE = re.compile(
+    r"(?:\d{1,3} tuổi|sinh năm|sn|ngụ|trú|quê|người (?:trực tiếp|từng|đang|vừa|phụ trách|đứng đầu|sáng lập|đã|được)|hiện là|nay là|một trong|khoa|phòng|ban)"
+    r"(?!\w)[^,]{0,60}, "
+)
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
 )
@@ -183,7 +187,11 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
         title = TITLE.match(paragraph.form, comma.end())
         if paragraph.in_name(comma.start()) or (title and not _PREDICATE.match(paragraph.form, title.end())):
             continue
-        if _names_employer(paragraph, comma.end()) or _names_holder(paragraph, comma.end()):
+        if (
+            _ASIDE.match(paragraph.form, comma.end(), end)
+            or _names_employer(paragraph, comma.end())
+            or _names_holder(paragraph, comma.end())
+        ):
             continue
         clause = (comma.end(), paragraph.closed(end))
         verbs = [

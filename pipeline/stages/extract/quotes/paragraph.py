@@ -16,7 +16,7 @@ _VERBS = scanner(any_of(_TAKES))
 _NOT_SAID = re.compile(
     r"\b(?:không|chưa|chẳng|đừng|được|bị|phải|nên|để|nhằm|muốn|lời|(?<!quân )(?<!nhân )(?<!dân )(?<!hình )(?<!lịch )(?<!thời )sự|theo|các|những|một"
     r"|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|cuộc|bài|mọi|nhiều|mỗi|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|thông điệp|nào|với|về"
-    r"|cần|cần sớm|dám|chờ|đợi|vì|trước|bằng|từ|bác bỏ|phủ nhận|cung cấp|nhận|đưa ra|ra|trả|có|khó|dễ|phiếu|câu|đạt|hồ sơ|tiếng|giọng|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
+    r"|cần|cần sớm|bác|xác minh|nắm|nắm bắt|thu thập|dám|chờ|đợi|vì|trước|bằng|từ|bác bỏ|phủ nhận|cung cấp|nhận|đưa ra|ra|trả|có|khó|dễ|phiếu|câu|đạt|hồ sơ|tiếng|giọng|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
 )
 _OCCASION_NOUN = re.compile(
     r"\b(?:hội nghị|hội thảo|hội đồng|buổi|phiên|phiên họp|lễ|đợt|chương trình|dự án|chiến dịch|cuộc họp|cuộc thi|kế hoạch|phương án|hợp đồng) \Z"
@@ -166,7 +166,7 @@ class Paragraph:
             start == verb.end + 1
             and not _ALWAYS_REPORTS.match(self.form, verb.start)
             and _THING.match(self.form, start)
-            and not self.has_predicate(start, end)
+            and not self.has_predicate(start, next((v.start for v in self.verbs_within(start, end)), end))
         ):
             return None
         return start, end

@@ -26,7 +26,8 @@ _GOVERNED = re.compile(
 )
 _QUOTED = re.compile(
     r"(?:(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?"
-    r"|\b(?:thông tin|nguồn tin|báo cáo|số liệu|thống kê|dữ liệu|khảo sát|thông báo|thông cáo|tuyên bố|tin)(?: \w+){0,2} (?:của|từ) (?:(?:hãng|báo|tờ|đài) )?)\Z"
+    r"|\b(?:thông tin|nguồn tin|báo cáo|số liệu|thống kê|dữ liệu|khảo sát|thông báo|thông cáo|tuyên bố|tin|bài viết|bài báo|xã luận|bài đăng|nghiên cứu|kết quả|văn bản|công văn)"
+    r"(?: \w+){0,2} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?)\Z"
 )
 _DEFINITE = (
     "bị cáo",
@@ -91,7 +92,7 @@ _MARKS = 8
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
 _OPENING = re.compile(
     r"(?:\A|[,;:.–“”\"-]|\b(?:và|nhưng|còn|song|tuy nhiên|rằng|khi|mà|do|vì|nếu|trong đó)(?!\w)) ?"
-    r"(?:(?:một số|một|các|những|nhiều|hai|phía|hiện|có|cả|riêng|đại đa số|đa số|không ít)(?!\w) )*\Z"
+    r"(?:(?:một số|một|các|những|nhiều|mọi|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|\d+|phía|hiện|có|cả|riêng|hầu hết|phần lớn|toàn bộ|đại đa số|đa số|không ít)(?!\w) )*\Z"
 )
 _QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị|nữ|nam) ")
 _SHORT = 4
@@ -261,7 +262,7 @@ class Subjects:
     def _titled(self, paragraph: Paragraph, start: int, title_end: int, end: int) -> int | None:
         form = paragraph.form
         gap = _BODY_GAP.match(form, title_end, end)
-        body = form[gap.end() if gap else title_end : end]
+        body = "" if gap and "người" in gap.group() else form[gap.end() if gap else title_end : end]
         if _SEVERAL.search(form, max(0, start - 16), start):
             return None
         found = self.people.titled(form[start:title_end], body, paragraph.index, start)

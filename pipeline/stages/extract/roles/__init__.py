@@ -22,7 +22,7 @@ Chain = list[tuple[Title, Body]]
 """Titles that one name is given side by side, each with its body."""
 
 _HONORIFIC = r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|đ/c|đ\.c|thầy|ngài)(?!\w):? ?)"
-_EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))*")
+_EPITHET = re.compile(rf"(?: (?:{any_of(words('epithets'))}|sinh năm \d{{4}}|\d{{1,2}} tuổi)(?!\w))*")
 _BEFORE_NAME = re.compile(rf"\.?[\s“\"]*{_HONORIFIC}?[“\"]?\Z")
 _APPOSED_NAME = re.compile(rf"(?:,| [-–]) (?P<honorific>{_HONORIFIC})?")
 _ADDRESSED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|và) \Z")
@@ -40,24 +40,25 @@ _ASIDE = re.compile(
     r"(?:\d{1,3} tuổi|sinh (?:năm|ngày) [\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|thường trú|hktt|ở|cư trú|đến từ)(?!\w)[^,;()]{1,60}"
     r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)[^,;()]{0,30})"
 )
-_NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |[,;] | [-–] |\) ?[-–,] ")
+_NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | [-–] |\) ?[-–,] ")
 _CLOSED = re.compile(
     r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của)(?!\w)"
 )
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
-_DESCRIBED = re.compile(r"(?: [\w/.-]+){1,8}(?:[,)]| [-–] )")
+_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]+){1,8}(?:[,)]| [-–] )")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
-_AGAIN = re.compile(r"(?:hiện |từng |đồng thời )?(?:là|làm) ")
+_AGAIN = re.compile(r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang )?(?:là|làm) ")
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|\d+) \Z")
 _TO_NAME = re.compile(rf" ?{_HONORIFIC}?")
 _MARKS = 8
 """How many marks and spaces may stand between a name and the title that explains it."""
 _COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng) {_HONORIFIC}?")
 _BESIDE_NAME = re.compile(
-    r"(?:, (?:thuộc |của )?| [-–] | \((?:(?:thuộc|báo|tờ|tạp chí|đài) )?| của | thuộc )"
+    r"(?:, (?:thuộc |của )?| [-–] | \(| của | thuộc )(?:(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) )?"
 )
+_CLOSING_BRACKET = re.compile(r"(?:(?:,| [-–]) [^()]{1,40})?\)")
 _DELEGATION = re.compile(r"(?:đoàn )?")
 
 
@@ -257,7 +258,7 @@ def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     gap = _BESIDE_NAME.match(paragraph.form, end)
     if not gap:
         return none
-    owned = gap.group().endswith((" của ", " thuộc "))
+    owned = gap.group().startswith((" của ", " thuộc "))
     delegate = paragraph.names_delegate(title) or paragraph.leads_team(title)
     if not delegate and title.kind not in (
         ("state", "post", "profession") if owned else ("profession", "degree")
@@ -274,7 +275,7 @@ def _beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     if owned:
         closes = True
     elif "(" in gap.group():
-        closes = closing.startswith(")")
+        closes = _CLOSING_BRACKET.match(paragraph.form, found[1].end) is not None
     else:
         closes = not delegate and (closing[:1] in (",", ".", ";", "") or closing in (" -", " –", " ("))
     start = gap.end() if delegate else found[1].start

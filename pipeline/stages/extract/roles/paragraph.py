@@ -23,6 +23,7 @@ _ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
 _REMIT = re.compile(
     r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,5}(?= (?:của|tại|thuộc)(?!\w)|[,)]| [-–] )"
 )
+_REMIT_OF_BODY = re.compile(r"(?: (?!của |tại |ở |và |kiêm )[^\W\d_]+){1,4}(?= (?:của|tại|thuộc) \Z)")
 _CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)])")
 _REMIT_OF_NAME = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,4}")
 _SUBUNIT = re.compile(r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận)(?: [\w/-]*\w){0,6}(?=[ ,;)]|\Z)")
@@ -270,11 +271,14 @@ class Paragraph:
         charge = _CHARGE.match(self.form, title.end, until)
         if charge:
             return title._replace(end=charge.end())
-        if title.kind != "post":
+        if title.kind in ("rank", "degree", "state"):
             return title
-        remit = _REMIT.match(self.form, title.end, until) or _REMIT_OF_NAME.fullmatch(
-            self.form, title.end, until - 1
-        )
+        if title.kind == "post":
+            remit = _REMIT.match(self.form, title.end, until) or _REMIT_OF_NAME.fullmatch(
+                self.form, title.end, until - 1
+            )
+        else:
+            remit = _REMIT_OF_BODY.match(self.form, title.end, until)
         if (
             not remit
             or not self.text[title.end : remit.end()].islower()
@@ -290,10 +294,12 @@ class Paragraph:
             return title
         until = min(limit, self._next_name(title.end))
         subunit = _SUBUNIT.match(self.form, title.end, until)
-        if not subunit or _FUNCTION_WORD.search(self.form, title.end, subunit.end()):
+        if not subunit:
             return title
-        inner = self._inner_body(subunit.end("unit") + 1, subunit.end())
-        return title._replace(end=subunit.end() if inner is None else inner - 1)
+        stop = _FUNCTION_WORD.search(self.form, subunit.end("unit"), subunit.end())
+        end = stop.start() if stop else subunit.end()
+        inner = self._inner_body(subunit.end("unit") + 1, end)
+        return title._replace(end=end if inner is None else inner - 1)
 
     def _next_name(self, at: int) -> int:
         near = bisect_right(self.starts, at)
