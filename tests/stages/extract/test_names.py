@@ -142,6 +142,11 @@ class TestOrganizations:
             "tuyển futsal nữ Việt Nam",
             "Đoàn chèo Thái Bình",
             "Vùng 4 Hải quân",
+            "Trạm Y tế xã Leng Su Sìn",
+            "Ngân hàng TMCP Đầu tư và Phát triển Việt Nam",
+            "Trường ĐH Bách khoa Hà Nội",
+            "Hội Nạn nhân chất độc da cam/dioxin tỉnh Thái Bình",
+            "Bộ Tư lệnh Vùng Cảnh sát biển 2",
             "Ban Tuyên giáo Tỉnh ủy Nghệ An",
         ],
     )
@@ -202,6 +207,19 @@ class TestPlaces:
             ("đường Hồ Học Lãm", "LOC"),
         ]
 
+    @pytest.mark.parametrize(
+        "name",
+        ["cao tốc Bến Lức - Long Thành", "metro Bến Thành - Suối Tiên", "cầu Rạch Miễu 2", "KCN Sóng Thần"],
+    )
+    def test_a_route_has_two_ends_and_a_place_may_have_a_number(self, name: str) -> None:
+        assert names(f"Đoàn xe qua {name}.") == [(name, "LOC")]
+
+    def test_what_is_counted_behind_a_place_is_no_number_of_it(self) -> None:
+        assert names("Qua cầu Rạch Miễu 2 người gặp nạn.") == [("cầu Rạch Miễu", "LOC")]
+
+    def test_a_people_and_a_lunar_year_are_no_places(self) -> None:
+        assert names("Người dân và người Dao Đỏ đón xuân Bính Ngọ.") == []
+
     def test_a_street_or_a_house_may_bear_the_name_of_an_event(self) -> None:
         assert names("Phim chiếu ở rạp Sao Mai, đường Cách Mạng Tháng 8.") == [
             ("rạp Sao Mai", "LOC"),
@@ -237,6 +255,9 @@ class TestLawsAndEvents:
             "kế hoạch số 12",
             "Công ước Liên Hợp Quốc (LHQ) về chống tội phạm mạng",
             "UNCLOS",
+            "Luật số 56/2024/QH15",
+            "Luật Phí và Lệ phí",
+            "Pháp lệnh Ưu đãi người có công",
         ],
     )
     def test_a_law_is_named_with_its_number_and_its_matter(self, name: str) -> None:
@@ -269,6 +290,12 @@ class TestLawsAndEvents:
             ("Hoa hậu Việt Nam 2022", "EVENT"),
         ]
 
+    def test_the_day_of_a_holiday_is_no_part_of_its_name(self) -> None:
+        assert names("Dịp Quốc khánh 2-9 và Tết Nguyên đán 2026.") == [
+            ("Quốc khánh", "EVENT"),
+            ("Tết Nguyên đán 2026", "EVENT"),
+        ]
+
     def test_a_head_in_small_letters_alone_makes_no_event(self) -> None:
         assert names("Hội nghị toàn quốc về y tế, lễ hội ở Hà Nội và giải pháp mới.") == [("Hà Nội", "LOC")]
 
@@ -288,6 +315,10 @@ class TestLawsAndEvents:
             "khởi nghĩa Bãi Sậy",
             "bão số 12",
             "World Cup futsal nữ 2029",
+            "Hội nghị Trung ương 14",
+            "Hội thi Tiếng hát người cao tuổi",
+            "Giải bóng đá nữ vô địch quốc gia – Cúp Thái Sơn Bắc 2025",
+            "Kỳ thi tốt nghiệp THPT năm 2025",
         ],
     )
     def test_an_event_takes_in_what_it_is_about(self, name: str) -> None:

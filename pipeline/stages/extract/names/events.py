@@ -42,7 +42,7 @@ def event_end(tokens: Tokens, i: int, j: int) -> int | None:
 
 def _proper(tokens: Tokens, j: int) -> bool:
     """Tell whether a name in capitals, and not the name of a body, begins at a token."""
-    return tokens.capital[j] and longest(lexicon.org_words(), tokens, j) is None
+    return tokens.capital[j] and longest(lexicon.event_words(), tokens, j) is None
 
 
 def _step(tokens: Tokens, start: int, j: int) -> int | None:
@@ -54,11 +54,13 @@ def _step(tokens: Tokens, start: int, j: int) -> int | None:
         return _capital(tokens, start, j)
     if word[0].isdigit():
         short = word.isdigit() and len(word) < 3 and uncounted(tokens, j + 1)
-        return j + 1 if is_year(word) or (short and j > start) or tokens.keys[j - 1] == "số" else None
+        return (
+            j + 1 if is_year(word) or (short and j > start) or tokens.keys[j - 1] in ("số", "ương") else None
+        )
     if key in _ORDINAL:
         return _ordinal(tokens, j)
     if key == "năm" and j > start and j + 1 < len(tokens.words) and is_year(tokens.words[j + 1]):
-        return j + 2 if _counted(tokens, j - 1) else None
+        return j + 2
     if word == "(" and j > start:
         behind = bracketed(tokens, j)
         return behind if behind and tokens.keys[behind : behind + 1] in (("về",), ("lần",)) else None
@@ -95,11 +97,6 @@ def _ordinal(tokens: Tokens, j: int) -> int | None:
     return k + 1 if k - j == 2 or tokens.keys[k] in ("một", "hai", "ba") else None
 
 
-def _counted(tokens: Tokens, j: int) -> bool:
-    """Tell whether an ordinal ends at a token ("lần thứ 5 | năm 2024")."""
-    return not _ORDINAL.isdisjoint(tokens.keys[max(0, j - 2) : j])
-
-
 def _joins(tokens: Tokens, j: int) -> bool:
     """Tell whether a token joins capitals of one name ("Hội nghị thượng đỉnh Mỹ | - | Triều", "Văn hóa, Thể thao và Du lịch")."""
     k = j + 1
@@ -109,7 +106,7 @@ def _joins(tokens: Tokens, j: int) -> bool:
         return True
     return (
         tokens.words[j] in (",", "và")
-        and longest(lexicon.org_words(), tokens, k) is not None
+        and longest(lexicon.event_words(), tokens, k) is not None
         and not person(tokens, k)
     )
 
@@ -125,10 +122,10 @@ def _words(tokens: Tokens, start: int, j: int) -> int | None:
     feature = longest_before(lexicon.introducers(), tokens, j + 1)
     if feature is not None and feature[1].kind == "feature" and tokens.capital[j + 1 : j + 2] == (True,):
         return j + 1
-    words = longest(lexicon.org_words(), tokens, j)
+    words = longest(lexicon.event_words(), tokens, j)
     if words is None:
         return None
-    if words[1].kind == "word" and j > start and tokens.capital[j - 1]:
+    if words[1].kind == "word" and j > start and (tokens.capital[j - 1] or uncounted(tokens, words[0])):
         return words[0]
     return words[0] if _leads_on(tokens, words[0]) else None
 
@@ -141,8 +138,8 @@ def _leads_on(tokens: Tokens, j: int) -> bool:
             return (head is None or head[1].kind not in LAW_KINDS) and not person(tokens, j)
         if is_year(tokens.words[j]) or (tokens.keys[j] == "lần" and tokens.keys[j + 1 : j + 2] == ("thứ",)):
             return True
-        words = longest(lexicon.org_words(), tokens, j)
+        words = longest(lexicon.event_words(), tokens, j)
         if words is None:
-            return False
+            return tokens.words[j] in _DASHES and _joins(tokens, j)
         j = words[0]
     return False

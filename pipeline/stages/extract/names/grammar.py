@@ -25,15 +25,17 @@ from .spans import (
     surname,
     syllable,
     title_end,
+    uncounted,
 )
 from .tokens import Tokens, is_initials, is_year
 
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
-_CALLERS = frozenset(["hãng", "tờ", "kênh", "trang"])
+_CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực"])
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
 _NUMERALS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"])
+_ROUTES = frozenset(["cao", "metro"])
 _HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
 _ADDRESS = frozenset(["số", "tại", "ở", "nhà", "chỉ"])
 _QUOTES = frozenset("\"'“”‘’«»")
@@ -55,8 +57,19 @@ def read(tokens: Tokens) -> list[Span]:
                 continue
         span, reached = _at(tokens, i, spans[-1] if spans else None)
         if span is not None:
+            if span.type == "LOC" and tokens.keys[span.start] in _ROUTES:
+                reached = _route_end(tokens, span.end)
+                span = span._replace(end=reached)
             spans.append(span)
     return spans
+
+
+def _route_end(tokens: Tokens, j: int) -> int:
+    """Return the end of a route whose first stop ends before a token ("cao tốc Bến Lức | - Long Thành")."""
+    while j + 1 < len(tokens.words) and tokens.words[j] in ("-", "–") and tokens.capital[j + 1]:
+        known = longest(lexicon.gazetteer(), tokens, j + 1)
+        j = known[0] if known is not None else run_end(tokens, j + 1)
+    return j
 
 
 def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
@@ -100,7 +113,9 @@ def _known(tokens: Tokens, i: int) -> Span | None:
         return None
     numbered = longest(lexicon.numbered_places(), tokens, i)
     if numbered is not None and numbered[0] < len(tokens.words) and tokens.words[numbered[0]][0].isdigit():
-        return Span(i, numbered[0] + 1, "LOC", "place_head", 0.8)
+        before = longest_before(lexicon.introducers(), tokens, i)
+        start = before[0] if before is not None and before[1].kind == "feature" else i
+        return Span(start, numbered[0] + 1, "LOC", "place_head", 0.8)
     named = longest(lexicon.gazetteer(), tokens, i)
     if named is not None and not _trusted(tokens, i, named):
         named = None
@@ -121,7 +136,7 @@ def _known(tokens: Tokens, i: int) -> Span | None:
 
 def _introducer_end(tokens: Tokens, i: int) -> int:
     """Return the end of a noun that owes its capital to the sentence alone and is no part of the name ("Hãng tin | AFP cho biết"), else 0."""
-    if tokens.keys[i] not in _CALLERS or not tokens.opens(i):
+    if tokens.keys[i] not in _CALLERS or not (tokens.opens(i) or tokens.keys[i] == "hãng"):
         return 0
     j = i + 1
     while j < len(tokens.words) and not tokens.capital[j] and j - i < 3:
@@ -193,7 +208,8 @@ def _edition(tokens: Tokens, end: int) -> int:
     while j < len(tokens.words) and not tokens.capital[j] and tokens.spaces[j] == 1:
         words = longest(lexicon.org_words(), tokens, j)
         if words is None:
-            return j + 1 if tokens.words[j][0].isdigit() and (j == end or is_year(tokens.words[j])) else end
+            word = tokens.words[j]
+            return j + 1 if is_year(word[:4]) or (j == end and word.isdigit()) else end
         j = words[0]
     return end
 
@@ -307,11 +323,25 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
     known = longest(lexicon.gazetteer(), tokens, j)
     if known is not None and known[1].kind == "LOC":
         return Span(i, known[0], "LOC", "place_head", 0.8)
-    if not tokens.capital[j] or (
-        j - i == 1 and (not tokens.opens(i) or tokens.keys[i] in _NAMELIKE_FEATURES)
-    ):
+    namelike = not tokens.opens(i) or tokens.keys[i] in _NAMELIKE_FEATURES
+    if not tokens.capital[j] or (j - i == 1 and namelike and not tokens.words[i].isupper()):
         return None
-    return Span(i, min(run_end(tokens, j), j + 4), "LOC", "place_head", 0.75)
+    end = min(run_end(tokens, j), j + 4)
+    return (
+        None if compound(tokens, end - 1) else Span(i, _ordered_end(tokens, end), "LOC", "place_head", 0.75)
+    )
+
+
+def _ordered_end(tokens: Tokens, j: int) -> int:
+    """Return the end of the number that tells a place from its namesakes ("cầu Rạch Miễu | 2"), or the same end."""
+    if (
+        j >= len(tokens.words)
+        or tokens.spaces[j] != 1
+        or not tokens.words[j].isdigit()
+        or len(tokens.words[j]) > 2
+    ):
+        return j
+    return j + 1 if uncounted(tokens, j + 1) else j
 
 
 def _chunk_end(tokens: Tokens, i: int) -> int:
@@ -336,7 +366,8 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
                 j = behind
                 continue
             break
-        if not (family or given) and surname(tokens, j) and 3 <= run_end(tokens, j) - j <= 4:
+        inner = not (family or given) and surname(tokens, j) and 3 <= run_end(tokens, j) - j <= 4
+        if inner and not _owned(tokens, i):
             break
         if _employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j)):
             break
@@ -384,6 +415,12 @@ def _partners(tokens: Tokens, j: int) -> bool:
     return tokens.words[j] == "&" and all(word[0].isupper() for word in around)
 
 
+def _owned(tokens: Tokens, i: int) -> bool:
+    """Tell whether the noun of a body stands before a run ("đội | Phù Đổng Ninh Bình")."""
+    before = longest_before(lexicon.introducers(), tokens, i)
+    return before is not None and before[1].kind == "org"
+
+
 def _employer(tokens: Tokens, i: int, j: int) -> bool:
     """Tell whether a name behind a title is that of the body that a person behind it works for ("CEO | Stripe | Patrick Collison")."""
     if not (goes_on(tokens, j) and tokens.keys[j] in lexicon.given_names() and run_end(tokens, j) - j > 1):
@@ -398,33 +435,54 @@ def _employer(tokens: Tokens, i: int, j: int) -> bool:
 def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None:
     """Read a run of capitals that is no known name by its first and last words and by what stands before it."""
     introduced = longest_before(lexicon.introducers(), tokens, i)
+    if introduced is not None and before is not None and introduced[0] < before.end:
+        introduced = None
     kind = introduced[1].kind if introduced is not None else None
     if kind != "address":
-        key = tokens.keys[i]
-        if end - i == 1 and ((tokens.opens(i) and key in lexicon.common()) or key in lexicon.nouns()):
-            return Span(i, end, None, "opener", 0.0)
         if tokens.opens(i) and tokens.keys[i] in lexicon.plain() and end - i > 1:
             i, introduced, kind = i + 1, None, None
-        if end - i == 1 and (compound(tokens, i) or _counts(tokens, i)):
+        if end - i == 1 and _may_be_word(tokens, i, kind):
+            return Span(i, end, None, "opener", 0.0)
+        if _is_word(tokens, i, end):
             return None
-        if end - i == 1 and key in lexicon.plain() and tokens.words[i].istitle() and kind != "unit":
-            return None if tokens.opens(i) else Span(i, end, None, "opener", 0.0)
-        word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
-        if word is not None and (word[0] > end or word[0] - i > 1):
-            return None
-    if kind == "title" and tokens.keys[i - 1] in _HAMLETS and goes_on(tokens, end) and surname(tokens, end):
+    if kind in ("title", "address"):
+        return _titled(tokens, i, end, kind)
+    if _house(tokens, i, end) or _next_street(tokens, i, before):
+        return Span(i, end, "LOC", "place_head", 0.75)
+    return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
+
+
+def _may_be_word(tokens: Tokens, i: int, kind: str | None) -> bool:
+    """Tell whether a single capital is a name only where the document knows it as one."""
+    key = tokens.keys[i]
+    if compound(tokens, i) or _counts(tokens, i):
+        return False
+    if (tokens.opens(i) and key in lexicon.common()) or key in lexicon.nouns():
+        return True
+    return key in lexicon.plain() and tokens.words[i].istitle() and kind != "unit" and not tokens.opens(i)
+
+
+def _is_word(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a run of capitals is an ordinary word, or the beginning of several."""
+    if end - i == 1 and (compound(tokens, i) or _counts(tokens, i)):
+        return True
+    word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
+    return word is not None and (word[0] > end or word[0] - i > 1)
+
+
+def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
+    """Read a run of capitals behind a title: a person, or the hamlet or the firm that the title belongs to."""
+    if (
+        tokens.keys[i - 1] in _HAMLETS
+        and tokens.keys[i - 2] == "trưởng"
+        and not (person(tokens, i) or end - i == 1)
+    ):
         return Span(i, end, "LOC", "place_head", 0.8)
     if kind == "title" and _employer(tokens, i, end):
         return Span(i, end, "ORG", "apposition", 0.7)
     if kind == "title" and _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix", 0.8)
-    if kind in ("title", "address"):
-        return Span(i, end, "PER", "title", 0.95)
-    if _house(tokens, i, end):
-        return Span(i, end, "LOC", "place_head", 0.75)
-    if _next_street(tokens, i, before):
-        return Span(i, end, "LOC", "place_head", 0.75)
-    return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
+    return Span(i, end, "PER", "title", 0.95)
 
 
 def _house(tokens: Tokens, i: int, end: int) -> bool:
@@ -459,7 +517,11 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
     ):
         return Span(i, end, "PER", "surname", 0.8)
     end = person_inside(tokens, i, end)
-    return Span(introduced[0] if introduced[1].kind == "feature" else i, end, "LOC", "place_head", 0.8)
+    if introduced[1].kind != "feature":
+        return Span(i, end, "LOC", "place_head", 0.8)
+    if tokens.keys[introduced[0]] == "kênh" and not syllable(tokens.keys[i]):
+        return Span(i, end, "ORG", "org_introducer", 0.7)
+    return Span(introduced[0], _ordered_end(tokens, end), "LOC", "place_head", 0.8)
 
 
 def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
@@ -472,6 +534,8 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         return Span(i, end, "PER", "surname", 0.9)
     if first in lexicon.given_names() and size > 1:
         return Span(i, end, "PER", "given_name", 0.95)
+    if 2 <= size <= 4 and person(tokens, i):
+        return Span(i, end, "PER", "surname", 0.9)
     if size > 1 and last in lexicon.place_suffixes():
         return Span(i, end, "LOC", "suffix", 0.75)
     if kind == "org":

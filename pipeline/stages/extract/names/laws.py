@@ -9,6 +9,7 @@ LAW_KINDS = frozenset(["law", "decree", "document"])
 """The kinds of heads (see law_heads.tsv), as entries of the trie of heads carry them."""
 
 _LINKS = frozenset(["của", "về", "chống", "phòng", "và", "-", "&", ","])
+_RENEWED = (("(", "sửa", "đổi", ")"), ("(", "thay", "thế", ")"))
 _BARE_END = _LINKS | {"năm", "số"}
 
 
@@ -41,10 +42,10 @@ def law_end(tokens: Tokens, j: int, kind: str, *, small: bool) -> int | None:
 
 
 def _dated(tokens: Tokens, j: int) -> int:
-    """Go on over the year behind a number without one and over "(sửa đổi)"."""
+    """Go on over the year behind a number without one, and over "(sửa đổi)"."""
     if tokens.keys[j : j + 1] == ("năm",) and j + 1 < len(tokens.words) and tokens.words[j - 1].isdigit():
         j = j + 2 if is_year(tokens.words[j + 1]) and not is_year(tokens.words[j - 1]) else j
-    return j + 4 if tokens.keys[j : j + 4] == ("(", "sửa", "đổi", ")") else j
+    return j + 4 if tokens.keys[j : j + 4] in _RENEWED else j
 
 
 def _begins_law(tokens: Tokens, j: int, kind: str, *, small: bool) -> bool:

@@ -163,6 +163,16 @@ def org_words() -> Node:
 
 
 @cache
+def event_words() -> Node:
+    """Return the words in small letters that continue the name of an event."""
+    trie = Node()
+    for kind, name in (("word", "org_words"), ("word", "event_words"), ("verb", "org_verbs")):
+        for phrase in words(name):
+            trie.add(tokenize(phrase).keys, Entry(kind))
+    return trie
+
+
+@cache
 def law_words() -> Node:
     """Return the words that continue the name of a law."""
     trie = Node()

@@ -41,6 +41,8 @@ def _unit_end(tokens: Tokens, k: int) -> int | None:
     if tokens.keys[k - 1] in _LARGE_UNITS and person(tokens, k) and run_end(tokens, k) - k > 2:
         return k
     end = run_end(tokens, k)
+    if compound(tokens, end - 1):
+        return None
     return _more_units(tokens, min(person_inside(tokens, k, end), k + 4))
 
 
@@ -99,7 +101,7 @@ def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool, led: boo
 
 def _level(tokens: Tokens, j: int, *, small: bool) -> int | None:
     end = place_end(tokens, j)
-    if end is None and not small:
+    if end is None and not small and tokens.keys[j - 1] != "quyền":
         end = _bare_unit_end(tokens, j) or None
     if end is not None or not goes_on(tokens, j):
         return end
@@ -277,11 +279,10 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
         longer = words is not None and words[0] - k > 1
         return trade and longer and tokens.capital[k] and longest(lexicon.heads(), tokens, k) is None
     if mark in _DASHES or mark in ("và", "&"):
-        if words is not None:
-            return (
-                tokens.capital[k] == tokens.capital[j - 1] or trade or (mark in _DASHES and tokens.capital[k])
-            )
-        return mark == "&" and tokens.capital[k]
+        if words is None:
+            return mark == "&" and tokens.capital[k]
+        headed = tokens.capital[k] and mark == "và" and longest(lexicon.heads(), tokens, k) is not None
+        return (tokens.capital[k] or trade or not tokens.capital[j - 1]) and not headed
     if mark == "về":
         return (
             trade

@@ -124,4 +124,6 @@ def title_end(tokens: Tokens, i: int) -> int:
         return 0
     if tokens.keys[i] in lexicon.surnames() and run_end(tokens, i) > end:
         return 0
-    return end
+    # "Trưởng Ban Quản lý ..." heads a body; "Trưởng ban Tổ chức" is a title of its own.
+    body = longest(lexicon.heads(), tokens, end - 1) if tokens.capital[end - 1] and end - i > 1 else None
+    return end - 1 if body is not None and body[0] > end else end
