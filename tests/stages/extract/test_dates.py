@@ -54,6 +54,10 @@ def only(text: str, published: str | None = SUNDAY) -> DateMention:
         ("năm ngoái", "năm ngoái", "2024"),
         ("thứ bảy tuần trước", "thứ bảy tuần trước", "2025-10-18"),
         ("hôm thứ tư", "hôm thứ tư", "2025-10-22"),
+        ("năm học trước", "năm học trước", "2024/2025"),
+        ("từ đầu năm học này", "đầu năm học này", "2025/2026"),
+        ("thăm dò hồi giữa tháng, đảng", "giữa tháng", "2025-10"),
+        ("VN-Index phiên 3-10 giảm", "3-10", "2025-10-03"),
         ("sáng chủ nhật 19/10", "sáng chủ nhật 19/10", "2025-10-19"),
         ("họp từ 18 đến 20-10", "từ 18 đến 20-10", "2025-10-18/2025-10-20"),
     ],
@@ -103,6 +107,9 @@ def test_what_the_text_says_in_full(text: str, value: str, precision: str) -> No
         "hằng năm, hiện nay, gần đây",
         "lần thứ hai, vị trí thứ ba",
         "mỗi thứ bảy và chủ nhật hằng tuần",
+        "tối thứ bảy nào cũng diễn",
+        "rồi tháng sau nữa",
+        "khoảng giữa tháng lương về",
         "suốt 6 tháng trước",
         "lúc 8h30",
     ],
@@ -154,6 +161,27 @@ def test_same_day_and_day_after_point_to_the_day_told_of() -> None:
         ("2025-03-05", "published_on"),
         ("2025-03-05", "context"),
         ("2025-03-06", "context"),
+    ]
+
+
+def test_the_school_year_just_over_is_the_one_gone_by() -> None:
+    assert only("năm học vừa qua", "2025-07-10").value == "2024/2025"
+    assert only("năm học vừa qua", "2025-10-10").value == "2024/2025"
+    assert only("năm học tới", "2025-07-10").value == "2025/2026"
+
+
+def test_the_year_before_the_one_told_of() -> None:
+    found = dates("Năm 2023, doanh nghiệp lãi gấp rưỡi năm trước")
+    assert [date.value for date in found] == ["2023", "2022"]
+
+
+def test_the_recognizer_tells_what_a_date_was_resolved_from() -> None:
+    found = dates("Ngày 2/9/2025 và cùng ngày; hôm qua; ngày 31/2")
+    assert [date.recognizer for date in found] == [
+        "date_in_full",
+        "date_from_context",
+        "date_from_publication",
+        "date_unresolved",
     ]
 
 

@@ -27,7 +27,15 @@ def only(text: str, *names: str) -> Figure:
         ("có hơn 1.000 đại biểu dự", "hơn 1.000 đại biểu", 1000, None, "over", "đại biểu", "count"),
         ("gần 100 quốc gia ký", "gần 100 quốc gia", 100, None, "nearly", "quốc gia", "count"),
         ("vốn 2.500 tỷ đồng", "2.500 tỷ đồng", 2.5e12, None, None, "đồng", "money"),
-        ("nợ 870 tỷ, chưa trả", "870 tỷ", 870e9, None, None, None, "count"),
+        ("nợ 870 tỷ, chưa trả", "870 tỷ", 870e9, None, None, "đồng", "money"),
+        ("trong đó 870 tỷ từ ngân sách", "870 tỷ", 870e9, None, None, None, "count"),
+        ("lương sáu triệu thì khó", "sáu triệu", 6e6, None, None, "đồng", "money"),
+        ("ký bốn, năm chục tờ", "bốn, năm chục tờ", 40, 50, None, "tờ", "count"),
+        ("chừng nửa ký nấm", "chừng nửa ký", 0.5, None, "about", "kg", "measure"),
+        ("để thêm bốn hôm", "bốn hôm", 4, None, None, "ngày", "duration"),
+        ("cạn trong vòng hai tuần", "hai tuần", 2, None, None, "tuần", "duration"),
+        ("độ mặn 6 g/lít", "6 g/lít", 6, None, None, "g/lít", "measure"),
+        ("ở vùng 1.650 - 1.670 điểm", "1.650 - 1.670 điểm", 1650, 1670, None, "điểm", "count"),
         ("trị giá 3,7 triệu đô la", "3,7 triệu đô la", 3.7e6, None, None, "USD", "money"),
         ("thu $5 triệu", "$5 triệu", 5e6, None, None, "USD", "money"),
         ("bị phạt 7-8 năm tù giam", "7-8 năm tù giam", 7, 8, None, "năm", "duration"),
@@ -79,6 +87,8 @@ def test_a_figure_has_value_modifier_and_unit(
         "mạng 5G, nhóm G20, tuyển U23",
         "thắng 2-1 rồi hòa 0-0",
         "mặc áo số 10",
+        "nội dung 200m bướm",
+        "một hôm anh về",
         "lúc 8 giờ sáng, khoảng 10h30",
         "hai nước, hai bên và cả hai người",
         "tháng hai, thứ ba, ông Năm",
@@ -95,6 +105,7 @@ def test_labels_names_clock_times_and_scores_are_no_figures(text: str) -> None:
 
 def test_comparison_is_no_modifier() -> None:
     assert only("cao hơn 20% so với năm ngoái").modifier is None
+    assert only("thử trên 500 bài viết").modifier is None
     assert only("nặng hơn 20 kg").modifier == "over"
 
 
@@ -110,7 +121,19 @@ def test_sums_share_the_currency_that_the_last_one_says() -> None:
     assert [(figure.value, figure.unit) for figure in found] == [
         (4.9e6, "đồng"),
         (5.3e6, "đồng"),
-        (870e9, None),
+        (870e9, "đồng"),
+    ]
+    assert [figure.unit for figure in figures("lãi từ 4 triệu lên 5 triệu USD")] == ["USD", "USD"]
+
+
+def test_the_recognizer_tells_the_evidence() -> None:
+    text = "chi 5 triệu đồng; 7 người; 9 xấp bạt; đạt 6,5; trả 400 nghìn"
+    assert [figure.recognizer for figure in figures(text)] == [
+        "figure_unit",
+        "figure_noun",
+        "figure_unlisted_noun",
+        "figure_alone",
+        "figure_paid",
     ]
 
 

@@ -50,7 +50,7 @@ _DAY_OFFSETS = {"nay": 0, "qua": -1, "kia": -2, "mai": 1}
 SAME_DAY = re.compile(rf"(?:{CLOCK}(?: phút)?,? )?(?:{PART} )?(?:cùng ngày|(?:ngày )?hôm (?:đó|ấy))(?!\w)")
 _NEXT_DAY = re.compile(rf"(?:{PART} )?(?:ngày )?hôm (sau|trước)(?!\w)")
 _WEEKDAY_SAID = re.compile(
-    rf"(?:{CLOCK},? )?({PART} |hôm |ngày )?({WEEKDAY})(?: (?:hằng|hàng) tuần(?P<always>))?(?:,? tuần (này|trước|sau|tới|rồi|qua|vừa qua)(?!\w))?"
+    rf"(?:{CLOCK},? )?({PART} |hôm |ngày )?({WEEKDAY})(?: (?:nào|(?:hằng|hàng) tuần)(?!\w)(?P<always>))?(?:,? tuần (này|trước|sau|tới|rồi|qua|vừa qua)(?!\w))?"
 )
 _HABIT_BEFORE = re.compile(r"(?:mỗi|các|những|và|hoặc|đến|lần|đứng|hạng|người|vị trí|ngôi|xếp|lớn|cao) $")
 _DAY_NAMED_BEFORE = re.compile(r"(?<!\w)(?:ngày|lễ|dịp|thượng đỉnh) (?:[^\W\d_]+ ){1,6}$")
@@ -138,7 +138,7 @@ def _stands_as_date(form: str, start: int, match: re.Match[str], beside: bool) -
     ):
         return True
     if match.group(2) == "-":
-        return (
+        return before.endswith(" phiên ") or (
             before.endswith((" từ ", " đến ", " vào ", " lễ ", " dịp "))
             and _NO_COUNT_AFTER.match(form, match.end()) is not None
         )

@@ -40,7 +40,8 @@ _MONTH = re.compile(
 )
 _MONTH_RANGE = re.compile(rf"tháng (\d{{1,2}}) ?[-–] ?(\d{{1,2}})[/.]({YEAR})")
 _SLASHED_MONTH = re.compile(rf"(\d{{1,2}})[/-]({YEAR})(?![\w/]|-\w)")
-_MONTH_OFFSET = re.compile(r"tháng (này|trước|sau|tới|rồi|vừa qua|vừa rồi|qua)(?!\w)(?! đó)")
+_MONTH_OFFSET = re.compile(r"tháng (này|trước|sau|tới|rồi|vừa qua|vừa rồi|qua)(?!\w)(?! (?:đó|nữa))")
+_MONTH_ALONE = re.compile(r"tháng(?=[,.;)]|$)")
 _QUARTER = re.compile(rf"quý ({any_of(_QUARTERS)})(?![\w.,]\w)(?!\w)")
 _QUARTER_YEAR = re.compile(rf"(?:[/.-]|,? (?:của )?năm |,? )({YEAR})")
 _QUARTER_OFFSET = re.compile(r"quý (này|trước|tới|sau|vừa qua)(?!\w)(?! đó)")
@@ -78,6 +79,12 @@ def read_month(form: str, text: str, start: int, previous: Phrase | None) -> Phr
         if 1 <= month <= 12:
             phrase = Phrase(start, match.end(), "month", month=month, year=number_of(match.group(2)))
             return with_tail(form, phrase)
+    if (
+        core > start
+        and form.endswith(("hồi ", "vào ", "từ "), 0, start)
+        and (match := _MONTH_ALONE.match(form, core))
+    ):
+        return Phrase(start, match.end(), "month_offset")
     return None
 
 

@@ -6,7 +6,7 @@ from typing import Literal, NamedTuple
 Kind = Literal[
     "day", "month", "months", "quarter", "half", "year", "decade", "century", "years",
     "day_offset", "weekday", "week", "quarter_offset", "weekend", "month_offset", "year_offset",
-    "same_day", "next_day", "same_period", "same_year", "interval", "lunar",
+    "same_day", "next_day", "same_period", "same_year", "school_year", "interval", "lunar",
 ]  # fmt: skip
 
 

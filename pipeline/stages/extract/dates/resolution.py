@@ -208,6 +208,11 @@ def _relative(phrase: Phrase, reference: Reference, announced: bool) -> Period |
     today = reference.period.first
     if phrase.kind == "year_offset":
         return make_year(today.year + phrase.number)
+    if phrase.kind == "school_year" and reference.period.precision != "year":
+        # It begins in August; in the summer before, the year just over is the one gone by.
+        over = phrase.hint == "past" and today.month in (6, 7)
+        first = today.year - (today.month < 8) + (0 if over else phrase.number)
+        return between(make_year(first), make_year(first + 1))
     if phrase.kind == "month_offset" and reference.period.precision != "year":
         months = today.year * 12 + today.month - 1 + phrase.number
         return make_months(months // 12, months % 12 + 1, months % 12 + 1)

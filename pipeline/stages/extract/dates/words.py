@@ -31,7 +31,7 @@ _YEAR_ALONE = re.compile(rf"[ -]({YEAR})| (nay|này|ngoái|trước|kia|sau|tớ
 WEEK_OFFSETS = {"này": 0, "trước": -1, "rồi": -1, "sau": 1, "tới": 1}
 BESIDE = re.compile(r",? \(?(?:ngày )?|,? ?(?:và|đến|tới|rạng sáng|tối|sáng)? ?|[-–(]| [-–] ")
 COUNT_BEFORE = re.compile(
-    r"(?:\d|những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|chục|trăm|mỗi|hàng|hằng|từng|nửa|bao nhiêu|triệu|nghìn|rưỡi|thập) $"
+    r"(?:\d|những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|chục|trăm|mỗi|hàng|hằng|từng|nửa|bao nhiêu|triệu|nghìn|(?<!gấp )rưỡi|thập) $"
 )
 DATE_BEFORE = re.compile(
     r"(?:^|[(“\"]|(?<!\w)(?:từ|đến|tới|vào|trước|sau|qua|dịp|lễ|khánh|tết|hết|hôm|ngày|trong|năm|chót|hạn|phiên|họp) )$"

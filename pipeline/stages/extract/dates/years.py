@@ -15,6 +15,7 @@ _SPAN_OF_YEARS = re.compile(
     rf"(?:giai đoạn|nhiệm kỳ|niên khoá|niên độ|niên vụ|khoá|mùa giải|mùa bóng|mùa|thời kỳ|thời gian|năm học|năm) "
     rf"\(?({YEAR})(?: ?[-–/] ?| đến (?:năm )?)({YEAR}|\d\d(?!\d|[.,/-]\d))"
 )
+_SCHOOL_YEAR = re.compile(r"năm học (?:(này|trước|sau|tới)|(vừa qua|vừa rồi|qua))(?!\w)(?! đó)")
 _NAMED_YEAR = re.compile(
     rf"(?:năm (?:tài khoá|tài chính|học)|mùa (?:giải|xuân|hè|thu|đông|bóng)|niên vụ|vụ|sn) ({YEAR})(?! ?[-–/] ?\d)"
 )
@@ -58,6 +59,9 @@ def read_year(form: str, text: str, start: int, previous: Phrase | None) -> Phra
         return Phrase(start, match.end(1), "year", year=first)
     if core > start and (match := _BARE_YEAR.match(form, core)):
         return Phrase(start, match.end(1), "year", year=int(match.group(1)))
+    if match := _SCHOOL_YEAR.match(form, core):
+        hint = "past" if match.group(2) else None
+        return Phrase(start, match.end(), "school_year", number=SHIFTS.get(match.group(1), -1), hint=hint)
     if match := _YEAR_OFFSET.match(form, core):
         if counted:
             return None

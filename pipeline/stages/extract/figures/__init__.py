@@ -19,6 +19,7 @@ from pipeline.stages.extract.figures.contexts import (
     is_measured,
     is_name,
     is_negative,
+    is_paid,
     is_word_number,
     modifier_of,
 )
@@ -30,7 +31,10 @@ from pipeline.vietnamese.matching import any_of, match_form
 # Where a figure may begin: a digit, a number word before what it counts, a magnitude ("hàng trăm"), "gấp đôi".
 # "Một" counts only in a measure, money or time. The mark in front lets the search leap from word to word.
 _PARTS = MAGNITUDE_WORDS | {"nửa", "phần", "rưỡi", "đến", "tới", "-", "–"}
-_SPELLED = any_of(NUMBER_WORDS - {"một"}) + rf"(?= {any_of(COUNTED | NUMBER_WORDS | _PARTS | {'mươi'})})"
+_SPELLED = (
+    any_of(NUMBER_WORDS - {"một"})
+    + rf"(?= {any_of(COUNTED | NUMBER_WORDS | _PARTS | {'mươi'})}|, {any_of(NUMBER_WORDS)})"
+)
 _ONE = rf"một(?= {any_of(MEASURED | NUMBER_WORDS | _PARTS)}(?!\w))"
 _HEAD = re.compile(
     rf"[ (\[“\"‘'$€£¥+–—~-]([0-9]+|{_ONE}|{_SPELLED}|{any_of(MAGNITUDE_WORDS | {'nửa', 'gấp'})}(?!\w))"
@@ -42,6 +46,7 @@ _MODIFIER_WITHIN = re.compile(r"(?:hơn|gần|khoảng|trên|chừng) ")
 _TIMES_WORDS = {"đôi": 2.0, "rưỡi": 1.5}
 _TIMES_MORE = frozenset(("tăng", "giảm", "hơn", "kém"))
 _HALF_BEFORE = frozenset(("phân", "quá", "hơn", "gần", "non"))
+_PAID = "figure_paid"
 _LIMIT = re.compile(r"(?: [^\W\d_]+){0,2}? trở (lên|xuống)(?!\w)")
 _SHARING = re.compile(
     r"(?:,| và| hoặc| hay| lên| xuống| còn| đến| tới| -| –|;)(?: (?:lên|xuống|còn|đến|tới|mức))? ?"
@@ -102,12 +107,14 @@ def _with_shared_currency(form: str, figures: list[Figure]) -> list[Figure]:
         figure, following = shared[index], shared[index + 1]
         between = form[figure.end : following.start]
         if (
-            figure.unit is None
+            (figure.unit is None or figure.recognizer == _PAID)
             and figure.value >= SUM
             and following.kind == "money"
             and _SHARING.fullmatch(between)
         ):
-            shared[index] = figure._replace(unit=following.unit, kind="money")
+            shared[index] = figure._replace(
+                unit=following.unit, kind="money", recognizer=following.recognizer
+            )
     return shared
 
 
@@ -133,6 +140,8 @@ def _read(form: str, text: str, start: int, head: str, left: list[str], point: b
         return None
     if amount.unit is None and "tuổi" in left[-2:] and amount.value < 120:
         return amount._replace(unit="tuổi", kind="age", known=True)
+    if is_paid(amount, left):
+        return amount._replace(unit="đồng", kind="money")
     if amount.unit == "lần" and last in _TIMES_MORE:
         return amount._replace(kind="multiple")
     return with_upper_end(form, text, amount, point) if amount.unit and "từ" in left[-3:] else amount
@@ -216,7 +225,9 @@ def _figure(paragraph: int, text: str, form: str, amount: Amount, left: list[str
 
 
 def _recognizer(amount: Amount) -> str:
-    """Return the evidence of a figure: a unit of measure, a noun that is counted, one that no list holds, or none of these."""
+    """Return the evidence of a figure: a unit, a noun that is counted, one that no list holds, a sum that is paid, or the number alone."""
+    if amount.kind == "money" and not amount.known:
+        return _PAID
     if amount.known:
         return "figure_noun" if amount.kind == "count" else "figure_unit"
     return "figure_unlisted_noun" if amount.unit else "figure_alone"

@@ -115,10 +115,14 @@ def _range(form: str, text: str, number: Numeral, point: bool) -> tuple[float, f
 
 
 def _next_word(form: str, number: Numeral) -> Numeral | None:
-    """Return the second number of "hai ba người"; "bốn năm" is four years."""
-    if not number.spelled or form.startswith(" năm", number.end) or not form.startswith(" ", number.end):
+    """Return the second number of "hai ba người", "bốn, năm chục tờ"; "bốn năm" is four years."""
+    if (
+        not number.spelled
+        or form.startswith(" năm", number.end)
+        or not form.startswith((" ", ", "), number.end)
+    ):
         return None
-    upper = read_numeral(form, number.end + 1)
+    upper = read_numeral(form, form.index(" ", number.end) + 1)
     if upper is None or not upper.spelled or upper.value / upper.magnitude != number.value + 1:
         return None
     return upper

@@ -18,6 +18,7 @@ def _group(name: str) -> frozenset[str]:
 
 _QUOTES = "“”\"'‘’([{…*•"
 _WINDOW = 36
+_THOUSAND = 1000
 _RATE = _group("rate")
 _TOTALS = _group("totals")
 _COMPARED = _group("compared")
@@ -25,6 +26,8 @@ _SURFACES = _group("surfaces")
 _KIN = _group("kin")
 _OTHER_WORDS = ("ba lô", "ba mẹ", "ba má", "sáu câu", "bảy núi", "chín suối", "mười mươi")
 _SIDES = _group("sides")
+_PAID = _group("paid")
+_TRIED = _group("tried")
 _YEAR_BEFORE = _group("year_before")
 _EVERY_YEAR = _group("every_year")
 _FIVE_OF = _group("five_of")
@@ -59,6 +62,8 @@ def is_comparison(amount: Amount, left: list[str], after: str) -> bool:
     if left[-1:] == ["hơn"] and left[-2:-1] and left[-2] in _COMPARED:
         return amount.kind != "measure" or after.startswith(" so với")
     if left[-1:] in (["trên"], ["dưới"]) and amount.kind == "count" and amount.unit:
+        if left[-2:-1] and left[-2] in _TRIED:
+            return True
         return amount.value < 10 or amount.unit.split(" ")[0] in _SURFACES
     return False
 
@@ -82,9 +87,21 @@ def is_label(amount: Amount, left: list[str]) -> bool:
         return False
     if last == "số" and len(left) > 1 and left[-2] in _TOTALS:
         return False
+    if last == "vòng" and amount.kind == "duration":
+        return False
     if last in _LABELS or " ".join(left[-2:]) in _LABELS:
-        return amount.kind != "measure" or last in ("số", "km", "lúc")
-    return last in _CONTAINERS and (not amount.known or amount.unit in _LABELS)
+        return amount.kind != "measure" or last in ("số", "km", "lúc", "dung")
+    return last in _CONTAINERS and (not amount.known or (amount.unit in _LABELS and amount.value < _THOUSAND))
+
+
+def is_paid(amount: Amount, left: list[str]) -> bool:
+    """Return whether a sum in words of thousands or more is money by what is done with it: "trả 400 nghìn", "lương sáu triệu"."""
+    return (
+        amount.scaled
+        and amount.unit is None
+        and amount.value >= _THOUSAND
+        and not _PAID.isdisjoint(left[-2:])
+    )
 
 
 def is_address(amount: Amount, text: str) -> bool:
@@ -131,6 +148,8 @@ def is_word_number(amount: Amount, text: str, form: str, left: list[str]) -> boo
     if not amount.known or last in _KIN:
         return False
     if amount.value == 1:
+        if form.startswith(" hôm", amount.number_end):
+            return False
         return not _SOME_DAY.match(form, amount.end) and amount.kind in ("money", "measure", "duration")
     counted = (amount.unit or "").split(" ")[0]
     if form.startswith("năm", amount.start) and amount.number_end == amount.start + 3:
