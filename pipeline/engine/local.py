@@ -1,5 +1,6 @@
 """Batches over the processes of this machine."""
 
+import gc
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -8,6 +9,7 @@ from itertools import chain, islice
 from multiprocessing import get_context
 from typing import TypeVar
 
+_ROWS_OF_A_BATCH = 100_000
 Batch = TypeVar("Batch")
 Input = TypeVar("Input")
 Result = TypeVar("Result")
@@ -53,3 +55,5 @@ def default_workers() -> int:
 def _start_worker() -> None:
     # A worker is one of several: its own libraries must not start a thread for every processor.
     os.environ["POLARS_MAX_THREADS"] = "1"
+    # Rows hold no cycles: the collector would walk a batch's rows over and over and find nothing.
+    gc.set_threshold(_ROWS_OF_A_BATCH)

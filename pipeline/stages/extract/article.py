@@ -32,11 +32,7 @@ def extract_article(article: Article) -> Extracted:
 
     A date inside a name belongs to the name ("Bộ luật Hình sự 2015"); a name that only touches a date is none.
     """
-    found, dates = find_names(article), find_dates(article)
-    names = [
-        name for name in found if not any(_overlap(name, date) and not _covers(name, date) for date in dates)
-    ]
-    dates = [date for date in dates if not any(_covers(name, date) for name in names)]
+    names, dates = _apart(find_names(article), find_dates(article))
     taken = _spans(article, [*names, *dates])
     figures = find_figures(article, taken)
     roles = find_roles(article, names)
@@ -63,9 +59,17 @@ def _spans(article: Article, mentions: Iterable[Mention | DateMention]) -> Spans
     return spans
 
 
-def _overlap(name: Mention, date: DateMention) -> bool:
-    return name.paragraph == date.paragraph and name.start < date.end and date.start < name.end
-
-
-def _covers(name: Mention, date: DateMention) -> bool:
-    return name.paragraph == date.paragraph and name.start <= date.start and date.end <= name.end
+def _apart(names: list[Mention], dates: list[DateMention]) -> tuple[list[Mention], list[DateMention]]:
+    """Return the names and the dates without those that give way to the other."""
+    beside: dict[int, list[DateMention]] = {date.paragraph: [] for date in dates}
+    for date in dates:
+        beside[date.paragraph].append(date)
+    kept, inside = [], set()
+    for name in names:
+        overlapping = [
+            date for date in beside.get(name.paragraph, ()) if name.start < date.end and date.start < name.end
+        ]
+        if all(name.start <= date.start and date.end <= name.end for date in overlapping):
+            kept.append(name)
+            inside.update(overlapping)
+    return kept, [date for date in dates if date not in inside]

@@ -27,9 +27,10 @@ _UNIT = re.compile(
     rf"|({any_of(form for form in _UNITS if not form[-1].isalnum())}))"
 )
 _NOUNS = frozenset(match_form(noun) for noun in words("counted_nouns"))
-COUNTED: frozenset[str] = _NOUNS | frozenset(form for form in _UNITS if form[-1].isalnum())
+COUNTED: frozenset[str] = frozenset(form.split(" ")[0] for form in (*_NOUNS, *_UNITS) if form[-1].isalnum())
+"""The first syllables of what a number in words may count."""
 MEASURED: frozenset[str] = frozenset(
-    form
+    form.split(" ")[0]
     for form, (_, kind) in _UNITS.items()
     if form[-1].isalnum() and kind in ("money", "measure", "duration")
 )
