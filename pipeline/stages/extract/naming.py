@@ -66,7 +66,9 @@ def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
     """Return the full names that the article gives its abbreviations: `Văn phòng ... (UNODC)`."""
     found: dict[str, str] = {}
     for one, two in pairwise(mentions):
-        if one.paragraph != two.paragraph or one.type != two.type or one.type == "PER":
+        if two.start - one.end != 2 or one.paragraph != two.paragraph:
+            continue
+        if one.type != two.type or one.type == "PER":
             continue
         text = article.paragraphs[one.paragraph].text
         if text[one.end : two.start] == " (" and text[two.end : two.end + 1] == ")":

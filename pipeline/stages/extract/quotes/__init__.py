@@ -1,7 +1,6 @@
 """Quotes: what an article reports somebody to have said, in quotation marks or as a reported clause."""
 
 import re
-from itertools import groupby
 
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
 from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speaker
@@ -114,17 +113,13 @@ class _Reader:
 
 
 def _paragraphs(article: Article, mentions: list[Mention]) -> list[Paragraph]:
-    names = {
-        index: list(group)
-        for index, group in groupby(enumerate(mentions), key=lambda pair: pair[1].paragraph)
-    }
-    passages: dict[int, list[Passage]] = {
-        index: list(group)
-        for index, group in groupby(
-            find_passages([p.text for p in article.paragraphs]), key=lambda p: p.paragraph
-        )
-    }
+    names: list[list[tuple[int, Mention]]] = [[] for _ in article.paragraphs]
+    passages: list[list[Passage]] = [[] for _ in article.paragraphs]
+    for i, mention in enumerate(mentions):
+        names[mention.paragraph].append((i, mention))
+    for passage in find_passages([paragraph.text for paragraph in article.paragraphs]):
+        passages[passage.paragraph].append(passage)
     return [
-        Paragraph(i, source.text, source.sentences, names.get(i, []), passages.get(i, []))
+        Paragraph(i, source.text, source.sentences, names[i], passages[i])
         for i, source in enumerate(article.paragraphs)
     ]

@@ -28,7 +28,7 @@ _ASIDE = re.compile(
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
 )
-_INSERTED_THEO = re.compile(r", theo ")
+_INSERTED = ", theo "
 _CIRCUMSTANCE_SYLLABLES = 8
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
@@ -39,6 +39,8 @@ _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|ph
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
 _NAME_SYLLABLES = 12
+_NEAR = 24
+"""How far before its verb the narrator may stand."""
 _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
 
@@ -47,11 +49,12 @@ def reported_quotes(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Iterator[Quote]:
     """Yield what one sentence reports, outside the direct quotes of its paragraph that have been read."""
-    if not paragraph.verbs_within(start, end) and paragraph.form.find("theo ", start, end) < 0:
+    verbs = paragraph.verbs_within(start, end)
+    if not verbs and paragraph.form.find("theo ", start, end) < 0:
         return
-    if any(quote.start <= start and end <= quote.end + 2 for quote in direct.within(start, end)):
+    if direct.quotes and any(q.start <= start and end <= q.end + 2 for q in direct.within(start, end)):
         return
-    for turn in _TURN.finditer(paragraph.form, start, end):
+    for turn in _TURN.finditer(paragraph.form, start, end) if len(verbs) > 1 else ():
         if _reports(paragraph, turn.end(), end, subjects):
             yield from reported_quotes(paragraph, start, turn.start(), subjects, direct)
             start = turn.end()
@@ -62,7 +65,8 @@ def reported_quotes(
         if reported:
             yield reported
         start = comma + len(", ")
-    yield from _before_speech(paragraph, start, end, direct)
+    if direct.quotes:
+        yield from _before_speech(paragraph, start, end, direct)
     found = (
         _after_theo(paragraph, start, end, subjects)
         or _between_theo(paragraph, start, end, subjects)
@@ -150,7 +154,9 @@ def _after_verb(
             continue
         ends = [quote.end + 1 for quote in direct.within(start, verb.start) if quote.end + 1 < verb.start]
         head = max([direct.last_verb_end(start, verb.start), *ends])
-        if _NARRATOR.search(paragraph.form, head, verb.start) or _is_passive(paragraph, head, verb.start):
+        if _NARRATOR.search(paragraph.form, max(head, verb.start - _NEAR), verb.start) or _is_passive(
+            paragraph, head, verb.start
+        ):
             continue
         subject = subjects.before(paragraph, head, verb.start)
         if subject is None and head > start:
@@ -172,6 +178,8 @@ def _is_passive(paragraph: Paragraph, start: int, verb: int) -> bool:
 
 def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
     """Read `Theo X, ...` at the head of a sentence."""
+    if paragraph.form.find("theo ", start, start + _REACH) < 0:
+        return None
     lead = _CONTRAST.match(paragraph.form, start, end)
     start = lead.end() if lead else start
     match = _THEO.match(paragraph.form, start, end)
@@ -223,11 +231,12 @@ def _names_holder(paragraph: Paragraph, at: int) -> bool:
 
 def _between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
     """Read `Nửa cuối năm, theo bà, giá vàng ...`, where only a circumstance stands before `theo`."""
-    match = _INSERTED_THEO.search(paragraph.form, start, end)
-    if not match or paragraph.syllables(start, match.start()) > _CIRCUMSTANCE_SYLLABLES:
+    at = paragraph.form.find(_INSERTED, start, end)
+    if at < 0 or paragraph.syllables(start, at) > _CIRCUMSTANCE_SYLLABLES:
         return None
-    subject = subjects.after(paragraph, match.end(), end)
-    comma = paragraph.form.find(", ", match.end(), min(end, match.end() + _REACH))
+    at += len(_INSERTED)
+    subject = subjects.after(paragraph, at, end)
+    comma = paragraph.form.find(", ", at, min(end, at + _REACH))
     if subject is None or subject.speaker is None or comma < 0 or paragraph.in_name(comma):
         return None
     clause = (comma + 2, paragraph.closed(end))

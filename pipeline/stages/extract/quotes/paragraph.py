@@ -7,20 +7,37 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention, Quote
 from pipeline.stages.extract.quotes.passages import Passage
-from pipeline.vietnamese import table
-from pipeline.vietnamese.matching import any_of, match_form, scan, scanner
+from pipeline.stages.extract.roles.titles import TITLES
+from pipeline.vietnamese import table, words
+from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
 
+ANYBODY = ("vị này", "người này", "nhân vật này", "đồng chí")
+"""Phrases for a person of whatever gender who was named before."""
+_COMPOUNDS = {match_form(word) for word in words("speaker_compounds")}
+_SPEAKERS = scanner(
+    rf"(?P<word>{any_of([*words('speakers'), *ANYBODY, *_COMPOUNDS])})(?!\w)(?: (?:ấy|ta|này|chàng))?"
+)
 _TAKES = {match_form(row["verb"]): row["takes"] for row in table("saying_verbs")}
 _VERBS = scanner(any_of(_TAKES))
-# Where such a word is a noun, or nothing was said.
-_NOT_SAID = re.compile(
-    r"\b(?:không|chưa|chẳng|đừng|được|bị|phải|nên|để|nhằm|muốn|lời|(?<!quân )(?<!nhân )(?<!dân )(?<!hình )(?<!lịch )(?<!thời )sự|theo|các|những|một"
-    r"|đơn|việc|có thể|hãy|nếu|ai|từ chối|cách|cuộc|bài|mọi|nhiều|mỗi|đáp ứng|tiếp thu|phê chuẩn|phê duyệt|chấp thuận|xem xét|câu hỏi|thông điệp|nào|với|về"
-    r"|cần|cần sớm|bác|xác minh|nắm|nắm bắt|thu thập|dám|chờ|đợi|vì|trước|bằng|từ|bác bỏ|phủ nhận|cung cấp|nhận|đưa ra|ra|trả|có|khó|dễ|phiếu|câu|đạt|hồ sơ|tiếng|giọng|niềm|lòng|đưa|gửi|tiếp nhận) \Z"
-)
-_OCCASION_NOUN = re.compile(
-    r"\b(?:hội nghị|hội thảo|hội đồng|buổi|phiên|phiên họp|lễ|đợt|chương trình|dự án|chiến dịch|cuộc họp|cuộc thi|kế hoạch|phương án|hợp đồng) \Z"
-)
+_NOT_SAID = {match_form(word) for word in words("not_said")}
+_OCCASION_NOUNS = {
+    match_form(noun)
+    for noun in (
+        *(
+            "hội nghị",
+            "hội thảo",
+            "hội đồng",
+            "cuộc họp",
+            "cuộc thi",
+            "phiên họp",
+            "chương trình",
+            "chiến dịch",
+        ),
+        *("dự án", "kế hoạch", "phương án", "hợp đồng", "buổi", "phiên", "lễ", "đợt"),
+    )
+}
+_ENDS_IN_SU = ("quân", "nhân", "dân", "hình", "lịch", "thời")
+"""What makes `sự` the end of a word: `thời sự cho biết`, but not `sự khẳng định`."""
 _NOT_SAYING = re.compile(
     r" (?:viên|của|về|và(?! (?:cho|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kêu gọi|mong|bày tỏ|hy vọng|thừa nhận|cam kết|cảnh báo)(?!\w))|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
     r"|chính thức|độc lập|tình trạng|chiến tranh|không với|trực tiếp|sai phạm|điều tra|thanh tra|bổ nhiệm)(?!\w)"
@@ -68,6 +85,8 @@ _PRESS = re.compile(
 _ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
+_WORDS = 20
+"""How far the two words before a verb may reach back."""
 _SYLLABLES = 3
 """The least a reported clause says."""
 
@@ -97,6 +116,17 @@ class Paragraph:
         self._passage_starts = [passage.start for passage in passages]
         self.verbs = list(self._verbs())
         self._verb_starts = [verb.start for verb in self.verbs]
+
+    def titles(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return where the titles of a stretch stand that are outside the names."""
+        found = scan(TITLES, self.form, start, end)
+        return [(title.start, title.end) for title in found if not self.in_name(title.start)]
+
+    def speakers(self, start: int, end: int) -> Iterator[Word]:
+        """Yield the pronouns and nouns of a stretch, outside the names, that may speak."""
+        for word in scan(_SPEAKERS, self.form, start, end):
+            if word.match["word"] not in _COMPOUNDS and not self.in_name(word.start):
+                yield word
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, Mention]]:
         """Yield the mentions that lie in a stretch of the paragraph."""
@@ -138,11 +168,11 @@ class Paragraph:
                 continue
             if self.in_brackets(start):
                 continue
-            if not self.in_name(start - 2) and _NOT_SAID.search(self.form, max(0, start - 12), start):
+            one, two = self._words_before(start)
+            if (one in _NOT_SAID or two in _NOT_SAID) and not self.in_name(start - 2):
                 continue
             if not _ALWAYS_REPORTS.match(self.form, start) and (
-                _NOT_SAYING.match(self.form, end)
-                or _OCCASION_NOUN.search(self.form, max(0, start - 16), start)
+                one in _OCCASION_NOUNS or two in _OCCASION_NOUNS or _NOT_SAYING.match(self.form, end)
             ):
                 continue
             takes = _TAKES[match.group()[1:]]
@@ -151,6 +181,17 @@ class Paragraph:
                 self.text[start].isupper() and self.text[max(0, start - 2)].islower()
             ):
                 yield Verb(start, end, takes)
+
+    def _words_before(self, at: int) -> tuple[str, str]:
+        """Return the word right before a place, and that word with the one before it."""
+        if self.form[at - 1 : at] != " ":
+            return "", ""
+        words = self.form[max(0, at - _WORDS) : at].split()
+        last = words[-1].lstrip('“"(') if words else ""
+        before = words[-2] if len(words) > 1 else ""
+        if last == "sự" and before in _ENDS_IN_SU:
+            return "", ""
+        return last, f"{before} {last}"
 
     def clause(self, verb: Verb, end: int) -> tuple[int, int] | None:
         """Return the span of the clause that a verb reports, up to the sentence's `end`; None where it reports none."""

@@ -3,12 +3,14 @@
 import re
 from typing import NamedTuple
 
-_MARK = re.compile(r"[“”\"«»„]")
+_MARKS = '“”"«»„'
+_MARK = re.compile(f"[{_MARKS}]")
 _OPENING, _CLOSING = "“«„", "”»"
 _DASHED = re.compile(
     r"[-–—] ?(?P<said>[^“”\"«»„]{6,}?)(?P<mark> [-–—]) "
     r"(?:ông|bà|anh|chị|cô|em|tôi|cụ|thầy|bác|chú|bé|hắn|nàng|vị|cậu|lão|mẹ|bố)(?!\w)[^-–—“”\":]{1,60}\Z"
 )
+_DASHES = ("-", "–", "—")
 _SPEECH_PARAGRAPHS = 8
 """How many paragraphs a quotation may run before its closing mark; a longer run is a mark forgotten."""
 
@@ -31,18 +33,21 @@ class _Scan(NamedTuple):
     first_closing: int | None
 
 
+_UNMARKED = _Scan([], None, None)
+
+
 def find_passages(texts: list[str]) -> list[Passage]:
     """Return the outermost quoted passages of consecutive paragraphs, in order; nested marks stay inside.
 
     A line of dialogue between dashes is a passage too, where a short clause closes it: `- Vâng, tôi đi - chị nói.`
     """
     found: list[Passage] = []
-    scans = [_scan(text) for text in texts]
+    scans = [_scan(text) if any(mark in text for mark in _MARKS) else _UNMARKED for text in texts]
     until = 0
     for i, (text, scan) in enumerate(zip(texts, scans, strict=True)):
         if i < until:
             continue
-        dashed = _DASHED.match(text)
+        dashed = _DASHED.match(text) if text[:1] in _DASHES else None
         if dashed:
             found.append(Passage(i, *dashed.span("said"), 0, dashed.end("said"), True, True))
             continue

@@ -58,7 +58,8 @@ class People:
     """What one article tells about its people: fullest names, genders and titles."""
 
     def __init__(self, article: Article, mentions: list[Mention], roles: list[Role]) -> None:
-        self.article, self.mentions = article, mentions
+        self.mentions = mentions
+        self.forms = [match_form(paragraph.text) for paragraph in article.paragraphs]
         self.fullest = fullest_names(article, mentions)
         self.people = [i for i, mention in enumerate(mentions) if mention.type == "PER"]
         self.places = [(mentions[i].paragraph, mentions[i].start) for i in self.people]
@@ -84,17 +85,18 @@ class People:
 
     def _context(self, i: int, size: int) -> str:
         mention = self.mentions[i]
-        text = self.article.paragraphs[mention.paragraph].text
-        return match_form(text[max(0, mention.start - size) : mention.start])
+        return self.forms[mention.paragraph][max(0, mention.start - size) : mention.start]
 
     def _genders(self) -> dict[int, str]:
         found: dict[int, str] = {}
         for i in self.people:
+            if self.fullest[i] in found:
+                continue
             before = self._context(i, 24)
             if _FEMALE.search(before) or " Thị " in self.mentions[i].text:
-                found.setdefault(self.fullest[i], "female")
+                found[self.fullest[i]] = "female"
             elif _MALE.search(before) or " Văn " in self.mentions[i].text:
-                found.setdefault(self.fullest[i], "male")
+                found[self.fullest[i]] = "male"
         return found
 
     def _named_before(self, paragraph: int, at: int) -> list[int]:
@@ -134,7 +136,7 @@ class People:
         before = self._named_before(paragraph, at)
         inside = bool(before) and self.mentions[before[0]].paragraph == paragraph
         since = self.mentions[before[0]].end if inside else 0
-        return _NAMELESS.search(match_form(self.article.paragraphs[paragraph].text[since:at])) is not None
+        return _NAMELESS.search(self.forms[paragraph][since:at]) is not None
 
     def nearest(self, paragraph: int, at: int) -> int | None:
         """Return the person named last before a place within its paragraph, if that is a subject."""
@@ -218,8 +220,7 @@ class People:
 
     def this(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return whom `chuyên gia này` means: who goes by the title, or who spoke; None where it is somebody unnamed."""
-        texts = [p.text for p in self.article.paragraphs[max(0, paragraph - 2) : paragraph]]
-        before = match_form("\n".join([*texts, self.article.paragraphs[paragraph].text[:at]]))
+        before = "\n".join([*self.forms[max(0, paragraph - 2) : paragraph], self.forms[paragraph][:at]])
         if re.search(rf"\bmột (?:số |vị )?{re.escape(noun)}", before):
             return None
         titled = self.titled(noun, "", paragraph, at)

@@ -5,25 +5,66 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
-from pipeline.stages.extract.quotes.paragraph import Paragraph
+from pipeline.stages.extract.quotes.paragraph import ANYBODY, Paragraph
 from pipeline.stages.extract.quotes.people import People, Spoke
-from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
-from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
+from pipeline.vietnamese.matching import Word, any_of, match_form
 
 _MALE, _FEMALE = ("ông", "anh"), ("bà", "cô", "chị", "nàng")
-_ANY = ("vị này", "người này", "nhân vật này", "đồng chí")
-_COMPOUNDS = {match_form(word) for word in words("speaker_compounds")}
-_SPEAKERS = scanner(
-    rf"(?P<word>{any_of([*words('speakers'), *_ANY, *_COMPOUNDS])})(?!\w)(?: (?:ấy|ta|này|chàng))?"
-)
 _KIN = re.compile(
     r" (?:bố|mẹ|nội|ngoại|trai|gái|em|con|chủ|dâu|rể|họ|giáo|bán|vợ|chồng|cụ|lão|xã|hàng|láng|thợ|bạn|cả)(?!\w)"
 )
-_GOVERNED = re.compile(
-    r"(?:\A|[\s(])(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|vào|trong|trên|giữa|thuộc|gửi|như|do|được|bị|vợ|con|chồng|mẹ|bố|cha|gia đình"
-    r"|con trai|con gái|người thân|người nhà|em trai|em gái|anh trai|chị gái|thay mặt|bạn trai|bạn gái|việc|sự việc|chuyện|đón|mời|tiếp|nhờ|hỏi|báo|tờ|đài|hãng)(?: phóng viên)? ?\Z"
-)
+_GOVERNING = {
+    *(
+        "của",
+        "với",
+        "tại",
+        "ở",
+        "về",
+        "cho",
+        "gặp",
+        "cùng",
+        "từ",
+        "tới",
+        "đến",
+        "bởi",
+        "vào",
+        "trong",
+        "trên",
+        "giữa",
+    ),
+    *(
+        "thuộc",
+        "gửi",
+        "như",
+        "do",
+        "được",
+        "bị",
+        "vợ",
+        "con",
+        "chồng",
+        "mẹ",
+        "bố",
+        "cha",
+        "gia đình",
+        "con trai",
+    ),
+    *(
+        "con gái",
+        "người thân",
+        "người nhà",
+        "em trai",
+        "em gái",
+        "anh trai",
+        "chị gái",
+        "thay mặt",
+        "bạn trai",
+    ),
+    *("bạn gái", "việc", "sự việc", "chuyện", "đón", "mời", "tiếp", "nhờ", "hỏi", "báo", "tờ", "đài", "hãng"),
+}
+"""Words after which a name is no subject."""
+_RELAYING = ("dẫn", "trích", " của ", " từ ", " trên ")
+"""What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
 _QUOTED = re.compile(
     r"(?:(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?"
     r"|\b(?:thông tin|nguồn tin|báo cáo|số liệu|thống kê|dữ liệu|khảo sát|thông báo|thông cáo|tuyên bố|tin|bài viết|bài báo|xã luận|bài đăng|nghiên cứu|kết quả|văn bản|công văn)"
@@ -199,9 +240,9 @@ class Subjects:
         best: _Phrase | None = None
         for phrase in sorted(self._phrases(paragraph, start, end), key=lambda phrase: phrase[:2]):
             before = paragraph.form[max(start, phrase.start - 32) : phrase.start]
-            if _QUOTED.search(before):
+            if any(word in before for word in _RELAYING) and _QUOTED.search(before):
                 return phrase
-            if _GOVERNED.search(before) or (phrase.kind == "nameless" and not _OPENING.search(before)):
+            if _is_governed(before) or (phrase.kind == "nameless" and not _OPENING.search(before)):
                 continue
             if best is None:
                 best = phrase
@@ -222,7 +263,7 @@ class Subjects:
     def _phrases(self, paragraph: Paragraph, start: int, end: int) -> Iterator[_Phrase]:
         form = paragraph.form
         inside = list(paragraph.within(start, end))
-        titles = [(a, b) for a, b, _ in scan(TITLES, form, start, end) if not paragraph.in_name(a)]
+        titles = paragraph.titles(start, end)
         for i, mention in inside:
             if mention.type == "PER":
                 yield _Phrase(
@@ -248,9 +289,7 @@ class Subjects:
                 yield _Phrase(a, b + len(" này"), meant, "pronoun")
                 continue
             yield _Phrase(a, title_end, self._titled(paragraph, a, b, title_end), "title")
-        for word in scan(_SPEAKERS, form, start, end):
-            if word.match["word"] in _COMPOUNDS or paragraph.in_name(word.start):
-                continue
+        for word in paragraph.speakers(start, end):
             if any(a <= word.start < b or a == word.end + 1 for a, b in titles):
                 continue
             named = _NAMED.match(form, word.end)
@@ -303,7 +342,7 @@ class Subjects:
             return "nameless", self.people.pronoun(noun_gender, paragraph.index, found.start, self.spoke)
         if not _KIN.match(paragraph.form, found.end):
             gender = "male" if word in _MALE else "female" if word in _FEMALE else None
-            if gender or word in _ANY:
+            if gender or word in ANYBODY:
                 return "pronoun", self.people.pronoun(gender, paragraph.index, found.start, self.spoke)
             if word in _DEFINITE and not indefinite:
                 near = self.people.nearest(paragraph.index, found.start)
@@ -322,6 +361,12 @@ class Subjects:
                     return "nameless", self.people.fullest[i]
                 break
         return "nameless", None
+
+
+def _is_governed(before: str) -> bool:
+    """Tell whether what stands before a name makes it no subject: `gặp ông A`, `với phóng viên B`."""
+    words = before.removesuffix(" ").removesuffix(" phóng viên").replace("(", " ").split(" ")
+    return words[-1] in _GOVERNING or " ".join(words[-2:]) in _GOVERNING
 
 
 def _stands_alone(paragraph: Paragraph, end: int) -> bool:
@@ -392,7 +437,7 @@ def _leads_to(form: str, title_end: int, name: int) -> bool:
     gap = form[title_end:name] if title_end <= name <= title_end + 80 else None
     if gap is None:
         return False
-    return _BEFORE_PERSON.fullmatch(gap) is not None or not (_PAUSE.search(gap) or _GOVERNED.search(gap))
+    return _BEFORE_PERSON.fullmatch(gap) is not None or not (_PAUSE.search(gap) or _is_governed(gap))
 
 
 def _after_title(form: str, titles: list[tuple[int, int]], start: int) -> bool:

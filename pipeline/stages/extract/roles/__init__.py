@@ -52,6 +52,8 @@ _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|đượ
 _AGAIN = re.compile(r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang )?(?:là|làm) ")
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|\d+) \Z")
 _TO_NAME = re.compile(rf" ?{_HONORIFIC}?")
+_LONGEST_BODY = 160
+"""How long a body may run between a title and the name."""
 _MARKS = 8
 """How many marks and spaces may stand between a name and the title that explains it."""
 _COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng) {_HONORIFIC}?")
@@ -169,7 +171,7 @@ def _chain_before(paragraph: Paragraph, person: Mention) -> Chain:
 
 def _covering(paragraph: Paragraph, near: int, edge: int) -> tuple[Title, Body] | None:
     """Return a title whose body holds the last title before a name: `người đứng đầu lực lượng cảnh sát Lào A`."""
-    if not near:
+    if not near or "," in paragraph.form[paragraph.titles[near - 1].end : edge]:
         return None
     title, body = paragraph.read(paragraph.titles[near - 1], edge - 1)
     held = body.start <= paragraph.titles[near].start < body.end == edge - 1
@@ -183,10 +185,10 @@ def _serves(paragraph: Paragraph, title: Title, superior: tuple[Title, Body]) ->
 
 def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> tuple[Title, Body] | None:
     """Return a title and its body if together they reach up to the edge, else None."""
+    if edge - title.end > _LONGEST_BODY:
+        return None
     gap_ends = _BEFORE_NAME if first else _JOIN
-    bare = Body(title.end, title.end, None, title.end)
-    command = title._replace(kind="post") if title.kind == "rank" else title
-    for widened, body in ((title, paragraph.body(command)), (title, bare), paragraph.read(title, edge - 1)):
+    for widened, body in _readings(paragraph, title, edge):
         if title.kind == "apposed" and body.after == title.end:
             continue
         after = max(body.after, widened.end)
@@ -198,6 +200,14 @@ def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> 
         if first and body.after > title.end and _is_apposed(paragraph, title, body.after, edge):
             return widened, body
     return None
+
+
+def _readings(paragraph: Paragraph, title: Title, edge: int) -> Iterator[tuple[Title, Body]]:
+    """Yield the ways to read a title before an edge: with the body that follows it, with none, and widened."""
+    command = title._replace(kind="post") if title.kind == "rank" else title
+    yield title, paragraph.body(command)
+    yield title, Body(title.end, title.end, None, title.end)
+    yield paragraph.read(title, edge - 1)
 
 
 def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bool:

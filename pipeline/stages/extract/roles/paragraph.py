@@ -80,7 +80,9 @@ class Paragraph:
         self.mention_at = {mention.start: (i, mention) for i, mention in mentions}
         self.people = [(i, mention) for i, mention in mentions if mention.type == "PER"]
         found = find_titles(self.form, [mention for _, mention in mentions])
-        self.titles = [self._with_region(self._with_unit(title)) for title in found]
+        self.titles = [self._with_unit(title) for title in found]
+        if any(mention.type == "LOC" for _, mention in mentions):
+            self.titles = [self._with_region(title) for title in self.titles]
         self.title_ends = [title.end for title in self.titles]
         self.title_at = {title.start: title for title in self.titles}
 
