@@ -9,7 +9,7 @@ from .tokens import Tokens, tokenize
 SENTENCE_THRESHOLD = 0.8
 """The probability from which the model's word makes a mention in a text of a paragraph or two: the best balance on labelled sentences."""
 
-ARTICLE_THRESHOLD = 0.95
+ARTICLE_THRESHOLD = 0.98
 """The same in an article, which gives most names other evidence somewhere: what only the model sees there is seldom a name."""
 
 MODEL_TRUST = 0.7

@@ -81,9 +81,11 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None and span.recognizer != "gazetteer":
         return span._replace(type=acronym[0], recognizer="acronym", confidence=0.95)
-    key = form(tokens, span.start, span.end)
     if span.type is not None and span.recognizer != "work_introducer":
-        return _given_name(span) if key in known.people and _homonym(span, key) else span
+        return (
+            _given_name(span) if _homonym(tokens, span) and tokens.keys[span.start] in known.people else span
+        )
+    key = form(tokens, span.start, span.end)
     if span.recognizer == "opener":
         if key in known.people and not compound(tokens, span.start):
             return _given_name(span)
@@ -95,11 +97,10 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     return span
 
 
-def _homonym(span: Span, key: str) -> bool:
+def _homonym(tokens: Tokens, span: Span) -> bool:
     """Tell whether a country's name is a given name too ("Đức", "Nga")."""
-    return (
-        span.type == "LOC" and span.recognizer == "gazetteer" and span.end - span.start == 1 and syllable(key)
-    )
+    listed = span.type == "LOC" and span.recognizer == "gazetteer" and span.end - span.start == 1
+    return listed and syllable(tokens.keys[span.start])
 
 
 def _given_name(span: Span) -> Span:

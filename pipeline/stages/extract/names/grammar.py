@@ -78,9 +78,10 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     if work:
         end = run_end(tokens, i)
         return Span(i, end, "O", "work_introducer", 0.5), max(work, end)
-    introducer = _introducer_end(tokens, i)
-    if introducer:
-        return None, introducer
+    if tokens.keys[i] in _CALLERS:
+        introducer = _introducer_end(tokens, i)
+        if introducer:
+            return None, introducer
     span = _known(tokens, i)
     if span is not None:
         return span, span.end
@@ -136,7 +137,7 @@ def _known(tokens: Tokens, i: int) -> Span | None:
 
 def _introducer_end(tokens: Tokens, i: int) -> int:
     """Return the end of a noun that owes its capital to the sentence alone and is no part of the name ("Hãng tin | AFP cho biết"), else 0."""
-    if tokens.keys[i] not in _CALLERS or not (tokens.opens(i) or tokens.keys[i] == "hãng"):
+    if not (tokens.opens(i) or tokens.keys[i] == "hãng"):
         return 0
     j = i + 1
     while j < len(tokens.words) and not tokens.capital[j] and j - i < 3:
@@ -366,23 +367,27 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
                 j = behind
                 continue
             break
-        inner = not (family or given) and surname(tokens, j) and 3 <= run_end(tokens, j) - j <= 4
-        if inner and not _owned(tokens, i):
+        if _begins_another(tokens, i, j, family=family, given=given):
             break
-        if _employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j)):
-            break
-        title = longest(lexicon.titles(), tokens, j)
-        if title is not None and title[0] - j > 1:
-            break
-        if tokens.keys[j] in lexicon.first_words() and not (family and j - i <= 2):
-            known = longest(lexicon.gazetteer(), tokens, j)
-            if known is not None and known[0] - j > 1:
-                break
-            head = longest(lexicon.heads(), tokens, j)
-            if head is not None and head[0] - j > 1:
-                break
         j += 1
     return j
+
+
+def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool) -> bool:
+    """Tell whether another name begins at a token inside a run of capitals that began at `i` with a family or a given name."""
+    left = run_end(tokens, j) - j
+    if not (family or given) and 3 <= left <= 4 and surname(tokens, j) and not _owned(tokens, i):
+        return True
+    if left > 1 and (_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j))):
+        return True
+    title = longest(lexicon.titles(), tokens, j)
+    if title is not None and title[0] - j > 1:
+        return True
+    if tokens.keys[j] not in lexicon.first_words() or (family and j - i <= 2):
+        return False
+    known = longest(lexicon.gazetteer(), tokens, j)
+    head = longest(lexicon.heads(), tokens, j)
+    return any(found is not None and found[0] - j > 1 for found in (known, head))
 
 
 def _counts(tokens: Tokens, i: int) -> bool:
@@ -400,13 +405,10 @@ def _firm(tokens: Tokens, i: int, end: int) -> bool:
 
 def _behind_firm(tokens: Tokens, j: int) -> bool:
     """Tell whether a person's name begins behind the last word of a firm's ("Lumina Edu | Ryan Đặng")."""
-    if tokens.words[j - 1] not in lexicon.org_suffixes() or run_end(tokens, j) - j < 2:
+    if tokens.words[j - 1] not in lexicon.org_suffixes():
         return False
-    return (
-        surname(tokens, j)
-        or tokens.keys[j] in lexicon.given_names()
-        or surname(tokens, run_end(tokens, j) - 1)
-    )
+    named = surname(tokens, j) or tokens.keys[j] in lexicon.given_names()
+    return named or surname(tokens, run_end(tokens, j) - 1)
 
 
 def _partners(tokens: Tokens, j: int) -> bool:
@@ -423,7 +425,7 @@ def _owned(tokens: Tokens, i: int) -> bool:
 
 def _employer(tokens: Tokens, i: int, j: int) -> bool:
     """Tell whether a name behind a title is that of the body that a person behind it works for ("CEO | Stripe | Patrick Collison")."""
-    if not (goes_on(tokens, j) and tokens.keys[j] in lexicon.given_names() and run_end(tokens, j) - j > 1):
+    if not (goes_on(tokens, j) and tokens.keys[j] in lexicon.given_names() and goes_on(tokens, j + 1)):
         return False
     title = longest_before(lexicon.introducers(), tokens, i)
     if title is None or title[1].kind != "title":
@@ -441,9 +443,13 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     if kind != "address":
         if tokens.opens(i) and tokens.keys[i] in lexicon.plain() and end - i > 1:
             i, introduced, kind = i + 1, None, None
-        if end - i == 1 and _may_be_word(tokens, i, kind):
-            return Span(i, end, None, "opener", 0.0)
-        if _is_word(tokens, i, end):
+        if end - i == 1:
+            if compound(tokens, i) or _counts(tokens, i):
+                return None
+            if _may_be_word(tokens, i, kind):
+                return Span(i, end, None, "opener", 0.0)
+        word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
+        if word is not None and (word[0] > end or word[0] - i > 1):
             return None
     if kind in ("title", "address"):
         return _titled(tokens, i, end, kind)
@@ -454,20 +460,10 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
 
 def _may_be_word(tokens: Tokens, i: int, kind: str | None) -> bool:
     """Tell whether a single capital is a name only where the document knows it as one."""
-    key = tokens.keys[i]
-    if compound(tokens, i) or _counts(tokens, i):
-        return False
-    if (tokens.opens(i) and key in lexicon.common()) or key in lexicon.nouns():
+    key, opens = tokens.keys[i], tokens.opens(i)
+    if (opens and key in lexicon.common()) or key in lexicon.nouns():
         return True
-    return key in lexicon.plain() and tokens.words[i].istitle() and kind != "unit" and not tokens.opens(i)
-
-
-def _is_word(tokens: Tokens, i: int, end: int) -> bool:
-    """Tell whether a run of capitals is an ordinary word, or the beginning of several."""
-    if end - i == 1 and (compound(tokens, i) or _counts(tokens, i)):
-        return True
-    word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
-    return word is not None and (word[0] > end or word[0] - i > 1)
+    return not opens and kind != "unit" and key in lexicon.plain() and tokens.words[i].istitle()
 
 
 def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
