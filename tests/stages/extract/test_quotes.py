@@ -351,3 +351,8 @@ def test_a_post_before_a_comma_is_not_what_somebody_says() -> None:
 )  # fmt: skip
 def test_who_reports_what(text: str, expected: tuple[str | None, str]) -> None:
     assert [(quote[1], quote[3]) for quote in quotes(text)] == [expected]
+
+
+def test_what_the_paper_itself_saw_is_no_quote() -> None:
+    assert quotes("Theo ghi nhận của phóng viên, nhiều tuyến đường ngập sâu.") == []
+    assert quotes("Theo ghi nhận của người dân, nhiều tuyến đường ngập sâu.") != []

@@ -303,3 +303,7 @@ def test_a_part_of_a_title_is_not_said_again_with_a_short_name() -> None:
 )  # fmt: skip
 def test_employers_of_many_shapes(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+def test_where_somebody_works_the_land_is_no_body() -> None:
+    assert roles("Ông [PER|Lê An] - nông dân xã [LOC|Tân Thạnh] - kể.") == [("Lê An", "nông dân", None)]

@@ -15,6 +15,7 @@ _REPORT = any_of(words("reports"))
 _THEO = re.compile(
     rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
+_REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
 _CONTRAST = re.compile(
     r"(?:(?:còn|nhưng|song|tuy nhiên|trong khi đó|bên cạnh đó|ngoài ra|trước đó|mới đây|cụ thể|tương tự|mặt khác|thực tế),? )?(?:cũng )?"
 )
@@ -183,7 +184,7 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
     lead = _CONTRAST.match(paragraph.form, start, end)
     start = lead.end() if lead else start
     match = _THEO.match(paragraph.form, start, end)
-    if not match:
+    if not match or _REPORTER.match(paragraph.form, match.end()):
         return None
     # `báo`, `đài` and their like introduce a name, or begin it.
     subject = subjects.after(paragraph, match.end(), end)

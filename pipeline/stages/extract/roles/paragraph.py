@@ -89,10 +89,10 @@ class Paragraph:
     def read(self, title: Title, limit: int) -> tuple[Title, Body]:
         """Return a title, widened by its department or portfolio, and the body after it, up to `limit`."""
         body = self.body(title)
-        if not body.said:
+        if not body.said and body.after == title.end:
             title = self.widened(title, limit)
             body = self.body(title)
-        if not body.said and title.kind not in ("rank", "degree"):
+        if body.after == title.end and title.kind not in ("rank", "degree"):
             body = self._plain_body(title, limit)
         return title, body
 
