@@ -134,7 +134,7 @@ def _add_rows(rows: dict[str, list[Row]], article: Article, found: Extracted) ->
     ids = [paragraph.paragraph_id for paragraph in article.paragraphs]
 
     def add_mention(mention: Mention) -> str:
-        paragraph, start, end, text, type_, value, recognizer = mention[:7]
+        paragraph, start, end, text, type_, value, recognizer, *_ = mention
         mention_id = stable_id(ids[paragraph], start, end, type_)
         rows["mentions"].append(
             (

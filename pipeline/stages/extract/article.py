@@ -66,9 +66,11 @@ def _apart(names: list[Mention], dates: list[DateMention]) -> tuple[list[Mention
         beside[date.paragraph].append(date)
     kept, inside = [], set()
     for name in names:
-        overlapping = [
-            date for date in beside.get(name.paragraph, ()) if name.start < date.end and date.start < name.end
-        ]
+        here = beside.get(name.paragraph)
+        if here is None:
+            kept.append(name)
+            continue
+        overlapping = [date for date in here if name.start < date.end and date.start < name.end]
         if all(name.start <= date.start and date.end <= name.end for date in overlapping):
             kept.append(name)
             inside.update(overlapping)
