@@ -21,7 +21,7 @@ import pycrfsuite
 
 from pipeline.stages.extract.names import document, model
 from pipeline.stages.extract.names.grammar import read
-from pipeline.stages.extract.names.spans import Span
+from pipeline.stages.extract.names.spans import Span, form
 from pipeline.stages.extract.names.tokens import Tokens, tokenize
 from pipeline.vietnamese import DATA
 
@@ -58,7 +58,7 @@ def examples(articles: Iterator[list[str]], chance: random.Random) -> Iterator[E
                 kind = _label(span)
                 if kind is None:
                     continue
-                surface = (document.form(tokens, span), kind)
+                surface = (form(tokens, span.start, span.end), kind)
                 seen[surface] += 1
                 if row[i].type is not None and seen[surface] > PER_SURFACE:
                     continue

@@ -147,6 +147,11 @@ class TestOrganizations:
             "Trường ĐH Bách khoa Hà Nội",
             "Hội Nạn nhân chất độc da cam/dioxin tỉnh Thái Bình",
             "Bộ Tư lệnh Vùng Cảnh sát biển 2",
+            "Đội Cảnh sát giao thông số 6",
+            "Tòa án nhân dân khu vực 5 - Lâm Đồng",
+            "Ban Tuyên giáo và Dân vận Thành ủy Huế",
+            "Văn phòng Đoàn ĐBQH và HĐND tỉnh Cà Mau",
+            "Nhà hát Ca múa nhạc Bông Sen",
             "Ban Tuyên giáo Tỉnh ủy Nghệ An",
         ],
     )
@@ -209,7 +214,13 @@ class TestPlaces:
 
     @pytest.mark.parametrize(
         "name",
-        ["cao tốc Bến Lức - Long Thành", "metro Bến Thành - Suối Tiên", "cầu Rạch Miễu 2", "KCN Sóng Thần"],
+        [
+            "cao tốc Bến Lức - Long Thành",
+            "metro Bến Thành - Suối Tiên",
+            "cầu Rạch Miễu 2",
+            "KCN Sóng Thần",
+            "cầu vượt Ngã Ba Huế",
+        ],
     )
     def test_a_route_has_two_ends_and_a_place_may_have_a_number(self, name: str) -> None:
         assert names(f"Đoàn xe qua {name}.") == [(name, "LOC")]
@@ -277,6 +288,9 @@ class TestLawsAndEvents:
     )
     def test_a_verb_or_a_paper_without_a_number_is_no_law(self, text: str) -> None:
         assert "LAW" not in {kind for _, kind in names(text)}
+
+    def test_a_faculty_of_law_is_no_law(self) -> None:
+        assert names("Chị học khoa Luật Đại học Cần Thơ.") == [("Đại học Cần Thơ", "ORG")]
 
     def test_two_laws_are_two_names(self) -> None:
         assert names("Vi phạm Luật Đê điều, Luật Phòng chống thiên tai.") == [

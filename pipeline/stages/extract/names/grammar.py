@@ -128,7 +128,7 @@ def _known(tokens: Tokens, i: int) -> Span | None:
         best = _listed(tokens, i, *named)
         if best.type == "O" and named[0] - i > 1:
             return best
-    if head is not None and (tokens.capital[i] or not _misleading(tokens, i)):
+    if head is not None and ((tokens.capital[i] and tokens.keys[i] != "luật") or not _misleading(tokens, i)):
         span = _headed(tokens, i, *head)
         if span is not None and (best is None or span.end > best.end):
             best = span
@@ -322,6 +322,8 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
     if j >= len(tokens.words) or tokens.spaces[j] != 1:
         return None
     known = longest(lexicon.gazetteer(), tokens, j)
+    before = longest_before(lexicon.introducers(), tokens, i)
+    i = before[0] if before is not None and before[1].kind == "feature" else i
     if known is not None and known[1].kind == "LOC":
         return Span(i, known[0], "LOC", "place_head", 0.8)
     namelike = not tokens.opens(i) or tokens.keys[i] in _NAMELIKE_FEATURES

@@ -60,7 +60,8 @@ def _begins_law(tokens: Tokens, j: int, kind: str, *, small: bool) -> bool:
             or (not small and number.isdigit() and uncounted(tokens, j + 1))
         )
     if not small:
-        return True
+        body = longest(lexicon.heads(), tokens, j) if tokens.keys[j - 1] == "luật" else None
+        return body is None or body[0] - j < 2 or longest(lexicon.law_words(), tokens, j) is not None
     if kind == "decree":
         return number[0].isdigit()
     if tokens.capital[j]:

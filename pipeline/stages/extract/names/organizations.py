@@ -32,7 +32,10 @@ def _unit_end(tokens: Tokens, k: int) -> int | None:
     if k >= len(tokens.words):
         return None
     if tokens.words[k].isdigit() or set(tokens.words[k]) <= _ROMAN:
-        return _more_units(tokens, k + 1)
+        dashed = (
+            tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in _DASHES and tokens.keys[k - 1] == "vực"
+        )
+        return (_known_place(tokens, k + 2) if dashed else None) or _more_units(tokens, k + 1)
     if not tokens.capital[k]:
         return None
     known = _known_place(tokens, k)
@@ -101,6 +104,13 @@ def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool, led: boo
 
 def _level(tokens: Tokens, j: int, *, small: bool) -> int | None:
     end = place_end(tokens, j)
+    if (
+        end is None
+        and tokens.keys[j : j + 1] == ("số",)
+        and j + 1 < len(tokens.words)
+        and tokens.words[j + 1].isdigit()
+    ):
+        return j + 2
     if end is None and not small and tokens.keys[j - 1] != "quyền":
         end = _bare_unit_end(tokens, j) or None
     if end is not None or not goes_on(tokens, j):
@@ -198,7 +208,7 @@ class _Body:
         if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1 and not measured(tokens, j + 1):
             self.proper = True
             return j + 1 if j > self.start or not self.small else None
-        if j == self.start:
+        if j == self.start and not (word == "và" and tokens.capital[j + 1 : j + 2] == (True,)):
             return None
         if (
             (self.placed or (self.trade and tokens.capital[j - 1]))
