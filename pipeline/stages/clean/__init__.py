@@ -2,8 +2,10 @@
 
 import polars as pl
 
-from pipeline.stages.clean import language, lines, metadata, repair, rules, signals
+from pipeline.stages.clean import headline, language, lines, metadata, repair, rules, settle, signals, story
 from pipeline.stages.clean.rules import KEPT, PARAGRAPH_KINDS, RULES
+from pipeline.stages.clean.topic import Vocabulary
+from pipeline.stages.clean.windows import PLACE, before
 
 __all__ = ["MIN_SHARED", "PARAGRAPH_KINDS", "RULES", "clean", "line_keys"]
 
@@ -67,11 +69,23 @@ def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, 
     `shared` (article_id, key) holds the keys of each article's lines that the corpus shows to be furniture. The frames have the
     columns of the tables `blocks` and `articles`, all but story_id, in the order of the documents.
     """
-    pages = documents.select("article_id", "path", "text").with_columns(
+    pages = _pages(documents)
+    units, vocabulary = open_units(documents, shared)
+    units = _judge(settle.name(story.tell(units, vocabulary)))
+    blocks = _blocks(units, pages)
+    return blocks.select(_BLOCKS.keys()).cast(pl.Schema(_BLOCKS)), _articles(blocks, units, pages)
+
+
+def _pages(documents: pl.DataFrame) -> pl.DataFrame:
+    return documents.select("article_id", "path", "text").with_columns(
         doc=pl.int_range(pl.len(), dtype=pl.UInt32)
     )
-    segments = lines.split(documents)
-    units = lines.unwrap(segments, pages.select("doc", source="text"))
+
+
+def open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, Vocabulary]:
+    """Return the units of documents, those decided whose form says what they are, and their vocabulary; see `clean`."""
+    pages = _pages(documents)
+    units = lines.unwrap(lines.split(documents), pages.select("doc", source="text"))
     keys = (
         shared.select("article_id", "key")
         .unique()
@@ -84,9 +98,8 @@ def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, 
         .with_columns(pl.col("is_shared").fill_null(value=False))
     )
     units = rules.decide(signals.describe(units))
-    units = _judge(units)
-    blocks = _blocks(units, pages)
-    return blocks.select(_BLOCKS.keys()).cast(pl.Schema(_BLOCKS)), _articles(blocks, units, pages)
+    vocabulary = Vocabulary.of(units.filter(pl.col("open") | (pl.col("kind") == "caption")), units.height)
+    return settle.close(headline.find(units, vocabulary)), vocabulary
 
 
 def _judge(units: pl.DataFrame) -> pl.DataFrame:
@@ -105,16 +118,20 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     spam = pl.when(total > 0).then(pl.col("n_spam").sum().over("doc") / total)
     n_dates = ((pl.col("rule") == "page_date") & (pl.col("state") == "story")).sum().over("doc")
     pages = (pl.col("paging") & ~kept).any().over("doc")
-    story = pl.col("story")
-    in_a_row = (story & story.shift(1).over("doc").fill_null(value=False)).any().over("doc")
-    n_heads = pl.col("could_head").sum().over("doc")
+    past, paragraph = pl.col("first") < PLACE, pl.col("open") & pl.col("paragraph")
+    in_a_row = (pl.col("told") & paragraph & before(pl.col("told") & paragraph)).any().over("doc")
+    head = (
+        pl.col("open") & ~paragraph & past & ~pl.col("final") & (pl.col("n_words") >= 6) & ~pl.col("bullet")
+    )
+    n_heads = head.sum().over("doc")
     listing = (
         (n_dates >= 3).cast(pl.Int8) + pages.cast(pl.Int8) + ((n_heads >= 3) & ~in_a_row).cast(pl.Int8)
     ) >= 2
     # Where all that is said opens with the outlet's prefix, every paragraph is the lead of another story.
     own = (kept & pl.col("paragraph") & ~pl.col("prefixed")).sum().over("doc")
-    leads = (pl.col("second_lead") & pl.col("prefixed")).sum().over("doc")
-    listing = listing | ((leads >= 2) & (own == 0))
+    leads = (pl.col("rule") == "second_lead").sum().over("doc")
+    signed = pl.col("kind").is_in(["byline", "date"]).any().over("doc")
+    listing = listing | ((leads >= 2) & (own == 0) & ~signed & (told < 45))
     units = units.with_columns(is_article=(told >= 12) & ~missing & ~(spam > 0.03) & ~listing)
     cut = ~pl.col("is_article") & kept
     return units.with_columns(
@@ -123,8 +140,8 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _first_group(index: int) -> pl.Expr:
-    return pl.coalesce(*(pl.col("text").str.extract(pattern, index) for pattern in signals.CAPTIONS))
+def _group(patterns: tuple[str, ...], index: int) -> pl.Expr:
+    return pl.coalesce(*(pl.col("text").str.extract(pattern, index) for pattern in patterns))
 
 
 def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
@@ -133,8 +150,12 @@ def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(
         kept=pl.col("kind").is_in(KEPT),
         position=pl.int_range(pl.len()).over("doc"),
-        body=pl.when(credited).then(_first_group(1)),
-        credit=pl.when(credited).then(_first_group(2).str.strip_chars(" .)]|").replace("", None)),
+        body=pl.when(credited).then(_group((*signals.CAPTIONS, signals.CAPTION_OPENING), 1)),
+        credit=pl.when(credited).then(
+            pl.coalesce(_group(signals.CAPTIONS, 2), pl.col("text").str.extract(signals.CREDIT_OPENING, 1))
+            .str.strip_chars(" .)]|")
+            .replace("", None)
+        ),
     ).with_columns(content=pl.when(entering).then(pl.coalesce("body", "text")))
     units = units.with_columns(
         content=pl.when((pl.col("kind") == "caption") & (pl.col("content").str.strip_chars() == ""))
@@ -186,10 +207,11 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
     said: dict[int, list[metadata.Unit]] = {}
     elsewhere = (pl.col("kind") == "date") & pl.col("state").is_in(["related", "comment"])
     cut = blocks.filter(~pl.col("kept") & ~pl.col("kind").is_in(["related", "comment"]) & ~elsewhere)
-    for doc, kind, rule, text, above in cut.select(
-        "doc", "kind", "rule", "text", pl.col("unit") < pl.col("first")
+    distance = pl.col("unit") - pl.coalesce("title_place", "first")
+    for doc, *unit in cut.select(
+        "doc", "kind", "rule", "text", distance=distance, above=pl.col("first") > PLACE
     ).iter_rows():
-        said.setdefault(doc, []).append(metadata.Unit(kind, rule, text, above))
+        said.setdefault(doc, []).append(metadata.Unit(*unit))
     frame = (
         pages.select("doc", "article_id", "path")
         .join(texts, on="doc", how="left", maintain_order="left")

@@ -7,13 +7,14 @@ import polars as pl
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
 FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]+)?\)?)?$"
-BULLET = r"^(?:[-–—•*+●▪■◆✓·]\s|\d{1,2}[.)]\s|[a-zđ]\)\s)"
+BULLET = r"^(?:[-–—•*+●▪■◆✓·]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)"
 
 _AGENCIES = (
     r"TTXVN|VGP|TASS|AFP|AP|Reuters|REUTERS|Xinhua|THX|EPA|Getty(?: Images)?|VNA|TTO|NVCC|CTV|Internet"
 )
 _GLUED = (
     re.compile(HEADER),
+    re.compile(r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}(?=[^\W\d_])"),
     re.compile(r"^(?:[^\W\d_][^\W\d_]{0,6}\s){2,5}(?=(?:Thứ|Chủ [Nn]hật)\s?[^,]{0,5},)"),
     re.compile(
         r"^.{10,200}?[.)\s](?:Ảnh|ẢNH)\s*:\s*(?:" + _AGENCIES + r")[.)]?\s+(?=[“\"]?[^\W\d_a-zà-ỹđ].{60})"
@@ -23,14 +24,14 @@ _TRAILING = (
     re.compile(
         r"(?<=[.!?…”\"])\s+(?=(?:>>+|»|=>|(?:Xem thêm|Đọc thêm|Xem tiếp|Đọc tiếp|Tin liên quan|Read more)\s*:))"
     ),
-    re.compile(r"(?<=\./\.)\s*(?=[^\W\d_][^.!?]{2,60}$)"),
+    re.compile(r"(?<=\./\.)\s*(?=[^\W\d_][^.!?]{2,60}$)(?!.*\s[a-zđăâêôơư])"),
     re.compile(
         r"(?<=.{25}[^\W\d_][^\W\d_]\s)(?<!ngày )(?<!Ngày )(?<!lúc )(?=\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$)"
     ),
     re.compile(r"(?<=[.!?”\"])\s+(?=[A-ZÀ-ỸĐ]{2,7}(?:\s[A-ZÀ-ỸĐ]{1,7}){1,3}$)"),
 )
 _SUSPECT = (
-    r"^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},|^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}|\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$"
+    r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}\p{L}|^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},|^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}|\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$"
     r"|[.!?”\"]\s+\p{Lu}{2,7}(?:\s\p{Lu}{1,7}){1,3}$"
 )
 

@@ -11,11 +11,15 @@ from pipeline.vietnamese import fold, table, words
 
 
 class Unit(NamedTuple):
-    """A line that says something about the article: what it is, its words, and whether it stands above the first paragraph."""
+    """A line that says something about the article.
+
+    What it is, by which rule, its words, its distance from the headline (negative above it), whether the text begins below it.
+    """
 
     kind: str
     rule: str
     text: str
+    distance: int
     above: bool
 
 
@@ -254,9 +258,6 @@ def tags_in(lines: Iterable[str]) -> list[str]:
     return list(tags)
 
 
-_CRUMB = re.compile(r"\s*[>»›|/•·]+\s*|\s{2,}|\s[-–]\s")
-
-
 @cache
 def _sections() -> frozenset[str]:
     return frozenset(bare(section) for section in words("sections")) - {"home"}
@@ -267,14 +268,8 @@ def _menu() -> frozenset[str]:
     return frozenset(bare(row["phrase"]) for row in table("furniture") if row["kind"] == "navigation")
 
 
-def section_in(text: str) -> str | None:
-    """Return the section that a date line names, as written there: the first one that is known."""
-    parts = (re.sub(r"\s*\d.*", "", part).strip() for part in _CRUMB.split(text))
-    return next((part for part in parts if bare(part) in _sections()), None)
-
-
-_LEVEL = re.compile(r"\s*[>»›|/•·]+\s*")
-_SEPARATED = re.compile(r"[>»›|/]")
+_LEVEL = re.compile(r"\s*[>»›|/•·]+\s*|\s{2,}")
+_SEPARATED = re.compile(r"[>»›|/•·]|\S\s{2,}\S")
 _MAX_LEVELS = 4
 
 
@@ -297,19 +292,74 @@ def _crumb(text: str) -> str | None:
     return named[-1] if named and rooted else None
 
 
-def _breadcrumb(units: list[Unit]) -> str | None:
-    levels = (_crumb(unit.text) for unit in units if unit.above and _SEPARATED.search(unit.text))
-    return next(filter(None, levels), None)
+def _side_by_side(text: str) -> str | None:
+    """Return the last of several known sections with nothing but a space between them: "Bạn đọc Góc nhìn"."""
+    parts = text.split()
+    found, start = None, 0
+    while start < len(parts):
+        ends = (end for end in range(len(parts), start, -1) if _is_menu(" ".join(parts[start:end])))
+        end = next(ends, None)
+        if end is None:
+            return None
+        found, start = " ".join(parts[start:end]), end
+    return found if found and bare(found) in _sections() else None
+
+
+def _is_menu(text: str) -> bool:
+    return bare(text) in _sections() or bare(text) in _menu()
+
+
+def _dated(text: str) -> str | None:
+    """Return the section beside the date on one line: the first part of it that is a known section."""
+    parts = (
+        re.sub(r"\s*\d.*", "", part).strip(" ,-")
+        for part in re.split(r"\s*[>»›|/•·]+\s*|\s{2,}|\s[-–]\s", text)
+    )
+    return next((part for part in parts if bare(part) in _sections()), None)
+
+
+def section_in(unit: Unit) -> str | None:
+    """Return the section that a line above the text names, as written there."""
+    text = unit.text.strip()
+    if unit.rule == "page_date":
+        return _dated(text)
+    if unit.kind not in ("section", "navigation"):
+        return None
+    if _SEPARATED.search(text):
+        return _crumb(text)
+    if unit.kind == "section":
+        return text
+    known = bare(text) in _sections() and not outlet_called(text)
+    return text if known else _side_by_side(text)
+
+
+_MENU_LENGTH = 3
 
 
 def section_of(units: list[Unit]) -> str | None:
-    """Return the section: the line nearest to the headline that names one, else a breadcrumb, else a date line."""
-    own = [unit.text.strip() for unit in units if unit.kind == "section" and unit.above]
-    if own and not _SEPARATED.search(own[-1]):
-        return own[-1]
-    dated = (section_in(unit.text) for unit in units if unit.above and unit.rule == "page_date")
-    bars = [unit for unit in units if unit.kind in ("section", "navigation")]
-    return _breadcrumb(bars) or next(filter(None, dated), None)
+    """Return the section of the article: of the lines above the text that name one, the nearest to the headline.
+
+    Sections that follow each other line by line are a menu, in which none is meant. Where the section is written in capitals and
+    once more as usual, the latter is taken.
+    """
+    named = [(unit, section) for unit in units if unit.above and (section := section_in(unit))]
+    single = {
+        unit.distance for unit, _ in named if unit.kind == "section" and not _SEPARATED.search(unit.text)
+    }
+    menu = {
+        place
+        for start in single
+        for place in range(start, start + _MENU_LENGTH)
+        if all(start + step in single for step in range(_MENU_LENGTH))
+    }
+    free = [(unit, section) for unit, section in named if unit.distance not in menu]
+    nearest = sorted(free, key=lambda item: (abs(item[0].distance), item[0].distance > 0))
+    if not nearest:
+        return None
+    chosen = nearest[0][1]
+    return next(
+        (section for _, section in nearest if bare(section) == bare(chosen) and not section.isupper()), chosen
+    )
 
 
 _SELF_NAMED = re.compile(r"(?:Báo|Tạp chí|Tờ báo)(?: điện tử)?((?: [^\W\d_a-z][^\W\d_]*| &| -| và){1,6})")
@@ -359,7 +409,7 @@ def read(units: list[Unit], path: str, opening: str, is_article: bool) -> Metada
     A page that is no article has a publisher and a section at most.
     """
     if not is_article:
-        return Metadata(None, None, publisher_of(units, path, opening), _breadcrumb(units), [], [])
+        return Metadata(None, None, publisher_of(units, path, opening), section_of(units), [], [])
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:

@@ -22,6 +22,8 @@ CAPTION_PLAIN = r"^(?s:(.*?))[\s.,;–-]*[(\s](?:Ảnh|ảnh|Hình) (?:minh h[o�
 CAPTION_AGENCY = (
     r"^(?s:(.{12,}?))[.,]?\s[-–—]\s(NVCC|TTXVN|VGP|BVCC|CTV|AFP|AP|REUTERS|Reuters|TASS|EPA|Getty Images)\.?$"
 )
+CAPTION_OPENING = r"^(?s:(?:Chụp lại hình ảnh|Image caption),\s(.+))$"
+CREDIT_OPENING = r"^(?:Nguồn hình ảnh|Image source),\s([^.!?]{2,60})$"
 CAPTIONS = (CAPTION_AGENCY, CAPTION, CAPTION_SOURCE, CAPTION_PAREN, CAPTION_ENGLISH, CAPTION_PLAIN)
 IMAGE = r"(?i)^(?:!\[[^\]]*\]\([^)]*\)|\S+(?: \S+){0,6}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4|mp3))(?:\s*\(\d+[^)]*\))?$"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
@@ -30,13 +32,15 @@ NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 _NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
 _SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}{2,6}"
 NAMES = rf"^[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?$"
+POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
+"""A name with a post or an address behind it; `posts` stands for the alternatives."""
 DATED_NAME = (
     rf"^{NAME}(?:\s*[-–—,&]\s*{NAME}){{0,3}}\s*[|,–—-]?\s*(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{{4}}"
 )
 LABELLED = (
     r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
-    r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|by|written by|reported by|story by|author|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
-    r"(?:\s*[:.]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
+    r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|người viết|người đăng|đăng bởi|by|written by|reported by|story by|author|writer|posted by|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
+    r"(?:\s*[:.,]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
 )
 SOURCE = (
     r"^[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
@@ -69,7 +73,10 @@ LIST_WORDS = [
 ]
 ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
 
-_BYLINE_OPENING = r"^(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
+ALT = r"\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}\.?$"
+"""What content systems put behind the headline to describe the pictures of an article: "... - Ảnh 2."."""
+
+_BYLINE_OPENING = r"^(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|writer|posted|đăng|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
 
 
 @cache
@@ -120,6 +127,13 @@ def surnames() -> str:
 
 
 @cache
+def posted() -> str:
+    """Return the regular expression of a name with a post behind it: "Nguyễn An - Phó giám đốc Sở Y tế"."""
+    posts = sorted({row["title"] for row in table("titles")}, key=lambda post: (-len(post), post))
+    return POSTED.replace("{posts}", "|".join(re.escape(post) for post in posts))
+
+
+@cache
 def sections() -> pl.DataFrame:
     """Return the bare names of sections."""
     return pl.DataFrame({"bare": sorted({bare(name) for name in words("sections")})}).with_columns(
@@ -145,7 +159,9 @@ def prefix() -> str:
         if site
     }
     known = "|".join(re.escape(mark) for mark in sorted(marks, key=lambda mark: (-len(mark), mark)))
-    return rf"^(?:[(\[](?:{known})[)\]]\s?[-–—]|(?:{known})\s[-–—])\s?[\p{{L}}\d“\"]"
+    return (
+        rf"^(?:[(\[](?:{known}|[\w.]+\.(?:vn|com|net|org))[)\]]\s?[-–—]|(?:{known})\s[-–—])\s?[\p{{L}}\d“\"]"
+    )
 
 
 @cache
@@ -219,7 +235,7 @@ _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "dated_name", "time_ago", "labelled", "surname", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
+    "header", "name", "posted", "dated_name", "time_ago", "labelled", "surname", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -251,10 +267,13 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             label_kind=_kind_of("label"),
             opening_kind=_kind_of("head"),
             self_kind=_self_talk(),
-            caption=pl.any_horizontal(_matches(pictured, text, pattern) for pattern in CAPTIONS),
+            caption=pl.any_horizontal(_matches(pictured, text, pattern) for pattern in CAPTIONS)
+            | _matches(pictured, text, CAPTION_OPENING)
+            | _matches(pictured, text, CREDIT_OPENING),
             image=_matches(low.str.contains_any(_FILES), text, IMAGE),
             header=_matches(text.str.starts_with("date") | text.str.starts_with(" date"), text, HEADER),
             name=_matches(few & ~text.str.contains(r"[!?;:]"), text, NAMES),
+            posted=_matches(few & text.str.contains(r"[-–—,|(@]"), text, posted()) & ~pl.col("final"),
             time_ago=_matches(
                 few & numerals,
                 low,
@@ -297,6 +316,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         n_words=text.str.count_matches(" ", literal=True) + 1,
         tail=text.str.tail(24),
         head=text.str.head(8),
+        stem=text.str.replace(ALT, "").str.to_lowercase(),
     ).with_columns(
         final=pl.col("tail").str.contains(FINAL),
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),
@@ -307,7 +327,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
-        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "dated_name", "time_ago", "labelled", "surname", "source", "arrow",
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "dated_name", "time_ago", "labelled", "surname", "source", "arrow",
                "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
         pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip

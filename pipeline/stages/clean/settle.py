@@ -1,0 +1,165 @@
+"""What is settled before and after the model of the story: what no model has to weigh, and the kind of each line that it weighed."""
+
+import polars as pl
+
+from pipeline.stages.clean.windows import PLACE, after, before, choose, of
+
+_KEYWORDS = r"^[^.!?:,]{2,30}(?:,\s[^.!?:,]{2,30}){1,9}$"
+
+
+def close(units: pl.DataFrame) -> pl.DataFrame:
+    """Give a kind and a rule to the headline, what stands above the article, keywords, polls and comments; add verse, chain.
+
+    `chain` marks the units that the model has to weigh: those still open, and captions of pictures.
+    """
+    units = units.with_columns(verse=_verse(units), keyword=_keyword())
+    units = units.with_columns(below_label=before(_keyword_label()), run=pl.struct("doc", "keyword").rle_id())
+    title_text = of(pl.col("same"), pl.col("title"), "max")
+    commented = (pl.col("marker") == "comment").fill_null(value=False).cast(pl.Int8).cum_max().over(
+        "doc"
+    ) == 1
+    region = pl.col("marker").forward_fill().over("doc")
+    n_markers = pl.col("marker").is_not_null().cast(pl.Int32).cum_sum().over("doc")
+    told_since = (pl.col("open") & pl.col("paragraph")).cast(pl.Int32).cum_sum().over("doc", n_markers)
+    start = pl.min_horizontal("first", "title_place")
+    past = pl.col("first") < PLACE
+    # A short line right above the headline names a section that the list does not know, where nothing else does.
+    strange = (
+        (start > PLACE) & pl.col("open") & (pl.col("n_words") <= 4) & pl.col("text").str.contains(r"^\p{Lu}")
+    )
+    kicker = (
+        strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
+        & ~(pl.col("kind") == "section").any().over("doc").fill_null(value=False)
+    )  # fmt: skip
+    voiced = pl.col("open") | pl.col("kind").is_in(["byline", "navigation", "section", "caption"])
+    kind, rule = choose(
+        (pl.col("open") & pl.col("title"), "title", "headline"),
+        (pl.col("open") & (pl.col("same") == title_text), "other", "headline_again"),
+        (voiced & commented & past, "comment", "below_comments"),
+        (
+            pl.col("open") & pl.col("prefixed") & past & (pl.col("prefixed").cast(pl.Int32).cum_sum().over("doc") > 1),
+            "related", "second_lead",
+        ),
+        (
+            (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"]))
+            & past & pl.col("keyword") & pl.col("below_label").first().over("run"), "tags", "tag_list",
+        ),
+        (
+            pl.col("open") & (region == "poll") & (told_since == 0) & ~pl.col("bullet") & (pl.col("n_words") <= 6),
+            "other", "below_poll",
+        ),
+        (pl.col("open") & pl.col("paragraph") & (pl.int_range(pl.len()).over("doc", "same") > 0), "other", "repeated_paragraph"),
+        (kicker & ~pl.col("signature"), "section", "section_name"),
+        (pl.col("open") & pl.col("signature") & _at_the_top(), "byline", "byline"),
+        (
+            pl.col("open") & pl.col("verse") & past & (region.is_null() | (region == "end")) & (pl.len().over("doc", "same") == 1),
+            "body", "verse",
+        ),
+        (pl.col("open") & (start > PLACE), "navigation", "before_the_start"),
+        (pl.col("open") & (pl.col("first") > PLACE) & (pl.col("n_words") < 3), "other", "before_the_start"),
+    )  # fmt: skip
+    units = units.with_columns(kind=pl.coalesce(kind, "kind"), rule=pl.coalesce(rule, "rule"))
+    open_ = pl.col("kind").is_null()
+    return units.with_columns(open=open_, chain=open_ | ((pl.col("rule") == "photo_credit") & past))
+
+
+def _at_the_top() -> pl.Expr:
+    """Return whether a unit stands where an article is signed above its text: below the headline, or right above it."""
+    title = pl.coalesce("title_place", pl.col("first") - 1)
+    return (pl.col("first") > PLACE) & ((title < PLACE) | ((title - 2 <= PLACE) & pl.col("surname")))
+
+
+def _keyword() -> pl.Expr:
+    """Return whether a line could be a keyword, or a row of them."""
+    few = pl.when(pl.col("marker").forward_fill().over("doc") == "tags").then(7).otherwise(4)
+    return (
+        (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"])).fill_null(value=False)
+        & ~pl.col("final")
+        & ((pl.col("n_words") <= few) | pl.col("text").str.contains(_KEYWORDS))
+    )
+
+
+def _keyword_label() -> pl.Expr:
+    """Return whether keywords without a label of their own may begin below: a bare label, a byline or a source."""
+    bare = (pl.col("marker") == "tags") & pl.col("text").str.contains(r"^[^:#]{2,25}:?\s*$")
+    return (bare | (pl.col("kind").is_in(["byline", "source"]) & (pl.col("first") < PLACE))).fill_null(
+        value=False
+    )
+
+
+def _verse(units: pl.DataFrame) -> pl.Series:
+    """Return whether a unit is verse: one of four with as many syllables, or six and eight in turn; of two below a colon."""
+    size = pl.col("n_words")
+    lyric = pl.col("open") & size.is_between(4, 9) & ~pl.col("tail").str.contains(r":$")
+    above = size.shift(1).over("doc")
+    paired = ((size == 6) & (above == 8)) | ((size == 8) & (above == 6))
+    goes_on = (lyric & before(lyric) & ((size == above) | paired)).fill_null(value=False)
+    announced = before(pl.col("tail").str.contains(r":$"))
+    units = units.with_columns(lyric=lyric, announced=announced, run=(~goes_on).cum_sum())
+    several = (pl.len().over("run") >= 4) | (
+        (pl.len().over("run") >= 2) & pl.col("announced").first().over("run")
+    )
+    return units.select(pl.col("lyric") & several).to_series()
+
+
+def name(units: pl.DataFrame) -> pl.DataFrame:
+    """Give a kind and a rule to every open unit, by whether the model `told` it as part of the story; add state.
+
+    `state` is what the page is in the middle of: story, related, poll, tags, end, comment.
+    """
+    told, n = pl.col("told"), pl.col("n_words")
+    paragraph = pl.col("open") & pl.col("paragraph")
+    among = pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4)
+    quiet = (among | (pl.col("open") & ~told & ~pl.col("signature") & (n <= 6))) & ~pl.col("final")
+    closing = (
+        (told & pl.col("open"))
+        | pl.col("signature")
+        | pl.col("kind").is_in(["byline", "source", "tags", "share", "caption"]).fill_null(value=False)
+    )
+    units = units.with_columns(quiet=quiet, below_closing=before(closing)).with_columns(
+        quiet_run=pl.struct("doc", "quiet").rle_id()
+    )
+    units = units.with_columns(
+        state=pl.coalesce("marker", pl.when(told & (paragraph | pl.col("bullet"))).then(pl.lit("story")))
+        .forward_fill().over("doc").fill_null("story"),
+    )  # fmt: skip
+    past = pl.col("first") < PLACE
+    last = of(PLACE, told & paragraph, "max").fill_null(pl.col("first"))
+    tail = last < PLACE
+    after_all = (of(PLACE, told & pl.col("open"), "max") == PLACE) & before(told & paragraph)
+    under_image = before(pl.col("kind") == "image_file")
+    # Keywords without a label: short lines in a row right below the article or its signature, in its own words.
+    small = pl.col("text").str.contains(r"^\p{Ll}")
+    keyword = (
+        pl.col("quiet")
+        & past
+        & tail
+        & pl.col("below_closing").first().over("quiet_run")
+        & (among | small | pl.col("own_words")).all().over("quiet_run")
+    )
+    kind, rule = choose(
+        (pl.col("chain") & ~pl.col("open") & ~told, "related", "below_related"),
+        (among & keyword, "tags", "tag_list"),
+        (~pl.col("open"), pl.col("kind"), ""),
+        (~told & pl.col("signature") & (pl.col("state") != "related"), "byline", "byline"),
+        (~told & (keyword | ((pl.col("state") == "tags") & small & ~pl.col("final"))), "tags", "tag_list"),
+        (~told & (pl.len().over("doc", "same") > 1) & (n >= 4), "related", "repeated_line"),
+        (~told & past & pl.col("prefixed"), "related", "second_lead"),
+        (~told & (pl.col("state") == "related"), "related", "below_related"),
+        (~told & tail & (pl.col("state") != "story"), "related", "after_the_end"),
+        (~told & ~paragraph & ~after(~told & paragraph), "related", "loose_headline"),
+        (~told, "related", "other_story"),
+        (under_image, "caption", "below_image"),
+        (pl.col("bullet"), "list_item", "list"),
+        (
+            paragraph & (pl.col("first") == PLACE) & pl.col("title_place").is_not_null(),
+            "lead",
+            "opening_paragraph",
+        ),
+        (~past & (pl.col("title_place") < PLACE) & (n >= 15), "lead", "opening_paragraph"),
+        (paragraph | (pl.col("final") & ~pl.col("tail").str.contains(r"[?:][”\"]?$")), "body", "paragraph"),
+        (after_all & (n >= 6), "body", "last_line"),
+        ((n <= 8) | ((n <= 16) & after(told & paragraph)), "heading", "subheading"),
+        (pl.lit(value=True), "caption", "unmarked_caption"),
+    )
+    return units.with_columns(kind=kind, rule=pl.when(rule == "").then("rule").otherwise(rule))

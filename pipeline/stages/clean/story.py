@@ -1,0 +1,289 @@
+"""Which lines tell the article's story: a linear-chain model over named signals.
+
+Every open line is either of the story or of something else. A signal is what one or a few columns say of a line (its form, its
+neighbours, its place, the words that it shares with the article, the furniture above and below); each value of a signal adds a
+weight to the score of "story", each change between story and other costs one, and the best way through the page wins (Viterbi).
+The weights are learned from pages of our own by `python -m benchmarks.train_story` and stand in `data/story_model.tsv`.
+"""
+
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+import polars as pl
+
+from pipeline.stages.clean.topic import Vocabulary
+from pipeline.stages.clean.windows import PLACE, above, after, before, below
+from pipeline.vietnamese import table
+
+Floats = npt.NDArray[np.float64]
+Flags = npt.NDArray[np.bool_]
+
+FORMS = (
+    "edge", "title", "signature", "long_paragraph", "paragraph", "short_paragraph", "sentence", "question", "announcement", "quotation", "long_line",
+    "line", "short_line", "stub", "bullet", "verse", "clocked", "labelled", "caption", "byline", "date", "section", "source", "tags", "image_file", "navigation", "related",
+    "share", "comment", "advert", "contact", "legal", "counter", "other",
+)  # fmt: skip
+ROLES = ("paragraph", "headline", "else")
+REGIONS = ("none", "related", "poll", "tags", "end", "comment")
+GLUE = ("unspaced", "free", "above", "below", "both")
+
+COLUMNS: dict[str, tuple[str, ...] | int] = {
+    "form": FORMS, "role": ROLES, "above1": FORMS, "above2": FORMS, "below1": FORMS, "below2": FORMS,
+    "size": 13, "lower": 2, "contained": 2, "quoted": 2, "twice": 2, "second_lead": 2, "glue": GLUE, "passed": 5, "paragraphs_above": 5, "paragraphs_below": 5,
+    "title_words": 4, "opening_share": 7, "opening_words": 6, "early_share": 7, "early_words": 6, "outside_share": 7, "outside_words": 6,
+    "words_above": 4, "words_below": 4, "share_above": 7, "share_below": 7,
+    "pairs": 7, "headlines": 7, "paragraphs": 7, "paragraphs_next": 4, "topic_below": 3,
+    "signed_above": 3, "signed_below": 3, "ended_above": 2, "ended_below": 2, "tagged_above": 2, "tagged_below": 2,
+    "listed_above": 3, "listed_below": 3, "closed_above": 2, "closed_below": 2, "region": REGIONS, "distance": 6,
+}  # fmt: skip
+"""What a line is described by: the names of a column's values, or how many levels it has."""
+
+SIGNALS = tuple(
+    tuple(signal.split("+"))
+    for signal in (
+        "form", "form+below1", "role+above2", "role+below2", "role+size", "form+lower", "form+lower+contained+headlines", "role+glue",
+        "form+above1+glue", "role+passed", "role+paragraphs_above+opening_share", "role+paragraphs_below", "role+title_words",
+        "role+opening_share", "role+opening_words", "role+early_share", "role+early_words", "role+outside_words",
+        "role+above1+opening_share", "role+above1+words_above+opening_share", "role+below1+words_below",
+        "form+paragraphs_next+share_below", "above1+paragraphs+share_above", "role+pairs", "form+headlines", "role+paragraphs",
+        "role+topic_below", "role+region+topic_below", "role+ended_above", "role+tagged_below", "role+listed_below", "role+closed_above",
+        "role+closed_below", "role+region+distance", "above1+region+paragraphs",
+    )
+)  # fmt: skip
+
+
+def _level(value: pl.Expr, steps: list[float]) -> pl.Expr:
+    """Return how many of the steps a value reaches."""
+    return pl.sum_horizontal((value >= step).cast(pl.Int32) for step in steps).cast(pl.Int32)
+
+
+def _named(names: tuple[str, ...], *branches: tuple[pl.Expr, str], default: str) -> pl.Expr:
+    """Return the place in `names` of the first branch that holds."""
+    chosen = pl.coalesce(*(pl.when(condition).then(names.index(name)) for condition, name in branches))
+    return chosen.fill_null(names.index(default)).cast(pl.Int32)
+
+
+def _form() -> pl.Expr:
+    n, open_, paragraph = pl.col("n_words"), pl.col("open"), pl.col("paragraph")
+    closed = pl.col("kind").replace_strict(
+        {name: index for index, name in enumerate(FORMS)} | {"body": FORMS.index("verse")},
+        default=FORMS.index("other"),
+        return_dtype=pl.Int32,
+    )
+    own = _named(
+        FORMS,
+        (pl.col("title"), "title"),
+        (pl.col("signature"), "signature"),
+        (pl.col("verse"), "verse"),
+        (pl.col("bullet"), "bullet"),
+        (pl.col("head").str.contains(r"^[0-9]{1,2}[h:g][0-9]{0,2}\b") & ~paragraph, "clocked"),
+        (pl.col("tail").str.contains(r"[?!][”\"]?$") & (n <= 25), "question"),
+        (pl.col("tail").str.contains(r"[:;,]$"), "announcement"),
+        (paragraph & (n >= 40), "long_paragraph"),
+        (paragraph & (n >= 22), "paragraph"),
+        (paragraph, "short_paragraph"),
+        (pl.col("text").str.contains(r"^[“\"].*[”\"]$"), "quotation"),
+        (pl.col("text").str.contains(r"^[^:.!?]{2,25}:\s\S") & ~pl.col("final"), "labelled"),
+        (pl.col("final"), "sentence"),
+        (n >= 14, "long_line"),
+        (n >= 8, "line"),
+        (n >= 4, "short_line"),
+        default="stub",
+    )
+    return pl.when(open_).then(own).otherwise(closed)
+
+
+def _is(column: str, *names: str) -> pl.Expr:
+    values = {"form": FORMS, "role": ROLES}[column]
+    return pl.col(column).is_in([values.index(name) for name in names])
+
+
+def _neighbour(column: str, n: int) -> pl.Expr:
+    return pl.col(column).shift(n).over("doc").fill_null(0)
+
+
+def _run(flag: str) -> pl.Expr:
+    """Return how many units in a row have the flag, where this one has it."""
+    length = pl.len().over(pl.struct("doc", flag).rle_id())
+    return pl.when(flag).then(length).otherwise(0).clip(0, 6).cast(pl.Int32)
+
+
+def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
+    """Add to units the columns of `COLUMNS`, each a small whole number."""
+    first = pl.col("first")
+    past = first < PLACE
+    units = units.with_columns(form=_form())
+    paragraph = _is("form", "long_paragraph", "paragraph", "short_paragraph")
+    headline = _is("form", "question", "long_line", "line", "short_line")
+    units = units.with_columns(
+        role=_named(ROLES, (paragraph, "paragraph"), (headline, "headline"), default="else"),
+        above1=_neighbour("form", 1), above2=_neighbour("form", 2), below1=_neighbour("form", -1), below2=_neighbour("form", -2),
+        is_paragraph=paragraph, is_headline=headline & past,
+    )  # fmt: skip
+    units = units.with_columns(
+        pair_head=pl.col("is_headline") & after(pl.col("is_paragraph")),
+        pair_body=pl.col("is_paragraph") & before(pl.col("is_headline")),
+        n_above=above(pl.col("is_paragraph")), n_below=below(pl.col("is_paragraph")),
+    ).with_columns(in_pair=pl.col("pair_head") | pl.col("pair_body"))  # fmt: skip
+    early = pl.col("title") | (pl.col("is_paragraph") & (pl.col("first_marker") > PLACE))
+    units = _topic(units, vocabulary, early & (pl.col("n_above") < 3), early)
+    on_topic = (
+        pl.col("is_paragraph") & ~pl.col("pair_body") & (pl.col("opening_share") >= 3) & (pl.col("opening_words") >= 2)
+    )  # fmt: skip
+    signed = (
+        pl.col("kind").is_in(["byline", "source"]).fill_null(value=False) | _is("form", "signature")
+    ) & past
+    tagged = (pl.col("kind") == "tags").fill_null(value=False) & past
+    listed = (pl.col("marker") == "related").fill_null(value=False)
+    closed = (
+        pl.col("kind")
+        .is_in(["comment", "contact", "legal", "advert", "share", "counter"])
+        .fill_null(value=False)
+        & past
+    )
+    ended = pl.col("over") & pl.col("is_paragraph")
+    glued = ((pl.col("start") - pl.col("end").shift(1)).over("doc") <= 1).fill_null(value=False)
+    units = units.with_columns(glued=glued)
+    parted = pl.col("is_paragraph") & before(pl.col("is_paragraph"))
+    spaced = (parted & ~pl.col("glued")).sum().over("doc") > (parted & pl.col("glued")).sum().over("doc")
+    glued_below = after(pl.col("glued"))
+    n_markers = pl.col("marker").is_not_null().cast(pl.Int32).cum_sum().over("doc")
+    region = pl.col("marker").forward_fill().over("doc")
+    return units.with_columns(
+        size=_level(pl.col("n_words"), [2, 4, 6, 8, 10, 12, 15, 18, 22, 28, 40, 60]),
+        lower=pl.col("text").str.contains(r"^\p{Ll}").cast(pl.Int32),
+        quoted=pl.col("text").str.contains(r"[“\"]").cast(pl.Int32),
+        twice=(pl.len().over("doc", "same") > 1).cast(pl.Int32),
+        second_lead=(pl.col("prefixed") & past).cast(pl.Int32),
+        glue=_named(
+            GLUE, (~spaced, "unspaced"), (pl.col("glued") & glued_below, "both"), (pl.col("glued"), "above"), (glued_below, "below"),
+            default="free",
+        ),
+        passed=_level(pl.col("passed") / (pl.col("total") + 1), [0.25, 0.5, 0.75, 0.95]),
+        paragraphs_above=_level(pl.col("n_above"), [1, 2, 3, 5]), paragraphs_below=_level(pl.col("n_below"), [1, 2, 3, 5]),
+        pairs=_run("in_pair"), headlines=_run("is_headline"), paragraphs=_run("is_paragraph"),
+        topic_below=below(on_topic).clip(0, 2),
+        signed_above=above(signed).clip(0, 2), signed_below=below(signed).clip(0, 2),
+        ended_above=above(ended).clip(0, 1), ended_below=below(ended).clip(0, 1),
+        tagged_above=above(tagged).clip(0, 1), tagged_below=below(tagged).clip(0, 1),
+        listed_above=above(listed).clip(0, 2), listed_below=below(listed).clip(0, 2),
+        closed_above=above(closed).clip(0, 1), closed_below=below(closed).clip(0, 1),
+        region=_named(REGIONS, *((region == name, name) for name in REGIONS[1:]), default="none"),
+        distance=_level(pl.int_range(pl.len()).over("doc", n_markers), [2, 3, 4, 6, 9]),
+    ).with_columns(
+        share_above=_neighbour("opening_share", 1), share_below=_neighbour("opening_share", -1), words_below=_neighbour("words_above", -1),
+        paragraphs_next=_neighbour("paragraphs", -1).clip(0, 3),
+    )  # fmt: skip
+
+
+def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early: pl.Expr) -> pl.DataFrame:
+    """Add how many words a unit shares: with the opening, with what is early, with all but its pair, with the title."""
+    cores = units.select(opening=opening, early=early, title=pl.col("title"))
+    shared = {f"{name}_words": vocabulary.shared(cores[name]) for name in cores.columns}
+    shared["outside_words"] = vocabulary.shared_outside(
+        units["pair_head"], units.select(pl.col("pair_body") & ~pl.col("pair_head")).to_series()
+    )
+    units = units.with_columns(
+        vocabulary.rare(), vocabulary.shared_above().alias("words_above"),
+        *(series.alias(name) for name, series in shared.items()),
+    )  # fmt: skip
+    contained = ((pl.col("early_words") == pl.col("rare")) & (pl.col("rare") > 0)).cast(pl.Int32)
+    units = units.with_columns(contained=contained)
+    steps = [0.001, 0.04, 0.08, 0.14, 0.22, 0.35]
+    return units.with_columns(
+        *(_level(pl.col(f"{name}_words") / (pl.col("rare") + 1), steps).alias(f"{name}_share") for name in ("opening", "early", "outside")),
+        *(_level(pl.col(f"{name}_words"), [1, 2, 3, 5, 8]) for name in ("opening", "early", "outside")),
+        *(_level(pl.col(name), [1, 2, 4]) for name in ("title_words", "words_above")),
+    )  # fmt: skip
+
+
+def _size(column: str) -> int:
+    values = COLUMNS[column]
+    return values if isinstance(values, int) else len(values)
+
+
+def codes(units: pl.DataFrame, signal: tuple[str, ...]) -> npt.NDArray[np.int64]:
+    """Return the value of a signal for each unit: the values of its columns as the digits of one number."""
+    code = np.zeros(units.height, dtype=np.int64)
+    for column in signal:
+        code = code * _size(column) + units[column].to_numpy()
+    return code
+
+
+def value_name(signal: tuple[str, ...], code: int) -> str:
+    """Return the value of a signal as it is written in the weights: the names of its columns' values."""
+    names = []
+    for column in reversed(signal):
+        code, digit = divmod(code, _size(column))
+        values = COLUMNS[column]
+        names.append(str(digit) if isinstance(values, int) else values[digit])
+    return ",".join(reversed(names))
+
+
+def _code(signal: tuple[str, ...], value: str) -> int:
+    code = 0
+    for column, name in zip(signal, value.split(","), strict=True):
+        values = COLUMNS[column]
+        code = code * _size(column) + (int(name) if isinstance(values, int) else values.index(name))
+    return code
+
+
+@cache
+def _weights() -> tuple[tuple[Floats, ...], Floats]:
+    """Return the weights of each signal by value, and the costs of going from other, story (rows) to other, story."""
+    by_signal = {signal: np.zeros(int(np.prod([_size(column) for column in signal]))) for signal in SIGNALS}
+    steps = np.zeros((2, 2))
+    for row in table("story_model"):
+        signal = tuple(row["signal"].split("+"))
+        if signal == ("step",):
+            came, went = (("other", "story").index(name) for name in row["value"].split(","))
+            steps[came, went] = float(row["weight"])
+        else:
+            by_signal[signal][_code(signal, row["value"])] = float(row["weight"])
+    return tuple(by_signal.values()), steps
+
+
+def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
+    """Add told: whether a unit of the chain is of the story, and own_words: whether all its words are the story's too."""
+    weights, steps = _weights()
+    chain = describe(units, vocabulary).filter("chain")
+    score = np.zeros(chain.height)
+    for signal, weight in zip(SIGNALS, weights, strict=True):
+        score += weight[codes(chain, signal)]
+    path = best_path(score, chain["doc"].to_numpy(), steps)
+    told = np.zeros(units.height, dtype=bool)
+    told[chain["unit"].to_numpy()[path]] = True
+    units = units.with_columns(vocabulary.rare(), told=pl.Series(told))
+    own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
+    return units.with_columns(own_words=(own == units["rare"]) & (own > 0))
+
+
+def best_path(score: Floats, doc: npt.NDArray[np.uint32], steps: Floats) -> Flags:
+    """Return the best labels (true: story) of units, given their scores for "story" and the costs of the steps between them.
+
+    `doc` parts the units into pages, each of them a row of its own. All pages go through the algorithm of Viterbi side by side.
+    """
+    starts = np.flatnonzero(np.r_[True, doc[1:] != doc[:-1]]) if len(doc) else np.zeros(0, dtype=np.int64)
+    lengths = np.diff(np.r_[starts, len(doc)])
+    order = np.argsort(-lengths, kind="stable")
+    starts, lengths = starts[order], lengths[order]
+    longest = int(lengths[0]) if len(lengths) else 0
+    alive = [int(n) for n in np.searchsorted(-lengths, -np.arange(longest), side="left")]
+    came = np.zeros((len(doc), 2), dtype=np.int8)
+    best = np.zeros((len(starts), 2))
+    for place in range(longest):
+        n = alive[place]
+        at = starts[:n] + place
+        ways = best[:n, :, None] + (steps if place else 0)
+        came[at] = ways.argmax(axis=1)
+        best[:n] = ways.max(axis=1)
+        best[:n, 1] += score[at]
+    labels = np.zeros(len(doc), dtype=bool)
+    state = best.argmax(axis=1)
+    for place in reversed(range(longest)):
+        n = alive[place]
+        at = starts[:n] + place
+        labels[at] = state[:n] == 1
+        state[:n] = came[at, state[:n]]
+    return labels
