@@ -173,6 +173,9 @@ class TestOrganizations:
     def test_a_sector_that_heads_a_sentence_is_no_body(self) -> None:
         assert names("Cơ quan điều tra đã vào cuộc. Đảng ủy đã họp.") == []
 
+    def test_two_bodies_are_two_names(self) -> None:
+        assert ("Đảng", "ORG") in names("Đường lối của Đảng và Nhà nước.")
+
     def test_a_negated_body_is_none(self) -> None:
         assert names("Các tổ chức phi Chính phủ và liên Chính phủ họp.") == []
 
@@ -198,6 +201,7 @@ class TestPlaces:
 
     def test_the_noun_of_a_unit_belongs_to_a_number(self) -> None:
         assert names("Anh trú tại Quận 1, TP.HCM.") == [("Quận 1", "LOC"), ("TP.HCM", "LOC")]
+        assert names("Nhà ở P.5, Q.3.") == [("P.5", "LOC"), ("Q.3", "LOC")]
 
     def test_the_noun_of_a_feature_belongs_to_its_name(self) -> None:
         assert names("Thuyền chìm trên sông Ba Chẽ, gần cầu Vân Đồn.") == [
@@ -224,6 +228,12 @@ class TestPlaces:
     )
     def test_a_route_has_two_ends_and_a_place_may_have_a_number(self, name: str) -> None:
         assert names(f"Đoàn xe qua {name}.") == [(name, "LOC")]
+
+    def test_the_abbreviated_noun_of_a_unit_is_no_part_of_its_name(self) -> None:
+        assert names("Họ về TP. Đồng Hới, TX Ba Đồn và TP Istanbul.")[:2] == [
+            ("Đồng Hới", "LOC"),
+            ("Ba Đồn", "LOC"),
+        ]
 
     def test_what_is_counted_behind_a_place_is_no_number_of_it(self) -> None:
         assert names("Qua cầu Rạch Miễu 2 người gặp nạn.") == [("cầu Rạch Miễu", "LOC")]

@@ -35,6 +35,7 @@ _NEGATIONS = frozenset(["phi", "liên", "vô"])
 _CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực"])
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
 _NUMERALS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"])
+_EATING = frozenset(["quán", "siêu"])
 _ROUTES = frozenset(["cao", "metro"])
 _HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
 _ADDRESS = frozenset(["số", "tại", "ở", "nhà", "chỉ"])
@@ -198,7 +199,7 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
     before = longest_before(lexicon.introducers(), tokens, i)
     if before is not None and before[1].kind == "work" and tokens.keys[i - 1] == "tiếng":
         return Span(i, end, "O", "gazetteer", 0.92)
-    if before is not None and before[1].kind == "feature":
+    if before is not None and before[1].kind == "feature" and tokens.keys[before[0]] not in _EATING:
         i = before[0]
     return Span(i, end, "LOC", "gazetteer", 0.92)
 
@@ -441,6 +442,14 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     introduced = longest_before(lexicon.introducers(), tokens, i)
     if introduced is not None and before is not None and introduced[0] < before.end:
         introduced = None
+    if (
+        introduced is None
+        and end - i > 1
+        and tokens.words[i].isupper()
+        and tokens.keys[i] in lexicon.levels()
+    ):
+        i += 1
+        introduced = longest_before(lexicon.introducers(), tokens, i)
     kind = introduced[1].kind if introduced is not None else None
     if kind != "address":
         if tokens.opens(i) and tokens.keys[i] in lexicon.plain() and end - i > 1:

@@ -204,7 +204,8 @@ def introducers() -> Node:
     ]
     for kind, phrases in lists:
         for phrase in phrases:
-            trie.add(tokenize(phrase).keys[::-1], Entry(kind))
+            # Not tokenized: "tp." is one word where it is written "TP.".
+            trie.add([match_form(word) for word in reversed(phrase.split())], Entry(kind))
     return trie
 
 
@@ -294,7 +295,7 @@ def numbered_places() -> Node:
     """Return the nouns that make a place with a number."""
     trie = Node()
     for phrase in words("numbered_places"):
-        trie.add(tokenize(phrase).keys, Entry("numbered"))
+        trie.add([match_form(word) for word in phrase.split()], Entry("numbered"))
     return trie
 
 

@@ -208,7 +208,9 @@ class _Body:
         if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1 and not measured(tokens, j + 1):
             self.proper = True
             return j + 1 if j > self.start or not self.small else None
-        if j == self.start and not (word == "và" and tokens.capital[j + 1 : j + 2] == (True,)):
+        if j == self.start and (
+            word != "và" or tokens.capital[j - 1] or tokens.capital[j + 1 : j + 2] != (True,)
+        ):
             return None
         if (
             (self.placed or (self.trade and tokens.capital[j - 1]))
