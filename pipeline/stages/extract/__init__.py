@@ -9,7 +9,7 @@ import polars as pl
 
 from pipeline.stages.extract.article import Extracted, date_mention, extract_article, figure_mention
 from pipeline.stages.extract.confidence import confidence
-from pipeline.stages.extract.model import Article, Mention, Paragraph
+from pipeline.stages.extract.model import Article, Paragraph
 from pipeline.stages.ids import stable_id
 from pipeline.stages.offsets import with_source_spans
 
@@ -133,22 +133,25 @@ def _add_rows(rows: dict[str, list[Row]], article: Article, found: Extracted) ->
     article_id = article.article_id
     ids = [paragraph.paragraph_id for paragraph in article.paragraphs]
 
-    def add_mention(mention: Mention) -> str:
-        paragraph, start, end, text, type_, value, recognizer, *_ = mention
-        mention_id = stable_id(ids[paragraph], start, end, type_)
-        rows["mentions"].append(
-            (
-                mention_id, article_id, ids[paragraph], start, end, None, None,
-                text, type_, value, recognizer, confidence(type_, recognizer),
-            )
-        )  # fmt: skip
-        return mention_id
-
-    names = [add_mention(mention) for mention in found.mentions]
-    for date in found.dates:
-        rows["dates"].append((add_mention(date_mention(date)), article_id, *date[4:9]))
-    for figure in found.figures:
-        figure_id = stable_id("figure", add_mention(figure_mention(figure)))
+    mentions = [*found.mentions, *map(date_mention, found.dates), *map(figure_mention, found.figures)]
+    mention_ids = [stable_id(ids[m.paragraph], m.start, m.end, m.type) for m in mentions]
+    rows["mentions"].extend(
+        (
+            mention_id, article_id, ids[paragraph], start, end, None, None,
+            text, type_, value, recognizer, confidence(type_, recognizer),
+        )
+        for mention_id, (paragraph, start, end, text, type_, value, recognizer, *_) in zip(
+            mention_ids, mentions, strict=True
+        )
+    )  # fmt: skip
+    n_names, n_dates = len(found.mentions), len(found.dates)
+    names = mention_ids[:n_names]
+    of_dates = mention_ids[n_names : n_names + n_dates]
+    of_figures = mention_ids[n_names + n_dates :]
+    for date, mention_id in zip(found.dates, of_dates, strict=True):
+        rows["dates"].append((mention_id, article_id, *date[4:9]))
+    for figure, mention_id in zip(found.figures, of_figures, strict=True):
+        figure_id = stable_id("figure", mention_id)
         rows["figures"].append((figure_id, article_id, ids[figure.paragraph], *figure[1:9]))
     for paragraph, start, end, person, title, body, organization in found.roles:
         role_id = stable_id("role", ids[paragraph], start, end, names[person], title)
@@ -159,10 +162,10 @@ def _add_rows(rows: dict[str, list[Row]], article: Article, found: Extracted) ->
             )
         )  # fmt: skip
     for paragraph, start, end, text, speaker, verb, kind in found.quotes:
-        said_by, mention_id = (
+        said_by, said_by_id = (
             (None, None) if speaker is None else (found.mentions[speaker].text, names[speaker])
         )
         quote_id = stable_id("quote", ids[paragraph], start, end)
         rows["quotes"].append(
-            (quote_id, article_id, ids[paragraph], start, end, text, said_by, verb, kind, mention_id)
+            (quote_id, article_id, ids[paragraph], start, end, text, said_by, verb, kind, said_by_id)
         )

@@ -19,7 +19,7 @@ class Numeral(NamedTuple):
     spelled: bool
 
 
-DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = r"\d+(?:[.,]\d+)*"
 _UNITS = {"một": 1, "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9}
 # After a ten five is "lăm": "hai mươi năm" is twenty years.
 _AFTER_TENS = {**_UNITS, "mốt": 1, "tư": 4, "lăm": 5, "nhăm": 5}
@@ -38,7 +38,7 @@ MAGNITUDE_WORDS: frozenset[str] = frozenset(form for form in _MAGNITUDES if form
 # "500k" and "2tr" are written in one.
 _MAGNITUDE_WORD = rf"(?: ?{_OTHER_WORDS}({any_of(MAGNITUDE_WORDS)})|(k|tr))(?!\w)"
 _MAGNITUDE = re.compile(_MAGNITUDE_WORD)
-_NUMBER = re.compile(rf"(?:({DIGITS.pattern})|{_SPELLED})(?P<magnitude>{_MAGNITUDE_WORD})?")
+_NUMBER = re.compile(rf"(?:({_DIGITS})|{_SPELLED})(?P<magnitude>{_MAGNITUDE_WORD})?")
 
 _BILLION = 1e9
 # Each begins with a set of characters, for which the engine searches fastest.

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from pipeline.stages.extract.figures.units import read_measure, read_unit
-from pipeline.stages.extract.numbers import DIGITS, Numeral, magnitudes, read_numeral
+from pipeline.stages.extract.numbers import Numeral, magnitudes, read_numeral
 
 
 class Amount(NamedTuple):
@@ -93,9 +93,12 @@ def with_upper_end(form: str, text: str, amount: Amount, point: bool) -> Amount:
 
 
 def _numeral(form: str, text: str, start: int, point: bool) -> Numeral | None:
-    digits = DIGITS.match(form, start)
-    measure = read_measure(form, text, digits.end()) if digits and "," in digits.group() else None
-    return read_numeral(form, start, point, measure is not None and measure.kind in ("measure", "percent"))
+    number = read_numeral(form, start, point)
+    if number is not None and number.magnitude == 1 and "," in form[start : number.end]:
+        measure = read_measure(form, text, number.end)
+        if measure is not None and measure.kind in ("measure", "percent"):
+            return read_numeral(form, start, point, scaled=True)
+    return number
 
 
 def _range(form: str, text: str, number: Numeral, point: bool) -> tuple[float, float | None, int, bool]:

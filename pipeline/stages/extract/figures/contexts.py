@@ -7,6 +7,7 @@ from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import match_form
 
 _MODIFIERS = {match_form(row["form"]): row["modifier"] for row in table("figure_modifiers")}
+_MODIFIER_ENDS = frozenset(form.split(" ")[-1] for form in _MODIFIERS)
 _LABELS = frozenset(match_form(word) for word in words("figure_labels"))
 _CONTAINERS = frozenset(match_form(word) for word in words("figure_containers"))
 
@@ -51,6 +52,8 @@ def before(form: str, start: int) -> list[str]:
 
 def modifier_of(left: list[str]) -> tuple[str | None, int]:
     """Return the modifier that ends the words to the left, and how many of them it takes."""
+    if not left or left[-1] not in _MODIFIER_ENDS:
+        return None, 0
     for length in (4, 3, 2, 1):
         if len(left) >= length and (modifier := _MODIFIERS.get(" ".join(left[-length:]))):
             return modifier, length

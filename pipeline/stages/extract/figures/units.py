@@ -27,6 +27,10 @@ _UNIT = re.compile(
     rf"|({any_of(form for form in _UNITS if not form[-1].isalnum())}))"
 )
 _NOUNS = frozenset(match_form(noun) for noun in words("counted_nouns"))
+# How many syllables the longest noun has that begins with a syllable.
+_LONGEST = {
+    noun.split(" ")[0]: 1 + noun.count(" ") for noun in sorted(_NOUNS, key=lambda noun: noun.count(" "))
+}
 COUNTED: frozenset[str] = frozenset(form.split(" ")[0] for form in (*_NOUNS, *_UNITS) if form[-1].isalnum())
 """The first syllables of what a number in words may count."""
 MEASURED: frozenset[str] = frozenset(
@@ -74,7 +78,9 @@ def _read_noun(form: str, text: str, start: int) -> Unit | None:
     spoken = match.group()[1:].split(" ")
     if match.end() < len(form) and form[match.end()] in "_-0123456789":
         spoken.pop()
-    for length in range(len(spoken), 0, -1):
+        if not spoken:
+            return None
+    for length in range(min(len(spoken), _LONGEST.get(spoken[0], 0)), 0, -1):
         noun = " ".join(spoken[:length])
         if noun in _NOUNS and (
             text[start + 1].islower() or text[start + 1 : start + 1 + len(noun)].isupper()
@@ -82,7 +88,7 @@ def _read_noun(form: str, text: str, start: int) -> Unit | None:
             if length == 1 and noun in _CLASSIFIERS:
                 noun = _with_classified(noun, spoken[1:], text, start)
             return _noun(text, start, noun, known=True)
-    if not spoken or not text[start + 1].islower() or spoken[0] in _NOT_COUNTED or len(spoken[0]) == 1:
+    if not text[start + 1].islower() or spoken[0] in _NOT_COUNTED or len(spoken[0]) == 1:
         return None
     end = start + 1 + len(spoken[0])
     two = len(spoken) > 1 and spoken[1] not in _NOT_COUNTED and text[end + 1].islower()
