@@ -356,3 +356,18 @@ def test_who_reports_what(text: str, expected: tuple[str | None, str]) -> None:
 def test_what_the_paper_itself_saw_is_no_quote() -> None:
     assert quotes("Theo ghi nhận của phóng viên, nhiều tuyến đường ngập sâu.") == []
     assert quotes("Theo ghi nhận của người dân, nhiều tuyến đường ngập sâu.") != []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bà [PER|Lê An], 63 tuổi, thở hắt: “Giờ biết đi đâu?”.", "Lê An"),
+        ("Ông [PER|Lê An] bị bắt. Một nạn nhân báo tin. “Hỏi thì họ bảo chờ”, chị này kể.", None),
+    ],
+)
+def test_who_speaks_beside_somebody_else(text: str, expected: str | None) -> None:
+    assert quotes(text)[-1][1] == expected
+
+
+def test_a_forecast_that_is_cut_is_a_noun() -> None:
+    assert quotes("Bà [PER|Lê An] hạ dự báo tăng trưởng toàn cầu xuống 2,8%.") == []

@@ -307,3 +307,17 @@ def test_employers_of_many_shapes(text: str, expected: list[Given]) -> None:
 
 def test_where_somebody_works_the_land_is_no_body() -> None:
     assert roles("Ông [PER|Lê An] - nông dân xã [LOC|Tân Thạnh] - kể.") == [("Lê An", "nông dân", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phó trưởng khoa Nhiễm, [ORG|Bệnh viện A], bác sĩ [PER|Lê An] nói.", [("Lê An", "Phó trưởng khoa Nhiễm", "Bệnh viện A"), ("Lê An", "bác sĩ", None)]),
+        ("Luật sư của bị cáo, ông [PER|Lê An], nói.", [("Lê An", "Luật sư", None)]),
+        ("Anh giữ chức Thứ trưởng. Ông [PER|Lê An] tới.", []),
+        ("TS. [PER|Lê An] tới.", [("Lê An", "TS", None)]),
+        ("Ông [PER|Lê An], Vụ trưởng [ORG|Vụ A], giữ chức Thứ trưởng.", [("Lê An", "Vụ trưởng", "Vụ A"), ("Lê An", "Thứ trưởng", None)]),
+    ],
+)  # fmt: skip
+def test_how_far_a_title_reaches(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected

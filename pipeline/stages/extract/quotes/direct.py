@@ -143,7 +143,7 @@ class _Reader:
             verb is None and _SLOGAN.search(paragraph.form, self.head, start)
         ):
             return None
-        subject = self.subjects.before(paragraph, self.head, verb.start if verb else start)
+        subject = self.subjects.introducing(paragraph, self.head, verb.start if verb else start)
         if subject is None and verb:
             subject = self.subjects.after(paragraph, verb.end + 1, start)
         if subject is None and (verb is None or self.length < 3):

@@ -121,7 +121,7 @@ def _coordinated(
         joint = _JOINT.search(paragraph.form, start, following.start)
         said = paragraph.clause(following, end) if joint and following.takes in ("clause", "say") else None
         if joint and said and paragraph.syllables(start, joint.start()) >= 3:
-            yield verb, (start, joint.start())
+            yield verb, (start, paragraph.closed(joint.start()))
             verb, (start, end) = following, said
     yield verb, (start, end)
 

@@ -55,7 +55,7 @@ _SHOWS_CLAUSE = re.compile(
 )
 _SHOWS_PREDICATE = re.compile(
     r" (?:trong|tại|ở|vào) (?:\w+ ){1,5}?(?:đã|sẽ|đang|không|chưa|phải|cần)(?!\w)|(?! (?:về|với|chuyện|lời|tiếng|lại|cho|ra|lên|trên|trong|tại|ở|xong|câu|điều|của|để|vào|hết|thêm)(?!\w))"
-    r"(?:,? [\w.“”\"/%-]+){1,14}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều|tăng|giảm|do|nhờ|vì|gây|khiến|gồm|thuộc|xảy ra|diễn ra|giúp|đi|về|bắt đầu|lên|lên tới|đạt|chỉ|chủ yếu|chiếm|mất|hết|hỏng|chết|tốn|nằm|kéo dài|vượt|cho thấy|buộc|hủy|huỷ|đòi|khó|dễ|thấy|biết|nghe)(?!\w)"
+    r"(?:,? [\w.“”\"/%-]+){1,14}? (?:đã|sẽ|đang|không|chưa|là|có|phải|cần|được|bị(?! (?:cáo|can|hại|đơn))|rất|vẫn|nên|còn|muốn|thì|từng|mới|luôn|đều|tăng|giảm|do|nhờ|vì|gây|khiến|gồm|thuộc|xảy ra|diễn ra|giúp|đi|về|bắt đầu|lên|lên tới|đạt|chỉ|chủ yếu|chiếm|mất|hết|hỏng|chết|tốn|nằm|kéo dài|vượt|cho thấy|buộc|hủy|huỷ|đòi|khó|dễ|thấy|biết|nghe)(?!\w)"
 )
 # When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
 _OCCASION = re.compile(

@@ -29,7 +29,7 @@ _HEADS_OF_STATE = (
     "tổng bí thư",
 )
 _NAMELESS = re.compile(
-    r"(?:\A|[.!?] )(?:theo )?một (?:nam |nữ )?(?:người|nhà|phụ|hành|cư|du|nhân|bạn|khách|chủ|tài|thành|công|cán|bác|giáo|học|sinh|ngư|nông)(?!\w)"
+    r"(?:\A|[.!?] )(?:theo )?một (?:nam |nữ )?(?:người|nhà|nạn|cựu|chuyên|quan|lãnh|cô|anh|chị|em|phụ|hành|cư|du|nhân|bạn|khách|chủ|tài|thành|công|cán|bác|giáo|học|sinh|ngư|nông)(?!\w)"
 )
 _KINDS = {
     "toà": ("toà", "tand"),

@@ -199,6 +199,15 @@ class Subjects:
         phrase = self._first(paragraph, start, verb)
         return _subject(paragraph, phrase) if phrase else None
 
+    def introducing(self, paragraph: Paragraph, start: int, colon: int) -> Subject | None:
+        """Return who is said to speak before a colon, also where a few words stand between: `Bà A, 63 tuổi, thở hắt:`."""
+        subject = self.before(paragraph, start, colon)
+        last = self._cuts(paragraph, start, colon)[-1]
+        if subject or paragraph.syllables(last, colon) > _SHORT:
+            return subject
+        phrase = self._first(paragraph, start, colon)
+        return _subject(paragraph, phrase) if phrase else None
+
     def after(self, paragraph: Paragraph, start: int, end: int) -> Subject | None:
         """Return the subject that begins at `start`: after `theo`, or after a verb (`..., nói ông A`)."""
         quantity = _QUANTITY.match(paragraph.form, start, end)

@@ -48,8 +48,13 @@ _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
 _DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]+){1,8}(?:[,)]| [-–] )")
+_DESCRIPTION = re.compile(
+    r"(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là) )[^\W\d_]+){1,10}(?=, (?:ông|bà|anh|chị|cô) )"
+)
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
-_AGAIN = re.compile(r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang )?(?:là|làm) ")
+_AGAIN = re.compile(
+    r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang )?(?:được bổ nhiệm )?(?:là|làm|giữ chức|giữ chức vụ|giữ cương vị|đảm nhiệm) "
+)
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|\d+) \Z")
 _TO_NAME = re.compile(rf" ?{_HONORIFIC}?")
 _LONGEST_BODY = 160
@@ -195,6 +200,8 @@ def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> 
         epithet = _EPITHET.match(paragraph.form, after)
         for end in (after, epithet.end() if epithet else after):
             gap = paragraph.form[end:edge]
+            if "." in gap and title.kind not in ("degree", "rank", "profession"):
+                continue
             if len(gap) <= 24 and gap_ends.fullmatch(gap):
                 return widened, body._replace(after=end)
         if first and body.after > title.end and _is_apposed(paragraph, title, body.after, edge):
@@ -207,7 +214,20 @@ def _readings(paragraph: Paragraph, title: Title, edge: int) -> Iterator[tuple[T
     command = title._replace(kind="post") if title.kind == "rank" else title
     yield title, paragraph.body(command)
     yield title, Body(title.end, title.end, None, title.end)
-    yield paragraph.read(title, edge - 1)
+    widened, body = paragraph.read(title, edge - 1)
+    yield widened, body
+    if body.after > widened.end or title.kind in ("rank", "degree"):
+        return
+    employer = paragraph.mention_at.get(widened.end + 2)
+    if employer and employer[1].type == "ORG" and paragraph.form.startswith(", ", widened.end):
+        yield widened, Body(employer[1].start, employer[1].end, employer[0], employer[1].end)
+    described = _DESCRIPTION.match(paragraph.form, title.end, edge) if title.kind != "apposed" else None
+    if described and _heads_sentence(paragraph, title):
+        yield title, Body(title.end, title.end, None, described.end())
+
+
+def _heads_sentence(paragraph: Paragraph, title: Title) -> bool:
+    return _SENTENCE_HEAD.search(paragraph.form, max(0, title.start - 8), title.start) is not None
 
 
 def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bool:
@@ -221,7 +241,7 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
         return _ADDRESSED.search(paragraph.form, max(0, title.start - 6), title.start) is None
     if paragraph.form.startswith(", ", _name_end(paragraph, edge)):
         return True
-    return _SENTENCE_HEAD.search(paragraph.form, max(0, title.start - 8), title.start) is not None
+    return _heads_sentence(paragraph, title)
 
 
 def _name_end(paragraph: Paragraph, start: int) -> int:

@@ -238,7 +238,7 @@ class Paragraph:
         end = stop.start() if stop else match.end("body")
         if self.form.startswith(" này", end):
             end += len(" này")
-        elif not self.text[match.start("body") : end].islower() or self.form.endswith("uỷ", 0, end):
+        elif not self.text[match.start("body") + 1 : end].islower() or self.form.endswith("uỷ", 0, end):
             return Body(match.start("body"), end, None, end)
         return none._replace(after=end)
 
