@@ -371,3 +371,15 @@ def test_who_speaks_beside_somebody_else(text: str, expected: str | None) -> Non
 
 def test_a_forecast_that_is_cut_is_a_noun() -> None:
     assert quotes("Bà [PER|Lê An] hạ dự báo tăng trưởng toàn cầu xuống 2,8%.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ông [PER|Lê An] nói với [ORG|Reuters] mỏ đã đóng từ lâu.", ["mỏ đã đóng từ lâu"]),
+        ("Ông [PER|Lê An] nói với [ORG|Reuters] về mỏ đã đóng.", []),
+        ("Ông [PER|Lê An] kết luận phiên họp, đề nghị dân yên tâm.", ["dân yên tâm"]),
+    ],
+)
+def test_what_follows_the_one_it_is_said_to(text: str, words: list[str]) -> None:
+    assert [quote[3] for quote in quotes(text)] == words

@@ -68,7 +68,7 @@ _SO = re.compile(
 _THING = re.compile(
     r"(?:(?:các|những|mọi) )?(?:mọi|cáo buộc|tin đồn|trách nhiệm|quan điểm|lập trường|sự|tầm|vai trò|vị thế|vị trí|quyết tâm|chủ quyền|tình trạng|mục tiêu|nguy cơ"
     r"|khả năng|ý nghĩa|cam kết|nỗ lực|vụ|thông tin|điều này|điều đó|việc này|thương hiệu|đẳng cấp|tài năng|bản thân|sai phạm|tội|lỗi|bí mật|nguyên nhân|phương án|giải pháp"
-    r"|giá trị|hành vi|cơ chế|chính sách|kỷ niệm|kỉ niệm|việc)(?!\w)"
+    r"|giá trị|hành vi|cơ chế|chính sách|kỷ niệm|kỉ niệm|việc|phiên|cuộc|buổi|hội nghị|kỳ họp)(?!\w)"
 )
 _PREDICATE = re.compile(
     r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm)(?!\w)"
@@ -223,7 +223,9 @@ class Paragraph:
             that = _THAT.match(form, after, end)
             if that and not self.verbs_within(after, that.end()):
                 return that.end()
-        if form[after : after + 1] != " " or addressed:
+        if addressed:
+            return self._after_addressee(verb, end)
+        if form[after : after + 1] != " ":
             return None
         if verb.takes == "clause" or _ASKS.match(form, after):
             return after + 1
@@ -239,6 +241,16 @@ class Paragraph:
         if tells:
             return tells.end()
         return after + 1 if _SHOWS_PREDICATE.match(form, after, end) else None
+
+    def _after_addressee(self, verb: Verb, end: int) -> int | None:
+        """Return where the clause begins that follows the name it is said to: `nói với Reuters mỏ đã đóng`."""
+        addressee = _ADDRESSEE.match(self.form, verb.end)
+        to = next(self.within(addressee.end() + 1, end), None) if addressee else None
+        if not addressee or not to or to[1].start != addressee.end() + 1:
+            return None
+        after = to[1].end
+        shown = _SHOWS_CLAUSE.match(self.form, after) or _SHOWS_PREDICATE.match(self.form, after, end)
+        return after + 1 if shown and verb.takes in ("clause", "say") else None
 
     def _addressed(self, verb: Verb) -> bool:
         """Tell whether a verb is followed by whom it is said to: `nói với báo`, but not `cho biết với lỗi này ...`."""

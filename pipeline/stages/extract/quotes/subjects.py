@@ -83,6 +83,9 @@ _DEFINITE = (
     "hắn",
     "cô gái",
     "chàng trai",
+    "giọng ca",
+    "người đẹp",
+    "nàng hậu",
 )
 _BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
 _DOCUMENTS = ("thông cáo", "thông cáo báo chí", "bức thư", "thư", "lá thư", "tâm thư", "công văn")
