@@ -12,12 +12,9 @@ from pathlib import Path
 
 import polars as pl
 
-from benchmarks.clean_speed import SAMPLE, articles_of
 from pipeline.engine import map_batches
 from pipeline.engine.local import default_workers
-from pipeline.stages.clean import PARAGRAPH_KINDS, clean
 from pipeline.stages.extract import extract
-from pipeline.stages.segment import segment
 
 BATCH = 500
 PEER_ARTICLES = 20
@@ -25,7 +22,7 @@ PEER_ARTICLES = 20
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", 1)[0])
-    parser.add_argument("file", nargs="?", type=Path, default=SAMPLE)
+    parser.add_argument("file", nargs="?", type=Path)
     parser.add_argument("--articles", type=int, default=12_000)
     parser.add_argument("--workers", type=int, default=default_workers())
     options = parser.parse_args()
@@ -43,15 +40,21 @@ def main() -> None:
     _peer(inputs[0])
 
 
-def _documents(path: Path, limit: int) -> pl.DataFrame:
+def _documents(path: Path | None, limit: int) -> pl.DataFrame:
+    # A worker loads this module: what only prepares the articles is imported where it is used.
+    from benchmarks.clean_speed import SAMPLE, articles_of  # noqa: PLC0415
+
     rows = [
         (f"{i:016x}", f"{i}.txt", "\n\n".join([a["title"], a["abstract"], *a["body"], *a["captions"]]))
-        for i, a in enumerate(articles_of(path, limit))
+        for i, a in enumerate(articles_of(path or SAMPLE, limit))
     ]
     return pl.DataFrame(rows, schema=["article_id", "path", "text"], orient="row")
 
 
 def _segmented(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
+    from pipeline.stages.clean import PARAGRAPH_KINDS, clean  # noqa: PLC0415
+    from pipeline.stages.segment import segment  # noqa: PLC0415
+
     shared = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
     blocks, articles = clean(documents, shared)
     return {
