@@ -5,8 +5,11 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 
+_DASHES = ("-", "–", "—", "•")
 _DASH = re.compile(r"[-–—•] ?(?=\S)")
 _LABEL = re.compile(r"(?:[-–—•*] ?)?(?P<name>[^:“”\"?!]{2,90}): +(?=\S)")
+_LABEL_REACH = 100
+"""How far into its paragraph the colon after who speaks may stand."""
 _INTERVIEWER = re.compile(r"(?:- ?)?(?:pv|phóng viên|nhà báo|hỏi|bạn đọc|mc)\b[^:]{0,30}\Z")
 _ANSWERS = re.compile(r"(?:trả lời|trao đổi|phỏng vấn|trò chuyện|chia sẻ|đối thoại)")
 
@@ -23,8 +26,10 @@ def find_turns(paragraphs: list[Paragraph]) -> dict[int, Turn | None]:
 
     An article is an interview where some turn asks: a turn, or the paragraph before a turn, ends with a question mark.
     """
-    labels = {p.index: label for p in paragraphs if (label := _LABEL.match(p.text))}
-    dashes = {p.index for p in paragraphs if _DASH.match(p.text)}
+    labels = {
+        p.index: label for p in paragraphs if ":" in p.text[:_LABEL_REACH] and (label := _LABEL.match(p.text))
+    }
+    dashes = {p.index for p in paragraphs if reply_start(p.text)}
     named = {i: _labelled_person(paragraphs[i], label) for i, label in labels.items()}
     asking = {
         i for i, label in labels.items() if _INTERVIEWER.match(paragraphs[i].form, 0, label.end("name"))
@@ -47,7 +52,7 @@ def find_turns(paragraphs: list[Paragraph]) -> dict[int, Turn | None]:
 
 def reply_start(text: str) -> int:
     """Return where the words of a line of dialogue begin after its dash, 0 where it has none."""
-    dash = _DASH.match(text)
+    dash = _DASH.match(text) if text.startswith(_DASHES) else None
     return dash.end() if dash else 0
 
 

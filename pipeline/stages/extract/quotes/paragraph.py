@@ -151,6 +151,8 @@ class Paragraph:
 
     def verbs_within(self, start: int, end: int) -> list[Verb]:
         """Return the verbs of saying in a stretch of the paragraph."""
+        if not self.verbs:
+            return []
         first, last = bisect_left(self._verb_starts, start), bisect_left(self._verb_starts, end)
         return [verb for verb in self.verbs[first:last] if verb.end <= end]
 

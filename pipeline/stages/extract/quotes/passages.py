@@ -36,13 +36,17 @@ class _Scan(NamedTuple):
 _UNMARKED = _Scan([], None, None)
 
 
+def _is_marked(text: str) -> bool:
+    return '"' in text or "“" in text or "”" in text or "«" in text or "»" in text or "„" in text
+
+
 def find_passages(texts: list[str]) -> list[Passage]:
     """Return the outermost quoted passages of consecutive paragraphs, in order; nested marks stay inside.
 
     A line of dialogue between dashes is a passage too, where a short clause closes it: `- Vâng, tôi đi - chị nói.`
     """
     found: list[Passage] = []
-    scans = [_scan(text) if any(mark in text for mark in _MARKS) else _UNMARKED for text in texts]
+    scans = [_scan(text) if _is_marked(text) else _UNMARKED for text in texts]
     until = 0
     for i, (text, scan) in enumerate(zip(texts, scans, strict=True)):
         if i < until:
