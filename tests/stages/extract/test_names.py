@@ -235,6 +235,9 @@ class TestPlaces:
             ("Ba Đồn", "LOC"),
         ]
 
+    def test_initials_are_no_unit(self) -> None:
+        assert "LOC" not in {kind for _, kind in names("Công an mời P. T lên làm việc.")}
+
     def test_what_is_counted_behind_a_place_is_no_number_of_it(self) -> None:
         assert names("Qua cầu Rạch Miễu 2 người gặp nạn.") == [("cầu Rạch Miễu", "LOC")]
 

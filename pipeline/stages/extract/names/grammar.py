@@ -442,12 +442,8 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     introduced = longest_before(lexicon.introducers(), tokens, i)
     if introduced is not None and before is not None and introduced[0] < before.end:
         introduced = None
-    if (
-        introduced is None
-        and end - i > 1
-        and tokens.words[i].isupper()
-        and tokens.keys[i] in lexicon.levels()
-    ):
+    abbreviated = end - i > 1 and tokens.words[i].isupper() and tokens.keys[i] in lexicon.levels()
+    if introduced is None and abbreviated and goes_on(tokens, i + 1) and len(tokens.words[i + 1]) > 1:
         i += 1
         introduced = longest_before(lexicon.introducers(), tokens, i)
     kind = introduced[1].kind if introduced is not None else None
@@ -515,6 +511,8 @@ def _next_street(tokens: Tokens, i: int, before: Span | None) -> bool:
 
 def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry] | None) -> Span | None:
     if introduced is None or introduced[1].kind not in ("feature", "unit", "region"):
+        return None
+    if end - i == 1 and len(tokens.words[i]) == 1 and tokens.words[i - 1][-1] == ".":
         return None
     if (
         introduced[1].kind == "unit"
