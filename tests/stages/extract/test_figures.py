@@ -30,6 +30,7 @@ def only(text: str, *names: str) -> Figure:
         ("nợ 870 tỷ, chưa trả", "870 tỷ", 870e9, None, None, "đồng", "money"),
         ("trong đó 870 tỷ từ ngân sách", "870 tỷ", 870e9, None, None, None, "count"),
         ("lương sáu triệu thì khó", "sáu triệu", 6e6, None, None, "đồng", "money"),
+        ("trả 6 triệu Kíp", "6 triệu", 6e6, None, None, None, "count"),
         ("ký bốn, năm chục tờ", "bốn, năm chục tờ", 40, 50, None, "tờ", "count"),
         ("chừng nửa ký nấm", "chừng nửa ký", 0.5, None, "about", "kg", "measure"),
         ("để thêm bốn hôm", "bốn hôm", 4, None, None, "ngày", "duration"),

@@ -140,7 +140,7 @@ def _read(form: str, text: str, start: int, head: str, left: list[str], point: b
         return None
     if amount.unit is None and "tuổi" in left[-2:] and amount.value < 120:
         return amount._replace(unit="tuổi", kind="age", known=True)
-    if is_paid(amount, left):
+    if is_paid(amount, text, left):
         return amount._replace(unit="đồng", kind="money")
     if amount.unit == "lần" and last in _TIMES_MORE:
         return amount._replace(kind="multiple")

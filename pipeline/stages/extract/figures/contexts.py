@@ -97,14 +97,14 @@ def is_label(amount: Amount, left: list[str]) -> bool:
     return last in _CONTAINERS and (not amount.known or (amount.unit in _LABELS and amount.value < _THOUSAND))
 
 
-def is_paid(amount: Amount, left: list[str]) -> bool:
-    """Return whether a sum in words of thousands or more is money by what is done with it: "trả 400 nghìn", "lương sáu triệu"."""
-    return (
-        amount.scaled
-        and amount.unit is None
-        and amount.value >= _THOUSAND
-        and not _PAID.isdisjoint(left[-2:])
-    )
+def is_paid(amount: Amount, text: str, left: list[str]) -> bool:
+    """Return whether a sum of thousands or more is money by what is done with it: "trả 400 nghìn", "lương sáu triệu".
+
+    A capital behind it may begin the name of another currency: "trả 6 triệu Kíp".
+    """
+    if not amount.scaled or amount.unit is not None or amount.value < _THOUSAND:
+        return False
+    return not _PAID.isdisjoint(left[-2:]) and not text[amount.end + 1 : amount.end + 2].isupper()
 
 
 def is_address(amount: Amount, text: str) -> bool:
