@@ -48,12 +48,14 @@ def longest(trie: Node, tokens: Tokens, start: int) -> tuple[int, Entry] | None:
     keys = tokens.keys
     size = len(keys)
     node = trie.children.get(keys[start]) if start < size else None
+    if node is None:
+        return None
     found = None
     i = start
     while node is not None:
         i += 1
         entry = node.entry
-        if entry is not None and _cased(tokens.capital, start, entry.capitals):
+        if entry is not None and (not entry.capitals or _cased(tokens.capital, start, entry.capitals)):
             found = (i, entry)
         node = node.children.get(keys[i]) if i < size else None
     return found
