@@ -4,7 +4,7 @@ import re
 
 from pipeline.stages.extract.figures.amounts import Amount
 from pipeline.vietnamese import table, words
-from pipeline.vietnamese.matching import match_form
+from pipeline.vietnamese.matching import any_of, match_form
 
 _MODIFIERS = {match_form(row["form"]): row["modifier"] for row in table("figure_modifiers")}
 _MODIFIER_ENDS = frozenset(form.split(" ")[-1] for form in _MODIFIERS)
@@ -20,6 +20,8 @@ def _group(name: str) -> frozenset[str]:
 _QUOTES = "“”\"'‘’([{…*•"
 _WINDOW = 36
 _THOUSAND = 1000
+_BILLION = 1e9
+_AFTER_SUM = re.compile(rf"$|[.,;:!?)”\"]| (?:tiền|{any_of(words('not_counted'))})(?!\w)")
 _RATE = _group("rate")
 _TOTALS = _group("totals")
 _COMPARED = _group("compared")
@@ -98,13 +100,19 @@ def is_label(amount: Amount, left: list[str]) -> bool:
 
 
 def is_paid(amount: Amount, text: str, left: list[str]) -> bool:
-    """Return whether a sum of thousands or more is money by what is done with it: "trả 400 nghìn", "lương sáu triệu".
+    """Return whether a sum is money though no currency is said: by what is done with it ("trả 400 nghìn"), or because it is billions of nothing else.
 
     A capital behind it may begin the name of another currency: "trả 6 triệu Kíp".
     """
     if not amount.scaled or amount.unit is not None or amount.value < _THOUSAND:
         return False
-    return not _PAID.isdisjoint(left[-2:]) and not text[amount.end + 1 : amount.end + 2].isupper()
+    if text[amount.end + 1 : amount.end + 2].isupper():
+        return False
+    if not _PAID.isdisjoint(left[-2:]):
+        return True
+    return (
+        amount.value >= _BILLION and "dân" not in left[-3:] and _AFTER_SUM.match(text, amount.end) is not None
+    )
 
 
 def is_address(amount: Amount, text: str) -> bool:
