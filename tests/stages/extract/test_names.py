@@ -369,6 +369,12 @@ class TestDocument:
         assert found[-1] == ("Đức", "PER")
         assert names("Đoàn rời Lào.", "Từ Đức, họ về nước.")[-1] == ("Đức", "LOC")
 
+    def test_what_only_the_model_sees_must_be_surer_in_an_article(self) -> None:
+        sentence = "Theo Tarvik, giá tăng."
+        assert names(sentence) == [("Tarvik", "PER")]
+        assert names(sentence, "Trời mưa.", "Chợ vắng.") == []
+        assert names(sentence, "Ông Ivan Tarvik buôn gạo.", "Chợ vắng.")[0] == ("Tarvik", "PER")
+
     def test_capitals_are_the_same_name(self) -> None:
         assert names("Bà Đỗ Thị Ngân nói.", "ĐỖ THỊ NGÂN nhận giải.")[1] == ("ĐỖ THỊ NGÂN", "PER")
 

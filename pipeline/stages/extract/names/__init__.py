@@ -6,11 +6,13 @@ from .grammar import read
 from .spans import Span, form
 from .tokens import Tokens, tokenize
 
-SENTENCE_THRESHOLD = 0.8
+Thresholds = dict[str, float]
+
+SENTENCE_THRESHOLDS = {"PER": 0.8, "ORG": 0.8, "LOC": 0.8}
 """The probability from which the model's word makes a mention in a text of a paragraph or two: the best balance on labelled sentences."""
 
-ARTICLE_THRESHOLD = 0.98
-"""The same in an article, which gives most names other evidence somewhere: what only the model sees there is seldom a name."""
+ARTICLE_THRESHOLDS = {"PER": 0.98, "ORG": 0.9, "LOC": 0.9}
+"""The same in an article, which gives most names other evidence somewhere: whom only the model sees there is seldom a person."""
 
 MODEL_TRUST = 0.7
 """The share of the model's mentions that are right on labelled sentences: it is surer of itself than it should be."""
@@ -30,18 +32,18 @@ def find_names(article: Article) -> list[Mention]:
         [document.explain(tokens, span, known) for span in row]
         for tokens, row in zip(paragraphs, spans, strict=True)
     ]
-    threshold = SENTENCE_THRESHOLD if len(paragraphs) < 3 else ARTICLE_THRESHOLD
-    guessed = _guess(paragraphs, spans, threshold)
+    thresholds = SENTENCE_THRESHOLDS if len(paragraphs) < 3 else ARTICLE_THRESHOLDS
+    guessed = _guess(paragraphs, spans, thresholds)
     return [
         _mention(number, tokens, span, document.value(tokens, span, known))
         for number, (tokens, row) in enumerate(zip(paragraphs, spans, strict=True))
-        for span in (_typed(tokens, span, guessed, threshold) for span in row)
+        for span in (_typed(tokens, span, guessed, thresholds) for span in row)
         if span.type not in NOT_MENTIONS
     ]
 
 
 def _guess(
-    paragraphs: list[Tokens], spans: list[list[Span]], threshold: float
+    paragraphs: list[Tokens], spans: list[list[Span]], thresholds: Thresholds
 ) -> dict[str, tuple[str, float]]:
     """Let the model say what the unexplained names are, each by all its places in the article together.
 
@@ -62,8 +64,8 @@ def _guess(
     for _ in range(2):
         totals = dict(inner)
         for tokens, row, i, key in open_spans:
-            before = _typed(tokens, row[i - 1], guessed, threshold) if i else None
-            after = _typed(tokens, row[i + 1], guessed, threshold) if i + 1 < len(row) else None
+            before = _typed(tokens, row[i - 1], guessed, thresholds) if i else None
+            after = _typed(tokens, row[i + 1], guessed, thresholds) if i + 1 < len(row) else None
             outer = model.scores(model.outer_features(tokens, row[i], before, after))
             a, b = totals[key], outer
             totals[key] = (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3])
@@ -76,11 +78,11 @@ def _is_acronym(tokens: Tokens, span: Span) -> bool:
     return span.end - span.start == 1 and len(word) > 1 and word.isupper() and "." not in word
 
 
-def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], threshold: float) -> Span:
+def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], thresholds: Thresholds) -> Span:
     if span.type is not None or span.recognizer == "opener":
         return span
     kind, probability = guessed.get(form(tokens, span.start, span.end), ("O", 0.0))
-    if kind != "O" and probability < threshold:
+    if kind != "O" and probability < thresholds[kind]:
         return span
     return span._replace(type=kind, recognizer="model", confidence=round(MODEL_TRUST * probability, 2))
 
