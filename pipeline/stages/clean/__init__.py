@@ -98,7 +98,10 @@ def open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFr
         .with_columns(pl.col("is_shared").fill_null(value=False))
     )
     units = rules.decide(signals.describe(units))
-    vocabulary = Vocabulary.of(units.filter(pl.col("open") | (pl.col("kind") == "caption")), units.height)
+    spoken = (
+        pl.col("open") | (pl.col("kind") == "caption") | ((pl.col("rule") == "bar") & (pl.col("n_words") <= 4))
+    )
+    vocabulary = Vocabulary.of(units.filter(spoken), units.height)
     return settle.close(headline.find(units, vocabulary)), vocabulary
 
 
@@ -116,7 +119,8 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     total = pl.col("n_words").sum().over("doc")
     missing = (told < 60) & pl.col("error").any().over("doc")
     spam = pl.when(total > 0).then(pl.col("n_spam").sum().over("doc") / total)
-    n_dates = ((pl.col("rule") == "page_date") & (pl.col("state") == "story")).sum().over("doc")
+    signed = ((pl.col("kind") == "byline") | (pl.col("rule") == "crawler_header")).any().over("doc")
+    n_dates = (pl.col("rule") == "page_date").sum().over("doc")
     pages = (pl.col("paging") & ~kept).any().over("doc")
     past, paragraph = pl.col("first") < PLACE, pl.col("open") & pl.col("paragraph")
     in_a_row = (pl.col("told") & paragraph & before(pl.col("told") & paragraph)).any().over("doc")
@@ -127,10 +131,10 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     listing = (
         (n_dates >= 3).cast(pl.Int8) + pages.cast(pl.Int8) + ((n_heads >= 3) & ~in_a_row).cast(pl.Int8)
     ) >= 2
+    listing = listing & ~signed
     # Where all that is said opens with the outlet's prefix, every paragraph is the lead of another story.
     own = (kept & pl.col("paragraph") & ~pl.col("prefixed")).sum().over("doc")
     leads = (pl.col("rule") == "second_lead").sum().over("doc")
-    signed = pl.col("kind").is_in(["byline", "date"]).any().over("doc")
     listing = listing | ((leads >= 2) & (own == 0) & ~signed & (told < 45))
     units = units.with_columns(is_article=(told >= 12) & ~missing & ~(spam > 0.03) & ~listing)
     cut = ~pl.col("is_article") & kept

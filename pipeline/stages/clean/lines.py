@@ -1,14 +1,18 @@
 """From documents to units: lines split where several things are glued, and joined where one paragraph was wrapped."""
 
 import re
+from functools import cache
 from itertools import pairwise
 
 import polars as pl
+
+from pipeline.vietnamese import table, words
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
 FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]+)?\)?)?$"
 BULLET = r"^(?:[-–—•*+●▪■◆✓·]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)"
 
+_HEAD_LINES = 12
 _AGENCIES = (
     r"TTXVN|VGP|TASS|AFP|AP|Reuters|REUTERS|Xinhua|THX|EPA|Getty(?: Images)?|VNA|TTO|NVCC|CTV|Internet"
 )
@@ -36,8 +40,41 @@ _SUSPECT = (
 )
 
 
-def _pieces(line: str) -> list[tuple[int, int]]:
-    """Return the (start, end) of the things that a line holds, in order, without the space around them."""
+@cache
+def section_opening() -> str:
+    """Return the regular expression of the name of a section and the space behind it."""
+    names = sorted(words("sections"), key=lambda name: (-len(name), name))
+    return r"\s*(?i:" + "|".join(re.escape(name) for name in names) + r")\s+"
+
+
+@cache
+def _short_countries() -> frozenset[str]:
+    return frozenset(row["name"] for row in table("countries") if " " not in row["name"])
+
+
+def _after_section(line: str) -> int:
+    """Return where the headline begins behind the name of a section ("Gia đình Bốn sai lầm ..."), or 0.
+
+    A capital and then a small letter open a sentence; two capitals are a name that the section's words may belong to.
+    """
+    section = re.match(section_opening(), line)
+    rest = line[section.end() :] if section else ""
+    following = rest.split(maxsplit=2)
+    opens = (
+        len(following) > 2
+        and following[0][0].isupper()
+        and following[1][0].islower()
+        and following[0] not in _short_countries()
+        and not re.match(section_opening(), rest)
+    )
+    return section.end() if section and opens else 0
+
+
+def _pieces(line: str, first: bool) -> list[tuple[int, int]]:
+    """Return the (start, end) of the things that a line holds, in order, without the space around them.
+
+    The name of a section before the headline is looked for in the `first` lines of a page.
+    """
     cuts = {0, len(line)}
     rest = 0
     for pattern in _GLUED:
@@ -45,6 +82,8 @@ def _pieces(line: str) -> list[tuple[int, int]]:
         if found and found.end() + rest < len(line):
             rest += found.end()
             cuts.add(rest)
+    if first and (section := _after_section(line[rest:])):
+        cuts.add(rest + section)
     for pattern in _TRAILING:
         found = pattern.search(line, rest + 1)
         if found:
@@ -73,7 +112,15 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
         .with_columns(start=(pl.col("width") + 1).cum_sum().over("doc") - pl.col("width") - 1)
         .filter(pl.col("text").str.contains(r"\S"))
     )
-    glued = lines.filter(pl.col("text").str.contains(_SUSPECT))
+    first = pl.col("line") < pl.col("line").min().over("doc") + _HEAD_LINES
+    lines = lines.with_columns(first=first)
+    headed = (
+        pl.when("first")
+        .then("text")
+        .str.contains(rf"(?:^|date [0-9-]{{4,10}}\s){section_opening()}\p{{Lu}}\p{{L}}*\s\p{{Ll}}")
+        .fill_null(value=False)
+    )
+    glued = lines.filter(pl.col("text").str.contains(_SUSPECT) | headed)
     plain = (
         lines.join(glued.select("doc", "line"), on=["doc", "line"], how="anti", maintain_order="left")
         .with_columns(bare=pl.col("text").str.strip_chars_start())
@@ -85,8 +132,8 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
     )
     parts = [
         (doc, line, start + a, text[a:b])
-        for doc, line, text, start in glued.select("doc", "line", "text", "start").iter_rows()
-        for a, b in _pieces(text)
+        for doc, line, text, start, first in glued.select("doc", "line", "text", "start", "first").iter_rows()
+        for a, b in _pieces(text, first)
     ]
     split_ = pl.DataFrame(
         parts,

@@ -123,7 +123,7 @@ def outlet_of_prefix(lead: str) -> str | None:
 _AGENCIES = frozenset({"TTXVN", "Reuters", "AFP", "AP", "Tân Hoa Xã"})
 _LABEL = re.compile(
     r"^(?:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\w+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
-    r"nhóm thực hiện|nhóm phóng viên|phóng viên|nhóm pv|pv|by|written by|reported by|story by|author|tổng hợp|biên dịch|lược dịch|dịch|"
+    r"nhóm thực hiện|nhóm phóng viên|phóng viên|nhóm pv|pv|by|written by|reported by|story by|author|writer|(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận)(?: của)?|người đăng|người viết|đăng bởi|posted by|tổng hợp|biên dịch|lược dịch|dịch|"
     r"biên tập|theo|ghi|ảnh|video|clip|đồ họa|đồ hoạ)(?:\s*[:.]\s*|\s+(?=\w))",
     re.IGNORECASE,
 )
@@ -135,7 +135,7 @@ _LEARNED = re.compile(
     re.IGNORECASE,
 )
 _ROLE = re.compile(
-    r"\s*[(\[][^)\]]*[)\]]|\s+(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)\.?$",
+    r"\s*[(\[][^)\]]*[)\]]|\s+vào lúc\s.*$|\s+(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)\.?$",
     re.IGNORECASE,
 )
 _NO_AUTHOR = frozenset(
@@ -273,10 +273,10 @@ _SEPARATED = re.compile(r"[>»›|/•·]|\S\s{2,}\S")
 _MAX_LEVELS = 4
 
 
-def _crumb(text: str) -> str | None:
+def _crumb(text: str, adjoining: bool) -> str | None:
     """Return the section of a breadcrumb: its deepest level that is not the menu, the outlet or the headline.
 
-    A line of more levels than a newspaper has is a menu.
+    A line of more levels than a newspaper has is a menu. One that is not `adjoining` the headline must name something known.
     """
     parts = [part for part in _LEVEL.split(text.strip()) if part]
     if len(parts) > _MAX_LEVELS:
@@ -286,9 +286,9 @@ def _crumb(text: str) -> str | None:
         for part in parts
         if bare(part)
         and (bare(part) in _sections() or (bare(part) not in _menu() and not outlet_called(part)))
-        and len(part.split()) <= 6
+        and len(part.split()) <= 8
     ]
-    rooted = len(named) < len(parts) or any(bare(part) in _sections() for part in named)
+    rooted = adjoining or len(named) < len(parts) or any(bare(part) in _sections() for part in named)
     return named[-1] if named and rooted else None
 
 
@@ -326,11 +326,11 @@ def section_in(unit: Unit) -> str | None:
     if unit.kind not in ("section", "navigation"):
         return None
     if _SEPARATED.search(text):
-        return _crumb(text)
+        return _crumb(text, abs(unit.distance) <= 2)
     if unit.kind == "section":
         return text
     known = bare(text) in _sections() and not outlet_called(text)
-    return text if known else _side_by_side(text)
+    return text if known or " - " in text else _side_by_side(text)
 
 
 _MENU_LENGTH = 3
@@ -354,6 +354,7 @@ def section_of(units: list[Unit]) -> str | None:
     }
     free = [(unit, section) for unit, section in named if unit.distance not in menu]
     nearest = sorted(free, key=lambda item: (abs(item[0].distance), item[0].distance > 0))
+    nearest = nearest or [(unit, section) for unit, section in named if unit.distance == -1]
     if not nearest:
         return None
     chosen = nearest[0][1]
@@ -413,10 +414,11 @@ def read(units: list[Unit], path: str, opening: str, is_article: bool) -> Metada
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:
-        if unit.kind in ("byline", "source") or (unit.rule == "page_date" and unit.above):
+        if unit.kind in ("byline", "source") or unit.rule == "page_date":
             text = _without_date(unit.text) if unit.kind == "date" else unit.text
+            sure = unit.kind == "byline" or (unit.kind == "date" and unit.above)
             for name in authors_in(text):
-                if unit.kind == "source" and not _sounds_like_a_person(name):
+                if not sure and not _sounds_like_a_person(name):
                     continue
                 authors.setdefault(fold(name), name)
     return Metadata(

@@ -251,7 +251,8 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     byline = free & (
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end)) | worked | signed
     )
-    alone = pl.col("name") & ~pl.col("is_section") & (pl.col("covered") < 0.75)
+    listed = pl.col("bullet") & ~pl.col("surname")
+    alone = pl.col("name") & ~listed & ~pl.col("is_section") & ~pl.col("is_place") & (pl.col("covered") < 0.75)
     return units.with_columns(
         kind=pl.when(byline).then(pl.lit("byline")).otherwise("kind"),
         rule=pl.when(byline).then(pl.lit("byline")).otherwise("rule"),

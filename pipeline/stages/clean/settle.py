@@ -25,7 +25,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
     past = pl.col("first") < PLACE
     # A short line right above the headline names a section that the list does not know, where nothing else does.
     strange = (
-        (start > PLACE) & pl.col("open") & (pl.col("n_words") <= 4) & pl.col("text").str.contains(r"^\p{Lu}")
+        (start > PLACE) & pl.col("open") & (pl.col("n_words") <= 4) & pl.col("text").str.contains(r"^\p{Lu}[^0-9:]*$")
     )
     kicker = (
         strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
@@ -66,7 +66,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
 def _at_the_top() -> pl.Expr:
     """Return whether a unit stands where an article is signed above its text: below the headline, or right above it."""
     title = pl.coalesce("title_place", pl.col("first") - 1)
-    return (pl.col("first") > PLACE) & ((title < PLACE) | ((title - 2 <= PLACE) & pl.col("surname")))
+    return (pl.col("first") > PLACE) & ((title < PLACE) | ((title - 4 <= PLACE) & pl.col("surname")))
 
 
 def _keyword() -> pl.Expr:
@@ -109,11 +109,19 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     """
     told, n = pl.col("told"), pl.col("n_words")
     paragraph = pl.col("open") & pl.col("paragraph")
-    among = pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4)
-    quiet = (among | (pl.col("open") & ~told & ~pl.col("signature") & (n <= 6))) & ~pl.col("final")
+    # No article ends with headings: short lines below all that it says are keywords, buttons, labels.
+    whole = told & (paragraph | pl.col("bullet") | (pl.col("kind") == "caption").fill_null(value=False))
+    trailing = (
+        pl.col("open") & (of(PLACE, whole, "max") < PLACE) & (n <= 6) & ~pl.col("final")
+        & ~pl.col("text").str.contains(r":\s") & ~before(pl.col("kind") == "image_file")
+    )  # fmt: skip
+    units = units.with_columns(told=told & ~trailing.fill_null(value=False))
+    among = pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4) & pl.col("own_words")
+    signed = pl.col("signature") & (~pl.col("own_words") | pl.col("surname"))
+    quiet = (among | (pl.col("open") & ~told & ~signed & (n <= 6))) & ~pl.col("final")
     closing = (
         (told & pl.col("open"))
-        | pl.col("signature")
+        | signed
         | pl.col("kind").is_in(["byline", "source", "tags", "share", "caption"]).fill_null(value=False)
     )
     units = units.with_columns(quiet=quiet, below_closing=before(closing)).with_columns(
@@ -134,14 +142,14 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         pl.col("quiet")
         & past
         & tail
-        & pl.col("below_closing").first().over("quiet_run")
+        & (pl.col("below_closing").first() | small.any()).over("quiet_run")
         & (among | small | pl.col("own_words")).all().over("quiet_run")
     )
     kind, rule = choose(
         (pl.col("chain") & ~pl.col("open") & ~told, "related", "below_related"),
         (among & keyword, "tags", "tag_list"),
         (~pl.col("open"), pl.col("kind"), ""),
-        (~told & pl.col("signature") & (pl.col("state") != "related"), "byline", "byline"),
+        (~told & signed & (pl.col("state") != "related"), "byline", "byline"),
         (~told & (keyword | ((pl.col("state") == "tags") & small & ~pl.col("final"))), "tags", "tag_list"),
         (~told & (pl.len().over("doc", "same") > 1) & (n >= 4), "related", "repeated_line"),
         (~told & past & pl.col("prefixed"), "related", "second_lead"),

@@ -31,7 +31,7 @@ NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
 _NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
 _SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}{2,6}"
-NAMES = rf"^[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?$"
+NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 DATED_NAME = (
@@ -39,7 +39,7 @@ DATED_NAME = (
 )
 LABELLED = (
     r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
-    r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|người viết|người đăng|đăng bởi|by|written by|reported by|story by|author|writer|posted by|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
+    r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|người viết|người đăng|đăng bởi|(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận)(?: của)?|by|written by|reported by|story by|author|writer|posted by|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
     r"(?:\s*[:.,]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
 )
 SOURCE = (
@@ -76,7 +76,7 @@ ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
 ALT = r"\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}\.?$"
 """What content systems put behind the headline to describe the pictures of an article: "... - Ảnh 2."."""
 
-_BYLINE_OPENING = r"^(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|writer|posted|đăng|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
+_BYLINE_OPENING = r"^(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|writer|posted|đăng|ghi|bút ký|ký sự|phóng sự|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
 
 
 @cache
@@ -139,6 +139,13 @@ def sections() -> pl.DataFrame:
     return pl.DataFrame({"bare": sorted({bare(name) for name in words("sections")})}).with_columns(
         is_section=True
     )
+
+
+@cache
+def places() -> list[str]:
+    """Return the names of countries, provinces and cities: what looks like a signature among keywords."""
+    names = {row["name"] for data in ("countries", "provinces", "cities") for row in table(data)}
+    return sorted(name.lower() for name in names)
 
 
 @cache
@@ -235,7 +242,7 @@ _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "posted", "dated_name", "time_ago", "labelled", "surname", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
+    "header", "name", "posted", "dated_name", "time_ago", "labelled", "surname", "is_place", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -298,7 +305,8 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             separators=text.str.count_matches(r"[>»›|•·/]"),
         )
         .with_columns(
-            surname=_matches(pl.col("name"), text, surnames()),
+            surname=_matches(pl.col("name"), text.str.replace(r"^[-–—*•]\s?", ""), surnames()),
+            is_place=low.is_in(places()),
             covered=pl.when(lettered == 0)
             .then(1.0)
             .otherwise((1 - pl.col("rest") / lettered).clip(0, 1))
@@ -327,7 +335,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
-        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "dated_name", "time_ago", "labelled", "surname", "source", "arrow",
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "dated_name", "time_ago", "labelled", "surname", "is_place", "source", "arrow",
                "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
         pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip
