@@ -72,8 +72,6 @@ def _before_small(tokens: Tokens, span: Span) -> bool:
 def _label(span: Span) -> str | None:
     if span.type in ("LAW", "EVENT"):
         return "O"
-    if span.type is None or span.confidence < 0.5:
-        return None
     return span.type
 
 

@@ -140,7 +140,7 @@ def _add_rows(rows: dict[str, list[Row]], article: Article, found: Extracted) ->
             mention_id, article_id, ids[paragraph], start, end, None, None,
             text, type_, value, recognizer, confidence(type_, recognizer),
         )
-        for mention_id, (paragraph, start, end, text, type_, value, recognizer, *_) in zip(
+        for mention_id, (paragraph, start, end, text, type_, value, recognizer) in zip(
             mention_ids, mentions, strict=True
         )
     )  # fmt: skip

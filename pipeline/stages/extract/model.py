@@ -38,7 +38,6 @@ class Mention(NamedTuple):
     type: str
     value: str | None
     recognizer: str
-    confidence: float = 0.0
 
 
 class DateMention(NamedTuple):

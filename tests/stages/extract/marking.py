@@ -19,7 +19,7 @@ def marked(text: str, kind: str = "body") -> tuple[Article, list[Mention]]:
         for match in _MARKED.finditer(line):
             plain += line[rest : match.start()]
             start, plain = len(plain), plain + match[2]
-            mentions.append(Mention(index, start, len(plain), match[2], match[1], None, "marked", 1.0))
+            mentions.append(Mention(index, start, len(plain), match[2], match[1], None, "marked"))
             rest = match.end()
         plain += line[rest:]
         paragraphs.append(Paragraph(str(index), kind, plain, split_sentences(plain)))

@@ -394,7 +394,6 @@ class TestDocument:
     def test_every_mention_says_what_made_it_and_how_sure_it_is(self) -> None:
         mentions = find_names(article("Ông Vũ Quang Hòa, Giám đốc Công ty CP Sữa An Bình, sống ở Huế."))
         assert [m.recognizer for m in mentions] == ["title", "org_head", "gazetteer"]
-        assert all(0 < m.confidence <= 1 for m in mentions)
 
 
 PIECES = st.sampled_from(

@@ -14,9 +14,6 @@ SENTENCE_THRESHOLDS = {"PER": 0.8, "ORG": 0.8, "LOC": 0.8}
 ARTICLE_THRESHOLDS = {"PER": 0.98, "ORG": 0.9, "LOC": 0.9}
 """The same in an article, which gives most names other evidence somewhere: whom only the model sees there is seldom a person."""
 
-MODEL_TRUST = 0.7
-"""The share of the model's mentions that are right on labelled sentences: it is surer of itself than it should be."""
-
 NOT_MENTIONS = frozenset([None, "O"])
 
 
@@ -84,11 +81,9 @@ def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], th
     kind, probability = guessed.get(form(tokens, span.start, span.end), ("O", 0.0))
     if kind != "O" and probability < thresholds[kind]:
         return span
-    return span._replace(type=kind, recognizer="model", confidence=round(MODEL_TRUST * probability, 2))
+    return span._replace(type=kind, recognizer="model")
 
 
 def _mention(number: int, tokens: Tokens, span: Span, value: str | None) -> Mention:
     start, end = tokens.place(span.start, span.end)
-    return Mention(
-        number, start, end, tokens.text[start:end], span.type or "", value, span.recognizer, span.confidence
-    )
+    return Mention(number, start, end, tokens.text[start:end], span.type or "", value, span.recognizer)

@@ -6,6 +6,9 @@ from . import lexicon
 from .spans import Span, compound, form, syllable
 from .tokens import Tokens
 
+ONE_PLACE = frozenset(["event_head", "work_introducer"])
+"""Evidence that says what a name is where it stands, and nothing of the name elsewhere."""
+
 
 class Known(NamedTuple):
     """What a document says about its names, by their match form."""
@@ -28,7 +31,7 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
         for span in row:
             if span.type is None:
                 continue
-            if span.confidence >= 0.7:
+            if span.recognizer not in ONE_PLACE:
                 known.types.setdefault(form(tokens, span.start, span.end), span.type)
             if span.type == "PER":
                 _learn_person(tokens, span, known.people)
@@ -40,7 +43,7 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
 
 def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
     keys = tokens.keys[span.start : span.end]
-    if len(keys) < 2 or span.confidence < 0.8:
+    if len(keys) < 2:
         return
     full = text(tokens, span)
     short = [keys[-1]] if len(keys[-1]) > 1 else []
@@ -80,7 +83,7 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     """Give a span the type that the document knows for it."""
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None and span.recognizer != "gazetteer":
-        return span._replace(type=acronym[0], recognizer="acronym", confidence=0.95)
+        return span._replace(type=acronym[0], recognizer="acronym")
     if span.type is not None and span.recognizer != "work_introducer":
         return (
             _given_name(span) if _homonym(tokens, span) and tokens.keys[span.start] in known.people else span
@@ -91,7 +94,7 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
             return _given_name(span)
         return span
     if key in known.types:
-        return span._replace(type=known.types[key], recognizer="document", confidence=0.8)
+        return span._replace(type=known.types[key], recognizer="document")
     if key in known.people:
         return _given_name(span)
     return span
@@ -104,7 +107,7 @@ def _homonym(tokens: Tokens, span: Span) -> bool:
 
 
 def _given_name(span: Span) -> Span:
-    return span._replace(type="PER", recognizer="document", confidence=0.85)
+    return span._replace(type="PER", recognizer="document")
 
 
 def value(tokens: Tokens, span: Span, known: Known) -> str | None:

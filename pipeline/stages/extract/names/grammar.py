@@ -78,7 +78,7 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     work = _work_title(tokens, i) if i > 1 and tokens.words[i - 1] in _QUOTES else 0
     if work:
         end = run_end(tokens, i)
-        return Span(i, end, "O", "work_introducer", 0.5), max(work, end)
+        return Span(i, end, "O", "work_introducer"), max(work, end)
     if tokens.keys[i] in _CALLERS:
         introducer = _introducer_end(tokens, i)
         if introducer:
@@ -117,7 +117,7 @@ def _known(tokens: Tokens, i: int) -> Span | None:
     if numbered is not None and numbered[0] < len(tokens.words) and tokens.words[numbered[0]][0].isdigit():
         before = longest_before(lexicon.introducers(), tokens, i)
         start = before[0] if before is not None and before[1].kind == "feature" else i
-        return Span(start, numbered[0] + 1, "LOC", "place_head", 0.8)
+        return Span(start, numbered[0] + 1, "LOC", "place_head")
     named = longest(lexicon.gazetteer(), tokens, i)
     if named is not None and not _trusted(tokens, i, named):
         named = None
@@ -164,24 +164,24 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
     kind = entry.kind
     company = _company(tokens, end)
     if company and kind in ("ORG", "LOC", "EVENT"):
-        return Span(i, company, "ORG", "suffix", 0.8)
+        return Span(i, company, "ORG", "suffix")
     if kind == "LOC":
         return _listed_place(tokens, i, end)
     if kind == "EVENT":
         before = longest_before(lexicon.introducers(), tokens, i)
         if before is not None and before[1].kind == "feature":
-            return Span(before[0], end, "LOC", "place_head", 0.8)
+            return Span(before[0], end, "LOC", "place_head")
         end = _edition(tokens, end)
     elif kind == "ORG":
         run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end
         if run > end:
-            return Span(i, run, "O", "gazetteer", 0.7)
+            return Span(i, run, "O", "gazetteer")
         if end - i > 1 or tokens.words[i].isupper() or tokens.words[end : end + 2] == ("Việt", "Nam"):
             end = tail_end(tokens, end)
     elif kind == "O":
         while end < len(tokens.words) and tokens.spaces[end] == 1 and _numbered(tokens, end):
             end += 1
-    return Span(i, end, kind, "gazetteer", 0.92)
+    return Span(i, end, kind, "gazetteer")
 
 
 def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
@@ -195,13 +195,13 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
         and tokens.words[end].isascii()
         and not tokens.words[end].isupper()
     ):
-        return Span(i, club[0], "ORG", "gazetteer", 0.8)
+        return Span(i, club[0], "ORG", "gazetteer")
     before = longest_before(lexicon.introducers(), tokens, i)
     if before is not None and before[1].kind == "work" and tokens.keys[i - 1] == "tiếng":
-        return Span(i, end, "O", "gazetteer", 0.92)
+        return Span(i, end, "O", "gazetteer")
     if before is not None and before[1].kind == "feature" and tokens.keys[before[0]] not in _EATING:
         i = before[0]
-    return Span(i, end, "LOC", "gazetteer", 0.92)
+    return Span(i, end, "LOC", "gazetteer")
 
 
 def _edition(tokens: Tokens, end: int) -> int:
@@ -300,16 +300,16 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         title = longest(lexicon.titles(), tokens, i)
         if title is not None and title[0] > j:
             return None
-        end, span = law_end(tokens, j, entry.kind, small=small), Span(i, j, "LAW", "law_head", 0.95)
+        end, span = law_end(tokens, j, entry.kind, small=small), Span(i, j, "LAW", "law_head")
     elif entry.kind == "event":
-        end, span = event_end(tokens, i, j), Span(i, j, "EVENT", "event_head", 0.6)
+        end, span = event_end(tokens, i, j), Span(i, j, "EVENT", "event_head")
     else:
         before = longest_before(lexicon.introducers(), tokens, i)
         led = before is not None and before[1].kind == "title"
         end = organization_end(tokens, j, entry.kind, small=small, led=led)
         if end is None and entry.kind == "level" and j - i > 3 and _names_itself(tokens, i, j):
             end = j
-        span = Span(i, j, "ORG", "org_head", 0.75 if small else 0.85)
+        span = Span(i, j, "ORG", "org_head")
     return None if end is None else span._replace(end=end)
 
 
@@ -326,14 +326,12 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
     before = longest_before(lexicon.introducers(), tokens, i)
     i = before[0] if before is not None and before[1].kind == "feature" else i
     if known is not None and known[1].kind == "LOC":
-        return Span(i, known[0], "LOC", "place_head", 0.8)
+        return Span(i, known[0], "LOC", "place_head")
     namelike = not tokens.opens(i) or tokens.keys[i] in _NAMELIKE_FEATURES
     if not tokens.capital[j] or (j - i == 1 and namelike and not tokens.words[i].isupper()):
         return None
     end = min(run_end(tokens, j), j + 4)
-    return (
-        None if compound(tokens, end - 1) else Span(i, _ordered_end(tokens, end), "LOC", "place_head", 0.75)
-    )
+    return None if compound(tokens, end - 1) else Span(i, _ordered_end(tokens, end), "LOC", "place_head")
 
 
 def _ordered_end(tokens: Tokens, j: int) -> int:
@@ -454,14 +452,14 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
             if compound(tokens, i) or _counts(tokens, i):
                 return None
             if _may_be_word(tokens, i, kind):
-                return Span(i, end, None, "opener", 0.0)
+                return Span(i, end, None, "opener")
         word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
         if word is not None and (word[0] > end or word[0] - i > 1):
             return None
     if kind in ("title", "address"):
         return _titled(tokens, i, end, kind)
     if _house(tokens, i, end) or _next_street(tokens, i, before):
-        return Span(i, end, "LOC", "place_head", 0.75)
+        return Span(i, end, "LOC", "place_head")
     return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
 
 
@@ -480,12 +478,12 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
         and tokens.keys[i - 2] == "trưởng"
         and not (person(tokens, i) or end - i == 1)
     ):
-        return Span(i, end, "LOC", "place_head", 0.8)
+        return Span(i, end, "LOC", "place_head")
     if kind == "title" and _employer(tokens, i, end):
-        return Span(i, end, "ORG", "apposition", 0.7)
+        return Span(i, end, "ORG", "apposition")
     if kind == "title" and _firm(tokens, i, end):
-        return Span(i, end, "ORG", "suffix", 0.8)
-    return Span(i, end, "PER", "title", 0.95)
+        return Span(i, end, "ORG", "suffix")
+    return Span(i, end, "PER", "title")
 
 
 def _house(tokens: Tokens, i: int, end: int) -> bool:
@@ -520,34 +518,34 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
         and person(tokens, i)
         and end - i > 2
     ):
-        return Span(i, end, "PER", "surname", 0.8)
+        return Span(i, end, "PER", "surname")
     end = person_inside(tokens, i, end)
     if introduced[1].kind != "feature":
-        return Span(i, end, "LOC", "place_head", 0.8)
+        return Span(i, end, "LOC", "place_head")
     if tokens.keys[introduced[0]] == "kênh" and not syllable(tokens.keys[i]):
-        return Span(i, end, "ORG", "org_introducer", 0.7)
-    return Span(introduced[0], _ordered_end(tokens, end), "LOC", "place_head", 0.8)
+        return Span(i, end, "ORG", "org_introducer")
+    return Span(introduced[0], _ordered_end(tokens, end), "LOC", "place_head")
 
 
 def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
     first, last, size = tokens.keys[i], tokens.words[end - 1], end - i
     if _firm(tokens, i, end):
-        return Span(i, end, "ORG", "suffix", 0.8)
+        return Span(i, end, "ORG", "suffix")
     if size == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ("Việt", "Nam"):
-        return Span(i, end + 2, "ORG", "suffix", 0.75)
+        return Span(i, end + 2, "ORG", "suffix")
     if surname(tokens, i) and 2 <= size <= 4 and all(len(tokens.keys[k]) <= 7 for k in range(i, end)):
-        return Span(i, end, "PER", "surname", 0.9)
+        return Span(i, end, "PER", "surname")
     if first in lexicon.given_names() and size > 1:
-        return Span(i, end, "PER", "given_name", 0.95)
+        return Span(i, end, "PER", "given_name")
     if 2 <= size <= 4 and person(tokens, i):
-        return Span(i, end, "PER", "surname", 0.9)
+        return Span(i, end, "PER", "surname")
     if size > 1 and last in lexicon.place_suffixes():
-        return Span(i, end, "LOC", "suffix", 0.75)
+        return Span(i, end, "LOC", "suffix")
     if kind == "org":
-        return Span(i, end, "ORG", "org_introducer", 0.7)
+        return Span(i, end, "ORG", "org_introducer")
     if kind == "work":
-        return Span(i, end, "O", "work_introducer", 0.5)
+        return Span(i, end, "O", "work_introducer")
     if before is not None and before.end == i and before.type in ("LOC", "ORG") and size > 1:
-        return Span(i, end, "PER", "apposition", 0.85)
+        return Span(i, end, "PER", "apposition")
     coded = size == 1 and (len(last) == 1 or any(map(str.isdigit, last)))
-    return Span(i, end, None, "opener" if coded else "capitals", 0.3)
+    return Span(i, end, None, "opener" if coded else "capitals")

@@ -20,7 +20,6 @@ class Span(NamedTuple):
     end: int
     type: str | None
     recognizer: str
-    confidence: float
 
 
 def form(tokens: Tokens, start: int, end: int) -> str:
