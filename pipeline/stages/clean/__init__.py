@@ -99,7 +99,9 @@ def open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFr
     )
     units = rules.decide(signals.describe(units))
     spoken = (
-        pl.col("open") | (pl.col("kind") == "caption") | ((pl.col("rule") == "bar") & (pl.col("n_words") <= 4))
+        pl.col("open")
+        | (pl.col("kind") == "caption")
+        | ((pl.col("rule") == "bar") & (pl.col("n_words") <= 4))
     )
     vocabulary = Vocabulary.of(units.filter(spoken), units.height)
     return settle.close(headline.find(units, vocabulary)), vocabulary
@@ -125,7 +127,13 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     past, paragraph = pl.col("first") < PLACE, pl.col("open") & pl.col("paragraph")
     in_a_row = (pl.col("told") & paragraph & before(pl.col("told") & paragraph)).any().over("doc")
     head = (
-        pl.col("open") & ~paragraph & past & ~pl.col("final") & (pl.col("n_words") >= 6) & ~pl.col("bullet")
+        pl.col("open")
+        & ~pl.col("told")
+        & ~paragraph
+        & past
+        & ~pl.col("final")
+        & (pl.col("n_words") >= 6)
+        & ~pl.col("bullet")
     )
     n_heads = head.sum().over("doc")
     listing = (

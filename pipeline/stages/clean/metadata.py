@@ -273,6 +273,7 @@ _SEPARATED = re.compile(r"[>»›|/•·]|\S\s{2,}\S")
 _MAX_LEVELS = 4
 
 
+@lru_cache(maxsize=1 << 16)
 def _crumb(text: str, adjoining: bool) -> str | None:
     """Return the section of a breadcrumb: its deepest level that is not the menu, the outlet or the headline.
 
@@ -292,6 +293,7 @@ def _crumb(text: str, adjoining: bool) -> str | None:
     return named[-1] if named and rooted else None
 
 
+@lru_cache(maxsize=1 << 16)
 def _side_by_side(text: str) -> str | None:
     """Return the last of several known sections with nothing but a space between them: "Bạn đọc Góc nhìn"."""
     parts = text.split()
@@ -309,6 +311,7 @@ def _is_menu(text: str) -> bool:
     return bare(text) in _sections() or bare(text) in _menu()
 
 
+@lru_cache(maxsize=1 << 16)
 def _dated(text: str) -> str | None:
     """Return the section beside the date on one line: the first part of it that is a known section."""
     parts = (

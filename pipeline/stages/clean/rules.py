@@ -62,8 +62,11 @@ ALT_NUMBERED = r"\s[-–]\s?(?:Ảnh|Hình|Photo)\s?[0-9]{1,2}\.?$"
 
 def decide(units: pl.DataFrame) -> pl.DataFrame:
     """Add kind and rule to described units (with `is_shared`); the order is that of the documents."""
-    units = units.with_row_index("unit").with_columns(
-        unit=pl.col("unit").cast(pl.Int64), same=pl.col("stem").hash(0)
+    same = pl.struct("doc", pl.col("stem").hash(0)).hash(1)
+    units = (
+        units.with_row_index("unit")
+        .with_columns(unit=pl.col("unit").cast(pl.Int64), same=same)
+        .with_columns(copies=pl.len().over("same"), copy=pl.int_range(pl.len()).over("same"))
     )
     return _regions(_by_name(_tables(_by_form(_paragraphs(units)))))
 
@@ -77,7 +80,7 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
     whole = (
         ((pl.col("n_words") >= 12) & pl.col("final"))
         | ((pl.col("n_words") >= 5) & stopped)
-        | ((pl.col("n_words") >= 36) & (pl.len().over("doc", "same") == 1))
+        | ((pl.col("n_words") >= 36) & (pl.col("copies") == 1))
     )
     paragraph = (
         whole
@@ -241,7 +244,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     worked = pl.col("name") & text.str.contains(
         r"(?i)[(\[](?:tổng hợp|ghi|lược ghi|dịch|lược dịch|biên dịch|thực hiện|t/h)[)\]]"
     )
-    signed = pl.col("name") & pl.col("surname") & (pl.len().over("doc", "same") > 1)
+    signed = pl.col("name") & pl.col("surname") & (pl.col("copies") > 1)
     at_end = pl.col("last") < PLACE
     caption_of_author = (pl.col("kind") == "caption") & labelled & text.str.contains(r"^(?i:tin|bài)")
     among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & (
@@ -252,7 +255,9 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end)) | worked | signed
     )
     listed = pl.col("bullet") & ~pl.col("surname")
-    alone = pl.col("name") & ~listed & ~pl.col("is_section") & ~pl.col("is_place") & (pl.col("covered") < 0.75)
+    alone = (
+        pl.col("name") & ~listed & ~pl.col("is_section") & ~pl.col("is_place") & (pl.col("covered") < 0.75)
+    )
     return units.with_columns(
         kind=pl.when(byline).then(pl.lit("byline")).otherwise("kind"),
         rule=pl.when(byline).then(pl.lit("byline")).otherwise("rule"),

@@ -25,7 +25,10 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
     past = pl.col("first") < PLACE
     # A short line right above the headline names a section that the list does not know, where nothing else does.
     strange = (
-        (start > PLACE) & pl.col("open") & (pl.col("n_words") <= 4) & pl.col("text").str.contains(r"^\p{Lu}[^0-9:]*$")
+        (start > PLACE)
+        & pl.col("open")
+        & (pl.col("n_words") <= 4)
+        & pl.col("text").str.contains(r"^\p{Lu}[^0-9:]*$")
     )
     kicker = (
         strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
@@ -48,11 +51,11 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             pl.col("open") & (region == "poll") & (told_since == 0) & ~pl.col("bullet") & (pl.col("n_words") <= 6),
             "other", "below_poll",
         ),
-        (pl.col("open") & pl.col("paragraph") & (pl.int_range(pl.len()).over("doc", "same") > 0), "other", "repeated_paragraph"),
+        (pl.col("open") & pl.col("paragraph") & (pl.col("copy") > 0), "other", "repeated_paragraph"),
         (kicker & ~pl.col("signature"), "section", "section_name"),
         (pl.col("open") & pl.col("signature") & _at_the_top(), "byline", "byline"),
         (
-            pl.col("open") & pl.col("verse") & past & (region.is_null() | (region == "end")) & (pl.len().over("doc", "same") == 1),
+            pl.col("open") & pl.col("verse") & past & (region.is_null() | (region == "end")) & (pl.col("copies") == 1),
             "body", "verse",
         ),
         (pl.col("open") & (start > PLACE), "navigation", "before_the_start"),
@@ -116,7 +119,9 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("text").str.contains(r":\s") & ~before(pl.col("kind") == "image_file")
     )  # fmt: skip
     units = units.with_columns(told=told & ~trailing.fill_null(value=False))
-    among = pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4) & pl.col("own_words")
+    among = (
+        pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4) & pl.col("own_words")
+    )
     signed = pl.col("signature") & (~pl.col("own_words") | pl.col("surname"))
     quiet = (among | (pl.col("open") & ~told & ~signed & (n <= 6))) & ~pl.col("final")
     closing = (
@@ -151,7 +156,7 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         (~pl.col("open"), pl.col("kind"), ""),
         (~told & signed & (pl.col("state") != "related"), "byline", "byline"),
         (~told & (keyword | ((pl.col("state") == "tags") & small & ~pl.col("final"))), "tags", "tag_list"),
-        (~told & (pl.len().over("doc", "same") > 1) & (n >= 4), "related", "repeated_line"),
+        (~told & (pl.col("copies") > 1) & (n >= 4), "related", "repeated_line"),
         (~told & past & pl.col("prefixed"), "related", "second_lead"),
         (~told & (pl.col("state") == "related"), "related", "below_related"),
         (~told & tail & (pl.col("state") != "story"), "related", "after_the_end"),

@@ -30,7 +30,7 @@ NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
 
 _NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
-_SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}{2,6}"
+_SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
 NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""

@@ -154,7 +154,7 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         size=_level(pl.col("n_words"), [2, 4, 6, 8, 10, 12, 15, 18, 22, 28, 40, 60]),
         lower=pl.col("text").str.contains(r"^\p{Ll}").cast(pl.Int32),
         quoted=pl.col("text").str.contains(r"[“\"]").cast(pl.Int32),
-        twice=(pl.len().over("doc", "same") > 1).cast(pl.Int32),
+        twice=(pl.col("copies") > 1).cast(pl.Int32),
         second_lead=(pl.col("prefixed") & past).cast(pl.Int32),
         glue=_named(
             GLUE, (~spaced, "unspaced"), (pl.col("glued") & glued_below, "both"), (pl.col("glued"), "above"), (glued_below, "below"),
