@@ -4,7 +4,7 @@ from . import lexicon
 from .laws import LAW_KINDS, law_end
 from .lexicon import longest, longest_before
 from .organizations import organization_end, place_end
-from .spans import bracketed, compound, person, uncounted
+from .spans import compound, person, uncounted
 from .tokens import Tokens, is_year
 
 _ORDINAL = frozenset(["lần", "mùa", "khóa", "kỳ"])
@@ -61,9 +61,6 @@ def _step(tokens: Tokens, start: int, j: int) -> int | None:
         return _ordinal(tokens, j)
     if key == "năm" and j > start and j + 1 < len(tokens.words) and is_year(tokens.words[j + 1]):
         return j + 2
-    if word == "(" and j > start:
-        behind = bracketed(tokens, j)
-        return behind if behind and tokens.keys[behind : behind + 1] in (("về",), ("lần",)) else None
     if j > start and _joins(tokens, j):
         return j + 1
     return _words(tokens, start, j)
@@ -73,7 +70,9 @@ def _capital(tokens: Tokens, start: int, j: int) -> int | None:
     head = longest(lexicon.heads(), tokens, j)
     if head is not None:
         if head[1].kind in LAW_KINDS:
-            return law_end(tokens, head[0], head[1].kind, small=False)
+            end = law_end(tokens, head[0], head[1].kind, small=False)
+            # The acronym that a bracket explains stays a mention of its own.
+            return next((k for k in range(j, end) if tokens.words[k] == "("), end) if end else None
         if head[1].kind not in ("event", "feature"):
             end = organization_end(tokens, head[0], head[1].kind, small=False)
             if end is not None:
