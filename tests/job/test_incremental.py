@@ -125,3 +125,50 @@ def test_the_published_files_come_back_when_a_person_deletes_them(filled):
     filled.database.unlink()
     filled.refresh()
     assert filled.query("SELECT count(*) FROM articles") == [(6,)]
+
+
+NOTICE = "Chúng tôi luôn ở bên bạn trên mọi nẻo đường quê"
+SUBJECTS = ("cá lóc", "rau má", "nón lá", "chiếu cói", "mắm ruốc", "đan lưới")
+
+
+def write_of_one_outlet(project: Project, number: int) -> None:
+    subject = SUBJECTS[number]
+    path = project.raw / "baolang" / f"{number}.txt"
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(
+        f"Làng {subject} Phú Khê vào mùa thứ {number + 2}\n\n"
+        f"Sáng 1{number}-3-2025, làng {subject} Phú Khê thu mẻ {subject} đầu tiên với sự giúp sức của {number + 20} người thợ.\n\n"
+        f"{NOTICE}\n\n"
+        f"Ông Tạ Văn Lùng, trưởng làng {subject}, nói mẻ {subject} này nặng {number + 30} kg và đã có người đặt mua hết.\n"
+    )
+    project.age(f"baolang/{number}.txt")
+
+
+def kept_notices(project: Project) -> list[tuple]:
+    return project.query(f"SELECT count(*) FROM blocks WHERE kept AND text = '{NOTICE}'")
+
+
+def test_a_line_that_a_source_repeats_is_cut_from_its_older_articles_too(tmp_path_factory, project):
+    for number in range(4):
+        write_of_one_outlet(project, number)
+    project.refresh()
+    assert project.query(
+        f"SELECT count(*) FROM blocks WHERE rule = 'shared_by_corpus' AND text = '{NOTICE}'"
+    ) == [(0,)]
+    write_of_one_outlet(project, 4)
+    computed = article_steps(project.refresh())
+    assert computed["ingest"] == 1 and computed["clean"] == 5
+    assert kept_notices(project) == [(0,)]
+    assert project.query(
+        f"SELECT count(*) FROM blocks WHERE rule = 'shared_by_corpus' AND text = '{NOTICE}'"
+    ) == [(5,)]
+
+    at_once = Project.make(tmp_path_factory.mktemp("at_once"))
+    for number in reversed(range(5)):
+        write_of_one_outlet(at_once, number)
+    at_once.refresh()
+    assert at_once.rows() == project.rows()
+
+    (project.raw / "baolang" / "0.txt").unlink()
+    assert article_steps(project.refresh())["clean"] == 4
+    assert project.query("SELECT count(*) FROM blocks WHERE rule = 'shared_by_corpus'") == [(0,)]

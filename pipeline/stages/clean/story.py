@@ -198,7 +198,8 @@ def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early:
     )  # fmt: skip
 
 
-def _size(column: str) -> int:
+def size_of(column: str) -> int:
+    """Return how many values a column may have."""
     values = COLUMNS[column]
     return values if isinstance(values, int) else len(values)
 
@@ -207,7 +208,7 @@ def codes(units: pl.DataFrame, signal: tuple[str, ...]) -> npt.NDArray[np.int64]
     """Return the value of a signal for each unit: the values of its columns as the digits of one number."""
     code = np.zeros(units.height, dtype=np.int64)
     for column in signal:
-        code = code * _size(column) + units[column].to_numpy()
+        code = code * size_of(column) + units[column].to_numpy()
     return code
 
 
@@ -215,24 +216,25 @@ def value_name(signal: tuple[str, ...], code: int) -> str:
     """Return the value of a signal as it is written in the weights: the names of its columns' values."""
     names = []
     for column in reversed(signal):
-        code, digit = divmod(code, _size(column))
+        code, digit = divmod(code, size_of(column))
         values = COLUMNS[column]
         names.append(str(digit) if isinstance(values, int) else values[digit])
     return ",".join(reversed(names))
 
 
-def _code(signal: tuple[str, ...], value: str) -> int:
+def code_of(signal: tuple[str, ...], value: str) -> int:
+    """Return the value of a signal that `value_name` wrote."""
     code = 0
     for column, name in zip(signal, value.split(","), strict=True):
         values = COLUMNS[column]
-        code = code * _size(column) + (int(name) if isinstance(values, int) else values.index(name))
+        code = code * size_of(column) + (int(name) if isinstance(values, int) else values.index(name))
     return code
 
 
 @cache
 def _weights() -> tuple[tuple[Floats, ...], Floats]:
     """Return the weights of each signal by value, and the costs of going from other, story (rows) to other, story."""
-    by_signal = {signal: np.zeros(int(np.prod([_size(column) for column in signal]))) for signal in SIGNALS}
+    by_signal = {signal: np.zeros(int(np.prod([size_of(column) for column in signal]))) for signal in SIGNALS}
     steps = np.zeros((2, 2))
     for row in table("story_model"):
         signal = tuple(row["signal"].split("+"))
@@ -240,7 +242,7 @@ def _weights() -> tuple[tuple[Floats, ...], Floats]:
             came, went = (("other", "story").index(name) for name in row["value"].split(","))
             steps[came, went] = float(row["weight"])
         else:
-            by_signal[signal][_code(signal, row["value"])] = float(row["weight"])
+            by_signal[signal][code_of(signal, row["value"])] = float(row["weight"])
     return tuple(by_signal.values()), steps
 
 
