@@ -1,6 +1,6 @@
 """The model of the story: its best path, how its weights are written, and what it learns from."""
 
-from itertools import product
+from itertools import pairwise, product
 
 import numpy as np
 import pytest
@@ -18,7 +18,7 @@ STEPS = np.array([[0.5, -1.5], [-2.0, 1.0]])
 
 def cost(labels: tuple[bool, ...], scores: list[float]) -> float:
     told = sum(score for label, score in zip(labels, scores, strict=True) if label)
-    return told + sum(STEPS[int(a), int(b)] for a, b in zip(labels, labels[1:], strict=False))
+    return told + sum(STEPS[int(a), int(b)] for a, b in pairwise(labels))
 
 
 @given(st.lists(SCORES, min_size=1, max_size=4))
