@@ -9,7 +9,7 @@ import polars as pl
 from rich.console import Console
 from rich.text import Text
 
-from pipeline.stages.clean import PARAGRAPH_KINDS, clean
+from pipeline.stages.clean import PARAGRAPH_KINDS, clean, reasons
 from pipeline.stages.extract import extract
 from pipeline.stages.ingest import parse_file
 from pipeline.stages.segment import segment
@@ -38,18 +38,20 @@ def print_explanation(file: Path, raw_folder: Path, warehouse: Path) -> None:
     content, digest, problem = raw.read(path.parent, path.name)
     if content is None:
         raise click.ClickException(f"{relative}: {problem}")
+    documents = _documents(relative, content)
     explained = _from_warehouse(warehouse, relative, str(digest))
     if explained:
         console.print(f"{relative}: as published", style="dim", markup=False)
     else:
-        explained = _from_stages(relative, content)
+        explained = _from_stages(documents)
         console.print(
             f"{relative}: not in the warehouse in this state; read now, without what the corpus knows of its source",
             style="dim",
             markup=False,
         )
+    why = reasons(pl.concat(documents)) if documents else {}
     for record in explained:
-        _print_record(console, record)
+        _print_record(console, record, why)
 
 
 def _from_warehouse(warehouse: Path, path: str, digest: str) -> list[Explained]:
@@ -66,13 +68,18 @@ def _published(connection: duckdb.DuckDBPyConnection, article: dict[str, object]
     return Explained(article, blocks, connection.execute(sql("explain_mentions"), parameters).fetchall())
 
 
-def _from_stages(path: str, content: bytes) -> list[Explained]:
+def _documents(path: str, content: bytes) -> list[pl.DataFrame]:
     parsed = parse_file(path, content)
     if parsed.reason:
         raise click.ClickException(f"{path}: {parsed.reason}")
+    return [
+        pl.DataFrame([document], schema=document._fields, orient="row") for document in parsed.documents
+    ]
+
+
+def _from_stages(records: list[pl.DataFrame]) -> list[Explained]:
     explained = []
-    for document in parsed.documents:
-        documents = pl.DataFrame([document], schema=document._fields, orient="row")
+    for documents in records:
         nothing = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
         blocks, articles = clean(documents, nothing)
         kept = blocks.filter(pl.col("kept") & pl.col("kind").is_in(PARAGRAPH_KINDS))
@@ -87,10 +94,13 @@ def _from_stages(path: str, content: bytes) -> list[Explained]:
     return explained
 
 
-def _print_record(console: Console, record: Explained) -> None:
+def _print_record(console: Console, record: Explained, why: dict[tuple[str, int], str]) -> None:
     _print_head(console, record.article)
     for kind, kept, rule, start, end, text in record.blocks:
         console.print(f"{'kept' if kept else 'cut ':4} {kind:<10} {rule}", style="dim", markup=False)
+        weighed = why.get((str(record.article["article_id"]), start))
+        if weighed:
+            console.print(f"{'':4} {weighed}", style="dim", markup=False)
         line = Text(text, style=KEPT if kept else CUT)
         for first, last in record.mentions if kept else ():
             if start <= first and last <= end:

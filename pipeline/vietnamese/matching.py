@@ -1,7 +1,7 @@
 """Matching of word lists against text: one form for the ways a word may be written, and one pattern for a list."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import Any, NamedTuple
 
@@ -29,15 +29,15 @@ def match_form(text: str) -> str:
     )
 
 
-def any_of(phrases: Iterable[str]) -> str:
-    """Return a pattern that finds the longest of the phrases at a place, in `match_form` text.
+def any_of(phrases: Iterable[str], form: Callable[[str], str] = match_form) -> str:
+    """Return a pattern that finds the longest of the phrases at a place, in text of a form (by default `match_form`).
 
     The phrases are merged into a trie, so that a place where none begins is left after one or two characters.
     """
     trie: dict[str, Any] = {}
     for phrase in phrases:
         node = trie
-        for character in match_form(phrase):
+        for character in form(phrase):
             node = node.setdefault(character, {})
         node[""] = {}
     return _pattern(trie)

@@ -7,7 +7,7 @@ from pipeline.stages.clean.rules import KEPT, PARAGRAPH_KINDS, RULES
 from pipeline.stages.clean.topic import Vocabulary
 from pipeline.stages.clean.windows import PLACE, before
 
-__all__ = ["MIN_SHARED", "PARAGRAPH_KINDS", "RULES", "clean", "line_keys"]
+__all__ = ["MIN_SHARED", "PARAGRAPH_KINDS", "RULES", "clean", "line_keys", "open_units", "reasons"]
 
 MIN_SHARED = 5
 """A line that this many different stories of one source have is the source's furniture."""
@@ -105,6 +105,16 @@ def open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFr
     )
     vocabulary = Vocabulary.of(units.filter(spoken), units.height)
     return settle.close(headline.find(units, vocabulary)), vocabulary
+
+
+def reasons(documents: pl.DataFrame) -> dict[tuple[str, int], str]:
+    """Return by article_id and start of a block the signals that weighed most, for the blocks that the story's model decided."""
+    none = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
+    units, vocabulary = open_units(documents, none)
+    chain = story.describe(units, vocabulary).filter("chain")
+    ids = documents["article_id"].to_list()
+    places = chain.select("doc", "start").iter_rows()
+    return {(ids[doc], start): why for (doc, start), why in zip(places, story.reasons(chain), strict=True)}
 
 
 def _judge(units: pl.DataFrame) -> pl.DataFrame:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from pipeline.stages.clean.dates import DATE_WORDS, any_date, full_date, header_date, path_date
 from pipeline.stages.clean.signals import bare
 from pipeline.vietnamese import fold, table, words
+from pipeline.vietnamese.matching import any_of
 
 
 class Unit(NamedTuple):
@@ -53,15 +54,17 @@ def _outlets() -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str], dict[s
             domains.setdefault(domain, name)
         for prefix in filter(None, row["prefixes"].split(";")):
             prefixes.setdefault(prefix, name)
-    whole = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
-    sites = "|".join(re.escape(site) for site in sorted(domains, key=len, reverse=True))
     return (
-        re.compile(rf"(?<!\w)(?:{whole})(?!\w)"),
+        re.compile(rf"(?<!\w){any_of(names, str)}(?!\w)"),
         names,
-        re.compile(rf"(?<![\w-])(?:{sites})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"(?<![\w-]){any_of(domains, str.lower)}(?![\w-])", re.IGNORECASE),
         domains,
         prefixes,
     )
+
+
+_EDITIONS = frozenset(["en", "e", "news", "english", "vn", "vi", "m", "www"])
+"""First labels of domains that many outlets have."""
 
 
 @cache
@@ -71,7 +74,8 @@ def _by_folded() -> dict[str, str]:
         for alias in (row["name"], *row["aliases"].split(";")):
             names.setdefault(re.sub(r"\W", "", fold(alias)), row["name"])
         for domain in filter(None, row["domains"].split(";")):
-            names.setdefault(domain.split(".")[0], row["name"])
+            if domain.split(".")[0] not in _EDITIONS:
+                names.setdefault(domain.split(".")[0], row["name"])
             names.setdefault(re.sub(r"\W", "", domain), row["name"])
     names.pop("", None)
     return names
@@ -93,9 +97,15 @@ def outlet_called(text: str) -> str | None:
     return _by_folded().get(re.sub(r"\W", "", fold(text.strip())))
 
 
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|asia|[a-z]{2})")
+
+
 @lru_cache(maxsize=1 << 16)
 def outlet_of_path(path: str) -> str | None:
     """Return the outlet that a folder or a file name carries: `tienphong/001.txt`, `tuoitre.vn_12.txt`."""
+    site, *_ = path.split("/")
+    if _SITE.fullmatch(site):
+        return outlet_in(site)
     named = outlet_in(path) if "." in path else None
     parts = (part for piece in path.split("/") for part in (piece, *re.split(r"[_\s-]", piece)))
     return named or next(
@@ -379,6 +389,10 @@ def _self_named(text: str) -> str | None:
     return f"{kind} {name}" if name[0].isupper() else None
 
 
+_MOST_NAMES = 2
+"""A page that names more outlets than these links to them: it may be any one's."""
+
+
 def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
     """Return the outlet: path, prefix of the lead, contact and legal lines, navigation and title, source line, agency prefix."""
     prefix = outlet_of_prefix(opening)
@@ -389,17 +403,18 @@ def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
         ("contact", "legal", "advert"),
         ("navigation", "date", "section", "share", "other", "comment"),
     ):
-        for unit in units:
-            if unit.kind in kinds and (name := outlet_in(unit.text) or _self_named(unit.text)):
-                return name
+        named = (outlet_in(unit.text) or _self_named(unit.text) for unit in units if unit.kind in kinds)
+        names = list(dict.fromkeys(filter(None, named)))
+        if 0 < len(names) <= _MOST_NAMES:
+            return names[0]
     for unit in units:
         if unit.kind == "source" or (
             unit.kind == "byline" and unit.text.lower().startswith(("theo ", "(theo "))
         ):
-            named = re.sub(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*", "", unit.text.strip()).strip(
+            said = re.sub(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*", "", unit.text.strip()).strip(
                 " ()[]."
             )
-            if name := _outlets()[4].get(named) or outlet_called(named) or outlet_in(named):
+            if name := _outlets()[4].get(said) or outlet_called(said) or outlet_in(said):
                 return name
     for unit in units:
         if unit.kind == "byline" and (name := outlet_in(unit.text)):

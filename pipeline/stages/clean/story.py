@@ -246,6 +246,21 @@ def _weights() -> tuple[tuple[Floats, ...], Floats]:
     return tuple(by_signal.values()), steps
 
 
+def reasons(chain: pl.DataFrame, most: int = 3) -> list[str]:
+    """Return, for each of the described units, the signals that weigh most, as `signal=value weight` (positive: story)."""
+    weights, _ = _weights()
+    coded = [codes(chain, signal) for signal in SIGNALS]
+    added = np.stack([weight[code] for weight, code in zip(weights, coded, strict=True)], axis=1)
+    found = []
+    for row, strongest in enumerate(np.argsort(-np.abs(added), axis=1)[:, :most]):
+        named = (
+            f"{'+'.join(SIGNALS[i])}={value_name(SIGNALS[i], int(coded[i][row]))} {added[row, i]:+.1f}"
+            for i in strongest
+        )
+        found.append("  ".join(named))
+    return found
+
+
 def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """Add told: whether a unit of the chain is of the story, and own_words: whether all its words are the story's too."""
     weights, steps = _weights()
