@@ -383,3 +383,84 @@ def test_a_forecast_that_is_cut_is_a_noun() -> None:
 )
 def test_what_follows_the_one_it_is_said_to(text: str, words: list[str]) -> None:
     assert [quote[3] for quote in quotes(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Theo tờ [ORG|Bình Minh], ngày 2-3, bà [PER|Lê An] đã ra tòa.", ("Bình Minh", "ngày 2-3, bà Lê An đã ra tòa")),
+        ("Theo một nguồn tin, sáng 2-3, bà [PER|Lê An] đã ra tòa.", (None, "sáng 2-3, bà Lê An đã ra tòa")),
+        ("Theo ông [PER|Lê An], ban tổ chức đã in logo, vé và áo.", ("Lê An", "ban tổ chức đã in logo, vé và áo")),
+        ("Theo ông [PER|Lê An], ban tổ chức giải, vé đã bán hết.", ("Lê An", "vé đã bán hết")),
+        ("Theo ông [PER|Lê An], luật sư đã nộp đơn, tòa chưa trả lời.", ("Lê An", "luật sư đã nộp đơn, tòa chưa trả lời")),
+        ("Theo ông [PER|Lê An], luật sư của gia đình, tòa chưa trả lời.", ("Lê An", "tòa chưa trả lời")),
+        ("Trong khi ấy, theo bà [PER|Lê An], đại diện siêu thị [ORG|Sao Mai], đơn hàng sẽ tăng.", ("Lê An", "đơn hàng sẽ tăng")),
+        ("Đến trưa nay, theo thương lái, giá đã nhích lên.", (None, "giá đã nhích lên")),
+        ("Ông [PER|Lê An] vừa tới. Theo vị này, đường đã thông từ sáng.", ("Lê An", "đường đã thông từ sáng")),
+    ],
+)  # fmt: skip
+def test_where_the_source_ends_and_its_words_begin(text: str, expected: tuple[str | None, str]) -> None:
+    assert quotes(text) == [("indirect", expected[0], None, expected[1])]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tác giả cuốn sách “Biển đêm” [PER|Ann Lee] cho rằng cá cũng biết đau.", "Ann Lee"),
+        ("Trả lời về trách nhiệm quản lý, Giám đốc [ORG|Sở Y tế], TS [PER|Lê An], cho rằng án quá nhẹ.", "Lê An"),
+        ("PGS [PER|Lê An] vừa tới. Nữ chuyên gia cho rằng án quá nhẹ.", "Lê An"),
+        ("PGS [PER|Lê An] vừa tới. Một nữ chuyên gia cho rằng án quá nhẹ.", None),
+    ],
+)  # fmt: skip
+def test_the_person_whom_a_title_leads_to(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An] chia sẻ với các phóng viên, ông không tin chuyện ấy.", "ông không tin chuyện ấy"),
+        ("Bà [PER|Lê An] nói trước báo chí rằng hồ đã cạn.", "hồ đã cạn"),
+        ("[ORG|Bộ Y tế] cảnh báo tình trạng kháng thuốc đang tăng.", "tình trạng kháng thuốc đang tăng"),
+        ("Ông [PER|Lê An] nhìn nhận cuộc khủng hoảng phơi bày nhiều lỗ hổng.", "cuộc khủng hoảng phơi bày nhiều lỗ hổng"),
+        ("Hồ đã cạn từ tháng trước, các nguồn tin cho hay.", "Hồ đã cạn từ tháng trước"),
+        ("Bà [PER|Lê An] hối thúc các nước mở kho lúa.", "các nước mở kho lúa"),
+    ],
+)  # fmt: skip
+def test_clauses_behind_listeners_things_and_urging(text: str, expected: str) -> None:
+    assert [quote[3] for quote in quotes(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông [PER|Lê An] được cho là đã nhận tiền, song cáo buộc này bị bác bỏ.",
+        "[ORG|Bộ Y tế] cảnh báo tình trạng kháng thuốc.",
+        "Em [PER|Lê An] trả lời rất nhanh khi được hỏi về ngành này.",
+        "Ông [PER|Lê An] trò chuyện với các phóng viên, sau đó ra về.",
+        "Ông [PER|Lê An] nói về “Mùa lúa chín ở quê tôi”.",
+        "“Nếu lỗ thì ông sẽ làm sao?” - tôi hỏi.",
+        "Cảnh sát và ba con tin đã rời tòa nhà.",
+    ],
+)
+def test_nouns_manners_and_topics_are_not_said(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_the_dot_of_an_initial_ends_no_sentence() -> None:
+    assert quotes("“Em tưởng chỉ đau bụng”, anh [PER|T.] kể lại trong bệnh viện.") == [
+        ("direct", "T.", "kể lại", "Em tưởng chỉ đau bụng")
+    ]
+
+
+def test_a_mark_apart_from_its_words_opens_them() -> None:
+    assert quotes('Ông [PER|Lê An] nói: " Đường đã thông rồi ".') == [
+        ("direct", "Lê An", "nói", "Đường đã thông rồi")
+    ]
+
+
+def test_what_a_second_verb_denies_is_a_matter() -> None:
+    assert quotes("Bà [PER|Lê An] xác nhận đã bắt 14 người nhưng phủ nhận việc dùng đạn cao su.") == [
+        ("indirect", "Lê An", "xác nhận", "đã bắt 14 người"),
+        ("indirect", "Lê An", "phủ nhận", "việc dùng đạn cao su"),
+    ]

@@ -321,3 +321,25 @@ def test_where_somebody_works_the_land_is_no_body() -> None:
 )  # fmt: skip
 def test_how_far_a_title_reaches(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[PER|Lê An], Trưởng Ban [ORG|Ban Nội chính Trung ương], dự.", ("Trưởng Ban", "Ban Nội chính Trung ương")),
+        ("[PER|Lê An], Trưởng phòng An ninh mạng và phòng, chống tội phạm công nghệ cao [ORG|Công an tỉnh B], dự.",
+         ("Trưởng phòng An ninh mạng và phòng, chống tội phạm công nghệ cao", "Công an tỉnh B")),
+        ("Bộ trưởng Chăn nuôi, Nông nghiệp và Thủy sản [PER|Diego Fariña] dự.", ("Bộ trưởng Chăn nuôi, Nông nghiệp và Thủy sản", None)),
+        ("[PER|Lê An], Giám đốc Khối Quản trị rủi ro, dự.", ("Giám đốc Khối Quản trị rủi ro", None)),
+        ("Chị [PER|Lê An], công nhân [LOC|Khu công nghiệp B], dự.", ("công nhân", "Khu công nghiệp B")),
+        ("Thủ lĩnh đối lập [PER|Juan Ruiz] dự.", ("Thủ lĩnh đối lập", None)),
+        ("Giáo sĩ [PER|Omar Aziz] dự.", ("Giáo sĩ", None)),
+    ],
+)  # fmt: skip
+def test_posts_of_parties_companies_and_faiths(text: str, expected: tuple[str, str | None]) -> None:
+    assert [role[1:] for role in roles(text)] == [expected]
+
+
+def test_a_body_and_its_abbreviation_are_one() -> None:
+    text = "Ông [PER|Lê An], Tổng thư ký [ORG|Liên đoàn Cảng] ([ORG|LĐC]), nói. Tổng thư ký [ORG|LĐC] [PER|Lê An] đã về."
+    assert roles(text) == [("Lê An", "Tổng thư ký", "Liên đoàn Cảng")]

@@ -23,8 +23,13 @@ _CLOSING_REACH = 40
 """How much may follow the verb of a sentence that names who said the passage before it."""
 _JOINED_SYLLABLES = 3
 """How many syllables may join two verbs of one subject: `nói thêm và khẳng định “...”`."""
+_ASKED = re.compile(
+    r"[\s,.–—-]+(?:tôi|chúng tôi|phóng viên|pv)(?: \w+){0,2} (?:hỏi|thắc mắc|đặt câu hỏi)(?!\w)"
+)
 _RELAYS = re.compile(r"(?:dẫn|trích) lời\Z")
 _FINAL = ",.!?…"
+_TOPIC = (" về", " đến", " tới", " vào")
+"""How a verb ends that names what somebody speaks about: `nói về “Mùa lúa chín”`."""
 
 
 class Attribution(NamedTuple):
@@ -109,6 +114,8 @@ class _Reader:
     def attribution(self, spoke: Subject | None) -> Attribution | None:
         """Return who says the passage, or None where it is no speech; `spoke` is who said the passage before it."""
         passage, form = self.passage, self.paragraph.form
+        if _ASKED.match(form, passage.outer_end):
+            return None
         if not passage.opens:
             found = self._after() if passage.closes else None
             return found or Attribution(Subject(self.subjects.last), None)
@@ -160,6 +167,8 @@ class _Reader:
             return None
         if not _CONJUNCTION.fullmatch(paragraph.form, verbs[-1].end, passage.outer_start):
             return None
+        if paragraph.form.endswith(_TOPIC, verbs[-1].start, verbs[-1].end):
+            return None
         if self._is_fragment(verbs):
             return None
         tail = paragraph.form[passage.outer_end : passage.outer_end + 1]
@@ -185,8 +194,9 @@ class _Reader:
         separated = form[passage.outer_end : start].strip()
         if not separated and form[passage.end - 1 : passage.end] not in tuple(_FINAL):
             return None
-        match = _SENTENCE_END.search(form, start, self.following)
-        end = match.start() if match else self.following
+        ends = (m.start() for m in _SENTENCE_END.finditer(form, start, self.following))
+        # The dot of an initial ends no sentence: `anh T. kể`.
+        end = next((at for at in ends if not paragraph.in_name(at)), self.following)
         theo = _THEO.match(form, start, end)
         if theo:
             subject = self.subjects.after(paragraph, theo.end(), end)

@@ -24,7 +24,7 @@ _COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", | [-–] | thì (?!(?:là|ra)(?!\w))")
 _ASIDE = re.compile(
     r"(?:\d{1,3} tuổi|sinh năm|sn|ngụ|trú|quê|người (?:trực tiếp|từng|đang|vừa|phụ trách|đứng đầu|sáng lập|đã|được)|hiện là|nay là|một trong|khoa|phòng|ban)"
-    r"(?!\w)[^,]{0,60}, "
+    r"(?!\w)(?P<said>[^,]{0,60}), "
 )
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
@@ -119,11 +119,20 @@ def _coordinated(
     start, end = clause
     for following in paragraph.verbs_within(start, end) if verb else ():
         joint = _JOINT.search(paragraph.form, start, following.start)
-        said = paragraph.clause(following, end) if joint and following.takes in ("clause", "say") else None
-        if joint and said and paragraph.syllables(start, joint.start()) >= 3:
+        if not joint or following.takes not in ("clause", "say"):
+            continue
+        said = paragraph.clause(following, end) or _matter(paragraph, following, end)
+        if said and paragraph.syllables(start, joint.start()) >= 3:
             yield verb, (start, paragraph.closed(joint.start()))
             verb, (start, end) = following, said
     yield verb, (start, end)
+
+
+def _matter(paragraph: Paragraph, verb: Verb, end: int) -> tuple[int, int] | None:
+    """Return the matter that a second verb affirms or denies: `..., nhưng phủ nhận việc dùng vũ lực`."""
+    if not paragraph.form.startswith(" việc ", verb.end):
+        return None
+    return verb.end + 1, paragraph.closed(end)
 
 
 def _before_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpeech) -> Iterator[Quote]:
@@ -193,14 +202,7 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
     if subject is None:
         return None
     for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
-        title = TITLE.match(paragraph.form, comma.end())
-        if paragraph.in_name(comma.start()) or (title and not _PREDICATE.match(paragraph.form, title.end())):
-            continue
-        if (
-            _ASIDE.match(paragraph.form, comma.end(), end)
-            or _names_employer(paragraph, comma.end())
-            or _names_holder(paragraph, comma.end())
-        ):
+        if paragraph.in_name(comma.start()) or _explains(paragraph, comma.end(), end):
             continue
         clause = (comma.end(), paragraph.closed(end))
         verbs = [
@@ -211,6 +213,17 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
             return None
         return (subject, None, clause) if paragraph.syllables(*clause) >= 3 else None
     return None
+
+
+def _explains(paragraph: Paragraph, at: int, end: int) -> bool:
+    """Tell whether what begins after a comma explains the name before it: a title, an age, an employer, a holder."""
+    aside = _ASIDE.match(paragraph.form, at, end)
+    if aside:
+        return not paragraph.has_predicate(*aside.span("said"))
+    if TITLE.match(paragraph.form, at):
+        comma = paragraph.form.find(", ", at, end)
+        return comma >= 0 and not _PREDICATE.search(paragraph.form, at, comma)
+    return _names_employer(paragraph, at) or _names_holder(paragraph, at)
 
 
 def _names_employer(paragraph: Paragraph, at: int) -> bool:
@@ -237,11 +250,14 @@ def _between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects
         return None
     at += len(_INSERTED)
     subject = subjects.after(paragraph, at, end)
-    comma = paragraph.form.find(", ", at, min(end, at + _REACH))
-    if subject is None or subject.speaker is None or comma < 0 or paragraph.in_name(comma):
+    if subject is None:
         return None
-    clause = (comma + 2, paragraph.closed(end))
-    return (subject, None, clause) if paragraph.syllables(*clause) >= _LEAST_SYLLABLES else None
+    for comma in _THEO_ENDS.finditer(paragraph.form, at, end):
+        if paragraph.in_name(comma.start()) or _explains(paragraph, comma.end(), end):
+            continue
+        clause = (comma.end(), paragraph.closed(end))
+        return (subject, None, clause) if paragraph.syllables(*clause) >= _LEAST_SYLLABLES else None
+    return None
 
 
 def _before_closing(
@@ -271,7 +287,7 @@ def _before_closing(
         verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]
         if verbs and verbs[0].takes != "speech" and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end):
             subject = subjects.before(paragraph, comma.end(), verbs[0].start)
-            if subject and subject.speaker is not None:
+            if subject and (subject.speaker is not None or paragraph.always_reports(verbs[0])):
                 return subject, verbs[0], clause
     return None
 

@@ -39,8 +39,8 @@ _OCCASION_NOUNS = {
 _ENDS_IN_SU = ("quân", "nhân", "dân", "hình", "lịch", "thời")
 """What makes `sự` the end of a word: `thời sự cho biết`, but not `sự khẳng định`."""
 _NOT_SAYING = re.compile(
-    r" (?:viên|của|về|và(?! (?:cho|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kêu gọi|mong|bày tỏ|hy vọng|thừa nhận|cam kết|cảnh báo)(?!\w))|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
-    r"|chính thức|độc lập|tình trạng|chiến tranh|không với|trực tiếp|sai phạm|điều tra|thanh tra|bổ nhiệm)(?!\w)"
+    r" (?:viên|này|ấy|của|về|và(?! (?:cho|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kêu gọi|mong|bày tỏ|hy vọng|thừa nhận|cam kết|cảnh báo)(?!\w))|vị thế|vai trò|vị trí|quyết tâm|tầm quan trọng|chủ quyền|thương hiệu|cứng rắn|mạnh mẽ"
+    r"|chính thức|độc lập|chiến tranh|không với|trực tiếp|sai phạm|điều tra|thanh tra|bổ nhiệm)(?!\w)"
 )
 _ASKS = re.compile(r" (?:vì sao|tại sao|liệu|có phải)(?!\w)")
 _ORDERED = re.compile(
@@ -50,7 +50,7 @@ _TELLS = re.compile(r"(?: \w+){1,5}: (?![“\"«])")
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
 _THAT = re.compile(r"(?: [\w/.-]+){0,8},? rằng,? ")
 _SHOWS_CLAUSE = re.compile(
-    r" (?:đã|sẽ|đang|không|chưa|từng|vẫn|rất|cần|phải|có thể|ông|bà|anh|chị|cô|mình|họ|tôi|chúng tôi|chúng|đây|hiện|em|cháu|nếu|do|khi|điều này|việc này|nước này|hai bên|bản thân|gia đình"
+    r" (?:đã|sẽ|đang|không|chưa|từng|vẫn|rất(?! (?:nhanh|kỹ|kĩ|nhiều|rõ|hay|thật|ngắn|thẳng|lâu|chân thành|say sưa|hào hứng|cụ thể|chi tiết)(?!\w))|cần|phải|có thể|ông|bà|anh|chị|cô|mình|họ|tôi|chúng tôi|chúng|đây|hiện|em|cháu|nếu|do|khi|điều này|việc này|nước này|hai bên|bản thân|gia đình"
     r"|chỉ|nên|đừng|hãy|có lẽ|hoàn tất|hoàn thành)(?!\w)"
 )
 _SHOWS_PREDICATE = re.compile(
@@ -59,7 +59,7 @@ _SHOWS_PREDICATE = re.compile(
 )
 # When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
 _OCCASION = re.compile(
-    r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
+    r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
 )
 _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
@@ -67,11 +67,12 @@ _SO = re.compile(
 # What is affirmed or denied may be a thing, not a clause: `khẳng định vai trò của ...`.
 _THING = re.compile(
     r"(?:(?:các|những|mọi) )?(?:mọi|cáo buộc|tin đồn|trách nhiệm|quan điểm|lập trường|sự|tầm|vai trò|vị thế|vị trí|quyết tâm|chủ quyền|tình trạng|mục tiêu|nguy cơ"
-    r"|khả năng|ý nghĩa|cam kết|nỗ lực|vụ|thông tin|điều này|điều đó|việc này|thương hiệu|đẳng cấp|tài năng|bản thân|sai phạm|tội|lỗi|bí mật|nguyên nhân|phương án|giải pháp"
+    r"|khả năng|ý nghĩa|cam kết|nỗ lực|mối|mong muốn|ý định|vụ|thông tin|điều này|điều đó|việc này|thương hiệu|đẳng cấp|tài năng|bản thân|sai phạm|tội|lỗi|bí mật|nguyên nhân|phương án|giải pháp"
     r"|giá trị|hành vi|cơ chế|chính sách|kỷ niệm|kỉ niệm|việc|phiên|cuộc|buổi|hội nghị|kỳ họp)(?!\w)"
 )
 _PREDICATE = re.compile(
-    r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm)(?!\w)"
+    r"\b(?:đã|sẽ|đang|không|chưa|là|phải|cần|được|bị|rất|vẫn|nên|còn|thì|từng|khiến|giúp|thuộc|xảy ra|diễn ra|gồm|tăng|giảm|có thể"
+    r"|phơi bày|làm|tạo|mang lại|đe doạ|dẫn đến|kéo theo|đòi hỏi|bắt nguồn|xuất phát|chứng tỏ|trở thành|tiếp tục|góp phần|vượt|đạt|chiếm|ảnh hưởng)(?!\w)"
 )
 _ADDRESSEE = re.compile(
     r" (?:cho|với|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
@@ -80,7 +81,10 @@ _CIRCUMSTANCE = re.compile(
     r"(?:phát biểu|trả lời|trao đổi|chia sẻ|nói|thông tin|báo cáo|đánh giá|nhận định|giải thích)(?!\w)"
 )
 _PRESS = re.compile(
-    r" (?:với|cho) (?:báo|phóng viên|nhà báo|pv|truyền thông|chúng tôi|người dân|cử tri|hãng)(?!\w)"
+    r" (?:với|cho) (?:báo|phóng viên|nhà báo|pv|truyền thông|chúng tôi|người dân|cử tri|hãng|giới)(?!\w)"
+)
+_TO_LISTENERS = re.compile(
+    r" (?:với|cho|trước) (?:(?:các|những|giới|cánh|một) )*(?:phóng viên|nhà báo|báo giới|báo chí|báo đài|truyền thông|cử tri|đồng nghiệp|cổ đông|khán giả|người hâm mộ)(?: (?!rằng)\w+){0,4}(?:,? rằng,? |, |: (?![“\"«]))"
 )
 _ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
 _ASIDE = 60
@@ -207,7 +211,7 @@ class Paragraph:
             return None
         if (
             start == verb.end + 1
-            and not _ALWAYS_REPORTS.match(self.form, verb.start)
+            and not self.always_reports(verb)
             and _THING.match(self.form, start)
             and not self.has_predicate(start, next((v.start for v in self.verbs_within(start, end)), end))
         ):
@@ -226,7 +230,8 @@ class Paragraph:
             if that and not self.verbs_within(after, that.end()):
                 return that.end()
         if addressed:
-            return self._after_addressee(verb, end)
+            listeners = _TO_LISTENERS.match(form, after, end) if verb.takes in ("clause", "say") else None
+            return listeners.end() if listeners else self._after_addressee(verb, end)
         if form[after : after + 1] != " ":
             return None
         if verb.takes == "clause" or _ASKS.match(form, after):
@@ -257,9 +262,13 @@ class Paragraph:
     def _addressed(self, verb: Verb) -> bool:
         """Tell whether a verb is followed by whom it is said to: `nói với báo`, but not `cho biết với lỗi này ...`."""
         addressee = _ADDRESSEE.match(self.form, verb.end)
-        if not addressee or not _ALWAYS_REPORTS.match(self.form, verb.start):
+        if not addressee or not self.always_reports(verb):
             return addressee is not None
         return _PRESS.match(self.form, verb.end) is not None or self.in_name(addressee.end() + 1)
+
+    def always_reports(self, verb: Verb) -> bool:
+        """Tell whether a verb does nothing but report: `cho biết`, `đưa tin`."""
+        return _ALWAYS_REPORTS.match(self.form, verb.start) is not None
 
     def is_circumstance(self, start: int, end: int) -> bool:
         """Tell whether a stretch only says when or how something was said: `Trả lời qua điện thoại chiều 13/8`."""

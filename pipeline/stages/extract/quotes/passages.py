@@ -112,6 +112,8 @@ def _scan(text: str) -> _Scan:
 
 def _before_word(text: str, at: int) -> bool:
     following = text[at + 1 : at + 2]
+    if following == " " and (at == 0 or text[at - 2 : at] == ": "):
+        return text[at + 2 : at + 3].isalnum()
     return (following.isalnum() or following in ("(", "[")) and (at == 0 or not text[at - 1].isalnum())
 
 

@@ -125,6 +125,11 @@ _BODY_GAP = re.compile(
 )
 _BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
+_SERVES = re.compile(
+    r"[,;:()]| (?:và|cùng|cho|của|bảo vệ|bào chữa|bị|nạn nhân|với|ở|tại|gia đình|vợ|chồng|con|mẹ|bố|cha)(?!\w)"
+)
+"""What stands between a title and the name of somebody else, whom its holder serves or is related to."""
+_AGE = re.compile(r",? ?\(?\d{1,3} tuổi\)?\Z")
 _INDEFINITE = re.compile(r"\b(?:một|một số|các|những|nhiều|hai|ba|vài|hàng) (?:\w+ )?\Z")
 _SEVERAL = re.compile(r"\b(?:một số|các|những|nhiều|hai|ba|vài|cả hai|mọi) (?:\w+ )?\Z")
 _PUBLIC_FIGURE = re.compile(rf"{any_of(words('public_figures'))}(?!\w)")
@@ -133,12 +138,17 @@ _PLACE_NOUN = re.compile(r"\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|th�
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
 _MARKS = 8
 """How many marks and spaces may stand between a name and what explains it."""
+_AGE_REACH = 12
+"""How far back from what explains a name an age may begin that stands between: `ông A, 65 tuổi, nhà tổ chức`."""
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
+_BEGINS = re.compile(
+    r"(?:\A|[,;:.()–“\"-] ?|\b(?:vị|nữ|nam|theo|và|một|các|những|nhiều|của|là|cùng|phía|chính|tân|cựu) )\Z"
+)
 _OPENING = re.compile(
     r"(?:\A|[,;:.–“”\"-]|\b(?:và|nhưng|còn|song|tuy nhiên|rằng|khi|mà|do|vì|nếu|trong đó)(?!\w)) ?"
     r"(?:(?:một số|một|các|những|nhiều|mọi|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|\d+|phía|hiện|có|cả|riêng|hầu hết|phần lớn|toàn bộ|đại đa số|đa số|không ít)(?!\w) )*\Z"
 )
-_QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị|nữ|nam) ")
+_QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) ")
 _SHORT = 4
 """How many syllables a predicate may have that belongs to the subject before a comma: `Ông A, giám đốc, thì nói`."""
 _PLACE_REACH = 24
@@ -250,17 +260,43 @@ class Subjects:
         if named:
             return named
         best: _Phrase | None = None
+        inside: _Phrase | None = None
         for phrase in sorted(self._phrases(paragraph, start, end), key=lambda phrase: phrase[:2]):
             before = paragraph.form[max(start, phrase.start - 32) : phrase.start]
             if any(word in before for word in _RELAYING) and _QUOTED.search(before):
                 return phrase
             if _is_governed(before) or (phrase.kind == "nameless" and not _OPENING.search(before)):
                 continue
-            if best is None:
+            if (
+                best is None
+                and phrase.kind == "title"
+                and phrase.speaker is None
+                and not _BEGINS.search(before)
+            ):
+                # A title's word inside a phrase is a noun or a verb: `về trách nhiệm quản lý, Giám đốc A ...`.
+                inside = inside or phrase
+            elif best is None:
                 best = phrase
             elif _explains(phrase, best) and _APPOSED.search(before):
+                if _PAUSE.search(paragraph.form[best.end : phrase.start].rstrip(" ,–-")):
+                    continue
                 return phrase._replace(start=best.start)
-        return best
+        best = best or inside
+        return self._named_at_end(paragraph, best, end) or best
+
+    def _named_at_end(self, paragraph: Paragraph, phrase: _Phrase | None, end: int) -> _Phrase | None:
+        """Return the person whose name ends the phrase that a noun begins: `Tác giả cuốn sách “Biển đêm” A nói`."""
+        if phrase is None or phrase.speaker is not None or phrase.kind != "title":
+            return None
+        inside = list(paragraph.within(phrase.end, end))
+        if not inside or inside[-1][1].type != "PER":
+            return None
+        i, mention = inside[-1]
+        if _SERVES.search(paragraph.form, phrase.end, mention.start) or not _ADVERBS.fullmatch(
+            paragraph.form, mention.end, end
+        ):
+            return None
+        return phrase._replace(end=mention.end, speaker=self.people.fullest[i])
 
     def _opening_name(self, paragraph: Paragraph, start: int, end: int) -> _Phrase | None:
         """Return the person's name with which a stretch opens, where no other is relayed: the common case, read fast."""
@@ -332,6 +368,10 @@ class Subjects:
                 _GENDERED.search(form, max(0, start - 4), start) or _AGED.match(form, title_end)
             ):
                 return self.last if paragraph.index - self.spoke.place[0] <= 1 else None
+        gendered = _GENDERED.search(form, max(0, start - 4), start) if found is None and not body else None
+        if gendered and not _INDEFINITE.search(form, max(0, start - 20), gendered.start()):
+            gender = "female" if gendered.group() == "nữ " else "male"
+            return self.people.pronoun(gender, paragraph.index, start, self.spoke)
         return found
 
     def _nameless(
@@ -408,8 +448,10 @@ def explains_name(paragraph: Paragraph, at: int) -> bool:
 
 def _name_ends_before(paragraph: Paragraph, at: int, marks: str, types: tuple[str, ...]) -> bool:
     """Tell whether a name of some types ends right before a place, but for marks between."""
-    lead = paragraph.form[max(0, at - _MARKS) : at]
-    head = at - len(lead) + len(lead.rstrip(marks))
+    low = max(0, at - _MARKS)
+    head = low + len(paragraph.form[low:at].rstrip(marks))
+    age = _AGE.search(paragraph.form, max(0, head - _AGE_REACH), head)
+    head = age.start() if age else head
     return any(mention.type in types for _, mention in paragraph.ending(head))
 
 

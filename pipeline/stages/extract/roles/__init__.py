@@ -83,7 +83,7 @@ def find_roles(article: Article, mentions: list[Mention]) -> list[Role]:
     for role in _all_roles(article, mentions):
         person, title = fullest[role.person], match_form(role.title)
         bodies = said.setdefault((person, title), [])
-        body = match_form(role.organization_text or "")
+        body = _body_name(role, fullest, mentions)
         short = (
             not body
             and role.person != person
@@ -94,6 +94,14 @@ def find_roles(article: Article, mentions: list[Mention]) -> list[Role]:
             bodies.append(body)
             roles.append(role)
     return roles
+
+
+def _body_name(role: Role, fullest: list[int], mentions: list[Mention]) -> str:
+    """Return the body of a role in `match_form`, an abbreviation written out as the article explains it."""
+    i = role.organization
+    if i is not None and mentions[i].text == role.organization_text:
+        return match_form(mentions[fullest[i]].text)
+    return match_form(role.organization_text or "")
 
 
 def _all_roles(article: Article, mentions: list[Mention]) -> Iterator[Role]:

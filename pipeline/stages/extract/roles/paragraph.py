@@ -34,7 +34,7 @@ _FIELD_AFTER_DASH = re.compile(rf" [-–] (?!{_BODY_NOUN}(?!\w))\w+(?: \w+){{0,5
 _EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))?")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _UNIT_HEAD = re.compile(
-    r"(?:(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|chủ nhiệm (?:bộ môn|khoa))(?: .+)?\Z"
+    r"(?:(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|chủ nhiệm (?:bộ môn|khoa)|giám đốc (?:khối|mảng))(?: .+)?\Z"
 )
 _SMALL_UNIT = re.compile(r" (?:phòng|khoa|bộ môn|bộ phận|nhóm)\Z")
 _WHOLE_BODY = re.compile(
@@ -42,12 +42,16 @@ _WHOLE_BODY = re.compile(
 )
 _BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){_BODY_NOUN}(?!\w)")
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
-_FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))[\w/&-]*\w){1,9}")
+_FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))(?:phòng, chống(?!\w)|[\w/&-]*\w)){1,12}")
+_FIELDS = re.compile(r"(?: [^\W\d_]+){0,4}(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){1,3} và(?: [^\W\d_]+){1,4}")
+"""A portfolio of several fields: `Bộ trưởng Chăn nuôi, Nông nghiệp và Thủy sản A`."""
 _INNER_BODY = re.compile(rf"(?<= )(?:{_BODY_NOUN}|{_PLACE})(?= |\Z)")
 _AIDE = re.compile(
     r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z"
 )
-_VENUE = re.compile(r"(?:chợ|cảng|sân bay|bảo tàng|trại|vườn|ga|nhà hát|rạp|chùa|khách sạn)(?!\w)")
+_VENUE = re.compile(
+    r"(?:khu (?:công nghiệp|chế xuất|kinh tế|du lịch)|cụm công nghiệp|công viên|nhà máy|chợ|cảng|sân bay|bảo tàng|trại|vườn|ga|nhà hát|rạp|chùa|khách sạn)(?!\w)"
+)
 _COACH = re.compile(r"(?:hlv|huấn luyện viên)(?: trưởng)?\Z")
 _ORIGIN = re.compile(r" (?:người|gốc|quê) ")
 _REGIONAL = re.compile(r"(?:khu vực|quốc gia|vùng)\Z")
@@ -141,7 +145,7 @@ class Paragraph:
         found = self._inside(title)
         if not found or not _UNIT_HEAD.search(self.form, title.start, title.end):
             return title
-        if _WHOLE_BODY.match(self.form, found[1].start):
+        if _WHOLE_BODY.match(self.form, found[1].start) or self.form.endswith(" trung ương", 0, found[1].end):
             return title
         inner = self._inner_body(title.end, found[1].end)
         if inner is None and not _SMALL_UNIT.search(self.form, title.start, title.end):
@@ -249,6 +253,9 @@ class Paragraph:
         if not (unit or portfolio):
             return self._with_subunit(self._with_remit(title, limit), limit)
         until = min(limit, self._next_name(title.end) - 1)
+        fields = _FIELDS.fullmatch(self.form, title.end, until) if portfolio else None
+        if fields and not self.text[title.end : fields.end()].islower():
+            return title._replace(end=fields.end())
         field = _FIELD.match(self.form, title.end, until)
         if not field:
             return title
