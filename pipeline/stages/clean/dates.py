@@ -76,12 +76,24 @@ def full_date(text: str) -> str | None:
 @lru_cache(maxsize=1 << 16)
 def any_date(text: str) -> str | None:
     """Return the first full date of the text, else its first month and year, in EDTF."""
-    full = full_date(text)
+    full = full_date(text) or _short_year(text)
     if full:
         return full
     return next(
         (value for pattern in _MONTHLY for match in pattern.finditer(text) if (value := _edtf(match))), None
     )
+
+
+_SHORT_YEAR = re.compile(rf"(?<![\d/]){_DAY}/(?P<m>\d{{1,2}})/(?P<y>\d{{2}})(?![\d/])")
+
+
+def _short_year(text: str) -> str | None:
+    """Return a date with a year of two digits, which a line of nothing but a date may have: "12/3/25"."""
+    found = _SHORT_YEAR.search(text)
+    if not found:
+        return None
+    value = _edtf(found)
+    return f"20{value[2:]}" if value else None
 
 
 _HEADER = re.compile(r"^\s*date\s+(\d{4}(?:-\d{2}){0,2})")

@@ -141,7 +141,9 @@ _BETWEEN = re.compile(
     r"\s+[-–—]\s+|\s*[,;&|/]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|(?<=[^\W\d_])-(?=[^\W\d_])"
 )
 _LEARNED = re.compile(
-    r"^(?:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|cử nhân|bởi|by)\b[.,]?\s*",
+    r"^(?:luật sư|luật gia|ls|ths|ts|bs|bsck\w{0,2}|ds|ks|pgs|gs|bác s[iĩỹ]|dược s[iĩỹ]|kỹ sư|nhà báo|nhà văn|nhà thơ|nhạc s[iĩ]|họa s[iĩ]|phóng viên|biên tập viên|"
+    r"kts|tiến sĩ|thạc sĩ|cử nhân|giáo sư|phó giáo sư|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|bởi|by)"
+    r"\b[.,]?\s*",
     re.IGNORECASE,
 )
 _ROLE = re.compile(
@@ -175,7 +177,8 @@ def _sounds_like_a_person(name: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
-    text = _ROLE.sub("", text.strip().rstrip("."))
+    text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip("-–—*• ").rstrip("."))
+    text = _ROLE.sub("", text)
     names = []
     while (label := _LABEL.match(text)) and label.end() < len(text):
         text = text[label.end() :]
@@ -449,12 +452,19 @@ def read(units: list[Unit], path: str, opening: str, is_article: bool) -> Metada
     )
 
 
+_MONTH = re.compile(
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+
+
 @lru_cache(maxsize=1 << 16)
 def _without_date(text: str) -> str:
     """Return the people's names that may stand beside the date on one line, without date, time, section and outlet."""
     parts = []
     for part in re.split(
-        r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}", _CLOCK.sub(" | ", re.sub(r"\d[\d/.:-]*", " | ", text))
+        r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}",
+        _CLOCK.sub(" | ", re.sub(r"\d[\d/.:-]*", " | ", _MONTH.sub(" | ", text))),
     ):
         words_ = bare(part)
         if (

@@ -254,7 +254,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     byline = free & (
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end)) | worked | signed
     )
-    listed = pl.col("bullet") & ~pl.col("surname")
+    listed = pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
     alone = (
         pl.col("name") & ~listed & ~pl.col("is_section") & ~pl.col("is_place") & (pl.col("covered") < 0.75)
     )

@@ -148,7 +148,8 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         & past
         & tail
         & (pl.col("below_closing").first() | small.any()).over("quiet_run")
-        & (among | small | pl.col("own_words")).all().over("quiet_run")
+        & (among | small | pl.col("own_words") | (pl.col("rare") == 0)).all().over("quiet_run")
+        & (among | small | pl.col("own_words")).any().over("quiet_run")
     )
     kind, rule = choose(
         (pl.col("chain") & ~pl.col("open") & ~told, "related", "below_related"),

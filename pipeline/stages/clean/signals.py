@@ -29,21 +29,26 @@ IMAGE = r"(?i)^(?:!\[[^\]]*\]\([^)]*\)|\S+(?: \S+){0,6}\.(?:jpe?g|png|gif|webp|b
 NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
 
-_NAME_ROLE = r"(?:(?i:luật sư|ls|ths|ts|bs|pgs|gs|bác sĩ|nhà báo|nhà văn|phóng viên|kts|tiến sĩ|thạc sĩ|bởi|by|theo)\.?(?:[.,\s]\s?(?:TS|BS|ThS)\.?)?\s)?"
+_NAME_ROLE = (
+    r"(?:(?i:luật sư|luật gia|ls|ths|ts|bs|bsck\w{0,2}|ds|ks|pgs|gs|bác s[iĩỹ]|dược s[iĩỹ]|kỹ sư|nhà báo|nhà văn|nhà thơ|nhạc s[iĩ]|họa s[iĩ]|phóng viên|biên tập viên|"
+    r"kts|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|bởi|by|theo)"
+    r"[.,\s]{1,2}){0,3}"
+)
 _SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
-NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?$"
+NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?(?:\s?[-–—])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 DATED_NAME = (
-    rf"^{NAME}(?:\s*[-–—,&]\s*{NAME}){{0,3}}\s*[|,–—-]?\s*(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{{4}}"
+    rf"^(?:(?i:tác giả|bởi|by|theo|đăng bởi|người đăng)\s*:?\s*)?{NAME}(?:\s*[-–—,&]\s*{NAME}){{0,3}}(?:\s*\([^)]{{2,30}}\))?"
+    r"\s*[|,–—·•/-]?\s*(?:(?i:ngày đăng|đăng lúc|đăng ngày|cập nhật)\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{4}"
 )
 LABELLED = (
-    r"^(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
+    r"^(?:[-–—*•]\s?)?(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
     r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|người viết|người đăng|đăng bởi|(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận)(?: của)?|by|written by|reported by|story by|author|writer|posted by|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
     r"(?:\s*[:.,]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
 )
 SOURCE = (
-    r"^[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
+    r"^(?:[-–—*•]\s?)?[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
     r"|(?:Nguồn|Nguồn tin|NGUỒN|Source)(?:\s*:\s*\S|\s\p{Lu})[^!?]{0,80})[)\]]?\.?$"
 )
 LIST_HEADING = (
@@ -76,7 +81,7 @@ ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
 ALT = r"\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}\.?$"
 """What content systems put behind the headline to describe the pictures of an article: "... - Ảnh 2."."""
 
-_BYLINE_OPENING = r"^(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|writer|posted|đăng|ghi|bút ký|ký sự|phóng sự|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
+_BYLINE_OPENING = r"^(?:[-–—*•]\s?)?(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|writer|posted|đăng|ghi|bút ký|ký sự|phóng sự|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
 
 
 @cache
@@ -289,7 +294,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             dated_name=_matches(yearly, text, DATED_NAME),
             labelled=_matches(few & low.str.contains(_BYLINE_OPENING), text, LABELLED),
             source=text.is_in(_agencies())
-            | _matches(few & low.str.contains(r"^[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
+            | _matches(few & low.str.contains(r"^(?:[-–—*•]\s?)?[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
             arrow=_matches(text.str.contains(r"^[^\w“\"(]"), text, ARROW),
             list_heading=_matches((pl.col("n_words") <= 9) & ~pl.col("final"), pl.col("bare"), LIST_HEADING)
             & pl.col("bare").str.contains_any(LIST_WORDS),
