@@ -7,6 +7,7 @@ from pipeline.stages.extract.dates import find_dates
 from pipeline.stages.extract.figures import find_figures
 from pipeline.stages.extract.model import Article, DateMention, Figure, Mention, Quote, Role
 from pipeline.stages.extract.names import find_names
+from pipeline.stages.extract.naming import fullest_names
 from pipeline.stages.extract.quotes import find_quotes
 from pipeline.stages.extract.roles import find_roles
 
@@ -35,8 +36,9 @@ def extract_article(article: Article) -> Extracted:
     names, dates = _apart(find_names(article), find_dates(article))
     taken = _spans(article, [*names, *dates])
     figures = find_figures(article, taken)
-    roles = find_roles(article, names)
-    return Extracted(names, dates, figures, roles, find_quotes(article, names, roles))
+    fullest = fullest_names(article, names)
+    roles = find_roles(article, names, fullest)
+    return Extracted(names, dates, figures, roles, find_quotes(article, names, fullest, roles))
 
 
 def date_mention(date: DateMention) -> Mention:

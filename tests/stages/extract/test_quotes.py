@@ -2,6 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from pipeline.stages.extract.model import Article, Mention, Quote
+from pipeline.stages.extract.naming import fullest_names
 from pipeline.stages.extract.quotes import find_quotes
 from pipeline.stages.extract.roles import find_roles
 from tests.stages.extract.marking import marked
@@ -9,10 +11,16 @@ from tests.stages.extract.marking import marked
 Said = tuple[str, str | None, str | None, str]
 
 
+def said_in(article: Article, mentions: list[Mention]) -> list[Quote]:
+    """Return the quotes of an article, read with the roles of its people."""
+    fullest = fullest_names(article, mentions)
+    return find_quotes(article, mentions, fullest, find_roles(article, mentions, fullest))
+
+
 def quotes(text: str, kind: str = "body") -> list[Said]:
     """Return kind, speaker, verb and words of the quotes in a marked text, one paragraph a line."""
     article, mentions = marked(text, kind)
-    found = find_quotes(article, mentions, find_roles(article, mentions))
+    found = said_in(article, mentions)
     return [(q.kind, None if q.speaker is None else mentions[q.speaker].text, q.verb, q.text) for q in found]
 
 
@@ -179,7 +187,7 @@ PIECES = st.sampled_from(
 @given(st.lists(PIECES, max_size=24))
 def test_quotes_are_exact_pieces_and_never_overlap(pieces: list[str]) -> None:
     article, mentions = marked("".join(pieces))
-    found = find_quotes(article, mentions, find_roles(article, mentions))
+    found = said_in(article, mentions)
     ends: dict[int, int] = {}
     for quote in found:
         assert quote.text == article.paragraphs[quote.paragraph].text[quote.start : quote.end]
@@ -187,7 +195,7 @@ def test_quotes_are_exact_pieces_and_never_overlap(pieces: list[str]) -> None:
         assert quote.start >= ends.get(quote.paragraph, 0)
         ends[quote.paragraph] = quote.end
         assert quote.speaker is None or 0 <= quote.speaker < len(mentions)
-    assert found == find_quotes(article, mentions, find_roles(article, mentions))
+    assert found == said_in(article, mentions)
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.stages.extract.model import Role
+from pipeline.stages.extract.naming import fullest_names
 from pipeline.stages.extract.roles import find_roles
 from tests.stages.extract.marking import marked
 
@@ -12,7 +13,10 @@ Given = tuple[str, str, str | None]
 def roles(text: str) -> list[Given]:
     """Return person, title and body of the roles in a marked text."""
     article, mentions = marked(text)
-    return [(mentions[r.person].text, r.title, r.organization_text) for r in find_roles(article, mentions)]
+    return [
+        (mentions[r.person].text, r.title, r.organization_text)
+        for r in find_roles(article, mentions, fullest_names(article, mentions))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -149,7 +153,7 @@ def test_said_again_it_is_one_role() -> None:
 
 def test_a_role_points_at_its_place_and_its_mentions() -> None:
     article, mentions = marked("Sáng nay, Thủ tướng [LOC|Lào] [PER|Sonexay] tới.")
-    (role,) = find_roles(article, mentions)
+    (role,) = find_roles(article, mentions, fullest_names(article, mentions))
     text = article.paragraphs[role.paragraph].text
     assert text[role.start : role.end] == "Thủ tướng Lào"
     assert (mentions[role.person].text, mentions[role.organization or 0].text) == ("Sonexay", "Lào")
@@ -167,7 +171,7 @@ PIECES = st.sampled_from(
 def test_roles_are_exact_pieces_of_the_text(pieces: list[str]) -> None:
     article, mentions = marked("".join(pieces))
     text = article.paragraphs[0].text
-    found = find_roles(article, mentions)
+    found = find_roles(article, mentions, fullest_names(article, mentions))
     assert found == sorted(found, key=lambda role: (role.paragraph, role.start, role.person))
     for role in found:
         _check(role, text)

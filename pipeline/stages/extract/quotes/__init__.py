@@ -14,13 +14,15 @@ from pipeline.stages.extract.quotes.subjects import Subjects
 _FIRST_PERSON = re.compile(r"\b(?:tôi|chúng tôi|em|mình)\b")
 
 
-def find_quotes(article: Article, mentions: list[Mention], roles: list[Role]) -> list[Quote]:
+def find_quotes(
+    article: Article, mentions: list[Mention], fullest: list[int], roles: list[Role]
+) -> list[Quote]:
     """Return what the article reports people and bodies to have said, in order; no two quotes overlap.
 
-    `mentions` are the names of the article in order and `roles` the titles of its people; `speaker` is the index of
-    the fullest mention of who speaks, None where the article names nobody.
+    `mentions` are the names of the article in order, `fullest` their `fullest_names`, `roles` the titles of its
+    people; `speaker` is the index of the fullest mention of who speaks, None where the article names nobody.
     """
-    reader = _Reader(_paragraphs(article, mentions), People(article, mentions, roles))
+    reader = _Reader(_paragraphs(article, mentions), People(article, mentions, fullest, roles))
     for paragraph, source in zip(reader.paragraphs, article.paragraphs, strict=True):
         if source.kind != "heading":
             reader.read(paragraph)

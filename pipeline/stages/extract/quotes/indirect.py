@@ -266,15 +266,20 @@ def _before_closing(
     """Read `..., theo X.` and `..., X cho biết.`: what a sentence says before its closing words name who says it."""
     closed = paragraph.closed(end)
     tail = max(start, closed - 2 * _REACH)
-    if not paragraph.verbs_within(tail, closed) and paragraph.form.find(" theo ", tail, closed) < 0:
+    closing = any(
+        verb.takes != "speech" and _CLOSING_VERB.match(paragraph.form, verb.end, end)
+        for verb in paragraph.verbs_within(tail, closed)
+    )
+    if not closing and paragraph.form.find(" theo ", tail, closed) < 0:
         return None
     commas = [m for m in _COMMA.finditer(paragraph.form, start, closed) if not paragraph.in_name(m.start())]
+    nameless: Found | None = None
     for comma in reversed(commas[-4:]):
         if subjects.apposed(paragraph, comma.end()):
             continue
         clause = (start, comma.start())
         if paragraph.syllables(*clause) < 5 or paragraph.is_circumstance(*clause):
-            return None
+            break
         if _only_names(paragraph, clause, subjects):
             continue
         also = _CONTRAST.match(paragraph.form, comma.end(), closed)
@@ -287,9 +292,11 @@ def _before_closing(
         verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]
         if verbs and verbs[0].takes != "speech" and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end):
             subject = subjects.before(paragraph, comma.end(), verbs[0].start)
-            if subject and (subject.speaker is not None or paragraph.always_reports(verbs[0])):
+            if subject and subject.speaker is not None:
                 return subject, verbs[0], clause
-    return None
+            if subject and nameless is None and paragraph.always_reports(verbs[0]):
+                nameless = subject, verbs[0], clause
+    return nameless
 
 
 def _only_names(paragraph: Paragraph, clause: tuple[int, int], subjects: Subjects) -> bool:

@@ -6,7 +6,6 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
-from pipeline.stages.extract.naming import fullest_names
 from pipeline.stages.extract.roles.titles import title_words
 from pipeline.vietnamese.matching import match_form
 
@@ -57,10 +56,12 @@ class Spoke(NamedTuple):
 class People:
     """What one article tells about its people: fullest names, genders and titles."""
 
-    def __init__(self, article: Article, mentions: list[Mention], roles: list[Role]) -> None:
+    def __init__(
+        self, article: Article, mentions: list[Mention], fullest: list[int], roles: list[Role]
+    ) -> None:
         self.mentions = mentions
         self.forms = [match_form(paragraph.text) for paragraph in article.paragraphs]
-        self.fullest = fullest_names(article, mentions)
+        self.fullest = fullest
         self.people = [i for i, mention in enumerate(mentions) if mention.type == "PER"]
         self.places = [(mentions[i].paragraph, mentions[i].start) for i in self.people]
         self.named = [i for i, mention in enumerate(mentions) if mention.type in ("PER", "ORG")]

@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from pipeline.stages.extract.model import Article, Mention, Role
-from pipeline.stages.extract.naming import fullest_names
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
 from pipeline.vietnamese import words
@@ -69,14 +68,13 @@ _CLOSING_BRACKET = re.compile(r"(?:(?:,| [-–]) [^()]{1,40})?\)")
 _DELEGATION = re.compile(r"(?:đoàn )?")
 
 
-def find_roles(article: Article, mentions: list[Mention]) -> list[Role]:
+def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) -> list[Role]:
     """Return the roles that the article gives its people, in order, each once.
 
-    `mentions` are the names of the article in order; `person` and `organization` of a role are indices into them. The
+    `mentions` are the names of the article in order, `fullest` their `fullest_names`; `person` and `organization` of a role are indices into them. The
     organization's text is the body as written, even where it is no mention. A title said again of the same person, with
     no body or the head of the same body, is not repeated.
     """
-    fullest = fullest_names(article, mentions)
     said: dict[tuple[int, str], list[str]] = {}
     titles: dict[int, list[str]] = defaultdict(list)
     roles = []
