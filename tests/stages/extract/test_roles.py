@@ -347,3 +347,31 @@ def test_posts_of_parties_companies_and_faiths(text: str, expected: tuple[str, s
 def test_a_body_and_its_abbreviation_are_one() -> None:
     text = "Ông [PER|Lê An], Tổng thư ký [ORG|Liên đoàn Cảng] ([ORG|LĐC]), nói. Tổng thư ký [ORG|LĐC] [PER|Lê An] đã về."
     assert roles(text) == [("Lê An", "Tổng thư ký", "Liên đoàn Cảng")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[PER|Lê An], chuyên gia về [LOC|Nga] tại [ORG|Viện Quan hệ B], nói.", ("chuyên gia về Nga", "Viện Quan hệ B")),
+        ("Bà [PER|Lê An], Giám đốc An toàn thông tin của [ORG|Tập đoàn B], nói.", ("Giám đốc An toàn thông tin", "Tập đoàn B")),
+        ("[PER|Lê An], Phó đội trưởng Đội 3, nói.", ("Phó đội trưởng Đội 3", None)),
+        ("[PER|Lê An], Chủ tịch Hội đồng khoa học và đào tạo nhà trường, nói.", ("Chủ tịch", "Hội đồng khoa học và đào tạo nhà trường")),
+        ("[PER|Lê An], Giám đốc Công ty, nói.", ("Giám đốc", None)),
+        ("Phóng viên người [LOC|Thái Lan] [PER|Somchai Wattana] nói.", ("Phóng viên", None)),
+        ("Nhà sản xuất, bà [PER|Lê An], nói.", ("Nhà sản xuất", None)),
+        ("Người phát ngôn cảnh sát vùng [LOC|Provence], bà [PER|Sophie Lenoir], nói.", ("Người phát ngôn", None)),
+    ],
+)  # fmt: skip
+def test_what_a_title_takes_with_it(text: str, expected: tuple[str, str | None]) -> None:
+    assert [role[1:] for role in roles(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tàu trinh sát [PER|Ivan Khurs] rời cảng.",
+        "Nhờ nhà sản xuất, bà [PER|Lê An] có vai.",
+    ],
+)
+def test_a_ship_or_a_clause_has_no_title(text: str) -> None:
+    assert roles(text) == []

@@ -165,6 +165,11 @@ def _chain_before(paragraph: Paragraph, person: Mention) -> Chain:
         if found is None:
             break
         title, body = found
+        if not chain and _is_held(paragraph, near, title):
+            title, body = (
+                paragraph.titles[near - 1],
+                body._replace(start=title.end, end=title.end, mention=None),
+            )
         if chain and _serves(paragraph, title, chain[-1]):
             superior, its_body = chain.pop()
             body = Body(superior.start, max(superior.end, its_body.end), its_body.mention, its_body.after)
@@ -189,6 +194,14 @@ def _covering(paragraph: Paragraph, near: int, edge: int) -> tuple[Title, Body] 
     return (title, body) if held else None
 
 
+def _is_held(paragraph: Paragraph, near: int, title: Title) -> bool:
+    """Tell whether a title is in the body that an aide speaks for: `Người phát ngôn [cảnh sát] vùng A, bà B`."""
+    if not near or title.start != paragraph.titles[near].start or title.kind != "profession":
+        return False
+    aide = paragraph.titles[near - 1]
+    return aide.end + 1 == title.start and paragraph.is_aide(aide)
+
+
 def _serves(paragraph: Paragraph, title: Title, superior: tuple[Title, Body]) -> bool:
     """Tell whether a title is an aide's, and what follows is whom the aide serves: `Trợ lý Tổng thống Mỹ A`."""
     return paragraph.is_aide(title) and title.end + 1 == superior[0].start and superior[1].said
@@ -210,7 +223,8 @@ def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> 
                 continue
             if len(gap) <= 24 and gap_ends.fullmatch(gap):
                 return widened, body._replace(after=end)
-        if first and body.after > title.end and _is_apposed(paragraph, title, body.after, edge):
+        introduces = body.after > title.end or (title.kind != "apposed" and _heads_sentence(paragraph, title))
+        if first and introduces and _is_apposed(paragraph, title, body.after, edge):
             return widened, body
     return None
 

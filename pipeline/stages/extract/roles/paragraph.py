@@ -26,6 +26,11 @@ _REMIT = re.compile(
 _REMIT_OF_BODY = re.compile(r"(?: (?!của |tại |ở |và |kiêm )[^\W\d_]+){1,4}(?= (?:của|tại|thuộc) \Z)")
 _CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)])")
 _REMIT_OF_NAME = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,4}")
+_REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
+_ABOUT = re.compile(
+    r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,8}(?=[,)]| [-–] | (?:của|tại|thuộc) |\Z)"
+)
+_NUMBERED_UNIT = re.compile(r" (?:đội|tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)")
 _SUBUNIT = re.compile(r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận)(?: [\w/-]*\w){0,6}(?=[ ,;)]|\Z)")
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách)(?!\w)"
@@ -92,6 +97,9 @@ class Paragraph:
 
     def read(self, title: Title, limit: int) -> tuple[Title, Body]:
         """Return a title, widened by its department or portfolio, and the body after it, up to `limit`."""
+        unit = _NUMBERED_UNIT.match(self.form, title.end, limit)
+        if unit:
+            title = title._replace(end=unit.end())
         body = self.body(title)
         if not body.said and body.after == title.end:
             title = self.widened(title, limit)
@@ -116,6 +124,13 @@ class Paragraph:
         place = _PLACE_NOUN.match(self.form, at)
         for start in (at, place.end() if place else at):
             found = self.mention_at.get(start)
+            if (
+                found
+                and found[1].type == "LOC"
+                and title.kind == "profession"
+                and _ORIGIN.match(self.form, title.end)
+            ):
+                return Body(title.end, title.end, None, found[1].end)
             if found and found[1].type in _BODY_TYPES:
                 begins = start if self.form.startswith("-", at) or found[1].type == "LOC" else at
                 return self._named_body(begins, *found, title)
@@ -199,7 +214,7 @@ class Paragraph:
             return title
         if _ORIGIN.match(self.form, title.end):
             return title
-        words = _REMIT_OF_NAME.match(self.form, title.end, self._next_name(title.end) - 1)
+        words = _REMIT_OF_REGION.match(self.form, title.end, self._next_name(title.end) - 1)
         region = self.mention_at.get((words.end() if words else title.end) + 1)
         link = _OF.match(self.form, region[1].end) if region and region[1].type == "LOC" else None
         body = self.mention_at.get(link.end() + 1) if link else None
@@ -242,9 +257,14 @@ class Paragraph:
         end = stop.start() if stop else match.end("body")
         if self.form.startswith(" này", end):
             end += len(" này")
-        elif not self.text[match.start("body") + 1 : end].islower() or self.form.endswith("uỷ", 0, end):
+        elif self._is_named(match.start("body"), end):
             return Body(match.start("body"), end, None, end)
         return none._replace(after=end)
+
+    def _is_named(self, start: int, end: int) -> bool:
+        """Tell whether words name a body: with capitals, and not of its noun alone (`Giám đốc Công ty`)."""
+        long = self.text[start].isupper() and self.text.count(" ", start, end) > 2
+        return long or not self.text[start + 1 : end].islower() or self.form.endswith("uỷ", 0, end)
 
     def widened(self, title: Title, limit: int) -> Title:
         """Widen `Trưởng phòng` or `Bộ trưởng` by the words that say of what, up to a name, a body or a mark."""
@@ -282,6 +302,9 @@ class Paragraph:
             return title._replace(end=charge.end())
         if title.kind in ("rank", "degree", "state"):
             return title
+        about = _ABOUT.match(self.form, title.end, limit)
+        if about:
+            return title._replace(end=about.end())
         if title.kind == "post":
             remit = _REMIT.match(self.form, title.end, until) or _REMIT_OF_NAME.fullmatch(
                 self.form, title.end, until - 1
@@ -290,12 +313,17 @@ class Paragraph:
             remit = _REMIT_OF_BODY.match(self.form, title.end, until)
         if (
             not remit
-            or not self.text[title.end : remit.end()].islower()
-            or _STOP.search(self.form, title.end, remit.end())
+            or not self._is_remit(title, remit.end())
+            or (self.text[title.end + 1].islower() and _STOP.search(self.form, title.end, remit.end()))
             or remit.end() > self._next_name(title.end)
         ):
             return title
         return title if _PLAIN_BODY.match(self.form, title.end, limit) else title._replace(end=remit.end())
+
+    def _is_remit(self, title: Title, end: int) -> bool:
+        """Tell whether words are no name: all small, or after a post the first alone in capitals (`An toàn thông tin`)."""
+        said = self.text[title.end + 1 : end]
+        return said.islower() or (title.kind == "post" and " " in said and said[1:].islower())
 
     def _with_subunit(self, title: Title, limit: int) -> Title:
         """Widen a title by the part of a body that it is held in: `[giảng viên bộ môn Vi sinh], Trường Đại học A`."""
