@@ -472,3 +472,28 @@ def test_what_a_second_verb_denies_is_a_matter() -> None:
         ("indirect", "Lê An", "xác nhận", "đã bắt 14 người"),
         ("indirect", "Lê An", "phủ nhận", "việc dùng đạn cao su"),
     ]
+
+
+def test_what_is_urged_or_wished_behind_a_joint_is_its_own_quote() -> None:
+    assert quotes("Bà [PER|Lê An] khẳng định án đúng người; đề nghị bác toàn bộ kháng cáo.") == [
+        ("indirect", "Lê An", "khẳng định", "án đúng người"),
+        ("indirect", "Lê An", "đề nghị", "bác toàn bộ kháng cáo"),
+    ]
+    assert quotes("Bà [PER|Lê An] khẳng định cảng đã mở và mong muốn sớm khởi động đàm phán.") == [
+        ("indirect", "Lê An", "khẳng định", "cảng đã mở"),
+        ("indirect", "Lê An", "mong muốn", "sớm khởi động đàm phán"),
+    ]
+
+
+def test_how_it_is_said_is_not_the_verb_beside_one_of_saying() -> None:
+    assert quotes("“Đường đã thông rồi”, ông [PER|Lê An] dí dỏm nói.") == [
+        ("direct", "Lê An", "nói", "Đường đã thông rồi")
+    ]
+
+
+def test_a_speaker_far_behind_the_source_speaks_himself() -> None:
+    text = (
+        "Theo [ORG|Reuters], phát biểu tại bữa tiệc tối thường niên với các nhà báo mới đây ở thủ đô, "
+        "Tổng thống [PER|John Lee] cho biết ông sẽ đi."
+    )
+    assert quotes(text) == [("indirect", "John Lee", "cho biết", "ông sẽ đi")]

@@ -207,11 +207,7 @@ class _Reader:
         ):
             return None
         if verbs:
-            verb = (
-                verbs[1]
-                if len(verbs) > 1 and _RELAYS.search(form, verbs[0].start, verbs[0].end)
-                else verbs[0]
-            )
+            verb = verbs[1] if len(verbs) > 1 and self._leads(verbs[0], verbs[1]) else verbs[0]
             subject = self.subjects.before(paragraph, start, verb.start) or self.subjects.after(
                 paragraph, verb.end + 1, end
             )
@@ -222,6 +218,11 @@ class _Reader:
             return Attribution(subject, verb)
         subject = self.subjects.after(paragraph, start, end)
         return Attribution(subject, None) if subject and separated else None
+
+    def _leads(self, verb: Verb, following: Verb) -> bool:
+        """Tell whether the verb after another is the one of saying: `dẫn lời ông A nói`, `thẳng thắn nói`."""
+        relays = _RELAYS.search(self.paragraph.form, verb.start, verb.end) is not None
+        return relays or (verb.takes == "speech" and following.start == verb.end + 1)
 
 
 def introduced_speaker(paragraphs: list[Paragraph], paragraph: Paragraph, subjects: Subjects) -> Subject:

@@ -33,8 +33,11 @@ _INSERTED = ", theo "
 _CIRCUMSTANCE_SYLLABLES = 8
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
-_JOINT = re.compile(r",? (?:và|đồng thời|nhưng|song|rồi) (?:cũng |còn |đã )?\Z|, (?:cũng |còn )?\Z")
+_JOINT = re.compile(
+    r",? (?:và|đồng thời|nhưng|song|rồi) (?:cũng |còn |đã )?\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
+)
 _TURN = re.compile(r"; (?:còn |nhưng |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) ")
+_WISHES = re.compile(r"(?:mong muốn|hy vọng|hi vọng|kỳ vọng)(?!\w)")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
@@ -119,9 +122,13 @@ def _coordinated(
     start, end = clause
     for following in paragraph.verbs_within(start, end) if verb else ():
         joint = _JOINT.search(paragraph.form, start, following.start)
-        if not joint or following.takes not in ("clause", "say"):
+        if not joint:
             continue
-        said = paragraph.clause(following, end) or _matter(paragraph, following, end)
+        said = (
+            paragraph.clause(following, end) or _matter(paragraph, following, end)
+            if following.takes in ("clause", "say")
+            else _wish(paragraph, following, end)
+        )
         if said and paragraph.syllables(start, joint.start()) >= 3:
             yield verb, (start, paragraph.closed(joint.start()))
             verb, (start, end) = following, said
@@ -131,6 +138,13 @@ def _coordinated(
 def _matter(paragraph: Paragraph, verb: Verb, end: int) -> tuple[int, int] | None:
     """Return the matter that a second verb affirms or denies: `..., nhưng phủ nhận việc dùng vũ lực`."""
     if not paragraph.form.startswith(" việc ", verb.end):
+        return None
+    return verb.end + 1, paragraph.closed(end)
+
+
+def _wish(paragraph: Paragraph, verb: Verb, end: int) -> tuple[int, int] | None:
+    """Return what a second verb wishes: `..., và mong muốn sớm khởi động đàm phán`."""
+    if not _WISHES.match(paragraph.form, verb.start) or paragraph.form[verb.end : verb.end + 1] != " ":
         return None
     return verb.end + 1, paragraph.closed(end)
 
@@ -206,7 +220,9 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
             continue
         clause = (comma.end(), paragraph.closed(end))
         verbs = [
-            v for v in paragraph.verbs_within(comma.end(), comma.end() + _REACH) if paragraph.clause(v, end)
+            v
+            for v in paragraph.verbs_within(comma.end(), comma.end() + 3 * _REACH)
+            if paragraph.clause(v, end)
         ]
         inner = subjects.before(paragraph, comma.end(), verbs[0].start) if verbs else None
         if inner and inner.speaker is not None:
