@@ -22,10 +22,10 @@ Chain = list[tuple[Title, Body]]
 
 _HONORIFIC = r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|đ/c|đ\.c|thầy|ngài)(?!\w):? ?)"
 _EPITHET = re.compile(rf"(?: (?:{any_of(words('epithets'))}|sinh năm \d{{4}}|\d{{1,2}} tuổi)(?!\w))*")
-_BEFORE_NAME = re.compile(rf"\.?[\s“\"]*{_HONORIFIC}?[“\"]?\Z")
+_BEFORE_NAME = re.compile(rf"\.?(?: \([^()]{{1,12}}\))?[\s“\"]*{_HONORIFIC}?[“\"]?\Z")
 _APPOSED_NAME = re.compile(rf"(?:,| [-–]) (?P<honorific>{_HONORIFIC})?")
 _ADDRESSED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|và) \Z")
-_SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |theo |là )[“\"]?\Z")
+_SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là )[“\"]?\Z")
 _JOIN = re.compile(rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {_HONORIFIC}?| [-–] {_HONORIFIC}?| ")
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|hỏi|từ|tới|đến|đáp lời|trả lời) \Z")
 _OPEN = re.compile(

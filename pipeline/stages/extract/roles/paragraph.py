@@ -267,7 +267,13 @@ class Paragraph:
         return long or not self.text[start + 1 : end].islower() or self.form.endswith("uỷ", 0, end)
 
     def widened(self, title: Title, limit: int) -> Title:
-        """Widen `Trưởng phòng` or `Bộ trưởng` by the words that say of what, up to a name, a body or a mark."""
+        """Widen `Trưởng phòng` or `Bộ trưởng` by the words that say of what, up to a name, a body or a mark.
+
+        What somebody is in charge of belongs to the title up to a name: `phó chủ tịch phụ trách tài chính`.
+        """
+        charge = _CHARGE.match(self.form, title.end, min(limit, self._next_name(title.end)))
+        if charge:
+            return title._replace(end=charge.end())
         unit = _UNIT_HEAD.search(self.form, title.start, title.end)
         portfolio = _PORTFOLIO_HEAD.search(self.form, title.start, title.end)
         if not (unit or portfolio):
@@ -292,14 +298,8 @@ class Paragraph:
         return title._replace(end=more.end() if more else end)
 
     def _with_remit(self, title: Title, limit: int) -> Title:
-        """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`.
-
-        What somebody is in charge of belongs to the title up to a name: `phó chủ tịch phụ trách tài chính`.
-        """
+        """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`."""
         until = min(limit, self._next_name(title.end))
-        charge = _CHARGE.match(self.form, title.end, until)
-        if charge:
-            return title._replace(end=charge.end())
         if title.kind in ("rank", "degree", "state"):
             return title
         about = _ABOUT.match(self.form, title.end, limit)
