@@ -71,9 +71,9 @@ _DELEGATION = re.compile(r"(?:đoàn )?")
 def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) -> list[Role]:
     """Return the roles that the article gives its people, in order, each once.
 
-    `mentions` are the names of the article in order, `fullest` their `fullest_names`; `person` and `organization` of a role are indices into them. The
-    organization's text is the body as written, even where it is no mention. A title said again of the same person, with
-    no body or the head of the same body, is not repeated.
+    `mentions` are the names of the article in order, `fullest` their `fullest_names`; `person` and `organization` of a
+    role are indices into the mentions. The organization's text is the body as written, even where it is no mention. A
+    title said again of the same person, with no body or the head of the same body, is not repeated.
     """
     said: dict[tuple[int, str], list[str]] = {}
     titles: dict[int, list[str]] = defaultdict(list)
