@@ -42,11 +42,11 @@ def main() -> None:
 
 def _documents(path: Path | None, limit: int) -> pl.DataFrame:
     # A worker loads this module: what only prepares the articles is imported where it is used.
-    from benchmarks.clean_speed import SAMPLE, articles_of  # noqa: PLC0415
+    from benchmarks.made_pages import SAMPLE, read_articles  # noqa: PLC0415
 
     rows = [
         (f"{i:016x}", f"{i}.txt", "\n\n".join([a["title"], a["abstract"], *a["body"], *a["captions"]]))
-        for i, a in enumerate(articles_of(path or SAMPLE, limit))
+        for i, a in enumerate(read_articles(path or SAMPLE, limit))
     ]
     return pl.DataFrame(rows, schema=["article_id", "path", "text"], orient="row")
 

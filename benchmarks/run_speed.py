@@ -12,7 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.clean_speed import SAMPLE, articles_of
+from benchmarks.made_pages import SAMPLE, read_articles
 
 
 def main() -> None:
@@ -20,7 +20,7 @@ def main() -> None:
     parser.add_argument("file", nargs="?", type=Path, default=SAMPLE)
     parser.add_argument("--articles", type=int, default=3_000)
     options = parser.parse_args()
-    articles = articles_of(options.file, options.articles + 1)
+    articles = read_articles(options.file, options.articles + 1)
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         (root / "dagster.yaml").write_text("telemetry:\n  enabled: false\n", encoding="utf-8")
