@@ -72,9 +72,7 @@ def _documents(path: str, content: bytes) -> list[pl.DataFrame]:
     parsed = parse_file(path, content)
     if parsed.reason:
         raise click.ClickException(f"{path}: {parsed.reason}")
-    return [
-        pl.DataFrame([document], schema=document._fields, orient="row") for document in parsed.documents
-    ]
+    return [pl.DataFrame([document], schema=document._fields, orient="row") for document in parsed.documents]
 
 
 def _from_stages(records: list[pl.DataFrame]) -> list[Explained]:
