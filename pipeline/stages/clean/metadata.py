@@ -306,10 +306,16 @@ def _crumb(text: str, adjoining: bool) -> str | None:
     return named[-1] if named and rooted else None
 
 
+_LONGEST = 12
+"""A row of sections with more words than these is a menu."""
+
+
 @lru_cache(maxsize=1 << 16)
 def _side_by_side(text: str) -> str | None:
     """Return the last of several known sections with nothing but a space between them: "Bạn đọc Góc nhìn"."""
     parts = text.split()
+    if len(parts) > _LONGEST:
+        return None
     found, start = None, 0
     while start < len(parts):
         ends = (end for end in range(len(parts), start, -1) if _is_menu(" ".join(parts[start:end])))
