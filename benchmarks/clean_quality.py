@@ -75,6 +75,12 @@ def load(half: str) -> list[Page]:
     ]
 
 
+def documents_of(pages: list[Page]) -> pl.DataFrame:
+    """Return pages as documents (article_id, path, text)."""
+    rows = [(page.name, page.head.get("path") or "page.txt", page.text) for page in pages]
+    return pl.DataFrame(rows, schema=["article_id", "path", "text"], orient="row")
+
+
 def shared_keys(documents: pl.DataFrame) -> pl.DataFrame:
     """Return article_id and key of the lines that at least MIN_SHARED stories of one source have."""
     keys = line_keys(documents)
@@ -88,13 +94,7 @@ def _khotin(
     pages: list[Page],
 ) -> tuple[list[bytearray], list[dict[str, Any]], dict[str, list[tuple[int, str]]]]:
     names = [page.name for page in pages]
-    paths = [page.head.get("path") or f"{page.name}.txt" for page in pages]
-    documents = pl.DataFrame({"article_id": names, "path": paths, "text": [page.text for page in pages]})
-    documents = documents.with_columns(
-        path=pl.when(pl.Series([not page.head.get("path") for page in pages]))
-        .then(pl.lit("page.txt"))
-        .otherwise("path")
-    )
+    documents = documents_of(pages)
     blocks, articles = clean(documents, shared_keys(documents))
     masks = {page.name: bytearray(len(page.text)) for page in pages}
     for name, start, end in blocks.filter("kept").select("article_id", "start", "end").iter_rows():

@@ -13,7 +13,7 @@ from pathlib import Path
 import polars as pl
 
 from benchmarks.made_pages import SAMPLE, make, read_articles
-from pipeline.stages.clean import clean, line_keys
+from pipeline.stages.clean import NOTHING_SHARED, clean, line_keys
 
 
 def pages(path: Path, limit: int) -> pl.DataFrame:
@@ -44,12 +44,11 @@ def main() -> None:
     parser.add_argument("--articles", type=int, default=12_000)
     arguments = parser.parse_args()
     documents = pages(arguments.file, arguments.articles)
-    none = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
-    clean(documents.head(50), none)
+    clean(documents.head(50), NOTHING_SHARED)
     for share in (4, 2, 1):
         part = documents.head(documents.height // share)
         began = time.perf_counter()
-        clean(part, none)
+        clean(part, NOTHING_SHARED)
         _report("clean", part.height, time.perf_counter() - began)
     began = time.perf_counter()
     line_keys(documents)

@@ -52,11 +52,10 @@ def _documents(path: Path | None, limit: int) -> pl.DataFrame:
 
 
 def _segmented(documents: pl.DataFrame) -> dict[str, pl.DataFrame]:
-    from pipeline.stages.clean import PARAGRAPH_KINDS, clean  # noqa: PLC0415
+    from pipeline.stages.clean import NOTHING_SHARED, PARAGRAPH_KINDS, clean  # noqa: PLC0415
     from pipeline.stages.segment import segment  # noqa: PLC0415
 
-    shared = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
-    blocks, articles = clean(documents, shared)
+    blocks, articles = clean(documents, NOTHING_SHARED)
     return {
         "articles": articles.select("article_id", "title", "published_on", "published_value"),
         "paragraphs": segment(blocks.filter(pl.col("kept") & pl.col("kind").is_in(PARAGRAPH_KINDS))),

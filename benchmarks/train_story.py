@@ -14,9 +14,9 @@ from typing import NamedTuple
 import polars as pl
 import pycrfsuite
 
-from benchmarks.clean_quality import KEPT, Page, load, shared_keys
+from benchmarks.clean_quality import KEPT, Page, documents_of, load, shared_keys
 from benchmarks.made_pages import SAMPLE, make, read_articles
-from pipeline.stages.clean import open_units, story
+from pipeline.stages.clean import NOTHING_SHARED, story, weighed_units
 from pipeline.vietnamese import DATA
 
 FOLDS = 6
@@ -43,7 +43,7 @@ class Example(NamedTuple):
 
 def examples(pages: list[Page], keys: pl.DataFrame) -> list[Example]:
     """Return what the model learns from labelled pages."""
-    units = story_units(pages, keys)
+    units = weighed_units(documents_of(pages), keys)
     by_name = {page.name: page for page in pages}
     parts = [
         [f"{'+'.join(signal)}={code}" for code in story.codes(units, signal).tolist()]
@@ -57,20 +57,6 @@ def examples(pages: list[Page], keys: pl.DataFrame) -> list[Example]:
         example.labels.append("story" if _label(by_name[name], start, end) in KEPT else "other")
         example.texts.append(text)
     return list(found.values())
-
-
-def story_units(pages: list[Page], keys: pl.DataFrame) -> pl.DataFrame:
-    """Return the described lines of pages that the model weighs."""
-    documents = documents_of(pages)
-    units, vocabulary = open_units(documents, keys)
-    names = documents.select("article_id", doc=pl.int_range(pl.len(), dtype=pl.UInt32))
-    return story.describe(units, vocabulary).filter("chain").join(names, on="doc", maintain_order="left")
-
-
-def documents_of(pages: list[Page]) -> pl.DataFrame:
-    """Return pages as documents (article_id, path, text)."""
-    rows = [(page.name, page.head.get("path") or "page.txt", page.text) for page in pages]
-    return pl.DataFrame(rows, schema=["article_id", "path", "text"], orient="row")
 
 
 def _label(page: Page, start: int, end: int) -> str:
@@ -138,8 +124,7 @@ def main() -> None:
     arguments = parser.parse_args()
     pages = [page for page in load("own") if page.head.get("is_article", True)]
     gold = examples(pages, shared_keys(documents_of(load("own"))))
-    none = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
-    made = examples(make(read_articles(arguments.file, 12_000), MADE, seed=1), none)
+    made = examples(make(read_articles(arguments.file, 12_000), MADE, seed=1), NOTHING_SHARED)
     with tempfile.TemporaryDirectory() as folder:
         if arguments.tries:
             try_out(gold, made, Path(folder))

@@ -9,7 +9,7 @@ import polars as pl
 from rich.console import Console
 from rich.text import Text
 
-from pipeline.stages.clean import PARAGRAPH_KINDS, clean, reasons
+from pipeline.stages.clean import NOTHING_SHARED, PARAGRAPH_KINDS, clean, reasons
 from pipeline.stages.extract import extract
 from pipeline.stages.ingest import parse_file
 from pipeline.stages.segment import segment
@@ -78,8 +78,7 @@ def _documents(path: str, content: bytes) -> list[pl.DataFrame]:
 def _from_stages(records: list[pl.DataFrame]) -> list[Explained]:
     explained = []
     for documents in records:
-        nothing = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
-        blocks, articles = clean(documents, nothing)
+        blocks, articles = clean(documents, NOTHING_SHARED)
         kept = blocks.filter(pl.col("kept") & pl.col("kind").is_in(PARAGRAPH_KINDS))
         mentions = extract(articles, segment(kept))["mentions"]
         explained.append(

@@ -7,10 +7,22 @@ from pipeline.stages.clean.rules import KEPT, PARAGRAPH_KINDS, RULES
 from pipeline.stages.clean.topic import Vocabulary
 from pipeline.stages.clean.windows import PLACE, before
 
-__all__ = ["MIN_SHARED", "PARAGRAPH_KINDS", "RULES", "clean", "line_keys", "open_units", "reasons"]
+__all__ = [
+    "MIN_SHARED",
+    "NOTHING_SHARED",
+    "PARAGRAPH_KINDS",
+    "RULES",
+    "clean",
+    "line_keys",
+    "reasons",
+    "weighed_units",
+]
 
 MIN_SHARED = 5
 """A line that this many different stories of one source have is the source's furniture."""
+
+NOTHING_SHARED = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
+"""What `clean` gets as shared where the corpus tells nothing of a source."""
 
 _SEED = 20251026
 _BLOCKS: dict[str, pl.DataType | type[pl.DataType]] = {
@@ -70,7 +82,7 @@ def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, 
     columns of the tables `blocks` and `articles`, all but story_id, in the order of the documents.
     """
     pages = _pages(documents)
-    units, vocabulary = open_units(documents, shared)
+    units, vocabulary = _open_units(documents, shared)
     units = _judge(settle.name(story.tell(units, vocabulary)))
     blocks = _blocks(units, pages)
     return blocks.select(_BLOCKS.keys()).cast(pl.Schema(_BLOCKS)), _articles(blocks, units, pages)
@@ -82,7 +94,7 @@ def _pages(documents: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, Vocabulary]:
+def _open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, Vocabulary]:
     """Return the units of documents, those decided whose form says what they are, and their vocabulary; see `clean`."""
     pages = _pages(documents)
     units = lines.unwrap(lines.split(documents), pages.select("doc", source="text"))
@@ -107,14 +119,17 @@ def open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFr
     return settle.close(headline.find(units, vocabulary)), vocabulary
 
 
+def weighed_units(documents: pl.DataFrame, shared: pl.DataFrame) -> pl.DataFrame:
+    """Return the units that the story's model has to weigh, as `story.describe` does, with article_id; see `clean`."""
+    units, vocabulary = _open_units(documents, shared)
+    ids = _pages(documents).select("doc", "article_id")
+    return story.describe(units, vocabulary).join(ids, on="doc", maintain_order="left")
+
+
 def reasons(documents: pl.DataFrame) -> dict[tuple[str, int], str]:
     """Return by article_id and start of a block the signals that weighed most, for the blocks that the story's model decided."""
-    none = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
-    units, vocabulary = open_units(documents, none)
-    chain = story.describe(units, vocabulary).filter("chain")
-    ids = documents["article_id"].to_list()
-    places = chain.select("doc", "start").iter_rows()
-    return {(ids[doc], start): why for (doc, start), why in zip(places, story.reasons(chain), strict=True)}
+    chain = weighed_units(documents, NOTHING_SHARED)
+    return dict(zip(chain.select("article_id", "start").iter_rows(), story.reasons(chain), strict=True))
 
 
 def _judge(units: pl.DataFrame) -> pl.DataFrame:
@@ -149,11 +164,10 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     listing = (
         (n_dates >= 3).cast(pl.Int8) + pages.cast(pl.Int8) + ((n_heads >= 3) & ~in_a_row).cast(pl.Int8)
     ) >= 2
-    listing = listing & ~signed
     # Where all that is said opens with the outlet's prefix, every paragraph is the lead of another story.
     own = (kept & pl.col("paragraph") & ~pl.col("prefixed")).sum().over("doc")
     leads = (pl.col("rule") == "second_lead").sum().over("doc")
-    listing = listing | ((leads >= 2) & (own == 0) & ~signed & (told < 45))
+    listing = (listing | ((leads >= 2) & (own == 0) & (told < 45))) & ~signed
     units = units.with_columns(is_article=(told >= 12) & ~missing & ~(spam > 0.03) & ~listing)
     cut = ~pl.col("is_article") & kept
     return units.with_columns(
@@ -162,8 +176,8 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     )
 
 
-def _group(patterns: tuple[str, ...], index: int) -> pl.Expr:
-    return pl.coalesce(*(pl.col("text").str.extract(pattern, index) for pattern in patterns))
+def _group(index: int) -> pl.Expr:
+    return pl.coalesce(*(pl.col("text").str.extract(pattern, index) for pattern in signals.CAPTIONS))
 
 
 def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
@@ -172,12 +186,8 @@ def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(
         kept=pl.col("kind").is_in(KEPT),
         position=pl.int_range(pl.len()).over("doc"),
-        body=pl.when(credited).then(_group((*signals.CAPTIONS, signals.CAPTION_OPENING), 1)),
-        credit=pl.when(credited).then(
-            pl.coalesce(_group(signals.CAPTIONS, 2), pl.col("text").str.extract(signals.CREDIT_OPENING, 1))
-            .str.strip_chars(" .)]|")
-            .replace("", None)
-        ),
+        body=pl.when(credited).then(_group(1)),
+        credit=pl.when(credited).then(_group(2).str.strip_chars(" .)]|").replace("", None)),
     ).with_columns(content=pl.when(entering).then(pl.coalesce("body", "text")))
     units = units.with_columns(
         content=pl.when((pl.col("kind") == "caption") & (pl.col("content").str.strip_chars() == ""))

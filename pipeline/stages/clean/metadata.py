@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pipeline.stages.clean.dates import DATE_WORDS, any_date, full_date, header_date, path_date
-from pipeline.stages.clean.signals import bare
+from pipeline.stages.clean.signals import GENRES, LEARNED, bare
 from pipeline.vietnamese import fold, table, words
 from pipeline.vietnamese.matching import any_of
 
@@ -133,19 +133,14 @@ def outlet_of_prefix(lead: str) -> str | None:
 _AGENCIES = frozenset({"TTXVN", "Reuters", "AFP", "AP", "Tân Hoa Xã"})
 _LABEL = re.compile(
     r"^(?:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\w+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
-    r"nhóm thực hiện|nhóm phóng viên|phóng viên|nhóm pv|pv|by|written by|reported by|story by|author|writer|(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận)(?: của)?|người đăng|người viết|đăng bởi|posted by|tổng hợp|biên dịch|lược dịch|dịch|"
+    rf"nhóm thực hiện|nhóm phóng viên|phóng viên|nhóm pv|pv|by|written by|reported by|story by|author|writer|{GENRES}|người đăng|người viết|đăng bởi|posted by|tổng hợp|biên dịch|lược dịch|dịch|"
     r"biên tập|theo|ghi|ảnh|video|clip|đồ họa|đồ hoạ)(?:\s*[:.]\s*|\s+(?=\w))",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
     r"\s+[-–—]\s+|\s*[,;&|/]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|(?<=[^\W\d_])-(?=[^\W\d_])"
 )
-_LEARNED = re.compile(
-    r"^(?:luật sư|luật gia|ls|ths|ts|bs|bsck\w{0,2}|ds|ks|pgs|gs|bác s[iĩỹ]|dược s[iĩỹ]|kỹ sư|nhà báo|nhà văn|nhà thơ|nhạc s[iĩ]|họa s[iĩ]|phóng viên|biên tập viên|"
-    r"kts|tiến sĩ|thạc sĩ|cử nhân|giáo sư|phó giáo sư|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|bởi|by)"
-    r"\b[.,]?\s*",
-    re.IGNORECASE,
-)
+_LEARNED = re.compile(rf"^(?:{LEARNED}|cử nhân)\b[.,]?\s*", re.IGNORECASE)
 _ROLE = re.compile(
     r"\s*[(\[][^)\]]*[)\]]|\s+vào lúc\s.*$|\s+(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)\.?$",
     re.IGNORECASE,

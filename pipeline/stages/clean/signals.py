@@ -22,18 +22,32 @@ CAPTION_PLAIN = r"^(?s:(.*?))[\s.,;–-]*[(\s](?:Ảnh|ảnh|Hình) (?:minh h[o�
 CAPTION_AGENCY = (
     r"^(?s:(.{12,}?))[.,]?\s[-–—]\s(NVCC|TTXVN|VGP|BVCC|CTV|AFP|AP|REUTERS|Reuters|TASS|EPA|Getty Images)\.?$"
 )
-CAPTION_OPENING = r"^(?s:(?:Chụp lại hình ảnh|Image caption),\s(.+))$"
-CREDIT_OPENING = r"^(?:Nguồn hình ảnh|Image source),\s([^.!?]{2,60})$"
-CAPTIONS = (CAPTION_AGENCY, CAPTION, CAPTION_SOURCE, CAPTION_PAREN, CAPTION_ENGLISH, CAPTION_PLAIN)
+CAPTION_OPENING = r"^(?:Chụp lại hình ảnh|Image caption),\s(?s:(.+))()$"
+CREDIT_OPENING = r"^()(?:Nguồn hình ảnh|Image source),\s([^.!?]{2,60})$"
+CAPTIONS = (
+    CAPTION_AGENCY,
+    CAPTION,
+    CAPTION_SOURCE,
+    CAPTION_PAREN,
+    CAPTION_ENGLISH,
+    CAPTION_PLAIN,
+    CAPTION_OPENING,
+    CREDIT_OPENING,
+)
 IMAGE = r"(?i)^(?:!\[[^\]]*\]\([^)]*\)|\S+(?: \S+){0,6}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4|mp3))(?:\s*\(\d+[^)]*\))?$"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
 
-_NAME_ROLE = (
-    r"(?:(?i:luật sư|luật gia|ls|ths|ts|bs|bsck\w{0,2}|ds|ks|pgs|gs|bác s[iĩỹ]|dược s[iĩỹ]|kỹ sư|nhà báo|nhà văn|nhà thơ|nhạc s[iĩ]|họa s[iĩ]|phóng viên|biên tập viên|"
-    r"kts|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|bởi|by|theo)"
-    r"[.,\s]{1,2}){0,3}"
+LEARNED = (
+    r"luật sư|luật gia|ls|ths|ts|bs|bsck\w{0,2}|ds|ks|pgs|gs|bác s[iĩỹ]|dược s[iĩỹ]|kỹ sư|nhà báo|nhà văn|nhà thơ|nhạc s[iĩ]|họa s[iĩ]|phóng viên|biên tập viên|"
+    r"kts|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|bởi|by"
 )
+"""Degrees, ranks and callings that may stand before the name in a signature."""
+
+GENRES = r"(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận)(?: của)?"
+"""Kinds of writing that may stand before the name in a signature."""
+
+_NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
 _SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
 NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?(?:\s?[-–—])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
@@ -44,7 +58,7 @@ DATED_NAME = (
 )
 LABELLED = (
     r"^(?:[-–—*•]\s?)?(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
-    r"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|người viết|người đăng|đăng bởi|(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận)(?: của)?|by|written by|reported by|story by|author|writer|posted by|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
+    rf"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|người viết|người đăng|đăng bởi|{GENRES}|by|written by|reported by|story by|author|writer|posted by|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
     r"(?:\s*[:.,]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
 )
 SOURCE = (
@@ -279,9 +293,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             label_kind=_kind_of("label"),
             opening_kind=_kind_of("head"),
             self_kind=_self_talk(),
-            caption=pl.any_horizontal(_matches(pictured, text, pattern) for pattern in CAPTIONS)
-            | _matches(pictured, text, CAPTION_OPENING)
-            | _matches(pictured, text, CREDIT_OPENING),
+            caption=pl.any_horizontal(_matches(pictured, text, pattern) for pattern in CAPTIONS),
             image=_matches(low.str.contains_any(_FILES), text, IMAGE),
             header=_matches(text.str.starts_with("date") | text.str.starts_with(" date"), text, HEADER),
             name=_matches(few & ~text.str.contains(r"[!?;:]"), text, NAMES),

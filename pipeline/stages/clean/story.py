@@ -30,12 +30,11 @@ GLUE = ("unspaced", "free", "above", "below", "both")
 
 COLUMNS: dict[str, tuple[str, ...] | int] = {
     "form": FORMS, "role": ROLES, "above1": FORMS, "above2": FORMS, "below1": FORMS, "below2": FORMS,
-    "size": 13, "lower": 2, "contained": 2, "quoted": 2, "twice": 2, "second_lead": 2, "glue": GLUE, "passed": 5, "paragraphs_above": 5, "paragraphs_below": 5,
-    "title_words": 4, "opening_share": 7, "opening_words": 6, "early_share": 7, "early_words": 6, "outside_share": 7, "outside_words": 6,
+    "size": 13, "lower": 2, "contained": 2, "glue": GLUE, "passed": 5, "paragraphs_above": 5, "paragraphs_below": 5,
+    "title_words": 4, "opening_share": 7, "opening_words": 6, "early_share": 7, "early_words": 6, "outside_words": 6,
     "words_above": 4, "words_below": 4, "share_above": 7, "share_below": 7,
     "pairs": 7, "headlines": 7, "paragraphs": 7, "paragraphs_next": 4, "topic_below": 3,
-    "signed_above": 3, "signed_below": 3, "ended_above": 2, "ended_below": 2, "tagged_above": 2, "tagged_below": 2,
-    "listed_above": 3, "listed_below": 3, "closed_above": 2, "closed_below": 2, "region": REGIONS, "distance": 6,
+    "ended_above": 2, "tagged_below": 2, "listed_below": 3, "closed_above": 2, "closed_below": 2, "region": REGIONS, "distance": 6,
 }  # fmt: skip
 """What a line is described by: the names of a column's values, or how many levels it has."""
 
@@ -110,7 +109,7 @@ def _run(flag: str) -> pl.Expr:
 
 
 def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
-    """Add to units the columns of `COLUMNS`, each a small whole number."""
+    """Return the units of the chain with the columns of `COLUMNS`, each a small whole number."""
     first = pl.col("first")
     past = first < PLACE
     units = units.with_columns(form=_form())
@@ -131,9 +130,6 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     on_topic = (
         pl.col("is_paragraph") & ~pl.col("pair_body") & (pl.col("opening_share") >= 3) & (pl.col("opening_words") >= 2)
     )  # fmt: skip
-    signed = (
-        pl.col("kind").is_in(["byline", "source"]).fill_null(value=False) | _is("form", "signature")
-    ) & past
     tagged = (pl.col("kind") == "tags").fill_null(value=False) & past
     listed = (pl.col("marker") == "related").fill_null(value=False)
     closed = (
@@ -153,9 +149,6 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     return units.with_columns(
         size=_level(pl.col("n_words"), [2, 4, 6, 8, 10, 12, 15, 18, 22, 28, 40, 60]),
         lower=pl.col("text").str.contains(r"^\p{Ll}").cast(pl.Int32),
-        quoted=pl.col("text").str.contains(r"[“\"]").cast(pl.Int32),
-        twice=(pl.col("copies") > 1).cast(pl.Int32),
-        second_lead=(pl.col("prefixed") & past).cast(pl.Int32),
         glue=_named(
             GLUE, (~spaced, "unspaced"), (pl.col("glued") & glued_below, "both"), (pl.col("glued"), "above"), (glued_below, "below"),
             default="free",
@@ -164,17 +157,14 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         paragraphs_above=_level(pl.col("n_above"), [1, 2, 3, 5]), paragraphs_below=_level(pl.col("n_below"), [1, 2, 3, 5]),
         pairs=_run("in_pair"), headlines=_run("is_headline"), paragraphs=_run("is_paragraph"),
         topic_below=below(on_topic).clip(0, 2),
-        signed_above=above(signed).clip(0, 2), signed_below=below(signed).clip(0, 2),
-        ended_above=above(ended).clip(0, 1), ended_below=below(ended).clip(0, 1),
-        tagged_above=above(tagged).clip(0, 1), tagged_below=below(tagged).clip(0, 1),
-        listed_above=above(listed).clip(0, 2), listed_below=below(listed).clip(0, 2),
+        ended_above=above(ended).clip(0, 1), tagged_below=below(tagged).clip(0, 1), listed_below=below(listed).clip(0, 2),
         closed_above=above(closed).clip(0, 1), closed_below=below(closed).clip(0, 1),
         region=_named(REGIONS, *((region == name, name) for name in REGIONS[1:]), default="none"),
         distance=_level(pl.int_range(pl.len()).over("doc", n_markers), [2, 3, 4, 6, 9]),
     ).with_columns(
         share_above=_neighbour("opening_share", 1), share_below=_neighbour("opening_share", -1), words_below=_neighbour("words_above", -1),
         paragraphs_next=_neighbour("paragraphs", -1).clip(0, 3),
-    )  # fmt: skip
+    ).filter("chain")  # fmt: skip
 
 
 def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early: pl.Expr) -> pl.DataFrame:
@@ -192,7 +182,7 @@ def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early:
     units = units.with_columns(contained=contained)
     steps = [0.001, 0.04, 0.08, 0.14, 0.22, 0.35]
     return units.with_columns(
-        *(_level(pl.col(f"{name}_words") / (pl.col("rare") + 1), steps).alias(f"{name}_share") for name in ("opening", "early", "outside")),
+        *(_level(pl.col(f"{name}_words") / (pl.col("rare") + 1), steps).alias(f"{name}_share") for name in ("opening", "early")),
         *(_level(pl.col(f"{name}_words"), [1, 2, 3, 5, 8]) for name in ("opening", "early", "outside")),
         *(_level(pl.col(name), [1, 2, 4]) for name in ("title_words", "words_above")),
     )  # fmt: skip
@@ -264,7 +254,7 @@ def reasons(chain: pl.DataFrame, most: int = 3) -> list[str]:
 def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """Add told: whether a unit of the chain is of the story, and own_words: whether all its words are the story's too."""
     weights, steps = _weights()
-    chain = describe(units, vocabulary).filter("chain")
+    chain = describe(units, vocabulary)
     score = np.zeros(chain.height)
     for signal, weight in zip(SIGNALS, weights, strict=True):
         score += weight[codes(chain, signal)]

@@ -4,9 +4,7 @@ from typing import Any
 
 import polars as pl
 
-from pipeline.stages.clean import clean
-
-NOTHING_SHARED = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
+from pipeline.stages.clean import NOTHING_SHARED, clean
 
 Cleaned = tuple[list[dict[str, Any]], dict[str, Any]]
 

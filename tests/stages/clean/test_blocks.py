@@ -4,8 +4,8 @@ import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.stages.clean import MIN_SHARED, RULES, clean, line_keys
-from tests.stages.clean.cleaning import NOTHING_SHARED, clean_page
+from pipeline.stages.clean import MIN_SHARED, NOTHING_SHARED, RULES, clean, line_keys
+from tests.stages.clean.cleaning import clean_page
 
 LINES = [
     " date 2025-10-26 Sáng nay, mưa lớn trút xuống thành phố.",
