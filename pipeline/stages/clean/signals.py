@@ -48,6 +48,7 @@ GENRES = r"(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm �
 """Kinds of writing that may stand before the name in a signature."""
 
 _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
+_NAME_OPENING = rf"^[-–—*•(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
 _SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
 NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?(?:\s?[-–—])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
@@ -274,10 +275,14 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
     rest = pl.concat_str(pl.lit(" "), pl.col("bare").str.replace_all(" ", "  ", literal=True), pl.lit(" "))
     lettered = pl.col("bare").str.len_bytes()
     menu = few | ~pl.col("final")
-    numerals = text.str.contains(r"[0-9]")
-    yearly = text.str.contains(r"[0-9]{4}|/[0-9]{2}") & (pl.col("n") <= 200)
+    numerals, yearly, pictured = pl.col("numerals"), pl.col("yearly"), pl.col("pictured")
     colon = text.str.contains_any([" - ", " – ", " — ", ":", "(", "[", ";", "hoto", "HOTO", "ảnh", "Ảnh"])
-    pictured = colon & low.str.contains_any(_PICTURES)
+    texts = texts.with_columns(
+        numerals=text.str.contains(r"[0-9]"),
+        yearly=text.str.contains(r"[0-9]{4}|/[0-9]{2}") & (pl.col("n") <= 200),
+        pictured=_where(colon, low).str.contains_any(_PICTURES).fill_null(value=False),
+        named=_matches(few & ~text.str.contains(r"[!?;:]"), text, _NAME_OPENING),
+    )
     return (
         texts.join(
             _phrases("line").rename({"furniture": "line_kind"}), on="bare", how="left", maintain_order="left"
@@ -296,8 +301,8 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             caption=pl.any_horizontal(_matches(pictured, text, pattern) for pattern in CAPTIONS),
             image=_matches(low.str.contains_any(_FILES), text, IMAGE),
             header=_matches(text.str.starts_with("date") | text.str.starts_with(" date"), text, HEADER),
-            name=_matches(few & ~text.str.contains(r"[!?;:]"), text, NAMES),
-            posted=_matches(few & text.str.contains(r"[-–—,|(@]"), text, posted()) & ~pl.col("final"),
+            name=_matches(pl.col("named"), text, NAMES),
+            posted=_matches(few & text.str.contains(r"^\p{L}.*[-–—,|(@]"), text, posted()) & ~pl.col("final"),
             time_ago=_matches(
                 few & numerals,
                 low,
