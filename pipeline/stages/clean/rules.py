@@ -266,7 +266,10 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
 
 
 def _regions(units: pl.DataFrame) -> pl.DataFrame:
-    """Add marker: where a line opens a region of other stories (related), comments, tags, or ends the article (end)."""
+    """Add marker: where a line opens a region of other stories (related), comments, tags, or ends the article (end).
+
+    `region` is the last marker above, `n_markers` counts them, `first_marker` is the place of the first.
+    """
     open_ = pl.col("kind").is_null()
     story_words = pl.when(open_ & pl.col("paragraph")).then("n_words").otherwise(0)
     units = units.with_columns(
@@ -286,7 +289,9 @@ def _regions(units: pl.DataFrame) -> pl.DataFrame:
     )  # fmt: skip
     units = units.with_columns(marker=marker)
     return units.with_columns(
+        region=pl.col("marker").forward_fill().over("doc"),
+        n_markers=pl.col("marker").is_not_null().cast(pl.Int32).cum_sum().over("doc"),
         first_marker=pl.coalesce(
             of(PLACE, pl.col("marker").is_not_null(), "min"), PLACE.max().over("doc") + 1
-        )
+        ),
     )

@@ -18,9 +18,8 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
     commented = (pl.col("marker") == "comment").fill_null(value=False).cast(pl.Int8).cum_max().over(
         "doc"
     ) == 1
-    region = pl.col("marker").forward_fill().over("doc")
-    n_markers = pl.col("marker").is_not_null().cast(pl.Int32).cum_sum().over("doc")
-    told_since = (pl.col("open") & pl.col("paragraph")).cast(pl.Int32).cum_sum().over("doc", n_markers)
+    region = pl.col("region")
+    told_since = (pl.col("open") & pl.col("paragraph")).cast(pl.Int32).cum_sum().over("doc", "n_markers")
     start = pl.min_horizontal("first", "title_place")
     past = pl.col("first") < PLACE
     # A short line right above the headline names a section that the list does not know, where nothing else does.
@@ -74,7 +73,7 @@ def _at_the_top() -> pl.Expr:
 
 def _keyword() -> pl.Expr:
     """Return whether a line could be a keyword, or a row of them."""
-    few = pl.when(pl.col("marker").forward_fill().over("doc") == "tags").then(7).otherwise(4)
+    few = pl.when(pl.col("region") == "tags").then(7).otherwise(4)
     return (
         (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"])).fill_null(value=False)
         & ~pl.col("final")

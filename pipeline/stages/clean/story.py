@@ -144,8 +144,6 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     parted = pl.col("is_paragraph") & before(pl.col("is_paragraph"))
     spaced = (parted & ~pl.col("glued")).sum().over("doc") > (parted & pl.col("glued")).sum().over("doc")
     glued_below = after(pl.col("glued"))
-    n_markers = pl.col("marker").is_not_null().cast(pl.Int32).cum_sum().over("doc")
-    region = pl.col("marker").forward_fill().over("doc")
     return units.with_columns(
         size=_level(pl.col("n_words"), [2, 4, 6, 8, 10, 12, 15, 18, 22, 28, 40, 60]),
         lower=pl.col("text").str.contains(r"^\p{Ll}").cast(pl.Int32),
@@ -159,8 +157,8 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         topic_below=below(on_topic).clip(0, 2),
         ended_above=above(ended).clip(0, 1), tagged_below=below(tagged).clip(0, 1), listed_below=below(listed).clip(0, 2),
         closed_above=above(closed).clip(0, 1), closed_below=below(closed).clip(0, 1),
-        region=_named(REGIONS, *((region == name, name) for name in REGIONS[1:]), default="none"),
-        distance=_level(pl.int_range(pl.len()).over("doc", n_markers), [2, 3, 4, 6, 9]),
+        region=_named(REGIONS, *((pl.col("region") == name, name) for name in REGIONS[1:]), default="none"),
+        distance=_level(pl.int_range(pl.len()).over("doc", "n_markers"), [2, 3, 4, 6, 9]),
     ).with_columns(
         share_above=_neighbour("opening_share", 1), share_below=_neighbour("opening_share", -1), words_below=_neighbour("words_above", -1),
         paragraphs_next=_neighbour("paragraphs", -1).clip(0, 3),
