@@ -257,10 +257,10 @@ def tags_in(lines: Iterable[str]) -> list[str]:
         parts = (
             text.split("#")
             if text.startswith("#") and "," not in text
-            else re.split(r"\s*[,;|•·]\s*|\s/\s", text)
+            else re.split(r"[,;|•·]|\s/\s", text)
         )
         for part in parts:
-            tag = part.strip(" #.\t")
+            tag = part.strip(" #.\t\u00a0")
             if tag:
                 tags.setdefault(tag)
     return list(tags)
