@@ -42,16 +42,10 @@ class Vocabulary:
 
     @staticmethod
     def of(units: pl.DataFrame, size: int) -> "Vocabulary":
-        """Read the words of units (doc, unit, text); units are numbered from 0 to size."""
-        said = (
-            pl.col("text")
-            .str.head(_REACH)
-            .str.to_lowercase()
-            .str.replace_all(r"[^\p{L}]+", " ")
-            .str.strip_chars(" ")
-        )
+        """Read the words of units (doc, unit, text), in their order; units are numbered from 0 to size."""
+        said = pl.col("text").str.head(_REACH).str.to_lowercase()
         tokens = (
-            units.select("unit", salt=pl.col("doc").hash(2), token=said.str.split(" "))
+            units.select("unit", salt=pl.col("doc").hash(2), token=said.str.extract_all(r"\p{L}+"))
             .explode("token")
             .with_columns(single=pl.col("token").hash(1), long=pl.col("token").str.len_bytes() > 1)
             .drop("token")
@@ -66,7 +60,7 @@ class Vocabulary:
         entries = (
             found.filter(~pl.col("word").is_in(_common().implode()))
             .select("unit", key=pl.col("word") ^ pl.col("salt"))
-            .sort("key", "unit")
+            .sort("key", maintain_order=True)
             .filter(
                 (
                     (pl.col("key") != pl.col("key").shift(1)) | (pl.col("unit") != pl.col("unit").shift(1))
