@@ -270,7 +270,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
     """Return what short lines (text, n, n_words, final) look like, each distinct text once."""
     text, low, few = pl.col("text"), pl.col("low"), pl.col("n_words") <= 16
     texts = texts.with_columns(low=text.str.to_lowercase()).with_columns(
-        bare=low.str.replace_all(r"[^\p{L}]+", " ").str.strip_chars(" ")
+        bare=low.str.extract_all(r"\p{L}+").list.join(" ")
     )
     rest = pl.concat_str(pl.lit(" "), pl.col("bare").str.replace_all(" ", "  ", literal=True), pl.lit(" "))
     lettered = pl.col("bare").str.len_bytes()
