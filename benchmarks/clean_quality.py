@@ -90,19 +90,21 @@ def shared_keys(documents: pl.DataFrame) -> pl.DataFrame:
     return keys.join(furniture, on=["source", "key"], how="semi").select("article_id", "key")
 
 
-def _khotin(
-    pages: list[Page],
-) -> tuple[list[bytearray], list[dict[str, Any]], dict[str, list[tuple[int, str]]]]:
+Decided = dict[str, list[tuple[int, str, str]]]
+"""For each page the start, kind and rule of its blocks."""
+
+
+def _khotin(pages: list[Page]) -> tuple[list[bytearray], list[dict[str, Any]], Decided]:
     names = [page.name for page in pages]
     documents = documents_of(pages)
     blocks, articles = clean(documents, shared_keys(documents))
     masks = {page.name: bytearray(len(page.text)) for page in pages}
     for name, start, end in blocks.filter("kept").select("article_id", "start", "end").iter_rows():
         masks[name][start:end] = b"\x01" * (end - start)
-    rules: dict[str, list[tuple[int, str]]] = {name: [] for name in names}
-    for name, start, rule in blocks.select("article_id", "start", "rule").iter_rows():
-        rules[name].append((start, rule))
-    return [masks[name] for name in names], articles.to_dicts(), rules
+    decided: Decided = {name: [] for name in names}
+    for name, *block in blocks.select("article_id", "start", "kind", "rule").iter_rows():
+        decided[name].append((block[0], block[1], block[2]))
+    return [masks[name] for name in names], articles.to_dicts(), decided
 
 
 def _by_lines(keep: Callable[[list[str]], set[int]]) -> Callable[[str], bytearray]:
@@ -178,17 +180,35 @@ def score_lines(pages: list[Page], masks: list[bytearray]) -> dict[str, float]:
     }  # fmt: skip
 
 
-def confusion(
-    pages: list[Page], masks: list[bytearray], rules: dict[str, list[tuple[int, str]]]
-) -> dict[str, int]:
+def _block(decided: Decided, page: Page, segment: Segment) -> tuple[int, str, str]:
+    return max(block for block in decided[page.name] if block[0] < segment.end)
+
+
+def confusion(pages: list[Page], masks: list[bytearray], decided: Decided) -> dict[str, int]:
     """Return how many lines of each label were kept or cut against the gold, with the rules that did it."""
     wrong = Counter(
-        f"{segment.label}:{max((start, rule) for start, rule in rules[page.name] if start < segment.end)[1]}"
+        f"{segment.label}:{_block(decided, page, segment)[2]}"
         for page, mask in zip(pages, masks, strict=True)
         for segment in page.segments
         if _kept(mask, page, segment) != (segment.label in KEPT)
     )
     return dict(wrong.most_common())
+
+
+def score_kinds(pages: list[Page], masks: list[bytearray], decided: Decided) -> Counter[str]:
+    """Count the rightly kept lines by their label and their kind where these differ, and all of them; lead and body are one."""
+
+    def plain(kind: str) -> str:
+        return "body" if kind == "lead" else kind
+
+    kinds: Counter[str] = Counter()
+    for page, mask in zip(pages, masks, strict=True):
+        for segment in page.segments:
+            if segment.label in KEPT and _kept(mask, page, segment):
+                found, wanted = plain(_block(decided, page, segment)[1]), plain(segment.label)
+                kinds["all"] += 1
+                kinds[f"{wanted}:{found}"] += found != wanted
+    return +kinds
 
 
 def _same(field: str, found: Any, wanted: Any) -> bool:
@@ -211,17 +231,18 @@ def _wanted(page: Page, field: str) -> Any:
 
 
 class Score(NamedTuple):
-    """The scores of a half, the counts of wrong lines by label and rule, and the errors as pairs (page, what is wrong)."""
+    """The scores of a half, the counts of wrong lines by label and rule and by label and kind, and the errors (page, what is wrong)."""
 
     scores: dict[str, float]
     wrong: dict[str, int]
+    wrong_kinds: dict[str, int]
     errors: list[tuple[str, str]]
 
 
 def score(half: str) -> Score:
     """Score a half of the gold."""
     pages = load(half)
-    masks, articles, rules = _khotin(pages)
+    masks, articles, decided = _khotin(pages)
     scores = {"pages": float(len(pages)), **score_lines(pages, masks)}
     errors: list[tuple[str, str]] = []
     for page, mask in zip(pages, masks, strict=True):
@@ -242,7 +263,10 @@ def score(half: str) -> Score:
             else:
                 errors.append((page.name, f"{field}: {found!r}, not {wanted!r}"))
         scores[field] = round(right / max(len(pages), 1), 4)
-    return Score(scores, confusion(pages, masks, rules), errors)
+    kinds = score_kinds(pages, masks, decided)
+    n_kept = kinds.pop("all")
+    scores["kinds"] = round(1 - kinds.total() / n_kept, 4)
+    return Score(scores, confusion(pages, masks, decided), dict(kinds.most_common()), errors)
 
 
 def main() -> int:
@@ -256,7 +280,7 @@ def main() -> int:
     parser.add_argument("--write", action="store_true", help="write the scores as the new baseline")
     arguments = parser.parse_args()
     halves = {half: score(half) for half in ("own", "blind") if any((GOLD / half).glob("*.gold"))}
-    for half, (scores, wrong, errors) in halves.items():
+    for half, (scores, wrong, wrong_kinds, errors) in halves.items():
         print(f"{half}: {int(scores['pages'])} pages")
         print(
             "  lines      khotin        "
@@ -270,6 +294,10 @@ def main() -> int:
                 + "  ".join(f"{key} {value:g}" for key, value in peer_scores.items())
             )
         print("  wrong      " + "  ".join(f"{label} {n}" for label, n in wrong.items()))
+        print(
+            f"  kinds      {scores['kinds']:g}  "
+            + "  ".join(f"{kinds} {n}" for kinds, n in wrong_kinds.items())
+        )
         print("  exact      " + "  ".join(f"{field} {scores[field]:g}" for field in FIELDS))
         if half == arguments.errors:
             for page_name, error in sorted(errors):
