@@ -2,14 +2,14 @@
 
 import re
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import accumulate
 from typing import NamedTuple
 
 from pipeline.vietnamese.matching import match_form
 
 # A unit's abbreviation is apart from its name (TP.HCM, Q.1); points, hyphens and slashes inside a word stay in it.
 _TOKEN = re.compile(
-    r"\s*(?:(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?![^\s\w])"
+    r"\s*(?:(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])"
     r"|\w+(?:[.\-'’&/]\w+)*|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
@@ -59,37 +59,16 @@ def is_year(word: str) -> bool:
 
 def tokenize(text: str) -> Tokens:
     """Split a paragraph into words and punctuation marks."""
-    first, *others = text.split(" ")
-    # A piece without a word would lose the space before it.
-    rows = (
-        [*_word_rows(first), *chain.from_iterable(map(_spaced_rows, others))]
-        if first and all(others)
-        else _word_rows(text)
-    )
-    if not rows:
-        return Tokens(text, (), (), (), (), ())
-    words, keys, capital, spaces, sizes = zip(*rows, strict=True)
-    return Tokens(text, words, keys, capital, spaces, tuple(accumulate(sizes)))
-
-
-Row = tuple[str, str, bool, int, int]
-"""What `Tokens` tells of a word, and its length with the white space before it."""
-
-
-def _word_rows(text: str) -> list[Row]:
-    return [_row(piece) for piece in _TOKEN.findall(text)]
+    pieces = _TOKEN.findall(text)
+    words, keys, capital, spaces = zip(*map(_word, pieces), strict=True) if pieces else ((), (), (), ())
+    return Tokens(text, words, keys, capital, spaces, tuple(accumulate(map(len, pieces))))
 
 
 # A text says most of its words again and again, and a run reads thousands of texts.
 @lru_cache(maxsize=1 << 16)
-def _spaced_rows(piece: str) -> list[Row]:
-    """Return the rows of a piece of text that a space stands before."""
-    return _word_rows(f" {piece}")
-
-
-def _row(piece: str) -> Row:
-    """Return the row of a word that is given with the white space before it."""
+def _word(piece: str) -> tuple[str, str, bool, int]:
+    """Return what `Tokens` tells of a word that is given with the white space before it."""
     word = piece.lstrip()
     # "al-Assad", "iPhone": the capital is behind a particle or a letter.
     capital = word[0].isupper() or _FOREIGN_CAPITAL.search(word) is not None
-    return word, match_form(word), capital, len(piece) - len(word), len(piece)
+    return word, match_form(word), capital, len(piece) - len(word)
