@@ -3,6 +3,7 @@
 import re
 
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
+from pipeline.stages.extract.quotes.clauses import refers_back
 from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speaker
 from pipeline.stages.extract.quotes.indirect import reported_quotes
 from pipeline.stages.extract.quotes.interviews import find_turns, interviewed, reply_start
@@ -102,7 +103,7 @@ class _Reader:
             return
         for verb in paragraph.verbs_within(start, end):
             subject = (
-                self.subjects.before(paragraph, start, verb.start) if paragraph.refers_back(verb) else None
+                self.subjects.before(paragraph, start, verb.start) if refers_back(paragraph, verb) else None
             )
             if subject:
                 self.quotes[-1] = last._replace(speaker=subject.speaker)

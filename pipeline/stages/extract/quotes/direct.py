@@ -5,6 +5,7 @@ from bisect import bisect_left
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Quote
+from pipeline.stages.extract.quotes.clauses import clause
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.passages import Passage
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
@@ -181,9 +182,9 @@ class _Reader:
         """Tell whether the passage belongs to what an earlier verb reports: `cô nói mẹ vừa gọi dặn “...”`."""
         paragraph, last = self.paragraph, verbs[-1]
         for verb in verbs[:-1]:
-            clause = paragraph.clause(verb, self.passage.outer_end)
-            if clause and paragraph.form.find(",", clause[0], last.start) < 0 and clause[0] < last.start:
-                return paragraph.syllables(clause[0], last.start) > _JOINED_SYLLABLES
+            said = clause(paragraph, verb, self.passage.outer_end)
+            if said and paragraph.form.find(",", said[0], last.start) < 0 and said[0] < last.start:
+                return paragraph.syllables(said[0], last.start) > _JOINED_SYLLABLES
         return False
 
     def _after(self) -> Attribution | None:
@@ -203,7 +204,7 @@ class _Reader:
             return Attribution(subject, None) if subject else None
         verbs = [v for v in paragraph.verbs_within(start, end) if v.start not in self.used]
         if "." in separated and (
-            not verbs or end - verbs[0].end > _CLOSING_REACH or paragraph.clause(verbs[0], end)
+            not verbs or end - verbs[0].end > _CLOSING_REACH or clause(paragraph, verbs[0], end)
         ):
             return None
         if verbs:

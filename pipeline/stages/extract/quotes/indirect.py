@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.stages.extract.model import Quote
+from pipeline.stages.extract.quotes.clauses import clause as clause_of
+from pipeline.stages.extract.quotes.clauses import has_predicate, is_circumstance
 from pipeline.stages.extract.quotes.direct import DirectSpeech
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
@@ -94,12 +96,12 @@ def _opening_verb(
 ) -> tuple[Verb, int, Subject] | None:
     """Read `Nhấn mạnh đường đã thông, ông A đề nghị ...`: the verb, the comma that ends its clause, and who speaks."""
     verbs = paragraph.verbs_within(start, end)
-    if not verbs or verbs[0].start != start or verbs[0].takes != "clause":
+    if not verbs or verbs[0].start != start or verbs[0].takes not in ("report", "clause"):
         return None
     verb = verbs[0]
     for following in verbs[1:]:
         comma = paragraph.form.rfind(", ", verb.end, following.start)
-        if comma < 0 or not paragraph.has_predicate(verb.end, comma):
+        if comma < 0 or not has_predicate(paragraph, verb.end, comma):
             continue
         subject = subjects.after(paragraph, comma + len(", "), following.start)
         if subject:
@@ -110,7 +112,7 @@ def _opening_verb(
 def _reports(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> bool:
     """Tell whether somebody else begins to speak here: `...; bà B đáp rằng ...`."""
     verbs = paragraph.verbs_within(start, start + 2 * _REACH)
-    if not verbs or paragraph.clause(verbs[0], end) is None:
+    if not verbs or clause_of(paragraph, verbs[0], end) is None:
         return False
     return subjects.after(paragraph, start, verbs[0].start) is not None
 
@@ -125,8 +127,8 @@ def _coordinated(
         if not joint:
             continue
         said = (
-            paragraph.clause(following, end) or _matter(paragraph, following, end)
-            if following.takes in ("clause", "say")
+            clause_of(paragraph, following, end) or _matter(paragraph, following, end)
+            if following.takes in ("report", "clause", "say")
             else _wish(paragraph, following, end)
         )
         if said and paragraph.syllables(start, joint.start()) >= 3:
@@ -156,7 +158,7 @@ def _before_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpe
         if not (start <= colon < end and paragraph.text[colon] == ":"):
             continue
         for verb in paragraph.verbs_within(start, colon):
-            clause = paragraph.clause(verb, colon) if verb.start in direct.verbs else None
+            clause = clause_of(paragraph, verb, colon) if verb.start in direct.verbs else None
             if clause and paragraph.syllables(*clause) >= _LEAST_SYLLABLES:
                 reported = paragraph.quote(*clause, quote.speaker, verb, "indirect")
                 if reported:
@@ -173,7 +175,7 @@ def _after_verb(
     for verb in paragraph.verbs_within(start, end):
         if verb.start in direct.verbs:
             continue
-        clause = paragraph.clause(verb, end)
+        clause = clause_of(paragraph, verb, end)
         if clause is None:
             continue
         ends = [quote.end + 1 for quote in direct.within(start, verb.start) if quote.end + 1 < verb.start]
@@ -222,7 +224,7 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
         verbs = [
             v
             for v in paragraph.verbs_within(comma.end(), comma.end() + 3 * _REACH)
-            if paragraph.clause(v, end)
+            if clause_of(paragraph, v, end)
         ]
         inner = subjects.before(paragraph, comma.end(), verbs[0].start) if verbs else None
         if inner and inner.speaker is not None:
@@ -235,7 +237,7 @@ def _explains(paragraph: Paragraph, at: int, end: int) -> bool:
     """Tell whether what begins after a comma explains the name before it: a title, an age, an employer, a holder."""
     aside = _ASIDE.match(paragraph.form, at, end)
     if aside:
-        return not paragraph.has_predicate(*aside.span("said"))
+        return not has_predicate(paragraph, *aside.span("said"))
     if TITLE.match(paragraph.form, at):
         comma = paragraph.form.find(", ", at, end)
         return comma >= 0 and not _PREDICATE.search(paragraph.form, at, comma)
@@ -294,7 +296,7 @@ def _before_closing(
         if subjects.apposed(paragraph, comma.end()):
             continue
         clause = (start, comma.start())
-        if paragraph.syllables(*clause) < 5 or paragraph.is_circumstance(*clause):
+        if paragraph.syllables(*clause) < 5 or is_circumstance(paragraph, *clause):
             break
         if _only_names(paragraph, clause, subjects):
             continue
@@ -310,7 +312,7 @@ def _before_closing(
             subject = subjects.before(paragraph, comma.end(), verbs[0].start)
             if subject and subject.speaker is not None:
                 return subject, verbs[0], clause
-            if subject and nameless is None and paragraph.always_reports(verbs[0]):
+            if subject and nameless is None and verbs[0].always_reports:
                 nameless = subject, verbs[0], clause
     return nameless
 
@@ -318,7 +320,7 @@ def _before_closing(
 def _only_names(paragraph: Paragraph, clause: tuple[int, int], subjects: Subjects) -> bool:
     """Tell whether a short stretch names somebody and says nothing: `Đại diện Viện A, ...`."""
     short = paragraph.syllables(*clause) <= _NAME_SYLLABLES
-    return short and not paragraph.has_predicate(*clause) and subjects.after(paragraph, *clause) is not None
+    return short and not has_predicate(paragraph, *clause) and subjects.after(paragraph, *clause) is not None
 
 
 def _without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, int]:

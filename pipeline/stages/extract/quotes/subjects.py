@@ -1,158 +1,69 @@
 """Who says it: the subject of a verb of saying, within one sentence."""
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
-from pipeline.stages.extract.quotes.paragraph import ANYBODY, Paragraph
+from pipeline.stages.extract.quotes.lists import listed, pattern
+from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.people import People, Spoke
+from pipeline.stages.extract.quotes.phrases import ANYBODY, Phrase, find_phrases, is_governed
 from pipeline.vietnamese import words
-from pipeline.vietnamese.matching import Word, any_of, match_form
+from pipeline.vietnamese.matching import any_of, match_form
 
-_MALE, _FEMALE = ("ông", "anh"), ("bà", "cô", "chị", "nàng")
-_KIN = re.compile(
-    r" (?:bố|mẹ|nội|ngoại|trai|gái|em|con|chủ|dâu|rể|họ|giáo|bán|vợ|chồng|cụ|lão|xã|hàng|láng|thợ|bạn|cả)(?!\w)"
-)
-_GOVERNING = {
-    *(
-        "của",
-        "với",
-        "tại",
-        "ở",
-        "về",
-        "cho",
-        "gặp",
-        "cùng",
-        "từ",
-        "tới",
-        "đến",
-        "bởi",
-        "vào",
-        "trong",
-        "trên",
-        "giữa",
-    ),
-    *(
-        "thuộc",
-        "gửi",
-        "như",
-        "do",
-        "được",
-        "bị",
-        "vợ",
-        "con",
-        "chồng",
-        "mẹ",
-        "bố",
-        "cha",
-        "gia đình",
-        "con trai",
-    ),
-    *(
-        "con gái",
-        "người thân",
-        "người nhà",
-        "em trai",
-        "em gái",
-        "anh trai",
-        "chị gái",
-        "thay mặt",
-        "bạn trai",
-    ),
-    *("bạn gái", "việc", "sự việc", "chuyện", "đón", "mời", "tiếp", "nhờ", "hỏi", "báo", "tờ", "đài", "hãng"),
-}
-"""Words after which a name is no subject."""
+_MALE, _FEMALE, _DEFINITE = listed("male"), listed("female"), listed("definite")
+_DOCUMENTS, _EXPERTS, _MAKERS = listed("document"), listed("expert"), listed("maker")
+_BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
+_KIN = re.compile(rf" {pattern('kin')}")
 _RELAYING = ("dẫn", "trích", " của ", " từ ", " trên ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
-_QUOTED = re.compile(
+_RELAYED = re.compile(
     r"(?:(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?"
-    r"|\b(?:thông tin|nguồn tin|báo cáo|số liệu|thống kê|dữ liệu|khảo sát|thông báo|thông cáo|tuyên bố|tin|bài viết|bài báo|xã luận|bài đăng|nghiên cứu|kết quả|văn bản|công văn)"
-    r"(?: \w+){0,2} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?)\Z"
+    rf"|\b{pattern('source')}(?: \w+){{0,2}} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?)\Z"
 )
-_DEFINITE = (
-    "bị cáo",
-    "bị can",
-    "nghi phạm",
-    "đối tượng",
-    "cụ",
-    "thầy",
-    "em",
-    "cháu",
-    "y",
-    "hắn",
-    "cô gái",
-    "chàng trai",
-    "giọng ca",
-    "người đẹp",
-    "nàng hậu",
-)
-_BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
-_DOCUMENTS = ("thông cáo", "thông cáo báo chí", "bức thư", "thư", "lá thư", "tâm thư", "công văn")
-_EXPERTS = ("chuyên gia", "nhà khoa học", "nhà nghiên cứu", "học giả", "nhà báo", "tác giả", "quan chức")
 _SPEAKS_FOR = re.compile(r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu)\Z")
-_HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy|ngài|em|bé|cháu)) \Z")
-_ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
-_CONNECTIVE = re.compile(
-    r"[\s,–-]*(?:(?:và|đồng thời|cũng|còn|song|nhưng|rồi|từ đó|qua đó|theo đó|trong đó|đặc biệt|tuy nhiên|vừa|đã|liền|lại|thẳng thắn|tiếp tục"
-    r"|mới đây|sau đó|ngoài ra|bên cạnh đó|cụ thể|cùng ngày|cùng lúc|đều|luôn|nhiều lần|mới|thêm|thì|chỉ|một mực|khăng khăng|bèn|vẫn|cứ|ngay|lập tức|không quên|hôm nay|hôm qua|sáng nay|chiều nay)(?!\w)[\s,]*)*"
-)
-_CIRCUMSTANCE = re.compile(
-    r"\s*(?:tại|trong|vào|ngày|hôm|sáng|chiều|tối|trưa|đêm|khi|sau|trước|với|trao đổi|phát biểu|trả lời|liên quan|về|ở|qua|từ|đối với|bên cạnh|ngoài"
-    r"|nói|chia sẻ|đánh giá|nhận xét|bình luận|theo|nhân|cùng|để|đến|do|vì|nhưng|tuy|mặc dù|dù|đáp|thông qua|lúc|khoảng|trên|dưới|giữa|kết luận|báo cáo|đề cập|giải thích|đại diện"
-    r"|\d)(?!\w)?"
-)
-_ADVERBS = re.compile(r"(?: (?:đã|sẽ|đang|cũng|vừa|còn|lại|thì|vẫn|chỉ|mới|từng|luôn|đều))* ")
-_NAMED = re.compile(r" (?:(?:\w+ ){0,3}(?:có tên|tên|là|tên là) )?")
+_CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
+_CIRCUMSTANCE = re.compile(rf"\s*(?:{pattern('circumstance')}|\d)")
+_ADVERBS = re.compile(rf"(?: {pattern('adverb')})* ")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
 _REPRESENTS = re.compile(r" (?:của |từ |phía |lãnh đạo |cho )?")
 _DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,3} ")
-_BODY_MAKERS = (
-    "nhà",
-    "hãng",
-    "công ty",
-    "tập đoàn",
-    "tổ chức",
-    "đơn vị",
-    "cơ quan",
-    "trang",
-    "nền tảng",
-    "startup",
-)
 _AGED = re.compile(r" (?:sinh năm \d{4}|\d{1,2} tuổi|người \w+)(?!\w)")
-_BODY_GAP = re.compile(
+_COMPLEMENT = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )
-_BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _SERVES = re.compile(
     r"[,;:()]| (?:và|cùng|cho|của|bảo vệ|bào chữa|bị|nạn nhân|với|ở|tại|gia đình|vợ|chồng|con|mẹ|bố|cha)(?!\w)"
 )
 """What stands between a title and the name of somebody else, whom its holder serves or is related to."""
 _AGE = re.compile(r",? ?\(?\d{1,3} tuổi\)?\Z")
-_INDEFINITE = re.compile(r"\b(?:một|một số|các|những|nhiều|hai|ba|vài|hàng) (?:\w+ )?\Z")
-_SEVERAL = re.compile(r"\b(?:một số|các|những|nhiều|hai|ba|vài|cả hai|mọi) (?:\w+ )?\Z")
+_INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
+_SEVERAL = re.compile(rf"\b{pattern('several')} (?:\w+ )?\Z")
 _PUBLIC_FIGURE = re.compile(rf"{any_of(words('public_figures'))}(?!\w)")
 _GENDERED = re.compile(r"\b(?:nam|nữ) \Z")
 _PLACE_NOUN = re.compile(r"\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường) ?)?")
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
+_APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
+_CLOSES_APPOSITION = re.compile(r"\s*(?:[,(;:]|[-–] |\Z)")
+_BEGINS = re.compile(
+    r"(?:\A|[,;:.()–“\"-] ?|\b(?:vị|nữ|nam|theo|và|một|các|những|nhiều|của|là|cùng|phía|chính|tân|cựu|nguyên) )\Z"
+)
+_OPENING = re.compile(
+    rf"(?:\A|[,;:.–“”\"-]|\b{pattern('conjunction')}) ?(?:(?:{pattern('quantity')}|\d+) )*\Z"
+)
+_QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) ")
 _MARKS = 8
 """How many marks and spaces may stand between a name and what explains it."""
 _AGE_REACH = 12
 """How far back from what explains a name an age may begin that stands between: `ông A, 65 tuổi, nhà tổ chức`."""
-_APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
-_BEGINS = re.compile(
-    r"(?:\A|[,;:.()–“\"-] ?|\b(?:vị|nữ|nam|theo|và|một|các|những|nhiều|của|là|cùng|phía|chính|tân|cựu) )\Z"
-)
-_OPENING = re.compile(
-    r"(?:\A|[,;:.–“”\"-]|\b(?:và|nhưng|còn|song|tuy nhiên|rằng|khi|mà|do|vì|nếu|trong đó)(?!\w)) ?"
-    r"(?:(?:một số|một|các|những|nhiều|mọi|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|\d+|phía|hiện|có|cả|riêng|hầu hết|phần lớn|toàn bộ|đại đa số|đa số|không ít)(?!\w) )*\Z"
-)
-_QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) ")
 _SHORT = 4
 """How many syllables a predicate may have that belongs to the subject before a comma: `Ông A, giám đốc, thì nói`."""
 _PLACE_REACH = 24
 """How far before its verb a country may stand and still be the one who speaks."""
+_BEFORE = 32
+"""How much before a phrase tells whether it can be a subject."""
 
 
 class Subject(NamedTuple):
@@ -165,13 +76,13 @@ class Subject(NamedTuple):
     described: bool = False
 
 
-class _Phrase(NamedTuple):
-    """A noun phrase that may be a subject: where it is, whom it means, and whether it is a person's name."""
+class _Read(NamedTuple):
+    """A phrase with whom it means; `kind` is also pronoun, where it means somebody named before."""
 
     start: int
     end: int
-    speaker: int | None
     kind: str
+    speaker: int | None
 
 
 class Subjects:
@@ -180,6 +91,7 @@ class Subjects:
     def __init__(self, people: People) -> None:
         self.people = people
         self.spoke = Spoke(None, (0, 0))
+        self._phrases: dict[int, tuple[list[Phrase], list[int]]] = {}
 
     @property
     def last(self) -> int | None:
@@ -230,16 +142,16 @@ class Subjects:
             return None
         return Subject(phrase.speaker)
 
-    def _explains_before(self, paragraph: Paragraph, at: int, phrase: "_Phrase") -> bool:
-        """Tell whether a phrase after a comma explains the name before it: `Công ty A, chủ đầu tư dự án, cho rằng`."""
-        if phrase.kind == "title":
-            return self.apposed(paragraph, at)
-        types = ("ORG",) if phrase.kind == "nameless" and phrase.speaker is None else ()
-        return _name_ends_before(paragraph, at, " ,–-(", types)
-
     def apposed(self, paragraph: Paragraph, at: int) -> bool:
         """Tell whether what begins here is a title of the person named before it."""
         return (paragraph.index, at) in self.people.apposed or explains_name(paragraph, at)
+
+    def _explains_before(self, paragraph: Paragraph, at: int, phrase: _Read) -> bool:
+        """Tell whether a phrase after a comma explains the name before it: `Công ty A, chủ đầu tư dự án, cho rằng`."""
+        if phrase.kind == "title":
+            return self.apposed(paragraph, at)
+        types = ("ORG",) if phrase.kind == "noun" and phrase.speaker is None else ()
+        return _name_ends_before(paragraph, at, " ,–-(", types)
 
     def _holds_apposition(self, paragraph: Paragraph, start: int, end: int) -> bool:
         return any(index == paragraph.index and start <= at < end for index, at in self.people.apposed)
@@ -254,101 +166,86 @@ class Subjects:
             and not self.people.in_post(paragraph.index, match.start())
         ]
 
-    def _first(self, paragraph: Paragraph, start: int, end: int) -> _Phrase | None:
+    def _within(self, paragraph: Paragraph, start: int, end: int) -> list[Phrase]:
+        """Return the phrases of a stretch of the paragraph, cut where the stretch begins."""
+        if paragraph.index not in self._phrases:
+            found = find_phrases(paragraph, self.people)
+            self._phrases[paragraph.index] = found, [phrase.end for phrase in found]
+        phrases, _ = self._phrases[paragraph.index]
+        inside = []
+        for phrase in phrases:
+            if phrase.start >= end:
+                break
+            if phrase.end <= end and phrase.head_end > start:
+                if phrase.start < start:
+                    if phrase.kind != "name" or self.people.mentions[phrase.mention or 0].start < start:
+                        continue
+                    phrase = phrase._replace(start=start)
+                inside.append(phrase)
+        return inside
+
+    def _first(self, paragraph: Paragraph, start: int, end: int) -> _Read | None:
         """Return the first phrase of a stretch that can be a subject: governed by no preposition or noun."""
-        named = self._opening_name(paragraph, start, end)
-        if named:
-            return named
-        best: _Phrase | None = None
-        inside: _Phrase | None = None
-        for phrase in sorted(self._phrases(paragraph, start, end), key=lambda phrase: phrase[:2]):
-            before = paragraph.form[max(start, phrase.start - 32) : phrase.start]
-            if any(word in before for word in _RELAYING) and _QUOTED.search(before):
-                return phrase
-            if _is_governed(before) or (phrase.kind == "nameless" and not _OPENING.search(before)):
+        form = paragraph.form
+        best: _Read | None = None
+        inside: _Read | None = None
+        relays = ("name", "pronoun", "body") if " dẫn " not in form[start:end] else ("name", "pronoun")
+        if " lời " in form[start:end]:
+            relays = ()
+        for phrase in self._within(paragraph, start, end):
+            if best and best.kind in relays:
+                break
+            before = form[max(start, phrase.start - _BEFORE) : phrase.start]
+            relayed = any(word in before for word in _RELAYING) and _RELAYED.search(before)
+            if not relayed and not self._may_speak(paragraph, phrase, start, end, before):
                 continue
-            if (
-                best is None
-                and phrase.kind == "title"
-                and phrase.speaker is None
-                and not _BEGINS.search(before)
-            ):
+            read = self._read(paragraph, phrase, end)
+            if relayed:
+                return read
+            if best is None and read.kind == "title" and read.speaker is None and not _BEGINS.search(before):
                 # A title's word inside a phrase is a noun or a verb: `về trách nhiệm quản lý, Giám đốc A ...`.
-                inside = inside or phrase
+                inside = inside or read
             elif best is None:
-                best = phrase
-            elif _explains(phrase, best) and _APPOSED.search(before):
-                if _PAUSE.search(paragraph.form[best.end : phrase.start].rstrip(" ,–-")):
-                    continue
-                return phrase._replace(start=best.start)
+                best = read
+            elif _APPOSED.search(before) and not _PAUSE.search(form[best.end : phrase.start].rstrip(" ,–-")):
+                if _explains(read, best) and _CLOSES_APPOSITION.match(form, read.end, end):
+                    return read._replace(start=best.start)
+                if read.kind == best.kind == "title" and best.speaker is None:
+                    best = best._replace(end=read.end, speaker=read.speaker)
         best = best or inside
         return self._named_at_end(paragraph, best, end) or best
 
-    def _named_at_end(self, paragraph: Paragraph, phrase: _Phrase | None, end: int) -> _Phrase | None:
-        """Return the person whose name ends the phrase that a noun begins: `Tác giả cuốn sách “Biển đêm” A nói`."""
-        if phrase is None or phrase.speaker is not None or phrase.kind != "title":
-            return None
-        inside = list(paragraph.within(phrase.end, end))
-        if not inside or inside[-1][1].type != "PER":
-            return None
-        i, mention = inside[-1]
-        if _SERVES.search(paragraph.form, phrase.end, mention.start) or not _ADVERBS.fullmatch(
-            paragraph.form, mention.end, end
+    def _may_speak(self, paragraph: Paragraph, phrase: Phrase, start: int, end: int, before: str) -> bool:
+        if phrase.kind == "place" and (
+            end - phrase.end > _PLACE_REACH or not _opens(paragraph, start, phrase.start)
         ):
-            return None
-        return phrase._replace(end=mention.end, speaker=self.people.fullest[i])
+            return False
+        if is_governed(paragraph.form, start, phrase.start):
+            return False
+        return phrase.kind != "noun" or _OPENING.search(before) is not None
 
-    def _opening_name(self, paragraph: Paragraph, start: int, end: int) -> _Phrase | None:
-        """Return the person's name with which a stretch opens, where no other is relayed: the common case, read fast."""
-        opening = _ADDRESS.match(paragraph.form, start, end)
-        at = opening.end() if opening else start
-        for i, mention in paragraph.within(at, end):
-            if mention.type == "PER" and mention.start == at and paragraph.form.find(" lời ", at, end) < 0:
-                return _Phrase(start, mention.end, self.people.fullest[i], "name")
-            break
-        return None
+    def _read(self, paragraph: Paragraph, phrase: Phrase, end: int) -> _Read:
+        """Return a phrase with whom it means."""
+        if phrase.mention is not None:
+            kind = "body" if phrase.kind == "place" else phrase.kind
+            return _Read(phrase.start, phrase.end, kind, self.people.fullest[phrase.mention])
+        if phrase.kind == "noun":
+            return _Read(phrase.start, phrase.end, *self._noun(paragraph, phrase, end))
+        return self._title(paragraph, phrase)
 
-    def _phrases(self, paragraph: Paragraph, start: int, end: int) -> Iterator[_Phrase]:
-        form = paragraph.form
-        inside = list(paragraph.within(start, end))
-        titles = paragraph.titles(start, end)
-        for i, mention in inside:
-            if mention.type == "PER":
-                yield _Phrase(
-                    _phrase_start(form, titles, start, mention), mention.end, self.people.fullest[i], "name"
-                )
-            elif (mention.type == "ORG" and not _after_title(form, titles, mention.start)) or (
-                mention.type == "LOC"
-                and end - mention.end <= _PLACE_REACH
-                and _opens(paragraph, start, mention)
-            ):
-                yield _Phrase(mention.start, mention.end, self.people.fullest[i], "body")
-        names = {mention.start for _, mention in inside if mention.type == "PER"}
-        for a, b in titles:
-            title_end = _body_end(form, inside, b)
-            holder = self.people.holder.get((paragraph.index, a))
-            if holder is not None:
-                yield _Phrase(a, title_end, holder, "title")
-                continue
-            if any(_leads_to(form, title_end, name) for name in names):
-                continue
-            if form.startswith(" này", b):
-                meant = self.people.this(form[a:b], paragraph.index, a, self.spoke)
-                yield _Phrase(a, b + len(" này"), meant, "pronoun")
-                continue
-            yield _Phrase(a, title_end, self._titled(paragraph, a, b, title_end), "title")
-        for word in paragraph.speakers(start, end):
-            if any(a <= word.start < b or a == word.end + 1 for a, b in titles):
-                continue
-            named = _NAMED.match(form, word.end)
-            if named and named.end() in names:
-                continue
-            kind, speaker = self._nameless(paragraph, word, inside)
-            yield _Phrase(word.start, word.end, speaker, kind)
+    def _title(self, paragraph: Paragraph, phrase: Phrase) -> _Read:
+        form, start, title_end = paragraph.form, phrase.start, phrase.head_end
+        holder = self.people.holder.get((paragraph.index, start))
+        if holder is not None:
+            return _Read(start, phrase.end, "title", holder)
+        if form.startswith(" này", title_end):
+            meant = self.people.this(form[start:title_end], paragraph.index, start, self.spoke)
+            return _Read(start, title_end + len(" này"), "pronoun", meant)
+        return _Read(start, phrase.end, "title", self._titled(paragraph, start, title_end, phrase.end))
 
     def _titled(self, paragraph: Paragraph, start: int, title_end: int, end: int) -> int | None:
         form = paragraph.form
-        gap = _BODY_GAP.match(form, title_end, end)
+        gap = _COMPLEMENT.match(form, title_end, end)
         body = "" if gap and "người" in gap.group() else form[gap.end() if gap else title_end : end]
         if _SEVERAL.search(form, max(0, start - 16), start):
             return None
@@ -374,76 +271,77 @@ class Subjects:
             return self.people.pronoun(gender, paragraph.index, start, self.spoke)
         return found
 
-    def _nameless(
-        self, paragraph: Paragraph, found: Word, inside: list[tuple[int, Mention]]
-    ) -> tuple[str, int | None]:
+    def _noun(self, paragraph: Paragraph, phrase: Phrase, end: int) -> tuple[str, int | None]:
         """Return whom a pronoun means, or the body that a nameless speaker speaks for (`đại diện Bộ Y tế`)."""
-        word = found.match["word"]
-        before = (max(0, found.start - 16), found.start)
-        if found.match.group().endswith(" này"):
+        form, index, start = paragraph.form, paragraph.index, phrase.start
+        word = form[start : phrase.head_end]
+        if form.startswith(" này", phrase.head_end):
             if word in _BODY_NOUNS:
-                return "pronoun", self.people.body(word, paragraph.index, found.start, self.spoke)
+                return "pronoun", self.people.body(word, index, start, self.spoke)
             if word in _EXPERTS:
-                return "pronoun", self.people.this(word, paragraph.index, found.start, self.spoke)
-        indefinite = _INDEFINITE.search(paragraph.form, *before) is not None
-        named = any(mention.start > found.end for _, mention in inside)
-        if word in _DOCUMENTS and not indefinite and not named:
-            return "nameless", self.people.prominent(paragraph.index, found.start)
+                return "pronoun", self.people.this(word, index, start, self.spoke)
+        indefinite = _INDEFINITE.search(form, max(0, start - 16), start) is not None
+        behind = next((found for found in paragraph.within(phrase.end + 1, end)), None)
+        if word in _DOCUMENTS and not indefinite and behind is None:
+            return "noun", self.people.prominent(index, start)
         if word in ("nữ", "nam") and not indefinite:
             noun_gender = "female" if word == "nữ" else "male"
-            return "nameless", self.people.pronoun(noun_gender, paragraph.index, found.start, self.spoke)
-        if not _KIN.match(paragraph.form, found.end):
+            return "noun", self.people.pronoun(noun_gender, index, start, self.spoke)
+        if not _KIN.match(form, phrase.end):
             gender = "male" if word in _MALE else "female" if word in _FEMALE else None
             if gender or word in ANYBODY:
-                return "pronoun", self.people.pronoun(gender, paragraph.index, found.start, self.spoke)
+                return "pronoun", self.people.pronoun(gender, index, start, self.spoke)
             if word in _DEFINITE and not indefinite:
-                near = self.people.nearest(paragraph.index, found.start)
-                return (
-                    "pronoun",
-                    self.people.called(word, paragraph.index, found.start) if near is None else near,
-                )
-        if word in _BODY_NOUNS and not indefinite and _stands_alone(paragraph, found.end):
-            return "nameless", self.people.only(word, paragraph.index, found.start)
-        for i, mention in inside:
-            if mention.type == "ORG" and mention.start > found.end:
-                if _REPRESENTS.fullmatch(paragraph.form, found.end, mention.start) or (
-                    word in _BODY_MAKERS
-                    and _DESCRIBES_BODY.fullmatch(paragraph.form, found.end, mention.start)
-                ):
-                    return "nameless", self.people.fullest[i]
-                break
-        return "nameless", None
+                near = self.people.nearest(index, start)
+                return "pronoun", self.people.called(word, index, start) if near is None else near
+        if word in _BODY_NOUNS and not indefinite and _stands_alone(paragraph, phrase.end):
+            return "noun", self.people.only(word, index, start)
+        body = next(((i, m) for i, m in paragraph.within(phrase.end + 1, end) if m.type == "ORG"), None)
+        if body and (
+            _REPRESENTS.fullmatch(form, phrase.end, body[1].start)
+            or (word in _MAKERS and _DESCRIBES_BODY.fullmatch(form, phrase.end, body[1].start))
+        ):
+            return "noun", self.people.fullest[body[0]]
+        return "noun", None
+
+    def _named_at_end(self, paragraph: Paragraph, phrase: _Read | None, end: int) -> _Read | None:
+        """Return the person whose name ends the phrase that a noun begins: `Tác giả cuốn sách “Biển đêm” A nói`."""
+        if phrase is None or phrase.speaker is not None or phrase.kind != "title":
+            return None
+        inside = list(paragraph.within(phrase.end, end))
+        if not inside or inside[-1][1].type != "PER":
+            return None
+        i, mention = inside[-1]
+        if _SERVES.search(paragraph.form, phrase.end, mention.start) or not _ADVERBS.fullmatch(
+            paragraph.form, mention.end, end
+        ):
+            return None
+        return phrase._replace(end=mention.end, speaker=self.people.fullest[i])
 
 
-def _is_governed(before: str) -> bool:
-    """Tell whether what stands before a name makes it no subject: `gặp ông A`, `với phóng viên B`."""
-    words = before.removesuffix(" ").removesuffix(" phóng viên").replace("(", " ").split(" ")
-    return words[-1] in _GOVERNING or " ".join(words[-2:]) in _GOVERNING
+def explains_name(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether what begins here explains a name right before a comma or dash."""
+    return _name_ends_before(paragraph, at, " ,–-(", ("PER",))
 
 
-def _stands_alone(paragraph: Paragraph, end: int) -> bool:
-    """Tell whether a verb of saying follows a noun at once: `tòa cho rằng`, but not `tòa án huyện cho rằng`."""
-    verb = next(iter(paragraph.verbs_within(end, end + 40)), None)
-    return verb is not None and _ADVERBS.fullmatch(paragraph.form, end, verb.start) is not None
-
-
-def _explains(phrase: _Phrase, other: _Phrase) -> bool:
-    """Tell whether a name may say behind a comma whom another phrase means: `chủ đầu tư, Công ty A, khẳng định`."""
-    if phrase.kind == "name":
-        return other.kind != "name"
-    return phrase.kind == "body" and other.kind in ("title", "nameless") and other.speaker is None
-
-
-def _subject(paragraph: Paragraph, phrase: _Phrase) -> Subject:
+def _subject(paragraph: Paragraph, phrase: _Read) -> Subject:
     known = phrase.kind == "title" and not _INDEFINITE.search(
         paragraph.form, max(0, phrase.start - 16), phrase.start
     )
     return Subject(phrase.speaker, known)
 
 
-def explains_name(paragraph: Paragraph, at: int) -> bool:
-    """Tell whether what begins here explains a name right before a comma or dash."""
-    return _name_ends_before(paragraph, at, " ,–-(", ("PER",))
+def _explains(phrase: _Read, other: _Read) -> bool:
+    """Tell whether a name may say behind a comma whom another phrase means: `chủ đầu tư, Công ty A, khẳng định`."""
+    if phrase.kind == "name":
+        return other.kind != "name"
+    return phrase.kind == "body" and other.kind in ("title", "noun") and other.speaker is None
+
+
+def _stands_alone(paragraph: Paragraph, end: int) -> bool:
+    """Tell whether a verb of saying follows a noun at once: `tòa cho rằng`, but not `tòa án huyện cho rằng`."""
+    verb = next(iter(paragraph.verbs_within(end, end + 40)), None)
+    return verb is not None and _ADVERBS.fullmatch(paragraph.form, end, verb.start) is not None
 
 
 def _name_ends_before(paragraph: Paragraph, at: int, marks: str, types: tuple[str, ...]) -> bool:
@@ -458,7 +356,7 @@ def _name_ends_before(paragraph: Paragraph, at: int, marks: str, types: tuple[st
 def _only_locates(paragraph: Paragraph, start: int, end: int) -> bool:
     """Tell whether a stretch is a place and nothing else: the second part of `Công an huyện A, Đồng Nai`."""
     places = [mention for _, mention in paragraph.within(start, end) if mention.type == "LOC"]
-    if not places or _opens(paragraph, start, places[0]):
+    if not places or _opens(paragraph, start, places[0].start):
         return False
     return (
         _PLACE_NOUN.fullmatch(paragraph.form, start, places[0].start) is not None
@@ -466,44 +364,9 @@ def _only_locates(paragraph: Paragraph, start: int, end: int) -> bool:
     )
 
 
-def _opens(paragraph: Paragraph, start: int, place: Mention) -> bool:
+def _opens(paragraph: Paragraph, start: int, place: int) -> bool:
     """Tell whether a place opens its clause and does not locate the name before it: `Công an huyện A, Đồng Nai`."""
-    lead = _CONNECTIVE.match(paragraph.form, start, place.start)
-    if lead is None or lead.end() < place.start:
+    lead = _CONNECTIVE.match(paragraph.form, start, place)
+    if lead is None or lead.end() < place:
         return False
-    return not _name_ends_before(paragraph, place.start, " ,", ("PER", "ORG", "LOC", "LAW", "EVENT"))
-
-
-def _phrase_start(form: str, titles: list[tuple[int, int]], start: int, mention: Mention) -> int:
-    """Return where the phrase around a person's name begins: with its honorific, or the titles before it."""
-    honorific = _HONORIFIC.search(form, max(start, mention.start - 12), mention.start)
-    head = honorific.start() if honorific else mention.start
-    for a, b in reversed(titles):
-        if b <= head and head - b < 60 and "," not in form[b:head] and "(" not in form[b:head]:
-            head = a
-        elif b <= head:
-            break
-    return head
-
-
-def _leads_to(form: str, title_end: int, name: int) -> bool:
-    """Tell whether a title, with whatever body follows it, is that of the name after it."""
-    gap = form[title_end:name] if title_end <= name <= title_end + 80 else None
-    if gap is None:
-        return False
-    return _BEFORE_PERSON.fullmatch(gap) is not None or not (_PAUSE.search(gap) or _is_governed(gap))
-
-
-def _after_title(form: str, titles: list[tuple[int, int]], start: int) -> bool:
-    return any(b < start and _BODY_GAP.fullmatch(form, b, start) for _, b in titles)
-
-
-def _body_end(form: str, inside: list[tuple[int, Mention]], end: int) -> int:
-    for _, mention in inside:
-        if (
-            mention.type != "PER"
-            and 0 < mention.start - end <= 16
-            and _BODY_GAP.fullmatch(form, end, mention.start)
-        ):
-            end = mention.end
-    return end
+    return not _name_ends_before(paragraph, place, " ,", ("PER", "ORG", "LOC", "LAW", "EVENT"))

@@ -1,0 +1,159 @@
+"""What a verb of saying reports: where the clause behind it begins and ends, and whether it is a clause at all."""
+
+import re
+
+from pipeline.stages.extract.quotes.lists import pattern
+from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
+
+Span = tuple[int, int]
+
+_REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
+_THAT = re.compile(r"(?: [\w/.-]+){0,8},? rằng,? ")
+_ASKS = re.compile(r" (?:vì sao|tại sao|liệu|có phải)(?!\w)")
+_TELLS = re.compile(r"(?: \w+){1,5}: (?![“\"«])")
+_ORDERED = re.compile(rf" (?:(?:các|những) )?{pattern('ordered')}")
+_OPENER = re.compile(pattern("opener"))
+_PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|em|cháu)(?!\w)")
+_NO_OPENER = re.compile(pattern("no_opener"))
+_MATTER = re.compile(rf"(?:(?:các|những|mọi) )?{pattern('matter')}")
+# When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
+_OCCASION = re.compile(
+    r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
+)
+_SO = re.compile(
+    r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
+)
+_POINTS_BACK = re.compile(r"(?:\w+ ){1,5}(?:trên|này|đó|ấy)\Z")
+_PREPOSITION = re.compile(r"(?:trong|tại|ở|vào|từ|qua|cùng|theo|đến|bởi|như)(?!\w)")
+_SOURCE = re.compile(r"(?:cũng )?theo [^,]{2,60}\Z")
+_ADDRESSEE = re.compile(
+    r" (?:cho|với|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
+)
+_PRESS = re.compile(
+    r" (?:với|cho) (?:báo|phóng viên|nhà báo|pv|truyền thông|chúng tôi|người dân|cử tri|hãng|giới)(?!\w)"
+)
+_TO_LISTENERS = re.compile(
+    rf" (?:với|cho|trước) (?:(?:các|những|giới|cánh|một) )*{pattern('listener')}(?: (?!rằng)\w+){{0,4}}(?:,? rằng,? |, |: (?![“\"«]))"
+)
+_MANNER = re.compile(pattern("manner"))
+_SYLLABLES = 3
+"""The least a reported clause says."""
+_REACH = 14
+"""Within how many syllables the predicate of a clause shows."""
+_ANY = ("marker", "verb")
+
+
+def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
+    """Return the span of the clause that a verb reports, up to the sentence's `end`; None where it reports none."""
+    start = _start(paragraph, verb, end)
+    if start is None:
+        return None
+    form, end = paragraph.form, paragraph.closed(end)
+    if (
+        paragraph.syllables(start, end) < _SYLLABLES
+        or _SO.match(form, start)
+        or _SOURCE.match(form, start, end)
+    ):
+        return None
+    if _OCCASION.match(form, start, end) and not has_predicate(paragraph, start, end):
+        return None
+    if start == verb.end + 1 and not verb.always_reports and _is_thing(paragraph, start, end):
+        return None
+    return start, end
+
+
+def has_predicate(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether a stretch holds a word that marks the predicate of a clause."""
+    return paragraph.predicate(start, end) is not None
+
+
+def is_circumstance(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether a stretch only says when or how something was said: `Trả lời qua điện thoại chiều 13/8`."""
+    return _MANNER.match(paragraph.form, start, end) is not None and not has_predicate(paragraph, start, end)
+
+
+def refers_back(paragraph: Paragraph, verb: Verb) -> bool:
+    """Tell whether a verb is about words said before: `Ông A nói như vậy tại ...`."""
+    return _SO.match(paragraph.form, verb.end + 1) is not None
+
+
+def _is_thing(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether what stands behind a verb at once is a noun phrase: `khẳng định vai trò của thư viện`."""
+    if _MATTER.match(paragraph.form, start):
+        following = [verb for verb in paragraph.verbs_within(start, end) if verb.takes != "speech"]
+        return not has_predicate(paragraph, start, following[0].start if following else end)
+    return _POINTS_BACK.match(paragraph.form, start, end) is not None and (
+        paragraph.predicate(start, end, _ANY) is None
+    )
+
+
+def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
+    form, after = paragraph.form, verb.end
+    mark = _REPORTING.match(form, after, end)
+    if mark and (verb.takes != "speech" or "rằng" in mark.group()):
+        following = paragraph.verbs_within(mark.end(), mark.end() + 16)
+        return None if following and following[0].start == mark.end() else mark.end()
+    addressed = _is_addressed(paragraph, verb)
+    if verb.takes not in ("report", "clause") or addressed:
+        that = _THAT.match(form, after, end)
+        if that and not paragraph.verbs_within(after, that.end()):
+            return that.end()
+    reports = verb.takes in ("report", "clause", "say")
+    if addressed:
+        listeners = _TO_LISTENERS.match(form, after, end) if reports else None
+        return listeners.end() if listeners else _behind_addressee(paragraph, verb, end)
+    if form[after : after + 1] != " ":
+        return None
+    if verb.takes in ("report", "clause") or _ASKS.match(form, after):
+        return after + 1
+    if verb.takes == "order":
+        return after + 1 if _ORDERED.match(form, after) else None
+    if verb.takes == "speech":
+        return None
+    tells = _TELLS.match(form, after, end) if verb.takes == "say" else None
+    if tells:
+        return tells.end()
+    return after + 1 if _shows_clause(paragraph, after + 1, end, verb) else None
+
+
+def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> bool:
+    """Tell whether a clause begins here: by its first word, or by a predicate that follows soon."""
+    form = paragraph.form
+    if _OPENER.match(form, start):
+        return True
+    if verb.takes == "say" and _PRONOUN.match(form, start):
+        return True
+    matter = _MATTER.match(form, start) is not None or _PREPOSITION.match(form, start) is not None
+    if _NO_OPENER.match(form, start) or (matter and verb.takes == "thing"):
+        return False
+    reach = start
+    for _ in range(_REACH):
+        reach = form.find(" ", reach + 1, end)
+        if reach < 0:
+            reach = end
+            break
+    at = paragraph.predicate(start, reach, _ANY if verb.takes == "say" and not matter else ("marker",))
+    return at is not None and at > start
+
+
+def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
+    """Return where the clause begins that follows the name it is said to: `nói với Reuters mỏ đã đóng`."""
+    addressee = _ADDRESSEE.match(paragraph.form, verb.end)
+    to = next(paragraph.within(addressee.end() + 1, end), None) if addressee else None
+    if (
+        not addressee
+        or not to
+        or to[1].start != addressee.end() + 1
+        or verb.takes not in ("report", "clause", "say")
+    ):
+        return None
+    after = to[1].end + 1
+    return after if _shows_clause(paragraph, after, end, verb._replace(takes="say")) else None
+
+
+def _is_addressed(paragraph: Paragraph, verb: Verb) -> bool:
+    """Tell whether a verb is followed by whom it is said to: `nói với báo`, but not `cho biết với lỗi này ...`."""
+    addressee = _ADDRESSEE.match(paragraph.form, verb.end)
+    if not addressee or not verb.always_reports:
+        return addressee is not None
+    return _PRESS.match(paragraph.form, verb.end) is not None or paragraph.in_name(addressee.end() + 1)

@@ -1,0 +1,125 @@
+"""The noun phrases of a paragraph that may speak: names with their titles, titles and pronouns alone, nouns for people and bodies."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.stages.extract.model import Mention
+from pipeline.stages.extract.quotes.lists import listed
+from pipeline.stages.extract.quotes.paragraph import Paragraph
+from pipeline.stages.extract.quotes.people import People
+from pipeline.stages.extract.roles.titles import TITLES
+from pipeline.vietnamese import words
+from pipeline.vietnamese.matching import any_of, match_form, scan, scanner
+
+ANYBODY = ("vị này", "người này", "nhân vật này", "đồng chí")
+"""Phrases for a person of whatever gender who was named before."""
+_COMPOUNDS = {match_form(word) for word in words("speaker_compounds")}
+_SPEAKERS = scanner(
+    rf"(?P<word>{any_of([*words('speakers'), *ANYBODY, *_COMPOUNDS])})(?!\w)(?P<this> (?:ấy|ta|này|chàng))?"
+)
+_HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy|ngài|em|bé|cháu)) \Z")
+_NAMED = re.compile(r" (?:(?:\w+ ){0,3}(?:có tên|tên|là|tên là) )?")
+_BODY_GAP = re.compile(
+    r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
+)
+_BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
+_PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
+_GOVERNING = listed("governor")
+_GOVERNOR_REACH = 32
+_TITLE_REACH, _NAME_REACH = 60, 80
+"""How far before a name its title may end, and how far behind a title its holder's name may begin."""
+
+
+class Phrase(NamedTuple):
+    """A noun phrase that may be a subject.
+
+    `kind`: name (of a person, with the titles before it), body, place, title (that stands alone), noun. `mention` is the
+    index of its name; `head_end` is where the title or the noun itself ends, before the body that may follow.
+    """
+
+    start: int
+    end: int
+    kind: str
+    mention: int | None
+    head_end: int
+
+
+def find_phrases(paragraph: Paragraph, people: People) -> list[Phrase]:
+    """Return the noun phrases of a paragraph that may speak, in order."""
+    return sorted(_phrases(paragraph, people), key=lambda phrase: phrase[:2])
+
+
+def is_governed(form: str, start: int, at: int) -> bool:
+    """Tell whether what stands before a phrase makes it no subject: `gặp ông A`, `với phóng viên B`."""
+    words = form[max(start, at - _GOVERNOR_REACH) : at].removesuffix(" phóng viên ").replace("(", " ").split()
+    return bool(words) and (words[-1] in _GOVERNING or " ".join(words[-2:]) in _GOVERNING)
+
+
+def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
+    form = paragraph.form
+    titles = [(t.start, t.end) for t in scan(TITLES, form) if not paragraph.in_name(t.start)]
+    names: set[int] = set()
+    for i, mention in paragraph.mentions:
+        if mention.type == "PER":
+            names.add(mention.start)
+            yield Phrase(_phrase_start(paragraph, titles, mention), mention.end, "name", i, mention.end)
+        elif mention.type == "ORG" and not _follows_title(form, titles, mention.start):
+            yield Phrase(mention.start, mention.end, "body", i, mention.end)
+        elif mention.type == "LOC":
+            yield Phrase(mention.start, mention.end, "place", i, mention.end)
+    for a, b in titles:
+        end = _body_end(paragraph, b)
+        held = (paragraph.index, a) in people.holder
+        if held or not any(_leads_to(paragraph, end, name) for name in names):
+            yield Phrase(a, end, "title", None, b)
+    for word in scan(_SPEAKERS, form):
+        if word.match["word"] in _COMPOUNDS or paragraph.in_name(word.start):
+            continue
+        if any(a <= word.start < b or a == word.end + 1 for a, b in titles):
+            continue
+        named = _NAMED.match(form, word.end)
+        if not (named and named.end() in names):
+            yield Phrase(word.start, word.end, "noun", None, word.end_of("word"))
+
+
+def _phrase_start(paragraph: Paragraph, titles: list[tuple[int, int]], mention: Mention) -> int:
+    """Return where the phrase around a person's name begins: with its honorific, or the titles before it."""
+    form = paragraph.form
+    honorific = _HONORIFIC.search(form, max(0, mention.start - 12), mention.start)
+    head = honorific.start() if honorific else mention.start
+    for a, b in reversed(titles):
+        if b > head:
+            continue
+        if (
+            head - b >= _TITLE_REACH
+            or any(c in form[b:head] for c in ",(:;")
+            or paragraph.verbs_within(b, head)
+        ):
+            break
+        head = a
+    return head
+
+
+def _leads_to(paragraph: Paragraph, title_end: int, name: int) -> bool:
+    """Tell whether a title, with whatever body follows it, is that of the name after it."""
+    if not title_end <= name <= title_end + _NAME_REACH:
+        return False
+    form = paragraph.form
+    if _BEFORE_PERSON.fullmatch(form, title_end, name):
+        return True
+    paused = _PAUSE.search(form, title_end, name) or is_governed(form, title_end, name)
+    return not paused and not paragraph.verbs_within(title_end, name)
+
+
+def _follows_title(form: str, titles: list[tuple[int, int]], start: int) -> bool:
+    return any(b < start and _BODY_GAP.fullmatch(form, b, start) for _, b in titles)
+
+
+def _body_end(paragraph: Paragraph, end: int) -> int:
+    """Return where the bodies end that follow a title: `Giám đốc | Sở Y tế`."""
+    for _, mention in paragraph.within(end, end + _NAME_REACH):
+        if mention.type != "PER" and 0 < mention.start - end <= 16:
+            if _BODY_GAP.fullmatch(paragraph.form, end, mention.start):
+                end = mention.end
+    return end
