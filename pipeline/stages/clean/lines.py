@@ -6,6 +6,7 @@ from itertools import pairwise
 
 import polars as pl
 
+from pipeline.stages.clean import seams
 from pipeline.vietnamese import table, words
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
@@ -13,6 +14,8 @@ FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]
 BULLET = r"^(?:[-–—•*+●▪■◆✓·]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)"
 
 _HEAD_LINES = 12
+_LONG_OPENING = 20
+"""A line with as many spaces may hold a headline and a lead."""
 _AGENCIES = (
     r"TTXVN|VGP|TASS|AFP|AP|Reuters|REUTERS|Xinhua|THX|EPA|Getty(?: Images)?|VNA|TTO|NVCC|CTV|Internet"
 )
@@ -20,6 +23,7 @@ _GLUED = (
     re.compile(HEADER),
     re.compile(r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}(?=[^\W\d_])"),
     re.compile(r"^(?:[^\W\d_][^\W\d_]{0,6}\s){2,5}(?=(?:Thứ|Chủ [Nn]hật)\s?[^,]{0,5},)"),
+    re.compile(r"^(?:Thứ \w{2,3}|Chủ [Nn]hật),?\s[\d:,/ |.-]{8,34}(?:\(?GMT ?\+7\)?)?\s*(?=[^\W\d_]\w*\s\w)"),
     re.compile(
         r"^.{10,200}?[.)\s](?:Ảnh|ẢNH)\s*:\s*(?:" + _AGENCIES + r")[.)]?\s+(?=[“\"]?[^\W\d_a-zà-ỹđ].{60})"
     ),
@@ -44,7 +48,8 @@ _SUSPECT = (
 def section_opening() -> str:
     """Return the regular expression of the name of a section and the space behind it."""
     names = sorted(words("sections"), key=lambda name: (-len(name), name))
-    return r"\s*(?i:" + "|".join(re.escape(name) for name in names) + r")\s+"
+    name = "|".join(re.escape(name) for name in names)
+    return rf"\s*(?i:{name})\s+(?:[-–]\s+(?i:{name})\s+)?"
 
 
 @cache
@@ -70,10 +75,11 @@ def _after_section(line: str) -> int:
     return section.end() if section and opens else 0
 
 
-def _pieces(line: str, first: bool) -> list[tuple[int, int]]:
+def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
     """Return the (start, end) of the things that a line holds, in order, without the space around them.
 
-    The name of a section before the headline is looked for in the `first` lines of a page.
+    The name of a section before the headline is looked for in the `first` lines of a page, the headline before its lead in the
+    `opening` line.
     """
     cuts = {0, len(line)}
     rest = 0
@@ -83,7 +89,10 @@ def _pieces(line: str, first: bool) -> list[tuple[int, int]]:
             rest += found.end()
             cuts.add(rest)
     if first and (section := _after_section(line[rest:])):
-        cuts.add(rest + section)
+        rest += section
+        cuts.add(rest)
+    if opening and (lead := seams.find(line[rest:])):
+        cuts.add(rest + lead)
     for pattern in _TRAILING:
         found = pattern.search(line, rest + 1)
         if found:
@@ -112,15 +121,18 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
         .with_columns(start=(pl.col("width") + 1).cum_sum().over("doc") - pl.col("width") - 1)
         .filter(pl.col("text").str.contains(r"\S"))
     )
-    first = pl.col("line") < pl.col("line").min().over("doc") + _HEAD_LINES
-    lines = lines.with_columns(first=first)
+    place = pl.col("line") - pl.col("line").min().over("doc")
+    lines = lines.with_columns(
+        first=place < _HEAD_LINES,
+        opening=(place == 0) & (pl.col("text").str.count_matches(" ", literal=True) >= _LONG_OPENING),
+    )
     headed = (
         pl.when("first")
         .then("text")
         .str.contains(rf"(?:^|date [0-9-]{{4,10}}\s){section_opening()}\p{{Lu}}\p{{L}}*\s\p{{Ll}}")
         .fill_null(value=False)
     )
-    glued = lines.filter(pl.col("text").str.contains(_SUSPECT) | headed)
+    glued = lines.filter(pl.col("text").str.contains(_SUSPECT) | headed | pl.col("opening"))
     plain = (
         lines.join(glued.select("doc", "line"), on=["doc", "line"], how="anti", maintain_order="left")
         .with_columns(bare=pl.col("text").str.strip_chars_start())
@@ -132,8 +144,10 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
     )
     parts = [
         (doc, line, start + a, text[a:b])
-        for doc, line, text, start, first in glued.select("doc", "line", "text", "start", "first").iter_rows()
-        for a, b in _pieces(text, first)
+        for doc, line, text, start, *place in glued.select(
+            "doc", "line", "text", "start", "first", "opening"
+        ).iter_rows()
+        for a, b in _pieces(text, *place)
     ]
     split_ = pl.DataFrame(
         parts,

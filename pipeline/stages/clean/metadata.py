@@ -255,9 +255,7 @@ def tags_in(lines: Iterable[str]) -> list[str]:
     for line in lines:
         text = _TAG_LABEL.sub("", line.strip())
         parts = (
-            text.split("#")
-            if text.startswith("#") and "," not in text
-            else re.split(r"[,;|•·]|\s/\s", text)
+            text.split("#") if text.startswith("#") and "," not in text else re.split(r"[,;|•·]|\s/\s", text)
         )
         for part in parts:
             tag = part.strip(" #.\t\u00a0")

@@ -7,6 +7,7 @@ import polars as pl
 
 from pipeline.stages.clean.dates import DATE, DATE_WORDS
 from pipeline.stages.clean.lines import BULLET, FINAL, HEADER
+from pipeline.stages.clean.seams import lead_prefix
 from pipeline.vietnamese import table, words
 
 _PICTURE = r"Nguồn ảnh|NGUỒN ẢNH|Ảnh|ẢNH|ảnh|Photos?|PHOTO|Image|Đồ họa|Đồ hoạ|ĐỒ HỌA|Minh họa|Minh hoạ|Infographic|Video|Clip|Hình"
@@ -176,22 +177,6 @@ def _agencies() -> list[str]:
 
 
 @cache
-def prefix() -> str:
-    """Return the regular expression of a lead that opens with the prefix of its outlet: "TTO - ...", "(NLĐO)- ..."."""
-    marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";") if mark}
-    marks |= {
-        site.split(".")[0].capitalize()
-        for row in table("outlets")
-        for site in row["domains"].split(";")
-        if site
-    }
-    known = "|".join(re.escape(mark) for mark in sorted(marks, key=lambda mark: (-len(mark), mark)))
-    return (
-        rf"^(?:[(\[](?:{known}|[\w.]+\.(?:vn|com|net|org))[)\]]\s?[-–—]|(?:{known})\s[-–—])\s?[\p{{L}}\d“\"]"
-    )
-
-
-@cache
 def _cues() -> tuple[tuple[str, str], ...]:
     kinds: dict[str, list[str]] = {}
     for row in table("cues"):
@@ -352,7 +337,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),
         over=pl.col("tail").str.contains(r"\./\.$"),
         bullet=pl.col("head").str.contains(BULLET),
-        prefixed=pl.col("text").str.head(40).str.contains(prefix()),
+        prefixed=pl.col("text").str.head(40).str.contains("^" + lead_prefix()),
     )
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
