@@ -20,7 +20,7 @@ RULES: dict[str, str] = {
     "standing_label": "The line begins with a standing label of the press.",
     "arrow": "The line begins with an arrow, ends in a dash or stands whole in brackets: a link to another story.",
     "dated_link": "A headline with its date behind it: a link to another story.",
-    "alt_text": "The line ends in `- Ảnh 2.`: the alternative text of a picture.",
+    "alt_text": "The line ends in `- Ảnh 2.`, or has lost its accents on a Vietnamese page: the alternative text of a picture.",
     "list_heading": "A short line made of the words with which papers head lists of other stories.",
     "standing_opening": "The line begins with a standing phrase of the press and is no sentence of the article.",
     "self_talk": "Several cues in one sentence say that the paper speaks of itself: rights, subscriptions, where to write.",
@@ -36,12 +36,12 @@ RULES: dict[str, str] = {
     "headline": "The line is the headline: it stands above the first paragraph and shares its words.",
     "headline_again": "The line repeats the headline.",
     "repeated_line": "The line stands twice on the page: the teaser of another story.",
-    "repeated_paragraph": "The paragraph was already said.",
+    "repeated_paragraph": "The paragraph is said twice, or is the beginning of another one, cut off.",
     "below_related": "The line stands below a heading for other stories, and the article has not gone on yet.",
     "below_poll": "A short line below the heading of a poll or of an early comment bar.",
     "below_comments": "The line stands below the heading of the readers' comments.",
     "other_story": "The signals say another story: the words that it shares, its headline, what stands around it, how the page goes on.",
-    "second_lead": "The prefix of an outlet opens the line, as only a lead does, and another line above has one.",
+    "second_lead": "The prefix of an outlet opens the line, as only a lead does, below another such line or several paragraphs.",
     "table_cell": "The line is one of a run of short lines and bare numbers: the cells of a table.",
     "verse": "The line is one of several with the same number of syllables, or six and eight in turn: a poem.",
     "last_line": "The last line of the article, right below a paragraph, without a final stop.",
@@ -57,7 +57,13 @@ RULES: dict[str, str] = {
 }
 
 
-ALT_NUMBERED = r"\s[-–]\s?(?:Ảnh|Hình|Photo)\s?[0-9]{1,2}\.?$"
+_OPENING = 60
+"""Two long lines that begin with as many equal characters begin alike."""
+
+_JAMMED_KEYWORDS = r"^[^.!?:,]{2,40}(?:,[^\s.!?:,][^.!?:,]{1,40}){2,}$"
+"""Keywords with nothing but a comma between them."""
+
+ALT_NUMBERED = r"(?:\s[-–]\s?(?:Ảnh|Hình|Photo)\s?[0-9]{1,2}|\shinh anh [0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
 
 
 def decide(units: pl.DataFrame) -> pl.DataFrame:
@@ -68,7 +74,24 @@ def decide(units: pl.DataFrame) -> pl.DataFrame:
         .with_columns(unit=pl.col("unit").cast(pl.Int64), same=same)
         .with_columns(copies=pl.len().over("same"), copy=pl.int_range(pl.len()).over("same"))
     )
+    units = units.with_columns(truncated=_truncated(units))
     return _regions(_by_name(_tables(_by_form(_paragraphs(units)))))
+
+
+def _truncated(units: pl.DataFrame) -> pl.Series:
+    """Return whether a unit is the beginning of a longer one of its page, cut off: a teaser, or a lead said twice."""
+    alike = (
+        units.filter(pl.col("n") >= _OPENING)
+        .select("unit", "doc", "n", "stem", opening=pl.col("stem").str.head(_OPENING).hash(0))
+        .filter(pl.len().over("doc", "opening") > 1)
+        .with_columns(longest=pl.col("stem").sort_by("n").last().over("doc", "opening"))
+    )
+    bare = pl.col("stem").str.strip_chars_end(" .…")
+    cut = alike.filter(
+        (pl.col("n") < pl.col("longest").str.len_chars())
+        & (pl.col("longest").str.head(bare.str.len_chars()) == bare)
+    )
+    return units["unit"].is_in(cut["unit"].implode())
 
 
 def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
@@ -143,7 +166,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (~text.str.contains(r"\p{L}") & ~pl.col("has_date"), "other", "no_words"),
         (pl.col("figures") & ~pl.col("has_date"), "other", "no_words"),
         (pl.col("arrow") & ~sentence, "related", "arrow"),
-        (pl.col("tail").str.contains(r"\s[-–]$") & (pl.col("n_words") >= 6) & ~sentence, "related", "arrow"),
+        (
+            pl.col("tail").str.contains(r"\s[-–]$") & (pl.col("n_words") >= 6) & ~sentence & ~pl.col("name"),
+            "related",
+            "arrow",
+        ),
         (pl.col("time_ago") & (pl.col("first") < PLACE) & (pl.col("n_words") <= 9), "comment", "time_ago"),
         (
             pl.col("has_date") & pl.col("has_clock") & (pl.col("n_words") <= 8) & ~pl.col("final"),
@@ -177,7 +204,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         ),
         (pl.col("self_kind").is_not_null(), pl.col("self_kind"), "self_talk"),
         (dated_link, "related", "dated_link"),
-        (text.str.contains(ALT_NUMBERED) & ~sentence, "other", "alt_text"),
+        (text.str.contains(ALT_NUMBERED) | pl.col("unaccented"), "other", "alt_text"),
         (pl.col("is_section") & above, "section", "section_name"),
         (
             (pl.col("covered") >= 0.99) & (pl.col("n_words") >= 2) & ~numbered & ~announces,
@@ -197,6 +224,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             & (pl.col("n_words") <= 20),
             "navigation",
             "breadcrumb",
+        ),
+        (
+            text.str.contains(_JAMMED_KEYWORDS) & ~pl.col("final") & (pl.col("n_words") <= 40) & ~above,
+            "tags",
+            "tag_list",
         ),
         (text.str.contains(r"^#\S") & ~sentence & (pl.col("n_words") <= 40), "tags", "tag_list"),
         (

@@ -2,8 +2,10 @@
 
 import polars as pl
 
-from pipeline.stages.clean.windows import PLACE, after, before, choose, of
+from pipeline.stages.clean.windows import PLACE, above, after, before, choose, of
 
+_LATE = 3
+"""A lead does not stand below as many paragraphs."""
 _KEYWORDS = r"^[^.!?:,]{2,30}(?:,\s[^.!?:,]{2,30}){1,9}$"
 
 
@@ -39,7 +41,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("open") & (pl.col("same") == title_text), "other", "headline_again"),
         (voiced & commented & past, "comment", "below_comments"),
         (
-            pl.col("open") & pl.col("prefixed") & past & (pl.col("prefixed").cast(pl.Int32).cum_sum().over("doc") > 1),
+            pl.col("open") & pl.col("prefixed") & past & ((above(pl.col("prefixed")) > 0) | (above(pl.col("paragraph") & pl.col("open")) >= _LATE)),
             "related", "second_lead",
         ),
         (
@@ -50,7 +52,11 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             pl.col("open") & (region == "poll") & (told_since == 0) & ~pl.col("bullet") & (pl.col("n_words") <= 6),
             "other", "below_poll",
         ),
-        (pl.col("open") & pl.col("paragraph") & (pl.col("copy") > 0), "other", "repeated_paragraph"),
+        (
+            pl.col("open") & ((pl.col("paragraph") & (pl.col("copy") > 0)) | pl.col("truncated")),
+            "other",
+            "repeated_paragraph",
+        ),
         (kicker & ~pl.col("signature"), "section", "section_name"),
         (pl.col("open") & pl.col("signature") & _at_the_top(), "byline", "byline"),
         (

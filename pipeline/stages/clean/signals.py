@@ -19,7 +19,7 @@ CAPTION = (
 CAPTION_SOURCE = r"^(?s:(.*?))[\s.]*[(\[](?:Nguồn|nguồn|Source|NGUỒN)\s*:\s*([^)\]]{1,60})[)\]]\.?$"
 CAPTION_PAREN = r"^(?s:(.*?))[\s.]*[(\[](?:Ảnh|ảnh|ẢNH|Photo)\s+([^)\]]{1,60})[)\]]\.?$"
 CAPTION_ENGLISH = r"^(?s:(.*?))[\s.,(—–-]+(\p{Lu}{2,}(?:/\p{Lu}+)*\s(?:[Pp]hotos?|PHOTO)(?:\s(?:by\s)?\p{Lu}[^.]{1,40})?|(?:Photo|Photos|Picture|Image)s?\s(?:by|courtesy of|from)\s[^.]{2,50})[.)]?$"
-CAPTION_PLAIN = r"^(?s:(.*?))[\s.,;–-]*[(\s](?:Ảnh|ảnh|Hình) (?:minh h[oọ][aạ]|tư liệu|internet)()[.)]*$"
+CAPTION_PLAIN = r"^(?s:(.*?))(?:[\s.,;–-]*[(\s](?:Ảnh|ảnh|Hình) (?:minh h[oọ][aạ]|tư liệu|internet)|^(?:Photo for illustration(?: only)?|Illustrative (?:photo|image)))()[.)]*$"
 CAPTION_AGENCY = (
     r"^(?s:(.{12,}?))[.,]?\s[-–—]\s(NVCC|TTXVN|VGP|BVCC|CTV|AFP|AP|REUTERS|Reuters|TASS|EPA|Getty Images)\.?$"
 )
@@ -35,6 +35,11 @@ CAPTIONS = (
     CAPTION_OPENING,
     CREDIT_OPENING,
 )
+COMMENTED = (
+    r"[0-9]\s(?:phút|giờ|ngày|tuần|tháng|năm)\strước$|[0-9]\s(?:minutes?|hours?|days?|weeks?)\sago$"
+    r"|^[\p{L}\d_.][\p{L}\d_. -]{0,30}\s(?:vào\s)?lúc\s[0-9]{1,2}:[0-9]{2}\s[0-9]"
+)
+"""The head of a reader's comment, in lower case: how long ago, or who and when."""
 IMAGE = r"(?i)^(?:!\[[^\]]*\]\([^)]*\)|\S+(?: \S+){0,6}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4|mp3))(?:\s*\(\d+[^)]*\))?$"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
@@ -51,7 +56,7 @@ GENRES = r"(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm �
 _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
 _NAME_OPENING = rf"^[-–—*•(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
 _SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
-NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?(?:\s?[-–—])?$"
+NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?(?:\s*[-–—])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 DATED_NAME = (
@@ -59,7 +64,7 @@ DATED_NAME = (
     r"\s*[|,–—·•/-]?\s*(?:(?i:ngày đăng|đăng lúc|đăng ngày|cập nhật)\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{4}"
 )
 LABELLED = (
-    r"^(?:[-–—*•]\s?)?(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
+    r"^(?:[-–—*•]\s?)?(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*(?:ảnh|hình)(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|tin\s*:|bài|tác giả|thực hiện|người thực hiện|"
     rf"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|người viết|người đăng|đăng bởi|{GENRES}|by|written by|reported by|story by|author|writer|posted by|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
     r"(?:\s*[:.,]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
 )
@@ -94,7 +99,7 @@ LIST_WORDS = [
 ]
 ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
 
-ALT = r"\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}\.?$"
+ALT = r"(?:\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}|\s(?:hinh anh|hình ảnh)\s[0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
 """What content systems put behind the headline to describe the pictures of an article: "... - Ảnh 2."."""
 
 _BYLINE_OPENING = r"^(?:[-–—*•]\s?)?(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|writer|posted|đăng|ghi|bút ký|ký sự|phóng sự|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
@@ -243,6 +248,7 @@ _PICTURES = [
     " – ",
     " — ",
 ]
+_ACCENTED = r"[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđăơư]"
 _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
@@ -291,7 +297,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             time_ago=_matches(
                 few & numerals,
                 low,
-                r"[0-9]\s(?:phút|giờ|ngày|tuần|tháng|năm)\strước$|[0-9]\s(?:minutes?|hours?|days?|weeks?)\sago$",
+                COMMENTED,
             ),
             dated_name=_matches(yearly, text, DATED_NAME),
             labelled=_matches(few & low.str.contains(_BYLINE_OPENING), text, LABELLED),
@@ -309,7 +315,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             .str.count_matches(_SPAM)
             .fill_null(0),
             numbered=text.str.contains(r"^\(?[0-9]{1,2}[.)]\s"),
-            separators=text.str.count_matches(r"[>»›|•·/]"),
+            separators=text.str.count_matches(r"[>»›|•·]|[^0-9\s]\s?/\s?[^0-9\s]"),
         )
         .with_columns(
             surname=_matches(pl.col("name"), text.str.replace(r"^[-–—*•]\s?", ""), surnames()),
@@ -328,7 +334,10 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     text = pl.col("text")
     units = units.with_columns(
         n=text.str.len_chars(),
-        n_words=text.str.count_matches(" ", literal=True) + 1,
+        n_words=pl.when(text.str.contains("  ", literal=True))
+        .then(text)
+        .str.count_matches(r"\S+")
+        .fill_null(text.str.count_matches(" ", literal=True) + 1),
         tail=text.str.tail(24),
         head=text.str.head(8),
         stem=text.str.replace(ALT, "").str.to_lowercase(),
@@ -337,6 +346,9 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),
         over=pl.col("tail").str.contains(r"\./\.$"),
         bullet=pl.col("head").str.contains(BULLET),
+        unaccented=text.str.contains(r"^[a-z0-9][a-z0-9 ,.?!-]*$")
+        & (pl.col("n_words") >= 4)
+        & (text.str.head(80).str.contains(_ACCENTED).mean().over("doc") > 0.5),
         prefixed=pl.col("text").str.head(40).str.contains("^" + lead_prefix()),
     )
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
