@@ -20,6 +20,8 @@ _MATTER = re.compile(rf"(?:(?:các|những|mọi) )?{pattern('matter')}")
 _OCCASION = re.compile(
     r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
 )
+_DENIES = re.compile(r"(?:phủ nhận|thừa nhận|xác nhận|bác bỏ)(?!\w)")
+_SUBORDINATE = re.compile(r"(?:khi|sau khi|trước khi|mỗi khi|lúc) ")
 _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
 )
@@ -33,11 +35,15 @@ _PRESS = re.compile(
     r" (?:với|cho) (?:báo|phóng viên|nhà báo|pv|truyền thông|chúng tôi|người dân|cử tri|hãng|giới)(?!\w)"
 )
 _TO_LISTENERS = re.compile(
-    rf" (?:với|cho|trước) (?:(?:các|những|giới|cánh|một) )*{pattern('listener')}(?: (?!rằng)\w+){{0,4}}(?:,? rằng,? |, |: (?![“\"«]))"
+    rf" (?:với|cho|trước) (?:(?:các|những|giới|cánh|một) )*(?:chúng tôi|{pattern('listener')})(?: (?!rằng)\w+){{0,4}}?(?:,? rằng,? |, |: (?![“\"«])|(?P<bare> ))"
 )
 _MANNER = re.compile(pattern("manner"))
 _SYLLABLES = 3
 """The least a reported clause says."""
+_MATTER_OF_FACT = 5
+"""The least syllables of a fact that is denied or admitted as `việc ...`."""
+_NAME_REACH = 40
+"""How near the name of a person must stand who begins a clause: `công bố bà Lê An giữ chức ...`."""
 _REACH = 14
 """Within how many syllables the predicate of a clause shows."""
 _ANY = ("marker", "verb")
@@ -57,8 +63,11 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         return None
     if _OCCASION.match(form, start, end) and not has_predicate(paragraph, start, end):
         return None
-    if start == verb.end + 1 and not verb.always_reports and _is_thing(paragraph, start, end):
+    if start == verb.end + 1 and not verb.always_reports and _is_thing(paragraph, verb, start, end):
         return None
+    if _SUBORDINATE.match(form, _sentence_start(paragraph, verb)):
+        comma = form.find(", ", start, end)
+        return (start, comma) if comma > start else None
     return start, end
 
 
@@ -77,14 +86,28 @@ def refers_back(paragraph: Paragraph, verb: Verb) -> bool:
     return _SO.match(paragraph.form, verb.end + 1) is not None
 
 
-def _is_thing(paragraph: Paragraph, start: int, end: int) -> bool:
+def _sentence_start(paragraph: Paragraph, verb: Verb) -> int:
+    """Return where the clause of a verb begins: behind the nearest mark before it."""
+    return max(
+        paragraph.form.rfind(mark, 0, verb.start) + len(mark) for mark in (", ", ". ", "; ", "” ", "\n")
+    )
+
+
+def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
     """Tell whether what stands behind a verb at once is a noun phrase: `khẳng định vai trò của thư viện`."""
-    if _MATTER.match(paragraph.form, start):
+    form = paragraph.form
+    if form.startswith("việc ", start) and _DENIES.match(form, verb.start):
+        return (
+            paragraph.predicate(start, end, _ANY) is None
+            and paragraph.syllables(start, end) < _MATTER_OF_FACT
+        )
+    matter = _MATTER.match(form, start)
+    if matter and form.startswith((" “", ' "', " «"), matter.end()):
+        return True
+    if matter:
         following = [verb for verb in paragraph.verbs_within(start, end) if verb.takes != "speech"]
         return not has_predicate(paragraph, start, following[0].start if following else end)
-    return _POINTS_BACK.match(paragraph.form, start, end) is not None and (
-        paragraph.predicate(start, end, _ANY) is None
-    )
+    return _POINTS_BACK.match(form, start, end) is not None and paragraph.predicate(start, end, _ANY) is None
 
 
 def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
@@ -101,18 +124,21 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     reports = verb.takes in ("report", "clause", "say")
     if addressed:
         listeners = _TO_LISTENERS.match(form, after, end) if reports else None
+        if listeners and listeners["bare"]:
+            shown = _shows_clause(paragraph, listeners.end(), end, verb._replace(takes="say"))
+            return listeners.end() if shown else None
         return listeners.end() if listeners else _behind_addressee(paragraph, verb, end)
     if form[after : after + 1] != " ":
         return None
+    tells = _TELLS.match(form, after, end) if verb.takes in ("clause", "say") else None
+    if tells and paragraph.predicate(after, tells.end(), _ANY) is None:
+        return tells.end()
     if verb.takes in ("report", "clause") or _ASKS.match(form, after):
         return after + 1
     if verb.takes == "order":
         return after + 1 if _ORDERED.match(form, after) else None
     if verb.takes == "speech":
         return None
-    tells = _TELLS.match(form, after, end) if verb.takes == "say" else None
-    if tells:
-        return tells.end()
     return after + 1 if _shows_clause(paragraph, after + 1, end, verb) else None
 
 
@@ -132,7 +158,9 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
         if reach < 0:
             reach = end
             break
-    at = paragraph.predicate(start, reach, _ANY if verb.takes == "say" and not matter else ("marker",))
+    person = next((m for _, m in paragraph.within(start, start + _NAME_REACH) if m.type == "PER"), None)
+    loose = person is not None or (verb.takes == "say" and not matter)
+    at = paragraph.predicate(start, reach, _ANY if loose else ("marker",))
     return at is not None and at > start
 
 

@@ -36,10 +36,10 @@ _CIRCUMSTANCE_SYLLABLES = 8
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
 _JOINT = re.compile(
-    r",? (?:và|đồng thời|nhưng|song|rồi) (?:cũng |còn |đã )?\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
+    r",? (?:và|đồng thời|nhưng|song|rồi) (?:cũng |còn |đã |không quên )?\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
 _TURN = re.compile(r"; (?:còn |nhưng |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) ")
-_WISHES = re.compile(r"(?:mong muốn|hy vọng|hi vọng|kỳ vọng)(?!\w)")
+_WISHES = re.compile(r"(?:mong muốn|(?<=[;,] )mong|hy vọng|hi vọng|kỳ vọng)(?!\w)")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
@@ -128,7 +128,7 @@ def _coordinated(
             continue
         said = (
             clause_of(paragraph, following, end) or _matter(paragraph, following, end)
-            if following.takes in ("report", "clause", "say")
+            if following.takes in ("report", "clause", "say", "order")
             else _wish(paragraph, following, end)
         )
         if said and paragraph.syllables(start, joint.start()) >= 3:
@@ -218,7 +218,7 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
     if subject is None:
         return None
     for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
-        if paragraph.in_name(comma.start()) or _explains(paragraph, comma.end(), end):
+        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end):
             continue
         clause = (comma.end(), paragraph.closed(end))
         verbs = [
@@ -271,7 +271,7 @@ def _between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects
     if subject is None:
         return None
     for comma in _THEO_ENDS.finditer(paragraph.form, at, end):
-        if paragraph.in_name(comma.start()) or _explains(paragraph, comma.end(), end):
+        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end):
             continue
         clause = (comma.end(), paragraph.closed(end))
         return (subject, None, clause) if paragraph.syllables(*clause) >= _LEAST_SYLLABLES else None

@@ -92,7 +92,7 @@ class Paragraph:
         return self.text.count(" ", start, end) + 1
 
     def predicate(self, start: int, end: int, kinds: tuple[str, ...] = ("marker",)) -> int | None:
-        """Return where the first word of some kinds of `predicates.tsv` begins in a stretch; None where it has none."""
+        """Return where the first word of some kinds of `predicates.tsv` begins in a stretch, outside names; None where it has none."""
         for match in _PREDICATE.finditer(self.form, start, end):
             if _KINDS[match.group()] in kinds and not self.in_name(match.start()):
                 return match.start()

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.stages.extract.roles.titles import title_words
+from pipeline.vietnamese import table
 from pipeline.vietnamese.matching import match_form
 
 _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
@@ -27,6 +28,11 @@ _HEADS_OF_STATE = (
     "quốc vương",
     "tổng bí thư",
 )
+_DESCRIBED = {
+    match_form(row["description"]): tuple(map(match_form, row["titles"].split("|")))
+    for row in table("descriptions")
+}
+"""How the titles begin of those whom a description may mean: `nhà cầm quân` is a `HLV`."""
 _NAMELESS = re.compile(
     r"(?:\A|[.!?] )(?:theo )?một (?:nam |nữ )?(?:người|nhà|nạn|cựu|chuyên|quan|lãnh|cô|anh|chị|em|phụ|hành|cư|du|nhân|bạn|khách|chủ|tài|thành|công|cán|bác|giáo|học|sinh|ngư|nông)(?!\w)"
 )
@@ -38,6 +44,8 @@ _KINDS = {
     "vks": ("viện kiểm sát", "viện ks", "vks"),
     "trường": ("trường", "đại học", "học viện"),
     "nhà trường": ("trường", "đại học", "học viện"),
+    "cơ quan điều tra": ("cơ quan cảnh sát điều tra", "cơ quan csđt", "cơ quan điều tra", "công an"),
+    "cơ quan công an": ("công an", "cơ quan cảnh sát điều tra", "cơ quan csđt"),
 }
 """How the names of the bodies begin that a noun may mean."""
 _REMEMBERED = 3
@@ -68,14 +76,18 @@ class People:
         self.named_places = [(mentions[i].paragraph, mentions[i].start) for i in self.named]
         self.gender = self._genders()
         self.titles: dict[int, list[tuple[set[str], set[str]]]] = defaultdict(list)
+        self.posts_of: dict[int, list[tuple[str, str]]] = defaultdict(list)
         self.states: dict[int, str] = {}
-        self.holder = {(role.paragraph, role.start): self.fullest[role.person] for role in roles}
+        self.holder = {(role.paragraph, role.start): role.person for role in roles}
         self.posts = [(role.paragraph, role.start, role.end) for role in roles]
         self.apposed = {
             (role.paragraph, role.start) for role in roles if role.start > mentions[role.person].start
         }
         for role in roles:
             title, body = match_form(role.title), match_form(role.organization_text or "")
+            self.posts_of[self.fullest[role.person]].append(
+                (title.removeprefix("nguyên ").removeprefix("cựu "), body)
+            )
             self.titles[self.fullest[role.person]].append((title_words(title), set(body.split())))
             if body and title.startswith(_HEADS_OF_STATE):
                 self.states[self.fullest[role.person]] = body
@@ -171,12 +183,15 @@ class People:
         """Return the one body of a kind that was named before a place: `tòa` is a court; None where there are several."""
         kinds = _KINDS.get(noun, (noun,))
         named = self.named[: bisect_left(self.named_places, (paragraph, at))]
-        found = {
-            self.fullest[i]
-            for i in named
-            if self.mentions[i].type == "ORG" and match_form(self.mentions[i].text).startswith(kinds)
-        }
-        return found.pop() if len(found) == 1 else None
+        for kind in kinds:
+            found = {
+                self.fullest[i]
+                for i in named
+                if self.mentions[i].type == "ORG" and match_form(self.mentions[i].text).startswith(kind)
+            }
+            if found:
+                return found.pop() if len(found) == 1 else None
+        return None
 
     def prominent(self, paragraph: int, at: int) -> int | None:
         """Return the person or body with which the nearest paragraph before a place is concerned first."""
@@ -219,6 +234,27 @@ class People:
                 return i
         return None
 
+    def described(
+        self, noun: str, body: str, gender: str | None, paragraph: int, at: int, last: Spoke
+    ) -> int | None:
+        """Return whom a description means: who goes by a title that it stands for, was just named, or just spoke."""
+        near = list(dict.fromkeys(self.fullest[i] for i in self._named_before(paragraph, at)))
+        fitting = [i for i in near if gender is None or self.gender.get(i, gender) == gender]
+        titles = next((_DESCRIBED[key] for key in _DESCRIBED if noun.startswith(key)), ())
+        for i in fitting if titles else ():
+            if any(
+                title.startswith(titles) and _holds(known, body) for title, known in self.posts_of.get(i, ())
+            ):
+                return i
+        if body:
+            return None
+        if gender:
+            return self.pronoun(gender, paragraph, at, last)
+        found = self.nearest(paragraph, at)
+        if found is None and last.speaker is not None and paragraph - last.place[0] <= 1:
+            return last.speaker if self.mentions[last.speaker].type == "PER" else None
+        return found
+
     def this(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return whom `chuyên gia này` means: who goes by the title, or who spoke; None where it is somebody unnamed."""
         before = "\n".join([*self.forms[max(0, paragraph - 2) : paragraph], self.forms[paragraph][:at]])
@@ -241,3 +277,8 @@ class People:
             ),
             None,
         )
+
+
+def _holds(known: str, body: str) -> bool:
+    """Tell whether a post may be that in a body, as far as either is told."""
+    return not known or not body or f" {body} " in f" {known} " or f" {known} " in f" {body} "

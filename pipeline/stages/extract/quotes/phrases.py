@@ -26,7 +26,7 @@ _BODY_GAP = re.compile(
 _BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _GOVERNING = listed("governor")
-_GOVERNOR_REACH = 32
+_GOVERNOR_REACH, _GAP = 32, 16
 _TITLE_REACH, _NAME_REACH = 60, 80
 """How far before a name its title may end, and how far behind a title its holder's name may begin."""
 
@@ -119,7 +119,7 @@ def _follows_title(form: str, titles: list[tuple[int, int]], start: int) -> bool
 def _body_end(paragraph: Paragraph, end: int) -> int:
     """Return where the bodies end that follow a title: `Giám đốc | Sở Y tế`."""
     for _, mention in paragraph.within(end, end + _NAME_REACH):
-        if mention.type != "PER" and 0 < mention.start - end <= 16:
-            if _BODY_GAP.fullmatch(paragraph.form, end, mention.start):
-                end = mention.end
+        near = mention.type != "PER" and 0 < mention.start - end <= _GAP
+        if near and _BODY_GAP.fullmatch(paragraph.form, end, mention.start):
+            end = mention.end
     return end

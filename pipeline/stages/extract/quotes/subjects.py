@@ -4,7 +4,6 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from pipeline.stages.extract.model import Mention
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.people import People, Spoke
@@ -15,6 +14,8 @@ from pipeline.vietnamese.matching import any_of, match_form
 _MALE, _FEMALE, _DEFINITE = listed("male"), listed("female"), listed("definite")
 _DOCUMENTS, _EXPERTS, _MAKERS = listed("document"), listed("expert"), listed("maker")
 _BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
+_BODIES = {"cơ quan điều tra", "cơ quan công an", "hội đồng xét xử", "hđxx"}
+"""Nouns for a body that mean the one of the article whatever follows."""
 _KIN = re.compile(rf" {pattern('kin')}")
 _RELAYING = ("dẫn", "trích", " của ", " từ ", " trên ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
@@ -24,6 +25,7 @@ _RELAYED = re.compile(
 )
 _SPEAKS_FOR = re.compile(r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu)\Z")
 _CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
+_JOINED = re.compile(r"\s*(?:và|cùng) ")
 _CIRCUMSTANCE = re.compile(rf"\s*(?:{pattern('circumstance')}|\d)")
 _ADVERBS = re.compile(rf"(?: {pattern('adverb')})* ")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
@@ -42,6 +44,7 @@ _AGE = re.compile(r",? ?\(?\d{1,3} tuổi\)?\Z")
 _INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
 _SEVERAL = re.compile(rf"\b{pattern('several')} (?:\w+ )?\Z")
 _PUBLIC_FIGURE = re.compile(rf"{any_of(words('public_figures'))}(?!\w)")
+_POINTED = re.compile(r"\b(?:vị|tân) \Z")
 _GENDERED = re.compile(r"\b(?:nam|nữ) \Z")
 _PLACE_NOUN = re.compile(r"\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường) ?)?")
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
@@ -115,7 +118,8 @@ class Subjects:
         own = connective.end() if connective else clause
         if paragraph.form[own:verb].strip() and not _only_locates(paragraph, own, verb):
             phrase = self._first(paragraph, own, verb)
-            if phrase and not self._explains_before(paragraph, own, phrase):
+            joined = phrase and phrase.speaker is None and _JOINED.match(paragraph.form, clause, own)
+            if phrase and not joined and not self._explains_before(paragraph, own, phrase):
                 return _subject(paragraph, phrase)
             if not phrase and len(cuts) > 1 and not _CIRCUMSTANCE.match(paragraph.form, own):
                 appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
@@ -161,27 +165,24 @@ class Subjects:
         return [start] + [
             match.end()
             for match in _CUT.finditer(paragraph.form, start, verb)
-            if not paragraph.in_name(match.start())
-            and not paragraph.in_brackets(match.start())
-            and not self.people.in_post(paragraph.index, match.start())
+            if not self.joins(paragraph, match.start()) and not paragraph.in_brackets(match.start())
         ]
+
+    def joins(self, paragraph: Paragraph, mark: int) -> bool:
+        """Tell whether a comma or dash is part of a name or of a post: `Đội Tuần tra, kiểm soát giao thông`."""
+        return paragraph.in_name(mark) or self.people.in_post(paragraph.index, mark)
 
     def _within(self, paragraph: Paragraph, start: int, end: int) -> list[Phrase]:
         """Return the phrases of a stretch of the paragraph, cut where the stretch begins."""
         if paragraph.index not in self._phrases:
             found = find_phrases(paragraph, self.people)
-            self._phrases[paragraph.index] = found, [phrase.end for phrase in found]
-        phrases, _ = self._phrases[paragraph.index]
-        inside = []
-        for phrase in phrases:
-            if phrase.start >= end:
-                break
-            if phrase.end <= end and phrase.head_end > start:
-                if phrase.start < start:
-                    if phrase.kind != "name" or self.people.mentions[phrase.mention or 0].start < start:
-                        continue
-                    phrase = phrase._replace(start=start)
-                inside.append(phrase)
+            self._phrases[paragraph.index] = found, [phrase.start for phrase in found]
+        phrases, starts = self._phrases[paragraph.index]
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        inside = [phrase for phrase in phrases[first:last] if phrase.end <= end]
+        cut = next((phrase for phrase in phrases[:first][::-1] if phrase.kind == "name"), None)
+        if cut and start <= self.people.mentions[cut.mention or 0].start < cut.end <= end:
+            inside.insert(0, cut._replace(start=start))
         return inside
 
     def _first(self, paragraph: Paragraph, start: int, end: int) -> _Read | None:
@@ -189,11 +190,9 @@ class Subjects:
         form = paragraph.form
         best: _Read | None = None
         inside: _Read | None = None
-        relays = ("name", "pronoun", "body") if " dẫn " not in form[start:end] else ("name", "pronoun")
-        if " lời " in form[start:end]:
-            relays = ()
+        settled = _settling(form[start:end])
         for phrase in self._within(paragraph, start, end):
-            if best and best.kind in relays:
+            if best and best.kind in settled:
                 break
             before = form[max(start, phrase.start - _BEFORE) : phrase.start]
             relayed = any(word in before for word in _RELAYING) and _RELAYED.search(before)
@@ -236,39 +235,32 @@ class Subjects:
     def _title(self, paragraph: Paragraph, phrase: Phrase) -> _Read:
         form, start, title_end = paragraph.form, phrase.start, phrase.head_end
         holder = self.people.holder.get((paragraph.index, start))
-        if holder is not None:
-            return _Read(start, phrase.end, "title", holder)
+        if holder is not None and not paragraph.verbs_within(title_end, self.people.mentions[holder].start):
+            return _Read(start, phrase.end, "title", self.people.fullest[holder])
         if form.startswith(" này", title_end):
             meant = self.people.this(form[start:title_end], paragraph.index, start, self.spoke)
             return _Read(start, title_end + len(" này"), "pronoun", meant)
         return _Read(start, phrase.end, "title", self._titled(paragraph, start, title_end, phrase.end))
 
     def _titled(self, paragraph: Paragraph, start: int, title_end: int, end: int) -> int | None:
-        form = paragraph.form
+        """Return whom a title without a name means: who has it, the body it speaks for, or whom it describes."""
+        form, index = paragraph.form, paragraph.index
         gap = _COMPLEMENT.match(form, title_end, end)
         body = "" if gap and "người" in gap.group() else form[gap.end() if gap else title_end : end]
         if _SEVERAL.search(form, max(0, start - 16), start):
             return None
-        found = self.people.titled(form[start:title_end], body, paragraph.index, start)
-        if found is None and body and _SPEAKS_FOR.search(form, start, title_end):
-            return next(
-                (self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"), None
-            )
-        if (
-            found is None
-            and not body
-            and _PUBLIC_FIGURE.match(form, start)
-            and not _INDEFINITE.search(form, max(0, start - 16), start)
-        ):
-            found = self.people.nearest(paragraph.index, start)
-            if found is None and (
-                _GENDERED.search(form, max(0, start - 4), start) or _AGED.match(form, title_end)
-            ):
-                return self.last if paragraph.index - self.spoke.place[0] <= 1 else None
-        gendered = _GENDERED.search(form, max(0, start - 4), start) if found is None and not body else None
-        if gendered and not _INDEFINITE.search(form, max(0, start - 20), gendered.start()):
-            gender = "female" if gendered.group() == "nữ " else "male"
-            return self.people.pronoun(gender, paragraph.index, start, self.spoke)
+        found = self.people.titled(form[start:title_end], body, index, start)
+        if found is not None or _INDEFINITE.search(form, max(0, start - 16), start):
+            return found
+        bodies = [self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"]
+        gendered = _GENDERED.search(form, max(0, start - 4), start)
+        gender = ("female" if gendered.group() == "nữ " else "male") if gendered else None
+        definite = gender or _POINTED.search(form, max(0, start - 5), start) or _AGED.match(form, title_end)
+        if definite or bodies or _PUBLIC_FIGURE.match(form, start):
+            named = body if bodies else ""
+            found = self.people.described(form[start:title_end], named, gender, index, start, self.spoke)
+        if found is None and bodies and _SPEAKS_FOR.search(form, start, title_end):
+            return bodies[0]
         return found
 
     def _noun(self, paragraph: Paragraph, phrase: Phrase, end: int) -> tuple[str, int | None]:
@@ -287,14 +279,20 @@ class Subjects:
         if word in ("nữ", "nam") and not indefinite:
             noun_gender = "female" if word == "nữ" else "male"
             return "noun", self.people.pronoun(noun_gender, index, start, self.spoke)
-        if not _KIN.match(form, phrase.end):
+        if word == "vị" and not indefinite:
+            return "pronoun", self.people.described(
+                form[start : start + 16], "", None, index, start, self.spoke
+            )
+        if not _KIN.match(form, phrase.end) and not (indefinite and " " in word):
             gender = "male" if word in _MALE else "female" if word in _FEMALE else None
             if gender or word in ANYBODY:
                 return "pronoun", self.people.pronoun(gender, index, start, self.spoke)
             if word in _DEFINITE and not indefinite:
                 near = self.people.nearest(index, start)
                 return "pronoun", self.people.called(word, index, start) if near is None else near
-        if word in _BODY_NOUNS and not indefinite and _stands_alone(paragraph, phrase.end):
+        if not indefinite and (
+            word in _BODIES or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
+        ):
             return "noun", self.people.only(word, index, start)
         body = next(((i, m) for i, m in paragraph.within(phrase.end + 1, end) if m.type == "ORG"), None)
         if body and (
@@ -317,6 +315,13 @@ class Subjects:
         ):
             return None
         return phrase._replace(end=mention.end, speaker=self.people.fullest[i])
+
+
+def _settling(stretch: str) -> tuple[str, ...]:
+    """Return the kinds of phrases behind which no source is looked for whose words the stretch relays."""
+    if " lời " in stretch:
+        return ()
+    return ("name", "pronoun") if " dẫn " in stretch else ("name", "pronoun", "body")
 
 
 def explains_name(paragraph: Paragraph, at: int) -> bool:
