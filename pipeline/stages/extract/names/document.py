@@ -59,7 +59,8 @@ def _learn_acronym(tokens: Tokens, span: Span, acronyms: dict[str, tuple[str, st
     j = span.end
     if j + 2 < len(tokens.words) and tokens.words[j] == "(" and tokens.words[j + 2] in (")", ",", "-", "–"):
         word = tokens.words[j + 1]
-        if 2 <= len(word) <= 12 and sum(map(str.isupper, word)) >= 2 and span.end - span.start > 1:
+        coded = word[0].isupper() and word[1:].isdigit()
+        if 2 <= len(word) <= 12 and (sum(map(str.isupper, word)) >= 2 or coded) and span.end - span.start > 1:
             acronyms.setdefault(word, (span.type or "ORG", text(tokens, span)))
 
 

@@ -14,8 +14,11 @@ from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
 from .organizations import organization_end, tail_end
 from .spans import (
+    SURE_MIDDLES,
+    WOMEN,
     Span,
     compound,
+    directed_place,
     form,
     goes_on,
     particles_end,
@@ -36,7 +39,8 @@ _CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực"])
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
 _NUMERALS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"])
 _EATING = frozenset(["quán", "siêu"])
-_ROUTES = frozenset(["cao", "metro"])
+_ROUTES = frozenset(["cao", "metro", "vườn", "khu"])
+_LOCATIVES = frozenset(["tại", "ở", "trong", "ngoài", "quanh", "trước", "gần", "cạnh"])
 _HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
 _ADDRESS = frozenset(["số", "tại", "ở", "nhà", "chỉ"])
 _QUOTES = frozenset("\"'“”‘’«»")
@@ -122,9 +126,15 @@ def _known(tokens: Tokens, i: int) -> Span | None:
     if named is not None and not _trusted(tokens, i, named):
         named = None
     head = longest(lexicon.heads(), tokens, i)
+    # "kỹ | sư Đoàn Trọng Nghĩa": a person's name begins inside what reads like a head.
+    if head is not None and goes_on(tokens, i + 1) and not tokens.capital[i] and person(tokens, i + 1):
+        head = None
     if named is not None and head is not None and head[0] > named[0]:
         named = None
     best = None
+    if named is None and tokens.capital[i]:
+        directed = directed_place(tokens, i)
+        best = Span(i, directed, "LOC", "gazetteer") if directed else None
     if named is not None:
         best = _listed(tokens, i, *named)
         if best.type == "O" and named[0] - i > 1:
@@ -206,6 +216,9 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
 
 def _edition(tokens: Tokens, end: int) -> int:
     """Return the end of the number or the year of a competition, with the words of a sport before it ("World Cup | futsal nữ 2027")."""
+    host = longest(lexicon.gazetteer(), tokens, end) if goes_on(tokens, end) else None
+    if host is not None and host[1].kind == "LOC" and is_year("".join(tokens.words[host[0] : host[0] + 1])):
+        return host[0] + 1
     j = end
     while j < len(tokens.words) and not tokens.capital[j] and tokens.spaces[j] == 1:
         words = longest(lexicon.org_words(), tokens, j)
@@ -283,11 +296,18 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
             return False
         if tokens.opens(i) and tokens.keys[i] in lexicon.common() and not longer:
             return end < len(tokens.words) and tokens.words[end] in _LIST_MARKS
-    return not (
-        longer
-        and entry.kind == "LOC"
-        and all(map(syllable, tokens.keys[end : run_end(tokens, i)]))
-        and longest(lexicon.gazetteer(), tokens, end) is None
+    if not longer or entry.kind != "LOC" or longest(lexicon.gazetteer(), tokens, end) is not None:
+        return True
+    return not (all(map(syllable, tokens.keys[end : run_end(tokens, i)])) or _first_name(tokens, i))
+
+
+def _first_name(tokens: Tokens, i: int) -> bool:
+    """Tell whether a city's name is the first name of a person ("người Brazil | Wellington Prates")."""
+    return (
+        tokens.keys[i] in lexicon.given_names()
+        and run_end(tokens, i) - i in (2, 3)
+        and not _firm(tokens, i, run_end(tokens, i))
+        and not title_end(tokens, i + 1)
     )
 
 
@@ -309,7 +329,9 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         end = organization_end(tokens, j, entry.kind, small=small, led=led)
         if end is None and entry.kind == "level" and j - i > 3 and _names_itself(tokens, i, j):
             end = j
-        span = Span(i, j, "ORG", "org_head")
+        # A house is a place where something happens in it, else a body.
+        housed = i > 0 and tokens.keys[i - 1] in _LOCATIVES and form(tokens, i, j) in lexicon.venues()
+        span = Span(i, j, "LOC", "place_head") if housed else Span(i, j, "ORG", "org_head")
     return None if end is None else span._replace(end=end)
 
 
@@ -325,9 +347,13 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
     known = longest(lexicon.gazetteer(), tokens, j)
     before = longest_before(lexicon.introducers(), tokens, i)
     i = before[0] if before is not None and before[1].kind == "feature" else i
-    if known is not None and known[1].kind == "LOC":
-        return Span(i, known[0], "LOC", "place_head")
     namelike = not tokens.opens(i) or tokens.keys[i] in _NAMELIKE_FEATURES
+    if (
+        known is not None
+        and known[1].kind == "LOC"
+        and not (namelike and _in_longer_name(tokens, i, known[0]))
+    ):
+        return Span(i, known[0], "LOC", "place_head")
     if not tokens.capital[j] or (j - i == 1 and namelike and not tokens.words[i].isupper()):
         return None
     end = min(run_end(tokens, j), j + 4)
@@ -351,19 +377,18 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
     j, n = i + 1, len(tokens.words)
     family, given = surname(tokens, i), tokens.keys[i] in lexicon.given_names()
     while j < n:
-        if (
-            tokens.words[j] == "."
-            and is_initials(tokens.words[j - 1])
-            and tokens.spaces[j] == 0
-            and j + 1 < n
-            and not tokens.opens(j + 1)
-        ):
-            j += 1
-            continue
+        if tokens.words[j] == "." and is_initials(tokens.words[j - 1]) and tokens.spaces[j] == 0:
+            # The point behind "P.V.T" abbreviates; behind a letter it may close the text.
+            if j + 1 == n:
+                return j + 1 if len(tokens.words[j - 1]) > 1 or j - i > 1 else j
+            if not tokens.opens(j + 1):
+                j += 1
+                continue
         if tokens.spaces[j] != 1:
             break
         if not tokens.capital[j]:
-            behind = j + 1 if _partners(tokens, j) else particles_end(tokens, j)
+            nun = tokens.keys[j - 1] == "thích" and tokens.keys[j] in ("nữ", "nư")
+            behind = j + 1 if nun or _partners(tokens, j) else particles_end(tokens, j)
             if goes_on(tokens, behind):
                 j = behind
                 continue
@@ -382,7 +407,7 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
     if left > 1 and (_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j))):
         return True
     title = longest(lexicon.titles(), tokens, j)
-    if title is not None and title[0] - j > 1:
+    if title is not None and title[0] - j > 1 and not (family and all(tokens.capital[j : title[0]])):
         return True
     if tokens.keys[j] not in lexicon.first_words() or (family and j - i <= 2):
         return False
@@ -438,6 +463,8 @@ def _employer(tokens: Tokens, i: int, j: int) -> bool:
 def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None:
     """Read a run of capitals that is no known name by its first and last words and by what stands before it."""
     introduced = longest_before(lexicon.introducers(), tokens, i)
+    if introduced is None and i > 1 and not tokens.capital[i - 1]:
+        introduced = _past_epithet(tokens, i)
     if introduced is not None and before is not None and introduced[0] < before.end:
         introduced = None
     abbreviated = end - i > 1 and tokens.words[i].isupper() and tokens.keys[i] in lexicon.levels()
@@ -461,6 +488,13 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     if _house(tokens, i, end) or _next_street(tokens, i, before):
         return Span(i, end, "LOC", "place_head")
     return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
+
+
+def _past_epithet(tokens: Tokens, i: int) -> tuple[int, Entry] | None:
+    """Return the title behind which words stand that belong neither to it nor to the name ("ca sĩ | trẻ | Sa Quây")."""
+    epithet = longest_before(lexicon.epithets(), tokens, i)
+    title = longest_before(lexicon.introducers(), tokens, epithet[0]) if epithet is not None else None
+    return title if title is not None and title[1].kind == "title" else None
 
 
 def _may_be_word(tokens: Tokens, i: int, kind: str | None) -> bool:
@@ -512,12 +546,8 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
         return None
     if end - i == 1 and len(tokens.words[i]) == 1 and tokens.words[i - 1][-1] == ".":
         return None
-    if (
-        introduced[1].kind == "unit"
-        and tokens.keys[i - 1] in _LARGE_UNITS
-        and person(tokens, i)
-        and end - i > 2
-    ):
+    large = introduced[1].kind == "region" or tokens.keys[i - 1] in _LARGE_UNITS
+    if large and introduced[1].kind != "feature" and person(tokens, i) and end - i > 2:
         return Span(i, end, "PER", "surname")
     end = person_inside(tokens, i, end)
     if introduced[1].kind != "feature":
@@ -534,10 +564,13 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
     if size == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ("Việt", "Nam"):
         return Span(i, end + 2, "ORG", "suffix")
     if surname(tokens, i) and 2 <= size <= 4 and all(len(tokens.keys[k]) <= 7 for k in range(i, end)):
-        return Span(i, end, "PER", "surname")
+        half = size == 2 and kind is None and compound(tokens, end - 1)
+        return Span(i, end, None if half else "PER", "capitals" if half else "surname")
     if first in lexicon.given_names() and size > 1:
         return Span(i, end, "PER", "given_name")
-    if 2 <= size <= 4 and person(tokens, i):
+    if 2 <= size <= 5 and person(tokens, i) and (size < 5 or tokens.keys[i + 1] in SURE_MIDDLES):
+        return Span(i, end, "PER", "surname")
+    if tokens.keys[i].startswith(WOMEN):
         return Span(i, end, "PER", "surname")
     if size > 1 and last in lexicon.place_suffixes():
         return Span(i, end, "LOC", "suffix")

@@ -132,6 +132,13 @@ def heads() -> Node:
 
 
 @cache
+def venues() -> frozenset[str]:
+    """Return the heads that name a place as well as a body ("Nhà hát", "Bảo tàng")."""
+    places = {row["noun"] for row in table("place_heads") if row["kind"] == "feature"}
+    return frozenset(match_form(row["head"]) for row in table("org_heads") if row["head"] in places)
+
+
+@cache
 def small_starts() -> dict[str, frozenset[str]]:
     """Return the words in small letters at which a name may begin, each with the words that must follow; none for no matter what."""
     phrases = [
@@ -218,6 +225,15 @@ def surnames() -> frozenset[str]:
 
 
 @cache
+def epithets() -> Node:
+    """Return what may stand between a title and a name, to be read backward."""
+    trie = Node()
+    for phrase in words("epithets"):
+        trie.add([match_form(word) for word in reversed(phrase.split())], Entry("epithet"))
+    return trie
+
+
+@cache
 def given_names() -> frozenset[str]:
     """Return foreign given names in match form."""
     return frozenset(match_form(name) for name in words("given_names_foreign"))
@@ -227,6 +243,12 @@ def given_names() -> frozenset[str]:
 def common() -> frozenset[str]:
     """Return the syllables whose capital at the head of a sentence says nothing."""
     return frozenset(match_form(row["syllable"]) for row in table("common_syllables"))
+
+
+@cache
+def small_units() -> frozenset[str]:
+    """Return the names of districts and communes."""
+    return frozenset(match_form(row["name"]) for row in table("places_vietnam") if row["level"] != "province")
 
 
 @cache

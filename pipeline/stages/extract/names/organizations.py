@@ -2,7 +2,19 @@
 
 from . import lexicon
 from .lexicon import Entry, longest
-from .spans import compound, goes_on, measured, person, person_inside, run_end, syllable, title_end
+from .spans import (
+    compound,
+    directed_place,
+    form,
+    goes_on,
+    measured,
+    person,
+    person_inside,
+    run_end,
+    stranger,
+    syllable,
+    title_end,
+)
 from .tokens import Tokens
 
 _LARGE_UNITS = frozenset(["tỉnh", "thành phố", "phố", "tp", "tp.", "huyện", "quận"])
@@ -14,20 +26,23 @@ _NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
 
 
-def place_end(tokens: Tokens, j: int) -> int | None:
-    """Return the end of a place that begins at a token: units with names or numbers, or a name of the gazetteer."""
+def place_end(tokens: Tokens, j: int, *, led: bool = False) -> int | None:
+    """Return the end of a place that begins at a token: units with names or numbers, or a name of the gazetteer.
+
+    `led` tells that a person's name is to follow, so that it is not taken for that of a unit.
+    """
     if j >= len(tokens.words):
         return None
     levels = lexicon.levels()
     if j + 1 < len(tokens.words) and f"{tokens.keys[j]} {tokens.keys[j + 1]}" in levels:
-        return _unit_end(tokens, j + 2)
+        return _unit_end(tokens, j + 2, led=led)
     if tokens.keys[j] in levels:
-        return _unit_end(tokens, j + 1)
+        return _unit_end(tokens, j + 1, led=led)
     listed = tokens.capital[j] or tokens.keys[j] in lexicon.small_starts()
     return _known_place(tokens, j) if listed else None
 
 
-def _unit_end(tokens: Tokens, k: int) -> int | None:
+def _unit_end(tokens: Tokens, k: int, *, led: bool = False) -> int | None:
     """Return the end of the name or the number of a unit that begins at a token, behind the noun of the unit."""
     if k >= len(tokens.words):
         return None
@@ -39,14 +54,20 @@ def _unit_end(tokens: Tokens, k: int) -> int | None:
     if not tokens.capital[k]:
         return None
     known = _known_place(tokens, k)
-    if known is not None and not _longer_place(tokens, known):
+    if known is not None and not (_longer_place(tokens, known) and not (led and stranger(tokens, known))):
         return _more_units(tokens, known)
-    if tokens.keys[k - 1] in _LARGE_UNITS and person(tokens, k) and run_end(tokens, k) - k > 2:
+    large = tokens.keys[k - 1] in _LARGE_UNITS
+    if (large or (led and not _commune(tokens, k))) and person(tokens, k) and run_end(tokens, k) - k > 2:
         return k
     end = run_end(tokens, k)
     if compound(tokens, end - 1):
         return None
     return _more_units(tokens, min(person_inside(tokens, k, end), k + 4))
+
+
+def _commune(tokens: Tokens, k: int) -> bool:
+    """Tell whether a run of capitals is the name of a district or a commune."""
+    return form(tokens, k, run_end(tokens, k)) in lexicon.small_units()
 
 
 def _longer_place(tokens: Tokens, end: int) -> bool:
@@ -65,7 +86,7 @@ def _known_place(tokens: Tokens, j: int) -> int | None:
     """Return the end of a place of the gazetteer, unless it is the first syllable of a longer name ("Đức | Nhân")."""
     known = longest(lexicon.gazetteer(), tokens, j)
     if known is None or known[1].kind != "LOC":
-        return None
+        return directed_place(tokens, j) or None
     end = known[0]
     cut = (
         end - j == 1
@@ -97,13 +118,13 @@ def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool, led: boo
     `led` tells that a title stands before the head, so that a person follows the name.
     """
     if kind == "level":
-        return _level(tokens, j, small=small)
+        return _level(tokens, j, small=small, led=led)
     trade = kind != "named"
-    return _Body(tokens, j, trade, small, led=led or trade, proper=kind == "agency" and not small).end()
+    return _Body(tokens, j, trade, small, titled=led, proper=kind == "agency" and not small).end()
 
 
-def _level(tokens: Tokens, j: int, *, small: bool) -> int | None:
-    end = place_end(tokens, j)
+def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
+    end = place_end(tokens, j, led=led)
     if (
         end is None
         and tokens.keys[j : j + 1] == ("số",)
@@ -119,6 +140,8 @@ def _level(tokens: Tokens, j: int, *, small: bool) -> int | None:
     if inner is not None:
         return inner
     if title_end(tokens, j) or person(tokens, j) or longest(lexicon.heads(), tokens, j):
+        return None
+    if led and run_end(tokens, j) - j > 1 and not syllable(tokens.keys[j]):
         return None
     end = min(run_end(tokens, j), j + 4)
     return None if compound(tokens, end - 1) else end
@@ -150,18 +173,17 @@ def _inner(tokens: Tokens, j: int) -> int | None:
 class _Body:
     """The body of a name behind its head, read from left to right.
 
-    `trade` tells that the words of a trade may follow in small letters, `led` that the name of a person is no part of it,
-    `proper` that a capital or a number was read, or that none is needed, `placed` that it has come to a place.
+    `trade` tells that the words of a trade may follow in small letters, `titled` that a title stands before the head, `proper` that a capital or a number was read, or that none is needed, `placed` that it has come to a place.
     """
 
     def __init__(
-        self, tokens: Tokens, start: int, trade: bool, small: bool, *, led: bool, proper: bool
+        self, tokens: Tokens, start: int, trade: bool, small: bool, *, titled: bool, proper: bool
     ) -> None:
         self.tokens = tokens
         self.start = start
         self.trade = trade
         self.small = small
-        self.led = led
+        self.titled = titled
         self.proper = proper
         self.placed = False
 
@@ -186,7 +208,7 @@ class _Body:
             return None
         if self.placed and self.trade and tokens.capital[j]:
             return None
-        place = place_end(tokens, j)
+        place = place_end(tokens, j, led=self.titled)
         words = longest(lexicon.org_words(), tokens, j)
         if place is not None and (words is None or words[0] <= place):
             return self._place(j, place)
@@ -208,6 +230,8 @@ class _Body:
         if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1 and not measured(tokens, j + 1):
             self.proper = True
             return j + 1 if j > self.start or not self.small else None
+        if self.trade and j > self.start and word[0].isdigit() and "-" in word:
+            return j + 1
         if j == self.start and (
             word != "và" or tokens.capital[j - 1] or tokens.capital[j + 1 : j + 2] != (True,)
         ):
@@ -225,18 +249,22 @@ class _Body:
         tokens = self.tokens
         if (j == self.start and self.small) or (self.proper and tokens.words[j - 1] in ("và", ",")):
             return None
-        if end - j == 1 and goes_on(tokens, end) and not self.trade:
+        if end - j == 1 and goes_on(tokens, end) and not self.trade and not person(tokens, end):
             end = run_end(tokens, end)
         self.proper = self.placed = True
         return end
 
     def _capital(self, j: int, words: tuple[int, Entry] | None) -> int | None:
         tokens = self.tokens
-        named = self.led or (
-            j > self.start + 1 and run_end(tokens, j) - j == 3 and all(tokens.capital[j - 2 : j])
-        )
-        full = person(tokens, j) and (self.trade or run_end(tokens, j) - j > 2)
-        if j > self.start and self.proper and named and (full or title_end(tokens, j)):
+        if j > self.start and self.proper and self._ends_at_person(j):
+            return None
+        if (
+            j == self.start
+            and self.small
+            and self.titled
+            and person(tokens, j)
+            and run_end(tokens, j) - j > 2
+        ):
             return None
         inner = _inner(tokens, j) if self.trade else None
         self.proper = True
@@ -247,6 +275,22 @@ class _Body:
         if compound(tokens, j):
             return j + 3 if compound(tokens, j + 1) and not compound(tokens, j + 2) else j + 2
         return j + 2 if self.trade and _bridge(tokens, j) else j + 1
+
+    def _ends_at_person(self, j: int) -> bool:
+        """Tell whether the name or the title of a person begins at a capital behind the beginning of the name."""
+        tokens = self.tokens
+        size = run_end(tokens, j) - j
+        if not (
+            self.titled or self.trade or (j > self.start + 1 and size == 3 and all(tokens.capital[j - 2 : j]))
+        ):
+            return False
+        if title_end(tokens, j):
+            return True
+        if not person(tokens, j):
+            return self.titled and self.trade and stranger(tokens, j)
+        if tokens.keys[j] in lexicon.given_names():
+            return self.titled or (self.trade and not tokens.capital[j - 1])
+        return self.trade or size > 2
 
     def _trades(self, j: int) -> bool:
         """Tell whether words of a trade stand at a token."""
@@ -293,7 +337,10 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
     if mark in _DASHES or mark in ("và", "&"):
         if words is None:
             return mark == "&" and tokens.capital[k]
-        headed = tokens.capital[k] and mark == "và" and longest(lexicon.heads(), tokens, k) is not None
+        head = longest(lexicon.heads(), tokens, k)
+        headed = tokens.capital[k] and mark == "và" and head is not None and head[0] >= words[0]
+        if headed and head is not None and head[0] == words[0] and head[1].kind == "state":
+            headed = organization_end(tokens, head[0], "state", small=False) is not None
         return (tokens.capital[k] or trade or not tokens.capital[j - 1]) and not headed
     if mark == "về":
         return (

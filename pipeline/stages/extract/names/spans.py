@@ -1,5 +1,6 @@
 """Spans of names, and what the words of a text say about the names around them."""
 
+import re
 from typing import NamedTuple
 
 from . import lexicon
@@ -9,6 +10,30 @@ from .tokens import Tokens
 _SYLLABIC_NAMES = frozenset(["a", "y"])
 """The first syllable of men's names among peoples of the Central Highlands ("A Brôl", "Y Thanh")."""
 
+WOMEN = ("h'", "h’")
+"""How the names of women begin among the same peoples ("H'Yuăm")."""
+
+SURE_MIDDLES = frozenset(["văn", "thị"])
+"""Middle names that tell a person whatever the family name is."""
+
+# How a syllable is built in Vietnamese; letters that no other language has suffice (the names of the Central Highlands).
+_VOWELS = "aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ"
+_SYLLABLE = re.compile(
+    rf"(?:[bcdđghklmnpqrstvx]|[cgknpt]h|[bkp][lr]|[dt]r|gi|ngh?|qu)?[{_VOWELS}]{{1,3}}(?:ch|n[gh]|[ckmnpt])?(?:-.*)?|.*[đăơư].*"
+)
+
+_DIRECTIONS = frozenset(["đông", "tây", "nam", "bắc", "trung"])
+_COMMITTEES = frozenset(
+    [
+        ("tỉnh", "uỷ"),
+        ("thành", "uỷ"),
+        ("huyện", "uỷ"),
+        ("quận", "uỷ"),
+        ("đảng", "uỷ"),
+        ("thị", "uỷ"),
+        ("hđnd",),
+    ]
+)
 _TIMES = frozenset(["năm", "ngày", "tháng"])
 _NAMELIKE_TITLES = frozenset(["Anh", "Em", "Chị", "Con", "Bạn", "Bé", "Mẹ", "Bố", "Cháu"])
 
@@ -78,7 +103,7 @@ def uncounted(tokens: Tokens, j: int) -> bool:
 
 def syllable(key: str) -> bool:
     """Tell whether a word is a syllable of Vietnamese, not a foreign word."""
-    return not key.isascii() or key in lexicon.common()
+    return key in lexicon.common() if key.isascii() else _SYLLABLE.fullmatch(key) is not None
 
 
 def surname(tokens: Tokens, j: int) -> bool:
@@ -92,6 +117,10 @@ def surname(tokens: Tokens, j: int) -> bool:
 def person(tokens: Tokens, j: int) -> bool:
     """Tell whether a full personal name begins at a token."""
     run = run_end(tokens, j) - j
+    if tokens.keys[j].startswith(WOMEN):
+        return True
+    if 3 <= run <= 5 and tokens.keys[j + 1] in SURE_MIDDLES and not title_end(tokens, j):
+        return True
     if tokens.keys[j] in _SYLLABIC_NAMES and run >= 2 and tokens.words[j + 1][1:].islower():
         return (
             longest(lexicon.org_words(), tokens, j) is None
@@ -99,8 +128,36 @@ def person(tokens: Tokens, j: int) -> bool:
         )
     if surname(tokens, j) and 2 <= run <= 5:
         known = longest(lexicon.gazetteer(), tokens, j)
-        return known is None or known[0] - j < min(run, 2)
-    return tokens.keys[j] in lexicon.given_names() and run >= 2
+        return (known is None or known[0] - j < min(run, 2)) and not directed_place(tokens, j)
+    if tokens.keys[j] not in lexicon.given_names():
+        return False
+    return run >= 2 or (
+        particles_end(tokens, j + 1) > j + 1 and goes_on(tokens, particles_end(tokens, j + 1))
+    )
+
+
+def stranger(tokens: Tokens, j: int) -> bool:
+    """Tell whether a run of capitals behind a body reads like a full name, though its family name is not listed."""
+    end = run_end(tokens, j)
+    return (
+        3 <= end - j <= 4
+        and all(syllable(tokens.keys[k]) and tokens.words[k].istitle() for k in range(j, end))
+        and not compound(tokens, end - 1)
+        and all(
+            longest(trie(), tokens, j) is None
+            for trie in (lexicon.org_words, lexicon.heads, lexicon.gazetteer)
+        )
+    )
+
+
+def directed_place(tokens: Tokens, j: int) -> int:
+    """Return the end of a place with the point of the compass at a token before it ("Nam | Sài Gòn", "Nam | Kavkaz"), else 0."""
+    if tokens.keys[j] not in _DIRECTIONS or not goes_on(tokens, j + 1):
+        return 0
+    known = longest(lexicon.gazetteer(), tokens, j + 1)
+    if known is None or known[1].kind != "LOC" or (known[0] == j + 2 and syllable(tokens.keys[j + 1])):
+        return 0
+    return known[0]
 
 
 def person_inside(tokens: Tokens, i: int, end: int) -> int:
@@ -123,6 +180,25 @@ def title_end(tokens: Tokens, i: int) -> int:
         return 0
     if tokens.keys[i] in lexicon.surnames() and run_end(tokens, i) > end:
         return 0
-    # "Trưởng Ban Quản lý ..." heads a body; "Trưởng ban Tổ chức" is a title of its own.
+    # "Trưởng Ban Quản lý ..." heads a body; "Trưởng ban Tổ chức", "Trưởng Ban Tổ chức Tỉnh ủy" are titles.
     body = longest(lexicon.heads(), tokens, end - 1) if tokens.capital[end - 1] and end - i > 1 else None
-    return end - 1 if body is not None and body[0] > end else end
+    if body is None or body[0] <= end:
+        return end
+    return _board_end(tokens, end) or end - 1
+
+
+def _board_end(tokens: Tokens, j: int) -> int:
+    """Return the end of what a board of a province's or a district's committee is for, behind its noun ("Ban | Tổ chức | Tỉnh ủy"), else 0."""
+    if tokens.keys[j - 1] != "ban":
+        return 0
+    end, words = j, longest(lexicon.org_words(), tokens, j)
+    while words is not None:
+        end = words[0]
+        k = end + 1 if tokens.words[end : end + 1] in (("và",), ("-",)) else end
+        words = longest(lexicon.org_words(), tokens, k)
+    return (
+        end
+        if end > j
+        and _COMMITTEES.intersection((tokens.keys[end : end + 1] or ("",), tokens.keys[end : end + 2]))
+        else 0
+    )
