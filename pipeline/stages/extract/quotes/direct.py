@@ -17,6 +17,7 @@ _NO_SPEECH = re.compile(
 _SLOGAN = re.compile(r"\b(?:chủ đề|khẩu hiệu|thông điệp|dòng chữ|biểu ngữ|băng rôn|phương châm|tấm biển)\b")
 _SEPARATOR = re.compile(r"[\s,.–—;:-]*")
 _THEO = re.compile(r"theo (?:lời )?")
+_WORDS_OF = re.compile(r"(?:đó là )?(?:lời|câu|câu nói|chia sẻ|tâm sự|câu trả lời)(?: \w+){0,3} của ")
 _SENTENCE_BREAK = re.compile(r"[.!?…][”\"»]?\s+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng)?[\s,:]*\Z")
@@ -198,7 +199,7 @@ class _Reader:
         ends = (m.start() for m in _SENTENCE_END.finditer(form, start, self.following))
         # The dot of an initial ends no sentence: `anh T. kể`.
         end = next((at for at in ends if not paragraph.in_name(at)), self.following)
-        theo = _THEO.match(form, start, end)
+        theo = _THEO.match(form, start, end) or _WORDS_OF.match(form, start, end)
         if theo:
             subject = self.subjects.after(paragraph, theo.end(), end)
             return Attribution(subject, None) if subject else None

@@ -38,10 +38,11 @@ _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|đư
 _JOINT = re.compile(
     r",? (?:và|đồng thời|nhưng|song|rồi) (?:cũng |còn |đã |không quên )?\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
-_TURN = re.compile(r"; (?:còn |nhưng |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) ")
+_TURN = re.compile(r"; (?:còn |nhưng,? |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) ")
 _WISHES = re.compile(r"(?:mong muốn|(?<=[;,] )mong|hy vọng|hi vọng|kỳ vọng)(?!\w)")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
+_UNKNOWN = re.compile(r"\s*(?:(?:các|những|nhiều|một|một số) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
 _NAME_SYLLABLES = 12
@@ -60,7 +61,7 @@ def reported_quotes(
         return
     if direct.quotes and any(q.start <= start and end <= q.end + 2 for q in direct.within(start, end)):
         return
-    for turn in _TURN.finditer(paragraph.form, start, end) if len(verbs) > 1 else ():
+    for turn in _TURN.finditer(paragraph.form, start, end) if verbs else ():
         if _reports(paragraph, turn.end(), end, subjects):
             yield from reported_quotes(paragraph, start, turn.start(), subjects, direct)
             start = turn.end()
@@ -111,7 +112,9 @@ def _opening_verb(
 
 def _reports(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> bool:
     """Tell whether somebody else begins to speak here: `...; bà B đáp rằng ...`."""
-    verbs = paragraph.verbs_within(start, start + 2 * _REACH)
+    if _THEO.match(paragraph.form, start, end):
+        return True
+    verbs = paragraph.verbs_within(start, min(end, start + 2 * _REACH))
     if not verbs or clause_of(paragraph, verbs[0], end) is None:
         return False
     return subjects.after(paragraph, start, verbs[0].start) is not None
@@ -184,12 +187,32 @@ def _after_verb(
             paragraph, head, verb.start
         ):
             continue
+        if _relays(paragraph, verb, clause, subjects):
+            continue
         subject = subjects.before(paragraph, head, verb.start)
         if subject is None and head > start:
             subject = Subject(subjects.last)
+        if subject is None and _is_of_somebody(paragraph, head, verb):
+            subject = Subject(None)
         if subject:
             return subject, verb, _without_theo(paragraph, clause)
     return None
+
+
+def _relays(paragraph: Paragraph, verb: Verb, clause: tuple[int, int], subjects: Subjects) -> bool:
+    """Tell whether a paper tells what somebody named says: `Báo A đưa tin, ông B cho biết ...`."""
+    if paragraph.form[verb.start : verb.end] != "đưa tin":
+        return False
+    inner = [v for v in paragraph.verbs_within(*clause) if clause_of(paragraph, v, clause[1])]
+    subject = subjects.before(paragraph, clause[0], inner[0].start) if inner else None
+    return subject is not None and subject.speaker is not None
+
+
+def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
+    """Tell whether a verb that only reports has a subject of which nothing is known: `Các phiến quân cho rằng ...`."""
+    if not verb.always_reports or any(paragraph.within(start, verb.start)):
+        return False
+    return _UNKNOWN.fullmatch(paragraph.form, start, verb.start) is not None
 
 
 def _is_passive(paragraph: Paragraph, start: int, verb: int) -> bool:

@@ -57,6 +57,7 @@ _OPENING = re.compile(
     rf"(?:\A|[,;:.–“”\"-]|\b{pattern('conjunction')}) ?(?:(?:{pattern('quantity')}|\d+) )*\Z"
 )
 _QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) ")
+_ANY = ("marker", "verb")
 _MARKS = 8
 """How many marks and spaces may stand between a name and what explains it."""
 _AGE_REACH = 12
@@ -121,7 +122,8 @@ class Subjects:
             joined = phrase and phrase.speaker is None and _JOINED.match(paragraph.form, clause, own)
             if phrase and not joined and not self._explains_before(paragraph, own, phrase):
                 return _subject(paragraph, phrase)
-            if not phrase and len(cuts) > 1 and not _CIRCUMSTANCE.match(paragraph.form, own):
+            shared = _CIRCUMSTANCE.match(paragraph.form, own) or paragraph.predicate(own, verb, _ANY) == own
+            if not phrase and len(cuts) > 1 and not shared:
                 appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
                 if not appositive or paragraph.syllables(own, verb) > _SHORT:
                     return None
