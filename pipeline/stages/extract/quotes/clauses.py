@@ -20,6 +20,7 @@ _MATTER = re.compile(rf"(?:(?:các|những|mọi) )?{pattern('matter')}")
 _OCCASION = re.compile(
     r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
 )
+_THANKS = re.compile(r"(?:(?:lời )?(?:cảm ơn|cám ơn|chúc mừng|chào mừng|xin lỗi)|gửi lời)(?!\w)")
 _DENIES = re.compile(r"(?:phủ nhận|thừa nhận|xác nhận|bác bỏ)(?!\w)")
 _SUBORDINATE = re.compile(r"(?:khi|sau khi|trước khi|mỗi khi|lúc) ")
 _SO = re.compile(
@@ -145,6 +146,10 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
 def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> bool:
     """Tell whether a clause begins here: by its first word, or by a predicate that follows soon."""
     form = paragraph.form
+    if form.startswith("báo cáo", verb.start) and any(
+        m.start == start for _, m in paragraph.within(start, end)
+    ):
+        return False
     if _OPENER.match(form, start):
         return True
     if verb.takes == "say" and _PRONOUN.match(form, start):

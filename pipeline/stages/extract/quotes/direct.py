@@ -28,6 +28,9 @@ _JOINED_SYLLABLES = 3
 _ASKED = re.compile(
     r"[\s,.–—-]+(?:tôi|chúng tôi|phóng viên|pv)(?: \w+){0,2} (?:hỏi|thắc mắc|đặt câu hỏi)(?!\w)"
 )
+_RELAY = re.compile(
+    r" (?:dẫn|trích)(?: lại)? (?:lời|tuyên bố|phát biểu|thông cáo|chia sẻ|bình luận)(?: của)? "
+)
 _RELAYS = re.compile(r"(?:dẫn|trích) lời\Z")
 _FINAL = ",.!?…"
 _TOPIC = (" về", " đến", " tới", " vào")
@@ -204,6 +207,11 @@ class _Reader:
             subject = self.subjects.after(paragraph, theo.end(), end)
             return Attribution(subject, None) if subject else None
         verbs = [v for v in paragraph.verbs_within(start, end) if v.start not in self.used]
+        relay = _RELAY.search(form, start, end)
+        if relay and not any(verb.takes != "speech" for verb in verbs):
+            subject = self.subjects.after(paragraph, relay.end(), end)
+            if subject:
+                return Attribution(subject, verbs[0] if verbs else None)
         if "." in separated and (
             not verbs or end - verbs[0].end > _CLOSING_REACH or clause(paragraph, verbs[0], end)
         ):

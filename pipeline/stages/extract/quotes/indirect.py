@@ -23,9 +23,9 @@ _CONTRAST = re.compile(
 )
 _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
 _COMMA = re.compile(r", | [-–] ")
-_THEO_ENDS = re.compile(r", | [-–] | thì (?!(?:là|ra)(?!\w))")
+_THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
 _ASIDE = re.compile(
-    r"(?:\d{1,3} tuổi|sinh năm|sn|ngụ|trú|quê|người (?:trực tiếp|từng|đang|vừa|phụ trách|đứng đầu|sáng lập|đã|được)|hiện là|nay là|một trong|khoa|phòng|ban)"
+    r"(?:\d{1,3} tuổi|sinh năm|sn|ngụ|trú|quê|người (?:trực tiếp|từng|đang|vừa|phụ trách|đứng đầu|sáng lập|đã|được)|hiện là|nay là|một trong|khoa|phòng|ban|báo|tờ|hãng|nhà|cơ quan|đơn vị|tổ chức|người)"
     r"(?!\w)(?P<said>[^,]{0,60}), "
 )
 _CLOSING_VERB = re.compile(
