@@ -252,7 +252,7 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
             pl.col("is_article").fill_null(value=False),
             pl.col("n_paragraphs").fill_null(0),
             pl.col("kept_ratio").fill_null(0.0),
-            title=pl.col("title").str.replace_all(r"\s+", " "),
+            title=pl.col("title").str.replace(r"^[-–]\s+", "").str.replace_all(r"\s+", " "),
         )
     )
     rows = [

@@ -5,12 +5,14 @@ import polars as pl
 from pipeline.stages.clean.topic import Vocabulary
 from pipeline.stages.clean.windows import PLACE, of
 
+_LEAD_LENGTH = 24
+
 
 def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """Add title (whether a unit is the headline) and title_place (its place, NULL on a page without one).
 
-    The headline is the line above the first paragraph that shares most words with the paragraphs below. Four words in
-    common are enough: beyond that the line that comes first is the headline, what follows it the lead.
+    The headline is the line above the first paragraph that shares most words with the paragraphs below. Three words in common are
+    enough: beyond that the line that comes first is the headline. A long line is rather a lead without its stop.
     """
     told = pl.col("open") & pl.col("paragraph") & (pl.col("first_marker") > PLACE)
     shared = vocabulary.shared(units.select(told).to_series())
@@ -18,15 +20,19 @@ def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         (pl.col("first") > PLACE)
         & pl.col("open")
         & ~pl.col("signature")
-        & ~pl.col("bullet")
+        & (
+            ~pl.col("bullet")
+            | ((shared >= 3) & (pl.col("n_words") >= 8) & pl.col("head").str.contains(r"^[-–] "))
+        )
         & pl.col("n_words").is_between(3, 45)
     )
     sentences = pl.col("text").str.contains(r"[\p{L}\d]{3,}[.!?]\s\p{Lu}")
     units = units.with_columns(
         rank=pl.when(above & ~sentences).then(
-            shared.clip(0, 4) * 1000
+            shared.clip(0, 3) * 1000
             + pl.when(pl.col("n_words") >= 5).then(500).otherwise(0)
-            - pl.when(pl.col("tail").str.contains(":$")).then(2000).otherwise(0)
+            - pl.when(pl.col("tail").str.contains(":$") | pl.col("bullet")).then(2000).otherwise(0)
+            - pl.when(pl.col("n_words") >= _LEAD_LENGTH).then(1500).otherwise(0)
             - (PLACE - pl.col("doc_first"))
         )
     )

@@ -36,11 +36,12 @@ _TRAILING = (
     re.compile(
         r"(?<=.{25}[^\W\d_][^\W\d_]\s)(?<!ngày )(?<!Ngày )(?<!lúc )(?=\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$)"
     ),
-    re.compile(r"(?<=[.!?”\"])\s+(?=[A-ZÀ-ỸĐ]{2,7}(?:\s[A-ZÀ-ỸĐ]{1,7}){1,3}$)"),
+    re.compile(r"\s*(?=\d{2}:\d{2}\s*\|\s*\d{1,2}/\d{1,2}/\d{4}$)"),
 )
+_LAST_WORDS = re.compile(r"[.!?”\"]\s+((?:[^\W\d_]+\s(?:[-–]\s)?){1,4}[^\W\d_]+)$")
 _SUSPECT = (
     r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}\p{L}|^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},|^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}|\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$"
-    r"|[.!?”\"]\s+\p{Lu}{2,7}(?:\s\p{Lu}{1,7}){1,3}$"
+    r"|[.!?”\"]\s+(?:\p{Lu}\p{L}*\s(?:[-–]\s)?){1,4}\p{Lu}\p{L}*$|[0-9]{2}:[0-9]{2}\s*\|\s*[0-9/]{8,10}$"
 )
 
 
@@ -57,6 +58,11 @@ def _short_countries() -> frozenset[str]:
     return frozenset(row["name"] for row in table("countries") if " " not in row["name"])
 
 
+@cache
+def _honorifics() -> frozenset[str]:
+    return frozenset(word.lower() for word in words("honorifics"))
+
+
 def _after_section(line: str) -> int:
     """Return where the headline begins behind the name of a section ("Gia đình Bốn sai lầm ..."), or 0.
 
@@ -68,7 +74,7 @@ def _after_section(line: str) -> int:
     opens = (
         len(following) > 2
         and following[0][0].isupper()
-        and following[1][0].islower()
+        and (following[1][0].islower() or following[0].lower() in _honorifics())
         and following[0] not in _short_countries()
         and not re.match(section_opening(), rest)
     )
@@ -88,15 +94,22 @@ def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
         if found and found.end() + rest < len(line):
             rest += found.end()
             cuts.add(rest)
-    if first and (section := _after_section(line[rest:])):
-        rest += section
-        cuts.add(rest)
-    if opening and (lead := seams.find(line[rest:])):
+    section = _after_section(line[rest:]) if first else 0
+    rest += section
+    cuts.add(rest)
+    if opening and (lead := seams.find(line[rest:], headed=section > 0)):
         cuts.add(rest + lead)
     for pattern in _TRAILING:
         found = pattern.search(line, rest + 1)
         if found:
             cuts.add(found.end())
+    signature = _LAST_WORDS.search(line, rest)
+    if (
+        signature
+        and not re.match(rf"(?:{_AGENCIES})\b", signature.group(1))
+        and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", signature.group(1)))
+    ):
+        cuts.add(signature.start(1))
     bounds = sorted(cuts)
     pieces = []
     for start, end in pairwise(bounds):

@@ -132,7 +132,7 @@ def outlet_of_prefix(lead: str) -> str | None:
 
 _AGENCIES = frozenset({"TTXVN", "Reuters", "AFP", "AP", "Tân Hoa Xã"})
 _LABEL = re.compile(
-    r"^(?:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*ảnh(?:,\s*\w+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|bài|tác giả|thực hiện|người thực hiện|"
+    r"^(?:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*(?:ảnh|hình)(?:,\s*\w+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|tin(?=\s*:)|bài|tác giả|thực hiện|người thực hiện|"
     rf"nhóm thực hiện|nhóm phóng viên|phóng viên|nhóm pv|pv|by|written by|reported by|story by|author|writer|{GENRES}|người đăng|người viết|đăng bởi|posted by|tổng hợp|biên dịch|lược dịch|dịch|"
     r"biên tập|theo|ghi|ảnh|video|clip|đồ họa|đồ hoạ)(?:\s*[:.]\s*|\s+(?=\w))",
     re.IGNORECASE,
@@ -147,7 +147,7 @@ _ROLE = re.compile(
 )
 _NO_AUTHOR = frozenset(
     ("pv", "ctv", "p.v", "bbt", "theo", "nhóm pv", "nhóm phóng viên", "phóng viên", "ban biên tập", "tổng hợp", "pv tổng hợp", "tin tức",
-     "staff reporter", "reporter", "staff writer", "update", "updated")
+     "nvcc", "bvcc", "đvcc", "nscc", "staff reporter", "reporter", "staff writer", "update", "updated")
 )  # fmt: skip
 
 
@@ -166,7 +166,8 @@ def _surnames() -> frozenset[str]:
 def _sounds_like_a_person(name: str) -> bool:
     """Return whether a name that a source line gives is a person's: unknown outlets and offices have longer names."""
     parts = name.split()
-    return len(parts) == 2 or (parts[0] in _surnames() and len(parts) <= 4)
+    known = parts[0] in _surnames() or parts[0].title() in _surnames()
+    return (len(parts) == 2 and not name.isascii()) or (known and len(parts) <= 4)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -202,6 +203,10 @@ _CLOCK = re.compile(
 _LABELLED = re.compile(r"đăng|xuất bản|phát hành|published|posted|ngày tạo|ngày viết", re.IGNORECASE)
 _TODAY = re.compile(r"^\W*(?:hôm nay|bây giờ|today|now)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"cập nhật|updated|last update", re.IGNORECASE)
+
+
+_FIRST_YEAR = "2000"
+"""A day before it, in a story's first sentence, is history: few papers had a site."""
 
 
 def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, str | None]:
@@ -240,7 +245,7 @@ def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, s
     said = re.split(r"(?<=[.!?])\s", opening, maxsplit=1)[0]
     planned = re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)(?!\w)", said)
     value = full_date(said)
-    return (value, "body") if value and not planned else (None, None)
+    return (value, "body") if value and value >= _FIRST_YEAR and not planned else (None, None)
 
 
 _TAG_LABEL = re.compile(
@@ -274,9 +279,10 @@ def _menu() -> frozenset[str]:
     return frozenset(bare(row["phrase"]) for row in table("furniture") if row["kind"] == "navigation")
 
 
-_LEVEL = re.compile(r"\s*[>»›|/•·]+\s*|\s{2,}")
-_SEPARATED = re.compile(r"[>»›|/•·]|\S\s{2,}\S")
+_LEVEL = re.compile(r"\s*(?:[>»›|•·]|(?<!\d)/(?!\d))+\s*|\s{2,}")
+_SEPARATED = re.compile(r"[>»›|•·]|(?<!\d)/(?!\d)|\S\s{2,}\S")
 _MAX_LEVELS = 4
+_MAX_WORDS = 5
 
 
 @lru_cache(maxsize=1 << 16)
@@ -285,8 +291,8 @@ def _crumb(text: str, adjoining: bool) -> str | None:
 
     A line of more levels than a newspaper has is a menu. One that is not `adjoining` the headline must name something known.
     """
-    parts = [part for part in _LEVEL.split(text.strip()) if part]
-    if len(parts) > _MAX_LEVELS:
+    parts = [part for part in _LEVEL.split(text.strip(" -–•·\n")) if part]
+    if len(parts) > _MAX_LEVELS or "http" in text or any(part[0].isdigit() for part in parts):
         return None
     named = [
         part
@@ -325,17 +331,22 @@ def _is_menu(text: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def _dated(text: str) -> str | None:
-    """Return the section beside the date on one line: the first part of it that is a known section."""
-    parts = (
+    """Return the section beside the date on one line: the first part of it that is a known section, or a phrase before the date."""
+    parts = [
         re.sub(r"\s*\d.*", "", part).strip(" ,-")
         for part in re.split(r"\s*[>»›|/•·]+\s*|\s{2,}|\s[-–]\s", text)
-    )
-    return next((part for part in parts if bare(part) in _sections()), None)
+    ]
+    first = parts[0].split()
+    phrase = (
+        1 < len(first) <= _MAX_WORDS and first[0][0].isupper() and first[-1][0].islower()
+        and bare(parts[0]) not in _menu() and not any(word in DATE_WORDS for word in bare(parts[0]).split())
+    )  # fmt: skip
+    return next((part for part in parts if bare(part) in _sections()), parts[0] if phrase else None)
 
 
 def section_in(unit: Unit) -> str | None:
     """Return the section that a line above the text names, as written there."""
-    text = unit.text.strip()
+    text = unit.text.strip(" -–•·\n")
     if unit.rule == "page_date":
         return _dated(text)
     if unit.kind not in ("section", "navigation"):

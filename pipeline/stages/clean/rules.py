@@ -2,7 +2,7 @@
 
 import polars as pl
 
-from pipeline.stages.clean.windows import PLACE, after, choose, of
+from pipeline.stages.clean.windows import PLACE, after, before, choose, of
 
 PARAGRAPH_KINDS = ("lead", "body", "heading", "list_item", "caption")
 """The kinds of block that become paragraphs."""
@@ -60,10 +60,14 @@ RULES: dict[str, str] = {
 _OPENING = 60
 """Two long lines that begin with as many equal characters begin alike."""
 
+_DATE_LABEL = r"(?:^|[-–|]\s?)(?i:ngày đăng|đăng ngày|đăng lúc|cập nhật|ngày xuất bản|posted|published)\b"
+
 _JAMMED_KEYWORDS = r"^[^.!?:,]{2,40}(?:,[^\s.!?:,][^.!?:,]{1,40}){2,}$"
 """Keywords with nothing but a comma between them."""
 
-ALT_NUMBERED = r"(?:\s[-–]\s?(?:Ảnh|Hình|Photo)\s?[0-9]{1,2}|\shinh anh [0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
+ALT_NUMBERED = (
+    r"(?i)(?:\s[-–]\s?(?:Ảnh|Hình|Photo)\s?[0-9]{1,2}|\shinh anh [0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
+)
 
 
 def decide(units: pl.DataFrame) -> pl.DataFrame:
@@ -157,11 +161,15 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     separators = pl.col("separators")
     numbered = pl.col("numbered")
     dated = dated | (pl.col("dated_name") & above & ~sentence)
+    dated = dated | (
+        pl.col("has_date") & text.str.contains(_DATE_LABEL) & ~sentence & (pl.col("n_words") <= 16)
+    )
     announces = pl.col("tail").str.contains(":$") & after(pl.col("paragraph")) & ~above
     standing = pl.col("line_kind").is_not_null() & ~numbered
     kind, rule = choose(
         (pl.col("header"), "date", "crawler_header"),
         (pl.col("image"), "image_file", "image_name"),
+        (pl.col("with_outlet"), "byline", "byline"),
         (text.str.contains(r"^(?:https?://|www\.)\S+$"), "source", "web_address"),
         (~text.str.contains(r"\p{L}") & ~pl.col("has_date"), "other", "no_words"),
         (pl.col("figures") & ~pl.col("has_date"), "other", "no_words"),
@@ -278,6 +286,13 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     )
     signed = pl.col("name") & pl.col("surname") & (pl.col("copies") > 1)
     at_end = pl.col("last") < PLACE
+    signed = signed | (
+        pl.col("attributed")
+        & pl.col("surname")
+        & before(pl.col("paragraph"))
+        & at_end
+        & (pl.col("n_words") <= 10)
+    )
     caption_of_author = (pl.col("kind") == "caption") & labelled & text.str.contains(r"^(?i:tin|bài)")
     among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & (
         pl.col("first") < PLACE

@@ -17,7 +17,8 @@ _LONGEST_HEADLINE = 26
 _SHORTEST = 4
 _LEAD = 45
 """How many words of a lead are compared with the headline."""
-_CERTAIN = 0.7
+_CERTAIN = 0.85
+_LIKELY = 0.3
 _CLOSED = (".", ",", ";", ":", "-", "–", "—", "(", "/", "&")
 _OPENING_MARKS = "“\"'‘("
 _CLOSING_MARKS = "”\"'’)"
@@ -123,8 +124,11 @@ def _prefixed() -> re.Pattern[str]:
     return re.compile(rf"(?<=[^\s:,;-]\s){lead_prefix()}")
 
 
-def find(text: str) -> int:
-    """Return where the lead begins on a line that opens with its headline, or 0."""
+def find(text: str, headed: bool) -> int:
+    """Return where the lead begins on a line that opens with its headline, or 0.
+
+    `headed` tells that the name of a section stands before the line: what follows it is a headline.
+    """
     spans = [match.span() for match in re.finditer(r"\S+", text)]
     if len(spans) <= _SHORTEST:
         return 0
@@ -132,4 +136,4 @@ def find(text: str) -> int:
     if prefix:
         return prefix.start()
     probability, place = best([text[start:end] for start, end in spans], _weights())
-    return spans[place][0] if probability >= _CERTAIN else 0
+    return spans[place][0] if probability >= (_LIKELY if headed else _CERTAIN) else 0

@@ -6,6 +6,8 @@ from pipeline.stages.clean.windows import PLACE, above, after, before, choose, o
 
 _LATE = 3
 """A lead does not stand below as many paragraphs."""
+_KICKER = 6
+"""The name of a section is no longer."""
 _KEYWORDS = r"^[^.!?:,]{2,30}(?:,\s[^.!?:,]{2,30}){1,9}$"
 
 
@@ -28,12 +30,18 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
     strange = (
         (start > PLACE)
         & pl.col("open")
-        & (pl.col("n_words") <= 4)
+        & (pl.col("n_words") <= _KICKER)
         & pl.col("text").str.contains(r"^\p{Lu}[^0-9:]*$")
+    )
+    near = (
+        ((pl.col("kind") == "section") & (pl.col("title_place") - PLACE).is_between(1, 2))
+        .fill_null(value=False)
+        .any()
+        .over("doc")
     )
     kicker = (
         strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
-        & ~(pl.col("kind") == "section").any().over("doc").fill_null(value=False)
+        & (before(pl.col("kind") == "section") | ~near)
     )  # fmt: skip
     voiced = pl.col("open") | pl.col("kind").is_in(["byline", "navigation", "section", "caption"])
     kind, rule = choose(
@@ -57,7 +65,8 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             "other",
             "repeated_paragraph",
         ),
-        (kicker & ~pl.col("signature"), "section", "section_name"),
+        (kicker & ~(pl.col("signature") & pl.col("surname")), "section", "section_name"),
+        (pl.col("open") & pl.col("outlet") & past & (region.is_null() | (region == "end")), "source", "source_line"),
         (pl.col("open") & pl.col("signature") & _at_the_top(), "byline", "byline"),
         (
             pl.col("open") & pl.col("verse") & past & (region.is_null() | (region == "end")) & (pl.col("copies") == 1),

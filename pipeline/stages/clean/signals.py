@@ -8,7 +8,7 @@ import polars as pl
 from pipeline.stages.clean.dates import DATE, DATE_WORDS
 from pipeline.stages.clean.lines import BULLET, FINAL, HEADER
 from pipeline.stages.clean.seams import lead_prefix
-from pipeline.vietnamese import table, words
+from pipeline.vietnamese import fold, table, words
 
 _PICTURE = r"Nguồn ảnh|NGUỒN ẢNH|Ảnh|ẢNH|ảnh|Photos?|PHOTO|Image|Đồ họa|Đồ hoạ|ĐỒ HỌA|Minh họa|Minh hoạ|Infographic|Video|Clip|Hình"
 CAPTION = (
@@ -18,7 +18,7 @@ CAPTION = (
 )
 CAPTION_SOURCE = r"^(?s:(.*?))[\s.]*[(\[](?:Nguồn|nguồn|Source|NGUỒN)\s*:\s*([^)\]]{1,60})[)\]]\.?$"
 CAPTION_PAREN = r"^(?s:(.*?))[\s.]*[(\[](?:Ảnh|ảnh|ẢNH|Photo)\s+([^)\]]{1,60})[)\]]\.?$"
-CAPTION_ENGLISH = r"^(?s:(.*?))[\s.,(—–-]+(\p{Lu}{2,}(?:/\p{Lu}+)*\s(?:[Pp]hotos?|PHOTO)(?:\s(?:by\s)?\p{Lu}[^.]{1,40})?|(?:Photo|Photos|Picture|Image)s?\s(?:by|courtesy of|from)\s[^.]{2,50})[.)]?$"
+CAPTION_ENGLISH = r"^(?s:(.*?))(?:^|[\s.,(—–-]+)(\p{Lu}{2,}(?:/\p{Lu}+)*\s(?:[Pp]hotos?|PHOTO)(?:\s(?:by\s)?\p{Lu}[^.]{1,40})?|(?:Photo|Photos|Picture|Image)s?\s(?:by|courtesy of|from)\s[^.]{2,50})[.)]?$"
 CAPTION_PLAIN = r"^(?s:(.*?))(?:[\s.,;–-]*[(\s](?:Ảnh|ảnh|Hình) (?:minh h[oọ][aạ]|tư liệu|internet)|^(?:Photo for illustration(?: only)?|Illustrative (?:photo|image)))()[.)]*$"
 CAPTION_AGENCY = (
     r"^(?s:(.{12,}?))[.,]?\s[-–—]\s(NVCC|TTXVN|VGP|BVCC|CTV|AFP|AP|REUTERS|Reuters|TASS|EPA|Getty Images)\.?$"
@@ -59,6 +59,8 @@ _SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vie
 NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?(?:\s*[-–—])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
+ATTRIBUTED = rf"^{NAME}\s[-–]\s\p{{L}}[^.!?:;]{{1,40}}$"
+"""A name with something behind a dash: a post or an office that no list knows."""
 DATED_NAME = (
     rf"^(?:(?i:tác giả|bởi|by|theo|đăng bởi|người đăng)\s*:?\s*)?{NAME}(?:\s*[-–—,&]\s*{NAME}){{0,3}}(?:\s*\([^)]{{2,30}}\))?"
     r"\s*[|,–—·•/-]?\s*(?:(?i:ngày đăng|đăng lúc|đăng ngày|cập nhật)\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{4}"
@@ -70,7 +72,7 @@ LABELLED = (
 )
 SOURCE = (
     r"^(?:[-–—*•]\s?)?[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
-    r"|(?:Nguồn|Nguồn tin|NGUỒN|Source)(?:\s*:\s*\S|\s\p{Lu})[^!?]{0,80})[)\]]?\.?$"
+    r"|(?:Nguồn|Nguồn tin|NGUỒN|Source)(?:\s*:\s*https?://\S+|(?:\s*:\s*\S|\s\p{Lu})[^!?]{0,80}))[)\]]?\.?$"
 )
 LIST_HEADING = (
     r"^(?:(?:tin|tức|bài|viết|các|những|khác|liên|quan|cùng|chuyên|mục|đề|chủ|đọc|xem|thêm|tiếp|nhiều|nhất|mới|nổi|bật|nóng|hot|có|thể|bạn|quý|"
@@ -146,7 +148,10 @@ def _vocabulary() -> list[str]:
 @cache
 def surnames() -> str:
     """Return the regular expression of a line that opens with a surname, in usual spelling or in capitals."""
-    names = sorted(words("surnames"), key=len, reverse=True)
+    names = sorted(
+        {spelled for name in words("surnames") for spelled in (name, fold(name).title())},
+        key=lambda name: (-len(name), name),
+    )
     return (
         "^(?:" + "|".join(re.escape(spelled) for name in names for spelled in (name, name.upper())) + r")\s"
     )
@@ -170,8 +175,21 @@ def sections() -> pl.DataFrame:
 @cache
 def places() -> list[str]:
     """Return the names of countries, provinces and cities: what looks like a signature among keywords."""
-    names = {row["name"] for data in ("countries", "provinces", "cities") for row in table(data)}
-    return sorted(name.lower() for name in names)
+    names = {row["name"].lower() for data in ("countries", "provinces", "cities") for row in table(data)}
+    return sorted(names | {fold(name) for name in names})
+
+
+@cache
+def _outlet_names() -> list[str]:
+    """Return the names of outlets in lower case."""
+    return sorted(
+        {
+            name.lower()
+            for row in table("outlets")
+            for name in (row["name"], *row["aliases"].split(";"))
+            if name
+        }
+    )
 
 
 @cache
@@ -253,7 +271,7 @@ _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "posted", "dated_name", "time_ago", "labelled", "surname", "is_place", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
+    "header", "name", "posted", "with_outlet", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -292,8 +310,11 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             caption=pl.any_horizontal(_matches(pictured, text, pattern) for pattern in CAPTIONS),
             image=_matches(low.str.contains_any(_FILES), text, IMAGE),
             header=_matches(text.str.starts_with("date") | text.str.starts_with(" date"), text, HEADER),
-            name=_matches(pl.col("named"), text, NAMES),
+            name=_matches(
+                pl.col("named") & ~text.str.contains(r"^(?i:ông|bà|đ/c|đồng chí|mr|mrs|ms)\.?\s"), text, NAMES
+            ),
             posted=_matches(few & text.str.contains(r"^\p{L}.*[-–—,|(@]"), text, posted()) & ~pl.col("final"),
+            attributed=_matches(few & ~pl.col("final"), text, ATTRIBUTED),
             time_ago=_matches(
                 few & numerals,
                 low,
@@ -301,6 +322,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             ),
             dated_name=_matches(yearly, text, DATED_NAME),
             labelled=_matches(few & low.str.contains(_BYLINE_OPENING), text, LABELLED),
+            outlet=low.is_in(_outlet_names()) & pl.col("is_section").is_null(),
             source=text.is_in(_agencies())
             | _matches(few & low.str.contains(r"^(?:[-–—*•]\s?)?[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
             arrow=_matches(text.str.contains(r"^[^\w“\"(]"), text, ARROW),
@@ -318,8 +340,17 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             separators=text.str.count_matches(r"[>»›|•·]|[^0-9\s]\s?/\s?[^0-9\s]"),
         )
         .with_columns(
-            surname=_matches(pl.col("name"), text.str.replace(r"^[-–—*•]\s?", ""), surnames()),
-            is_place=low.is_in(places()),
+            with_outlet=_matches(pl.col("name"), text, r"/")
+            & low.str.extract(r"/\s*([^/]+)$").is_in(_outlet_names()).fill_null(value=False),
+            surname=_matches(
+                pl.col("name") | pl.col("attributed"), text.str.replace(r"^[-–—*•]\s?", ""), surnames()
+            ),
+            is_place=_where(pl.col("name"), low)
+            .str.replace_all(r"\s?[-–,]\s?", ", ")
+            .str.split(", ")
+            .list.eval(pl.element().is_in(places()))
+            .list.all()
+            .fill_null(value=False),
             covered=pl.when(lettered == 0)
             .then(1.0)
             .otherwise((1 - pl.col("rest") / lettered).clip(0, 1))
@@ -354,7 +385,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
-        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "dated_name", "time_ago", "labelled", "surname", "is_place", "source", "arrow",
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow",
                "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
         pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip

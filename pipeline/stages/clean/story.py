@@ -38,6 +38,9 @@ COLUMNS: dict[str, tuple[str, ...] | int] = {
 }  # fmt: skip
 """What a line is described by: the names of a column's values, or how many levels it has."""
 
+_WHOLE_STORY = 30
+"""An only paragraph with as many words is the whole story."""
+
 SIGNALS = tuple(
     tuple(signal.split("+"))
     for signal in (
@@ -259,7 +262,12 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     path = best_path(score, chain["doc"].to_numpy(), steps)
     told = np.zeros(units.height, dtype=bool)
     told[chain["unit"].to_numpy()[path]] = True
+    # A page that has next to nothing to tell tells it in its only paragraph.
+    paragraph = pl.col("open") & pl.col("paragraph")
+    alone = paragraph & (paragraph.sum().over("doc") == 1) & (pl.col("n_words") >= _WHOLE_STORY)
+    silent = ~(pl.col("told") & paragraph).any().over("doc")
     units = units.with_columns(vocabulary.rare(), told=pl.Series(told))
+    units = units.with_columns(told=pl.col("told") | (alone & silent))
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
     return units.with_columns(own_words=(own == units["rare"]) & (own > 0))
 
