@@ -21,6 +21,11 @@ _OCCASION = re.compile(
     r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
 )
 _THANKS = re.compile(r"(?:(?:lời )?(?:cảm ơn|cám ơn|chúc mừng|chào mừng|xin lỗi)|gửi lời)(?!\w)")
+_DIRECTS = re.compile(r"(?:yêu cầu|chỉ đạo|đề nghị|khẳng định|cam kết|tuyên bố)(?!\w)")
+_ACT = re.compile(
+    r"(?:,| đồng thời| và)(?: đồng thời| và)? (?:giao|trích ngân sách|quyết định giao|phân công|từ chối) "
+)
+"""What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
 _DENIES = re.compile(r"(?:phủ nhận|thừa nhận|xác nhận|bác bỏ)(?!\w)")
 _SUBORDINATE = re.compile(r"(?:khi|sau khi|trước khi|mỗi khi|lúc) ")
 _SO = re.compile(
@@ -43,6 +48,8 @@ _SYLLABLES = 3
 """The least a reported clause says."""
 _MATTER_OF_FACT = 5
 """The least syllables of a fact that is denied or admitted as `việc ...`."""
+_CIRCUMSTANCE_REACH = 48
+"""How soon the comma follows a time or place with which a clause begins."""
 _NAME_REACH = 40
 """How near the name of a person must stand who begins a clause: `công bố bà Lê An giữ chức ...`."""
 _REACH = 14
@@ -66,6 +73,9 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         return None
     if start == verb.end + 1 and not verb.always_reports and _is_thing(paragraph, verb, start, end):
         return None
+    if _DIRECTS.match(form, verb.start):
+        act = _ACT.search(form, start, end)
+        end = act.start() if act else end
     if _SUBORDINATE.match(form, _sentence_start(paragraph, verb)):
         comma = form.find(", ", start, end)
         return (start, comma) if comma > start else None
@@ -114,7 +124,9 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
 def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     form, after = paragraph.form, verb.end
     mark = _REPORTING.match(form, after, end)
-    if mark and (verb.takes != "speech" or "rằng" in mark.group()):
+    if mark and (
+        verb.takes not in ("speech", "data") or "rằng" in mark.group() or _sets_apart(paragraph, mark, end)
+    ):
         following = paragraph.verbs_within(mark.end(), mark.end() + 16)
         return None if following and following[0].start == mark.end() else mark.end()
     addressed = _is_addressed(paragraph, verb)
@@ -134,13 +146,18 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     tells = _TELLS.match(form, after, end) if verb.takes in ("clause", "say") else None
     if tells and paragraph.predicate(after, tells.end(), _ANY) is None:
         return tells.end()
-    if verb.takes in ("report", "clause") or _ASKS.match(form, after):
+    if verb.takes in ("report", "clause", "data") or _ASKS.match(form, after):
         return after + 1
     if verb.takes == "order":
         return after + 1 if _ORDERED.match(form, after) else None
     if verb.takes == "speech":
         return None
     return after + 1 if _shows_clause(paragraph, after + 1, end, verb) else None
+
+
+def _sets_apart(paragraph: Paragraph, mark: re.Match[str], end: int) -> bool:
+    """Tell whether a colon sets a clause apart that stands in no quotation marks: `bà bổ sung: giá đã tăng`."""
+    return mark.group() == ": " and has_predicate(paragraph, mark.end(), end)
 
 
 def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> bool:
@@ -154,7 +171,11 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
         return True
     if verb.takes == "say" and _PRONOUN.match(form, start):
         return True
-    matter = _MATTER.match(form, start) is not None or _PREPOSITION.match(form, start) is not None
+    placed = _PREPOSITION.match(form, start)
+    comma = form.find(", ", start, end) if placed and verb.takes == "say" else -1
+    if 0 < comma <= start + _CIRCUMSTANCE_REACH:
+        return paragraph.predicate(comma, end, _ANY) is not None
+    matter = placed is not None or _MATTER.match(form, start) is not None
     if _NO_OPENER.match(form, start) or (matter and verb.takes == "thing"):
         return False
     reach = start

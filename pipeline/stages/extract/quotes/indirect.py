@@ -42,6 +42,7 @@ _TURN = re.compile(r"; (?:còn |nhưng,? |trong khi (?:đó,? )?)?|, (?:còn|tro
 _WISHES = re.compile(r"(?:mong muốn|(?<=[;,] )mong|hy vọng|hi vọng|kỳ vọng)(?!\w)")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
+_FIGURES_OF = re.compile(rf"(?:\A|[.,;:] ?|\s)(?:{_REPORT})(?: \w+){{0,3}} (?:của|từ) ")
 _UNKNOWN = re.compile(r"\s*(?:(?:các|những|nhiều|một|một số) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
@@ -189,6 +190,8 @@ def _after_verb(
             continue
         if _relays(paragraph, verb, clause, subjects):
             continue
+        if verb.takes == "data" and not _FIGURES_OF.search(paragraph.form, head, verb.start):
+            continue
         subject = subjects.before(paragraph, head, verb.start)
         if subject is None and head > start:
             subject = Subject(subjects.last)
@@ -308,7 +311,7 @@ def _before_closing(
     closed = paragraph.closed(end)
     tail = max(start, closed - 2 * _REACH)
     closing = any(
-        verb.takes != "speech" and _CLOSING_VERB.match(paragraph.form, verb.end, end)
+        verb.takes not in ("speech", "data") and _CLOSING_VERB.match(paragraph.form, verb.end, end)
         for verb in paragraph.verbs_within(tail, closed)
     )
     if not closing and paragraph.form.find(" theo ", tail, closed) < 0:
@@ -331,7 +334,11 @@ def _before_closing(
                 return subject, None, clause
             return None
         verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]
-        if verbs and verbs[0].takes != "speech" and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end):
+        if (
+            verbs
+            and verbs[0].takes not in ("speech", "data")
+            and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end)
+        ):
             subject = subjects.before(paragraph, comma.end(), verbs[0].start)
             if subject and subject.speaker is not None:
                 return subject, verbs[0], clause

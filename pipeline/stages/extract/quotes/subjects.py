@@ -23,7 +23,9 @@ _RELAYED = re.compile(
     r"(?:(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?"
     rf"|\b{pattern('source')}(?: \w+){{0,2}} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?)\Z"
 )
-_SPEAKS_FOR = re.compile(r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu)\Z")
+_SPEAKS_FOR = re.compile(
+    r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu|\bnhà \w+ \w+|chủ đầu tư)\Z"
+)
 _CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _JOINED = re.compile(r"\s*(?:và|cùng) ")
 _CIRCUMSTANCE = re.compile(rf"\s*(?:{pattern('circumstance')}|\d)")
@@ -45,7 +47,7 @@ _INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
 _SEVERAL = re.compile(rf"\b{pattern('several')} (?:\w+ )?\Z")
 _PUBLIC_FIGURE = re.compile(rf"{any_of(words('public_figures'))}(?!\w)")
 _POINTED = re.compile(r"\b(?:vị|tân) \Z")
-_GENDERED = re.compile(r"\b(?:nam|nữ) \Z")
+_GENDERED = re.compile(r"\b(?P<gender>nam|nữ) ")
 _PLACE_NOUN = re.compile(r"\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường) ?)?")
 _BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
@@ -255,8 +257,9 @@ class Subjects:
         if found is not None or _INDEFINITE.search(form, max(0, start - 16), start):
             return found
         bodies = [self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"]
-        gendered = _GENDERED.search(form, max(0, start - 4), start)
-        gender = ("female" if gendered.group() == "nữ " else "male") if gendered else None
+        gendered = _GENDERED.search(form, max(0, start - 4), title_end)
+        gender = ("female" if gendered["gender"] == "nữ" else "male") if gendered else None
+        start = max(start, gendered.end()) if gendered else start
         definite = gender or _POINTED.search(form, max(0, start - 5), start) or _AGED.match(form, title_end)
         if definite or bodies or _PUBLIC_FIGURE.match(form, start):
             named = body if bodies else ""
