@@ -294,7 +294,10 @@ class Subjects:
                 return "pronoun", self.people.pronoun(gender, index, start, self.spoke)
             if word in _DEFINITE and not indefinite:
                 near = self.people.nearest(index, start)
-                return "pronoun", self.people.called(word, index, start) if near is None else near
+                near = self.people.called(word, index, start) if near is None else near
+                return "pronoun", self.people.pronoun(
+                    None, index, start, self.spoke
+                ) if near is None else near
         if not indefinite and (
             word in _BODIES or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
         ):
