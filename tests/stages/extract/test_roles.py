@@ -115,12 +115,14 @@ def test_a_title_in_the_plural_goes_to_each() -> None:
     ("text", "body"),
     [
         ("Luật sư [PER|Mai Hạnh] ([ORG|Đoàn Luật sư TP.HCM]) lưu ý.", "Đoàn Luật sư TP.HCM"),
-        ("TS [PER|Mai Hạnh], [ORG|Viện Sử học], cho biết.", "Viện Sử học"),
+        ("TS [PER|Mai Hạnh] ([ORG|Viện Sử học]) cho biết.", "Viện Sử học"),
+        ("TS [PER|Mai Hạnh], [ORG|Viện Sử học], cho biết.", None),
+        ("Đạo diễn [PER|Mai Hạnh], [ORG|Hãng phim B], cho biết.", "Hãng phim B"),
         ("Đại biểu [PER|Mai Hạnh] (đoàn [LOC|Trà Vinh]) nêu ý kiến.", "đoàn Trà Vinh"),
         ("HLV [PER|Mai Hạnh] của [ORG|Hải Đông] nói.", "Hải Đông"),
     ],
 )
-def test_the_body_beside_the_name(text: str, body: str) -> None:
+def test_the_body_beside_the_name(text: str, body: str | None) -> None:
     assert [role[2] for role in roles(text)] == [body]
 
 
@@ -214,7 +216,7 @@ def test_colleagues_named_together_share_what_follows_the_last() -> None:
     [
         ("[PER|Lê An], Trưởng [ORG|Ban Quản lý Khu kinh tế A], nói.", ("Trưởng Ban", "Ban Quản lý Khu kinh tế A")),
         ("Trưởng [ORG|đoàn thể thao B] [PER|Lê An] nói.", ("Trưởng đoàn", "đoàn thể thao B")),
-        ("[PER|Lê An], Trưởng [ORG|Công an xã C], nói.", ("Trưởng Công an", "Công an xã C")),
+        ("[PER|Lê An], Trưởng [ORG|Công an xã C], nói.", ("Trưởng", "Công an xã C")),
         ("[PER|Lê An], Chánh [ORG|Văn phòng Điều phối D], nói.", ("Chánh Văn phòng", "Văn phòng Điều phối D")),
         ("[PER|Lê An], Chánh [ORG|Văn phòng UBND tỉnh A], nói.", ("Chánh Văn phòng", "UBND tỉnh A")),
         ("[PER|Lê An], Trưởng [ORG|Phòng Kinh tế Công an tỉnh A], nói.", ("Trưởng Phòng Kinh tế", "Công an tỉnh A")),
@@ -354,7 +356,7 @@ def test_a_body_and_its_abbreviation_are_one() -> None:
     [
         ("[PER|Lê An], chuyên gia về [LOC|Nga] tại [ORG|Viện Quan hệ B], nói.", ("chuyên gia về Nga", "Viện Quan hệ B")),
         ("Bà [PER|Lê An], Giám đốc An toàn thông tin của [ORG|Tập đoàn B], nói.", ("Giám đốc An toàn thông tin", "Tập đoàn B")),
-        ("[PER|Lê An], Phó đội trưởng Đội 3, nói.", ("Phó đội trưởng Đội 3", None)),
+        ("[PER|Lê An], Phó đội trưởng Đội 3, nói.", ("Phó đội trưởng", "Đội 3")),
         ("[PER|Lê An], phó trưởng ban phụ trách chính sách, nói.", ("phó trưởng ban phụ trách chính sách", None)),
         ("Tổng giám đốc tập đoàn tên lửa [LOC|Nga] (KTRV) [PER|Boris Obnosov] nói.", ("Tổng giám đốc", "tập đoàn tên lửa Nga")),
         ("“Rất an toàn”, Giám đốc [ORG|Boeing], [PER|Dennis Lee] nói.", ("Giám đốc", "Boeing")),
@@ -377,4 +379,88 @@ def test_what_a_title_takes_with_it(text: str, expected: tuple[str, str | None])
     ],
 )
 def test_a_ship_or_a_clause_has_no_title(text: str) -> None:
+    assert roles(text) == []
+
+
+def test_a_title_said_more_fully_elsewhere_is_not_repeated() -> None:
+    text = "PGS.TS.BS [PER|Đoàn Vinh] dự. Bác sĩ [PER|Vinh] nói. Bộ trưởng [PER|Lê Tư] tới. Bộ trưởng [ORG|Bộ Y tế] [PER|Lê Tư] nói."
+    assert roles(text) == [("Đoàn Vinh", "PGS.TS.BS", None), ("Lê Tư", "Bộ trưởng", "Bộ Y tế")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nhà sáng lập, Chủ tịch kiêm CEO [ORG|Ví B] [PER|Lê An] nói.",
+         [("Nhà sáng lập", "Ví B"), ("Chủ tịch", "Ví B"), ("CEO", "Ví B")]),
+        ("[PER|Lê An], hiệu trưởng kiêm Chủ tịch Hội đồng khoa học nhà trường, nói.",
+         [("hiệu trưởng", None), ("Chủ tịch", "Hội đồng khoa học nhà trường")]),
+        ("Phó Thủ tướng, Chủ tịch [ORG|Ủy ban An toàn giao thông] [PER|Lê An] nói.",
+         [("Phó Thủ tướng", None), ("Chủ tịch", "Ủy ban An toàn giao thông")]),
+        ("Chủ tọa phiên tòa là thẩm phán [PER|Lê An].", [("Chủ tọa", None), ("thẩm phán", None)]),
+        ("[ORG|Công ty B] do ông [PER|Lê An] làm giám đốc.", [("giám đốc", "Công ty B")]),
+        ("Đoàn do ông [PER|Lê An], Phó Chủ tịch [ORG|Hội B], làm trưởng đoàn đến thăm.",
+         [("Phó Chủ tịch", "Hội B"), ("trưởng đoàn", None)]),
+        ("Bà [PER|Lê An], chiến lược gia, thôi chức phó tổng giám đốc [ORG|Công ty B].",
+         [("chiến lược gia", None), ("phó tổng giám đốc", "Công ty B")]),
+    ],
+)  # fmt: skip
+def test_joined_titles(text: str, expected: list[tuple[str, str | None]]) -> None:
+    assert sorted(role[1:] for role in roles(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trợ lý của Tổng thống [LOC|Mỹ] [PER|Ann Lee], ông [PER|Tom Reed], nói.",
+         [("Ann Lee", "Tổng thống", "Mỹ"), ("Tom Reed", "Trợ lý", "Tổng thống Mỹ")]),
+        ("Ông [PER|Tom Reed], trợ lý của Thượng nghị sĩ [PER|Ann Lee], nói.",
+         [("Tom Reed", "trợ lý", None), ("Ann Lee", "Thượng nghị sĩ", None)]),
+        ("Phát ngôn viên của ông [PER|Ann Lee], [PER|Tom Reed], nói.", [("Tom Reed", "Phát ngôn viên", None)]),
+        ("Phu quân Tổng thống, nhạc trưởng [PER|Tom Reed], nói.", [("Tom Reed", "nhạc trưởng", None)]),
+        ("ba đạo diễn tài năng: [PER|Mai Hiền], [PER|Lê An] và [PER|Võ Bình]",
+         [("Mai Hiền", "đạo diễn", None), ("Lê An", "đạo diễn", None), ("Võ Bình", "đạo diễn", None)]),
+    ],
+)  # fmt: skip
+def test_titles_go_to_their_holders(text: str, expected: list[Given]) -> None:
+    assert sorted(roles(text), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[PER|Lê An], Trưởng Ban Dân vận Trung ương, dự.", ("Trưởng Ban", "Ban Dân vận Trung ương")),
+        ("[PER|Lê An], Trưởng đoàn đại biểu Quốc hội tỉnh, dự.", ("Trưởng đoàn", "đoàn đại biểu Quốc hội tỉnh")),
+        ("[PER|Lê An] - Phó trưởng phòng Cảnh sát kinh tế ([ORG|PC03]) - nói.", ("Phó trưởng phòng Cảnh sát kinh tế", None)),
+        ("Trưởng phòng Vật tư - Thiết bị y tế [PER|Lê An] nói.", ("Trưởng phòng Vật tư - Thiết bị y tế", None)),
+        ("[PER|Lê An], Phó phòng Văn hóa - Xã hội phường [LOC|Hội An], nói.", ("Phó phòng Văn hóa - Xã hội", "Hội An")),
+        ("[PER|Lê An] - cán bộ [ORG|Phòng Cảnh sát kinh tế], [ORG|Công an tỉnh B] - nói.", ("cán bộ Phòng Cảnh sát kinh tế", "Công an tỉnh B")),
+        ("[PER|Lê An], Đội trưởng Đội Tuần tra, kiểm soát giao thông số 7, nói.", ("Đội trưởng", "Đội Tuần tra, kiểm soát giao thông số 7")),
+        ("[PER|Lê An], Chủ tịch Công đoàn trường, nói.", ("Chủ tịch", "Công đoàn trường")),
+        ("[PER|Lê An], đại diện chuỗi siêu thị [ORG|Hanamori] tại [LOC|Hà Nội], nói.", ("đại diện", "Hanamori")),
+        ("[PER|Lê An], chủ doanh nghiệp vận tải [ORG|Lãm Phát], nói.", ("chủ", "Lãm Phát")),
+        ("[PER|Lê An], Phó Chủ tịch Cengroup, nói.", ("Phó Chủ tịch", "Cengroup")),
+        ("[PER|Lê An], lái xe tải chở thanh long, nói.", ("lái xe tải", None)),
+        ("[PER|Lê An], công nhân cạo mủ ở [ORG|Nông trường B], nói.", ("công nhân cạo mủ", "Nông trường B")),
+        ("[PER|Lê An], nông dân có 5 ha lúa, nói.", ("nông dân", None)),
+        ("Đại sứ [LOC|Việt Nam] tại [LOC|Lào], [LOC|Nepal] và [LOC|Bhutan] [PER|Lê An] dự.", ("Đại sứ", "Việt Nam")),
+        ("Cao ủy [ORG|LHQ] về người tị nạn [PER|Lê An] nói.", ("Cao ủy", "LHQ")),
+        ("Học giả người Pháp gốc [LOC|Armenia] [PER|Ann Lee] nói.", ("Học giả", None)),
+        ("Nữ kỹ sư duy nhất của nhóm, [PER|Lê An], nói.", ("kỹ sư", None)),
+        ("HLV [PER|Văn Sỹ An] đổi người.", ("HLV", None)),
+    ],
+)  # fmt: skip
+def test_constructions_of_the_press(text: str, expected: tuple[str, str | None]) -> None:
+    assert [role[1:] for role in roles(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tiếp ông [PER|Lê An], Giám đốc [ORG|Sở B] nhấn mạnh hai việc.",
+        "Trao đổi với phóng viên báo [ORG|Tin Mới], bà [PER|Lê An], trú tại xóm 4, cho biết.",
+        "Theo cảnh sát, [PER|Lê An] đã bỏ trốn.",
+        "Theo các quan chức [LOC|Nhật], ông [PER|Lê An] chưa tới.",
+    ],
+)
+def test_a_subject_beside_a_name_is_no_apposition(text: str) -> None:
     assert roles(text) == []

@@ -47,6 +47,15 @@ TITLES = scanner(_PHRASE)
 _LONG = {match_form(row["short"]): match_form(row["long"]) for row in table("title_synonyms")}
 
 
+_WHOLE = re.compile(r" (?:ban|hội đồng|ủy ban|bộ|cục|vụ|đoàn|văn phòng)(?!\w)")
+"""What a body of its own begins with: `Phó Trưởng Ban Thường trực | Ban Hoằng pháp`."""
+
+
+_OF_POLICE = re.compile(r" công an\Z")
+_PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)")
+"""The police of a place are a body, of which somebody is `Trưởng`."""
+
+
 def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
     """Yield the titles of a paragraph in `match_form`, outside the names that begin before them."""
     starts = [mention.start for mention in mentions]
@@ -54,11 +63,18 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
         before = bisect_right(starts, word.start - 1) - 1
         if before >= 0 and mentions[before].end > word.start:
             continue
-        end = word.end
+        head, end = word.end_of("head"), word.end
         inside = bisect_right(starts, end - 1) - 1
-        if inside > before and mentions[inside].type != "PER":
+        if inside > before and mentions[inside].type == "PER":
+            # `HLV | Văn Sỹ A`, where the name's first word is a speciality too; acronyms are no names.
+            if head < starts[inside] and not mentions[inside].text.isupper():
+                end = starts[inside] - 1
+        elif inside > before and not (starts[inside] < head < end and _WHOLE.match(form, end)):
             # A title may run into a name: `Trưởng | đoàn thể thao A`, `Bộ trưởng Ngoại giao | Lào`.
-            end = max(word.end_of("head"), starts[inside] - 1)
+            end = max(head, starts[inside] - 1)
+        police = _OF_POLICE.search(form, word.start, end)
+        if police and _PLACE.match(form, end):
+            end = police.start()
         # Degrees may be strung together at will: `PGS.TS.BS`, `TS, BSCKII`.
         kind = _KIND.get(form[word.start : word.end_of("head")]) or _KIND.get(word.match["head"], "degree")
         yield Title(word.start, end, kind)

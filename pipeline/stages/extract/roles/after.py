@@ -1,0 +1,193 @@
+"""The titles that follow a name: `A, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`, `ông A là giám đốc`."""
+
+import re
+from typing import NamedTuple
+
+from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
+from pipeline.stages.extract.roles.paragraph import Body, Paragraph
+from pipeline.stages.extract.roles.titles import Title
+from pipeline.vietnamese import table
+from pipeline.vietnamese.matching import any_of
+
+_OPEN = re.compile(
+    r"(?P<mark>,| [-–]| \(|:)? ?"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái|cũng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
+    r"(?P<verb>(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
+    rf"{HONORIFIC}?"
+)
+_ASIDE = re.compile(
+    r"(?:\d{1,3} tuổi|sinh (?:năm |ngày )?[\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|dân tộc|người|quốc tịch|nguyên quán|thường trú|hktt|ở|cư trú|đến từ)(?!\w)[^,;()]{1,60}"
+    r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)[^,;()]{0,30})"
+)
+_NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | [-–] |\) ?[-–,] ")
+_AGAIN = re.compile(
+    r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang |thôi )?(?:được bổ nhiệm )?(?P<verb>là|làm|chức|giữ chức|giữ chức vụ|giữ vị trí|giữ cương vị|đảm nhiệm) "
+)
+_CLOSED = re.compile(
+    r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của)(?!\w)"
+)
+_PREDICATE = re.compile(
+    rf" (?:(?:đã|sẽ|đang|vừa|cũng|đều|còn)(?!\w)|{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}(?!\w))"
+)
+_BY = re.compile(r" do (?:[^\W\d_]+ ){0,4}\Z")
+_LEADS = re.compile(
+    r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
+)
+_KIN = re.compile(
+    r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
+)
+_OBJECT = re.compile(
+    rf"(?:\A|\W)(?:theo|với|cho|của|gặp|tiếp|đón|mời|thăm|tiễn|cùng|hỏi|gửi|từ|tới|đến|đáp lời|trả lời) {HONORIFIC}?\Z"
+)
+_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,12}(?:[,.;)]| [-–] |\Z)")
+_CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
+_PAST_CLAUSE = re.compile(r" (?:đã|sẽ|thì)(?!\w)")
+_FROM = re.compile(r" (?:người|gốc|quê|quốc tịch)(?!\w)")
+_TO_NAME = re.compile(rf" ?{HONORIFIC}?")
+
+
+class _Naming(NamedTuple):
+    """What stands between a name and a title behind it."""
+
+    named: int
+    """Where the name begins, with the titles before it."""
+    mark: str
+    verb: str
+    explains: bool
+    """Whether the title has an article: `A, một bác sĩ`."""
+    acts: bool
+    """Whether the name is the clause's subject."""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the verb says that somebody holds a post."""
+        return self.verb.startswith(("làm", "giữ", "đảm", "đắc", "nhậm", "chức"))
+
+
+def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:
+    """Read the titles that follow a name from `start` on.
+
+    `named` is where the name begins, with the titles before it; `taken` are the titles that belong to names after them.
+    """
+    form = paragraph.form
+    opening = _OPEN.match(form, start)
+    if not opening or not (opening["mark"] or opening["verb"]):
+        return []
+    if not opening["mark"] and _KIN.search(form, max(0, named - 24), named):
+        return []
+    acts = _OBJECT.search(form, max(0, named - 24), named) is None
+    naming = _Naming(
+        named, opening["mark"] or "", opening["verb"] or "", opening.group().endswith(" một "), acts
+    )
+    chain: Chain = []
+    at, joined = opening.end(), ""
+    while True:
+        title = paragraph.title_at.get(at)
+        if title:
+            post = None if title.start in taken else _post(paragraph, title, naming)
+            if not post:
+                break
+            after = max(post[0].end, post[1].after)
+            if naming.mark == "," and not acts and _PREDICATE.match(form, after):
+                return []
+            chain = [(earlier, shared(paragraph, (earlier, its), post, joined)) for earlier, its in chain]
+            chain.append(post)
+        else:
+            aside = _ASIDE.match(form, at)
+            after = aside.end() if aside else at
+        step = _NEXT.match(form, after) if after > at else None
+        employer = _employer(paragraph, chain, step.end()) if step else None
+        if employer:
+            chain[-1] = (chain[-1][0], employer)
+            step = _NEXT.match(form, employer.after)
+        if not step:
+            break
+        joined = step["shared"] or ""
+        again = _AGAIN.match(form, step.end())
+        at = again.end() if again else step.end()
+        naming = naming._replace(
+            verb=again["verb"] if again else naming.verb if not chain else "", explains=False
+        )
+    return chain
+
+
+def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, Body] | None:
+    """Return a title behind a name with its body; None where it is another's, or begins a clause."""
+    if title.kind == "degree" and not paragraph.text[title.start : title.end].isupper():
+        title = title._replace(kind="profession")
+    title, body = paragraph.read(title, len(paragraph.form))
+    body = body if body.after > title.end else _bracketed(paragraph, title)
+    after = max(title.end, body.after)
+    if _names_another(paragraph, title, after):
+        return None
+    closed = after > title.end or _ends(paragraph.form, title, acts=naming.acts)
+    if not (closed or naming.holds or naming.explains):
+        return None
+    if not (naming.mark or naming.holds or body.said or title.kind == "post"):
+        return None
+    if naming.verb.startswith("làm") and not body.said:
+        body = _led(paragraph, title, naming.named)
+    return title, body
+
+
+def _employer(paragraph: Paragraph, chain: Chain, at: int) -> Body | None:
+    """Return the body that a comma sets apart from its post: `Trưởng khoa Nhi, Bệnh viện B`."""
+    found = paragraph.mention_at.get(at)
+    if not chain or not found or found[1].type != "ORG":
+        return None
+    if chain[-1][1].said or chain[-1][0].kind == "rank":
+        return None
+    return Body(found[1].start, found[1].end, found[0], found[1].end)
+
+
+def _led(paragraph: Paragraph, title: Title, named: int) -> Body:
+    """Return the body that stands before a name which leads it: `Công ty B do ông A làm giám đốc`."""
+    none = Body(title.end, title.end, None, title.end)
+    by = _BY.search(paragraph.form, max(0, named - 40), named)
+    found = (
+        paragraph.mention_ends.get(by.start()) if by and _LEADS.match(paragraph.form, title.start) else None
+    )
+    if not found or found[1].type != "ORG":
+        return none
+    return Body(found[1].start, found[1].end, found[0], title.end)
+
+
+def _bracketed(paragraph: Paragraph, title: Title) -> Body:
+    """Return the body that stands in brackets after a post: `Phó Trưởng phòng Kinh tế (Công an tỉnh B)`.
+
+    Letters behind a unit are its own: `Phó Trưởng phòng Cảnh sát kinh tế (PC03)`.
+    """
+    found = paragraph.mention_at.get(title.end + 2)
+    if title.kind == "rank" or not found or found[1].type != "ORG":
+        return Body(title.end, title.end, None, title.end)
+    if paragraph.form[title.end : title.end + 2] != " (" or not paragraph.form.startswith(")", found[1].end):
+        return Body(title.end, title.end, None, title.end)
+    if found[1].text.isupper() and paragraph.is_unit(title):
+        return Body(title.end, title.end, None, found[1].end + 1)
+    return Body(found[1].start, found[1].end, found[0], found[1].end + 1)
+
+
+def _ends(form: str, title: Title, *, acts: bool) -> bool:
+    """Tell whether a title without a body ends its apposition, and does not begin a clause (`..., tài xế đã ngủ`).
+
+    `acts` tells that the name is the clause's subject, whose description may have a verb (`A, nông dân có 5 ha, nói`).
+    """
+    if _FROM.match(form, title.end):
+        return True
+    if title.kind not in ("state", "post"):
+        described = _DESCRIBED.match(form, title.end)
+        if described:
+            lenient = acts and described.group().endswith((",", ")", " "))
+            clause = _PAST_CLAUSE if lenient else _CLAUSE
+            return clause.search(form, title.end, described.end()) is None
+    epithet = EPITHET.match(form, title.end)
+    return _CLOSED.match(form, epithet.end() if epithet else title.end) is not None
+
+
+def _names_another(paragraph: Paragraph, title: Title, after: int) -> bool:
+    """Tell whether what follows a title is another name, whose title it is; a capital after it alone may begin one."""
+    gap = _TO_NAME.match(paragraph.form, after)
+    found = paragraph.mention_at.get(gap.end()) if gap else None
+    if found and found[1].type == "PER":
+        return True
+    return after == title.end and paragraph.text[after + 1 : after + 2].isupper()

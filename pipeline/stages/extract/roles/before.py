@@ -1,0 +1,226 @@
+"""The titles that stand before a name: `Tổng thống Nga Vladimir Putin`, `Giám đốc Sở Y tế, ông A`."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from pipeline.stages.extract.model import Mention
+from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
+from pipeline.stages.extract.roles.paragraph import Body, Paragraph
+from pipeline.stages.extract.roles.titles import Title
+
+_BEFORE_NAME = re.compile(rf"\.?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z")
+_BEFORE_LIST = re.compile(rf"(?: gồm| như| là)?:? (?:có )?{HONORIFIC}?\Z")
+_APPOSED_NAME = re.compile(rf"(?:,| [-–]) (?P<honorific>{HONORIFIC})?")
+_CLOSED = re.compile(r", |[.;)]|\Z")
+_KIN = re.compile(
+    r"\b(?:vợ|chồng|con|phu nhân|phu quân|con (?:trai|gái|rể|dâu)|anh trai|em (?:trai|gái))(?: của)? \Z"
+)
+_GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|đáp lời|trả lời) \Z")
+_SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là )[“\"]?(?:nữ |nam |vị )?\Z")
+_JOIN = re.compile(
+    rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {HONORIFIC}?| [-–] {HONORIFIC}?| (?:mới )?là | "
+)
+_DESCRIPTION = re.compile(
+    r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng) )[^\W\d_]+){1,10})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
+)
+_PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|dàn|\d+) \Z")
+_ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
+_BESIDE_NAME = re.compile(
+    r"(?P<mark>, (?:thuộc |của )?| [-–] | \(| của | thuộc )(?:(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) )?"
+)
+_CLOSING_BRACKET = re.compile(r"(?:(?:,| [-–]) [^()]{1,40})?\)")
+_DELEGATION = re.compile(r"(?:đoàn )?")
+_LETTERS = 4
+"""How long an abbreviated title may be, behind which a full stop ends no sentence: `LS. A`."""
+_LONGEST_BODY = 160
+"""How long a body may run between a title and the name."""
+_MARKS = 8
+"""How many marks and spaces may stand between a name and the title that explains it."""
+
+
+def chain_before(paragraph: Paragraph, person: Mention) -> Chain:
+    """Read the titles that end right before a name; the nearest comes first."""
+    chain: Chain = []
+    edge = person.start
+    while True:
+        near = bisect_right(paragraph.title_ends, edge) - 1
+        if near < 0:
+            break
+        outer = paragraph.titles[near - 1] if not chain and _is_inside(paragraph, near, edge) else None
+        found = _reaching(paragraph, outer, edge, first=True) if outer else None
+        if found is None:
+            found = _reaching(paragraph, paragraph.titles[near], edge, first=not chain)
+        if found is None:
+            break
+        title, body = found
+        if not chain and _is_held(paragraph, near, title):
+            title, body = (
+                paragraph.titles[near - 1],
+                body._replace(start=title.end, end=title.end, mention=None),
+            )
+        if chain and _serves(paragraph, title, chain[-1]):
+            superior, its_body = chain.pop()
+            body = Body(superior.start, max(superior.end, its_body.end), its_body.mention, its_body.after)
+        elif chain:
+            join = _JOIN.fullmatch(paragraph.form[body.after : edge])
+            if not join or not _may_join(paragraph, title, body, chain[-1][0], join):
+                break
+            body = shared(paragraph, (title, body), chain[-1], join["shared"] or "")
+        else:
+            body = body if body.said else beside(paragraph, title, person.end)
+        chain.append((title, body))
+        edge = title.start
+    return chain
+
+
+def is_plural(paragraph: Paragraph, title: Title) -> bool:
+    """Tell whether a title is said of several people: `các Phó Thủ tướng`."""
+    return _PLURAL.search(paragraph.form, max(0, title.start - 12), title.start) is not None
+
+
+def _is_inside(paragraph: Paragraph, near: int, edge: int) -> bool:
+    """Tell whether a title is in the body of the title before it: `người đứng đầu lực lượng [cảnh sát] Lào A`."""
+    if not near:
+        return False
+    _, body = paragraph.read(paragraph.titles[near - 1], edge - 1)
+    return body.start <= paragraph.titles[near].start < body.after <= edge
+
+
+def _is_held(paragraph: Paragraph, near: int, title: Title) -> bool:
+    """Tell whether a title is in the body that an aide speaks for: `Người phát ngôn [cảnh sát] vùng A, bà B`."""
+    if not near or title.start != paragraph.titles[near].start or title.kind != "profession":
+        return False
+    aide = paragraph.titles[near - 1]
+    return aide.end + 1 == title.start and paragraph.is_aide(aide)
+
+
+def _serves(paragraph: Paragraph, title: Title, superior: tuple[Title, Body]) -> bool:
+    """Tell whether a title is an aide's, and what follows is whom the aide serves: `Trợ lý Tổng thống Mỹ A`."""
+    return paragraph.is_aide(title) and title.end + 1 == superior[0].start and superior[1].said
+
+
+def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> tuple[Title, Body] | None:
+    """Return a title and its body if together they reach up to the edge, else None."""
+    if edge - title.end > _LONGEST_BODY:
+        return None
+    gap_ends = _BEFORE_NAME if first else _JOIN
+    for widened, body in _readings(paragraph, title, edge):
+        if title.kind == "apposed" and body.after == title.end:
+            continue
+        after = max(body.after, widened.end)
+        if after > edge:
+            continue
+        epithet = EPITHET.match(paragraph.form, after)
+        about = _ABOUT.fullmatch(paragraph.form, after, edge - 1) if body.said else None
+        for end in (after, epithet.end() if epithet else after, about.end() if about else after):
+            gap = paragraph.form[end:edge]
+            abbreviated = title.kind in ("degree", "rank") or title.end - title.start <= _LETTERS
+            if "." in gap and not abbreviated:
+                continue
+            if len(gap) <= 24 and gap_ends.fullmatch(gap):
+                return widened, body._replace(after=end)
+            if first and _BEFORE_LIST.fullmatch(gap) and is_plural(paragraph, title):
+                return widened, body._replace(after=end)
+        introduces = body.after > title.end or (title.kind != "apposed" and _heads_sentence(paragraph, title))
+        if first and introduces and _is_apposed(paragraph, title, body.after, edge):
+            return widened, body
+    return None
+
+
+def _readings(paragraph: Paragraph, title: Title, edge: int) -> Iterator[tuple[Title, Body]]:
+    """Yield the ways to read a title before an edge: with the body that follows it, with none, and widened."""
+    command = title._replace(kind="post") if title.kind == "rank" else title
+    yield title, paragraph.body(command)
+    yield title, Body(title.end, title.end, None, title.end)
+    widened, body = paragraph.read(title, edge - 1)
+    yield widened, body
+    if body.after > widened.end or title.kind in ("rank", "degree"):
+        return
+    employer = paragraph.mention_at.get(widened.end + 2)
+    if employer and employer[1].type == "ORG" and paragraph.form.startswith(", ", widened.end):
+        yield widened, Body(employer[1].start, employer[1].end, employer[0], employer[1].end)
+    if title.kind == "apposed" or not _heads_sentence(paragraph, title):
+        return
+    described = _DESCRIPTION.match(paragraph.form, title.end, edge)
+    if described and (described["honorific"] or paragraph.may_describe(title.end, edge)):
+        yield title, Body(title.end, title.end, None, described.end("words"))
+
+
+def _heads_sentence(paragraph: Paragraph, title: Title) -> bool:
+    return _SENTENCE_HEAD.search(paragraph.form, max(0, title.start - 12), title.start) is not None
+
+
+def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bool:
+    """Tell whether a name after a comma is the holder of the post: `Giám đốc Sở Y tế, ông A` at a sentence's head."""
+    apposed = _APPOSED_NAME.fullmatch(paragraph.form, after, edge)
+    if not apposed or _follows_person(paragraph, title) or is_plural(paragraph, title):
+        return False
+    if _KIN.search(paragraph.form, max(0, title.start - 20), title.start):
+        return False
+    if title.kind == "profession" and _is_governed(paragraph, title):
+        return False
+    closed = _CLOSED.match(paragraph.form, paragraph.mention_at[edge][1].end)
+    if closed and (apposed["honorific"] or closed.group() == ", "):
+        return True
+    if paragraph.is_source(title.start):
+        return False
+    if apposed["honorific"]:
+        return not _is_governed(paragraph, title)
+    return _heads_sentence(paragraph, title)
+
+
+def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, join: re.Match[str]) -> bool:
+    gap = join.group()
+    if gap == " ":
+        kinds = (title.kind, following.kind)
+        return not body.said and ("rank" in kinds or "degree" in kinds)
+    if join["shared"]:
+        return not (body.said and "và" in gap)
+    if title.kind == "apposed":
+        return body.said
+    if _KIN.search(paragraph.form, max(0, title.start - 20), title.start):
+        return False
+    alone = title.kind == "state" and not body.said and following.kind != "state"
+    if (alone or title.kind == "profession") and _is_governed(paragraph, title):
+        return False
+    return not _follows_person(paragraph, title)
+
+
+def _is_governed(paragraph: Paragraph, title: Title) -> bool:
+    return _GOVERNED.search(paragraph.form, max(0, title.start - 9), title.start) is not None
+
+
+def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
+    """Return the employer that stands after the name: `bác sĩ A (Bệnh viện B)`, `TS A, Viện B`."""
+    none = Body(title.end, title.end, None, title.end)
+    gap = _BESIDE_NAME.match(paragraph.form, end)
+    if not gap:
+        return none
+    owned = gap.group().startswith((" của ", " thuộc "))
+    delegate = paragraph.names_delegate(title) or paragraph.leads_team(title)
+    kinds = ("profession", "degree") if "(" in gap.group() or "thuộc" in gap.group() else ("profession",)
+    if not delegate and title.kind not in (("state", "post", "profession") if owned else kinds):
+        return none
+    types = ("ORG", "LOC") if delegate or owned else ("ORG",)
+    delegation = _DELEGATION.match(paragraph.form, gap.end())
+    found = paragraph.mention_at.get(gap.end()) or paragraph.mention_at.get(gap.end("mark"))
+    if not found and delegate and delegation:
+        found = paragraph.mention_at.get(delegation.end())
+    if not found or found[1].type not in types:
+        return none
+    closing = paragraph.form[found[1].end : found[1].end + 2]
+    if owned:
+        closes = True
+    elif "(" in gap.group():
+        closes = _CLOSING_BRACKET.match(paragraph.form, found[1].end) is not None
+    else:
+        closes = not delegate and (closing[:1] in (",", ".", ";", "") or closing in (" -", " –", " (", " t"))
+    start = gap.end() if delegate else found[1].start
+    return Body(start, found[1].end, found[0], title.end) if closes else none
+
+
+def _follows_person(paragraph: Paragraph, title: Title) -> bool:
+    lead = paragraph.form[max(0, title.start - _MARKS) : title.start]
+    head = title.start - len(lead) + len(lead.rstrip(" ,-–("))
+    return any(mention.end == head for _, mention in paragraph.people)
