@@ -35,7 +35,7 @@ _POINTS_BACK = re.compile(r"(?:\w+ ){1,5}(?:trên|này|đó|ấy)\Z")
 _PREPOSITION = re.compile(r"(?:trong|tại|ở|vào|từ|qua|cùng|theo|đến|bởi|như)(?!\w)")
 _SOURCE = re.compile(r"(?:cũng )?theo [^,]{2,60}\Z")
 _ADDRESSEE = re.compile(
-    r" (?:cho|với|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
+    r" (?:cho(?! phép)|với|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
 )
 _PRESS = re.compile(
     r" (?:với|cho) (?:báo|phóng viên|nhà báo|pv|truyền thông|chúng tôi|người dân|cử tri|hãng|giới)(?!\w)"
@@ -163,9 +163,8 @@ def _sets_apart(paragraph: Paragraph, mark: re.Match[str], end: int) -> bool:
 def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> bool:
     """Tell whether a clause begins here: by its first word, or by a predicate that follows soon."""
     form = paragraph.form
-    if form.startswith("báo cáo", verb.start) and any(
-        m.start == start for _, m in paragraph.within(start, end)
-    ):
+    named = any(m.start == start for _, m in paragraph.within(start, end))
+    if form.startswith("báo cáo", verb.start) and (named or _ORDERED.match(form, start - 1)):
         return False
     if _OPENER.match(form, start):
         return True
@@ -186,6 +185,8 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
             break
     person = next((m for _, m in paragraph.within(start, start + _NAME_REACH) if m.type == "PER"), None)
     loose = person is not None or (verb.takes == "say" and not matter)
+    if verb.takes == "say" and any(start < passage.outer_start < reach for passage in paragraph.passages):
+        return True
     at = paragraph.predicate(start, reach, _ANY if loose else ("marker",))
     return at is not None and at > start
 

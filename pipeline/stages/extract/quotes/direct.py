@@ -228,7 +228,7 @@ class _Reader:
             if subject is None:
                 subject = Subject(self.subjects.last if verb.start - start <= 12 else None)
             elif subject.speaker is None and subject.described:
-                subject = Subject(self.subjects.last)
+                subject = self.subjects.meant(paragraph, passage.outer_start)
             return Attribution(subject, verb)
         subject = self.subjects.after(paragraph, start, end)
         return Attribution(subject, None) if subject and separated else None

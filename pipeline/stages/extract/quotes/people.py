@@ -242,6 +242,8 @@ class People:
         fitting = [i for i in near if gender is None or self.gender.get(i, gender) == gender]
         titles = next((_DESCRIBED[key] for key in _DESCRIBED if noun.startswith(key)), ())
         for i in fitting if titles else ():
+            if i == last.speaker and paragraph == last.place[0] and i not in self.posts_of:
+                return i
             if any(
                 title.startswith(titles) and _holds(known, body) for title, known in self.posts_of.get(i, ())
             ):
@@ -282,3 +284,8 @@ class People:
 def _holds(known: str, body: str) -> bool:
     """Tell whether a post may be that in a body, as far as either is told."""
     return not known or not body or f" {body} " in f" {known} " or f" {known} " in f" {body} "
+
+
+def is_description(noun: str) -> bool:
+    """Tell whether a noun is one by which the press calls somebody whom it has named: `người đứng đầu`."""
+    return noun.startswith(tuple(_DESCRIBED))

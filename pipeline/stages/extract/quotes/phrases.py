@@ -1,6 +1,7 @@
 """The noun phrases of a paragraph that may speak: names with their titles, titles and pronouns alone, nouns for people and bodies."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -59,27 +60,31 @@ def is_governed(form: str, start: int, at: int) -> bool:
 def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
     form = paragraph.form
     titles = [(t.start, t.end) for t in scan(TITLES, form) if not paragraph.in_name(t.start)]
-    names: set[int] = set()
+    names: list[int] = []
     for i, mention in paragraph.mentions:
         if mention.type == "PER":
-            names.add(mention.start)
+            names.append(mention.start)
             yield Phrase(_phrase_start(paragraph, titles, mention), mention.end, "name", i, mention.end)
-        elif mention.type == "ORG" and not _follows_title(form, titles, mention.start):
+        elif mention.type == "ORG" and not (titles and _follows_title(form, titles, mention.start)):
             yield Phrase(mention.start, mention.end, "body", i, mention.end)
         elif mention.type == "LOC":
             yield Phrase(mention.start, mention.end, "place", i, mention.end)
     for a, b in titles:
         end = _body_end(paragraph, b)
-        held = (paragraph.index, a) in people.holder
-        if held or not any(_leads_to(paragraph, end, name) for name in names):
+        behind = bisect_left(names, end)
+        leads = behind < len(names) and _leads_to(paragraph, end, names[behind])
+        if not leads or (paragraph.index, a) in people.holder:
             yield Phrase(a, end, "title", None, b)
+    title_starts = [a for a, _ in titles]
     for word in scan(_SPEAKERS, form):
         if word.match["word"] in _COMPOUNDS or paragraph.in_name(word.start):
             continue
-        if any(a <= word.start < b or a == word.end + 1 for a, b in titles):
+        near = bisect_right(title_starts, word.end + 1) - 1
+        if near >= 0 and (word.start < titles[near][1] or title_starts[near] == word.end + 1):
             continue
         named = _NAMED.match(form, word.end)
-        if not (named and named.end() in names):
+        behind = bisect_left(names, named.end()) if named else len(names)
+        if behind == len(names) or not named or names[behind] != named.end():
             yield Phrase(word.start, word.end, "noun", None, word.end_of("word"))
 
 
@@ -113,7 +118,7 @@ def _leads_to(paragraph: Paragraph, title_end: int, name: int) -> bool:
 
 
 def _follows_title(form: str, titles: list[tuple[int, int]], start: int) -> bool:
-    return any(b < start and _BODY_GAP.fullmatch(form, b, start) for _, b in titles)
+    return any(0 < start - b <= _NAME_REACH and _BODY_GAP.fullmatch(form, b, start) for _, b in titles)
 
 
 def _body_end(paragraph: Paragraph, end: int) -> int:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph
-from pipeline.stages.extract.quotes.people import People, Spoke
+from pipeline.stages.extract.quotes.people import People, Spoke, is_description
 from pipeline.stages.extract.quotes.phrases import ANYBODY, Phrase, find_phrases, is_governed
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of, match_form
@@ -38,6 +38,7 @@ _COMPLEMENT = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
+_MARK = re.compile(r"[,;:()“”\"]")
 _SERVES = re.compile(
     r"[,;:()]| (?:và|cùng|cho|của|bảo vệ|bào chữa|bị|nạn nhân|với|ở|tại|gia đình|vợ|chồng|con|mẹ|bố|cha)(?!\w)"
 )
@@ -132,6 +133,10 @@ class Subjects:
         phrase = self._first(paragraph, start, verb)
         return _subject(paragraph, phrase) if phrase else None
 
+    def meant(self, paragraph: Paragraph, at: int) -> Subject:
+        """Return whom a description means that no title of the article explains: as a pronoun would."""
+        return Subject(self.people.pronoun(None, paragraph.index, at, self.spoke))
+
     def introducing(self, paragraph: Paragraph, start: int, colon: int) -> Subject | None:
         """Return who is said to speak before a colon, also where a few words stand between: `Bà A, 63 tuổi, thở hắt:`."""
         subject = self.before(paragraph, start, colon)
@@ -210,7 +215,11 @@ class Subjects:
                 inside = inside or read
             elif best is None:
                 best = read
-            elif _APPOSED.search(before) and not _PAUSE.search(form[best.end : phrase.start].rstrip(" ,–-")):
+            elif _APPOSED.search(before):
+                between = form[best.end : phrase.start].rstrip(" ,–-")
+                closed = read.kind == "name" and form.startswith(",", read.end)
+                if (_MARK if closed else _PAUSE).search(between):
+                    continue
                 if _explains(read, best) and _CLOSES_APPOSITION.match(form, read.end, end):
                     return read._replace(start=best.start)
                 if read.kind == best.kind == "title" and best.speaker is None:
@@ -261,7 +270,7 @@ class Subjects:
         gender = ("female" if gendered["gender"] == "nữ" else "male") if gendered else None
         start = max(start, gendered.end()) if gendered else start
         definite = gender or _POINTED.search(form, max(0, start - 5), start) or _AGED.match(form, title_end)
-        if definite or bodies or _PUBLIC_FIGURE.match(form, start):
+        if definite or bodies or _PUBLIC_FIGURE.match(form, start) or is_description(form[start:title_end]):
             named = body if bodies else ""
             found = self.people.described(form[start:title_end], named, gender, index, start, self.spoke)
         if found is None and bodies and _SPEAKS_FOR.search(form, start, title_end):
@@ -295,9 +304,9 @@ class Subjects:
             if word in _DEFINITE and not indefinite:
                 near = self.people.nearest(index, start)
                 near = self.people.called(word, index, start) if near is None else near
-                return "pronoun", self.people.pronoun(
-                    None, index, start, self.spoke
-                ) if near is None else near
+                if near is None and " " in word:
+                    near = self.people.pronoun(None, index, start, self.spoke)
+                return "pronoun", near
         if not indefinite and (
             word in _BODIES or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
         ):
