@@ -10,7 +10,7 @@ from pipeline.stages.extract.quotes.interviews import find_turns, interviewed, r
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.passages import Passage, find_passages
 from pipeline.stages.extract.quotes.people import People
-from pipeline.stages.extract.quotes.subjects import Subjects
+from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 
 _FIRST_PERSON = re.compile(r"\b(?:tôi|chúng tôi|em|mình)\b")
 
@@ -76,7 +76,7 @@ class _Reader:
     def _add_turn(self, paragraph: Paragraph, start: int, speaker: int | None) -> None:
         quote = paragraph.quote(start, len(paragraph.text), speaker, None, "direct")
         if quote:
-            self.subjects.remember(speaker, paragraph.index, quote.end)
+            self.subjects.remember(Subject(speaker), paragraph.index, quote.end)
             self.quotes.append(quote)
 
     def _add_prose(self, paragraph: Paragraph) -> None:

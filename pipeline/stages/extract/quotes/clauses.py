@@ -185,7 +185,8 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
             break
     person = next((m for _, m in paragraph.within(start, start + _NAME_REACH) if m.type == "PER"), None)
     loose = person is not None or (verb.takes == "say" and not matter)
-    if verb.takes == "say" and any(start < passage.outer_start < reach for passage in paragraph.passages):
+    quoted = next((p for p in paragraph.passages if start < p.outer_start < reach), None)
+    if verb.takes == "say" and quoted and paragraph.text[quoted.start].islower():
         return True
     at = paragraph.predicate(start, reach, _ANY if loose else ("marker",))
     return at is not None and at > start

@@ -92,7 +92,7 @@ class DirectSpeech:
         if quote is None:
             return
         self._spoke = attribution.subject
-        self.subjects.remember(speaker, paragraph.index, passages[k].outer_end)
+        self.subjects.remember(attribution.subject, paragraph.index, passages[k].outer_end)
         self.quotes.append(quote)
         if verb:
             self.verbs.add(verb.start)

@@ -86,7 +86,7 @@ def reported_quotes(
     subject, verb, (a, b) = found
     if any(quote.start < b and a < quote.end for quote in direct.within(a, b)):
         return
-    subjects.remember(subject.speaker, paragraph.index, b)
+    subjects.remember(subject, paragraph.index, b)
     for part, said in _coordinated(paragraph, verb, (a, b)):
         reported = paragraph.quote(*said, subject.speaker, part, "indirect")
         if reported:

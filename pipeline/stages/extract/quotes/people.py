@@ -55,10 +55,11 @@ _MEMORY = 12
 
 
 class Spoke(NamedTuple):
-    """Who spoke last, and up to where."""
+    """Who spoke last, and up to where; `unnamed` is up to where somebody without a name spoke after that."""
 
     speaker: int | None
     place: tuple[int, int]
+    unnamed: tuple[int, int] | None = None
 
 
 class People:
@@ -126,10 +127,13 @@ class People:
             for i in self._named_before(paragraph, at)
             if gender is None or self.gender.get(self.fullest[i], gender) == gender
         ]
-        since = [i for i in near if (self.mentions[i].paragraph, self.mentions[i].start) > last.place]
+        spoken = last.unnamed or last.place
+        since = [i for i in near if (self.mentions[i].paragraph, self.mentions[i].start) > spoken]
         for i in since:
             if _PROMINENT.search(self._context(i, 90)):
                 return self.fullest[i]
+        if last.unnamed and paragraph - last.unnamed[0] <= 1:
+            return None
         fits = last.speaker is not None and (
             gender is None or self.gender.get(last.speaker, gender) == gender
         )
@@ -150,6 +154,10 @@ class People:
         inside = bool(before) and self.mentions[before[0]].paragraph == paragraph
         since = self.mentions[before[0]].end if inside else 0
         return _NAMELESS.search(self.forms[paragraph][since:at]) is not None
+
+    def are_named_between(self, start: tuple[int, int], end: tuple[int, int]) -> bool:
+        """Tell whether people are named between two places."""
+        return bisect_left(self.places, start) < bisect_left(self.places, end)
 
     def nearest(self, paragraph: int, at: int) -> int | None:
         """Return the person named last before a place within its paragraph, if that is a subject."""
@@ -260,7 +268,7 @@ class People:
     def this(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return whom `chuyên gia này` means: who goes by the title, or who spoke; None where it is somebody unnamed."""
         before = "\n".join([*self.forms[max(0, paragraph - 2) : paragraph], self.forms[paragraph][:at]])
-        if re.search(rf"\bmột (?:số |vị )?{re.escape(noun)}", before):
+        if re.search(rf"\bmột (?:\w+ ){{0,2}}{re.escape(noun)}", before):
             return None
         titled = self.titled(noun, "", paragraph, at)
         if titled is not None or last.speaker is None or paragraph - last.place[0] > _REMEMBERED:

@@ -45,6 +45,7 @@ _SERVES = re.compile(
 """What stands between a title and the name of somebody else, whom its holder serves or is related to."""
 _AGE = re.compile(r",? ?\(?\d{1,3} tuổi\)?\Z")
 _INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
+_ONE = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _SEVERAL = re.compile(rf"\b{pattern('several')} (?:\w+ )?\Z")
 _PUBLIC_FIGURE = re.compile(rf"{any_of(words('public_figures'))}(?!\w)")
 _POINTED = re.compile(r"\b(?:vị|tân) \Z")
@@ -76,11 +77,13 @@ _BEFORE = 32
 class Subject(NamedTuple):
     """A subject: the index of the mention of who speaks; None for a person or body without a name.
 
-    `described` tells a person whom a title alone describes, as if already known: `nữ ca sĩ`, but not `một ca sĩ`.
+    `described` tells a person whom a title alone describes, as if already known: `nữ ca sĩ`, but not `một ca sĩ`;
+    `unnamed` tells one person without a name: `một ca sĩ`.
     """
 
     speaker: int | None
     described: bool = False
+    unnamed: bool = False
 
 
 class _Read(NamedTuple):
@@ -102,13 +105,15 @@ class Subjects:
 
     @property
     def last(self) -> int | None:
-        """Who spoke last; None where nobody has yet."""
-        return self.spoke.speaker
+        """Who spoke last; None where nobody has yet, or somebody without a name."""
+        return None if self.spoke.unnamed else self.spoke.speaker
 
-    def remember(self, speaker: int | None, paragraph: int, end: int) -> None:
-        """Remember who said the words that end at `end`, unless it is nobody named."""
-        if speaker is not None:
-            self.spoke = Spoke(speaker, (paragraph, end))
+    def remember(self, subject: Subject, paragraph: int, end: int) -> None:
+        """Remember who said the words that end at `end`, unless it is several or nobody."""
+        if subject.speaker is not None:
+            self.spoke = Spoke(subject.speaker, (paragraph, end))
+        elif subject.unnamed:
+            self.spoke = self.spoke._replace(unnamed=(paragraph, end))
 
     def before(self, paragraph: Paragraph, start: int, verb: int) -> Subject | None:
         """Return the subject of the verb at `verb`, looked for from `start` on; None where the stretch has none.
@@ -153,7 +158,7 @@ class Subjects:
         phrase = self._first(paragraph, start, end)
         if phrase is None or phrase.start - start > 1:
             return None
-        return Subject(phrase.speaker)
+        return Subject(phrase.speaker, unnamed=_is_single(paragraph, phrase))
 
     def apposed(self, paragraph: Paragraph, at: int) -> bool:
         """Tell whether what begins here is a title of the person named before it."""
@@ -228,8 +233,12 @@ class Subjects:
         return self._named_at_end(paragraph, best, end) or best
 
     def _may_speak(self, paragraph: Paragraph, phrase: Phrase, start: int, end: int, before: str) -> bool:
-        if phrase.kind == "place" and (
-            end - phrase.end > _PLACE_REACH or not _opens(paragraph, start, phrase.start)
+        if phrase.kind == "place" and not _opens(paragraph, start, phrase.start):
+            return False
+        if (
+            phrase.kind == "place"
+            and end - phrase.end > _PLACE_REACH
+            and not _acts(paragraph, phrase.end, end)
         ):
             return False
         if is_governed(paragraph.form, start, phrase.start):
@@ -299,6 +308,8 @@ class Subjects:
             )
         if not _KIN.match(form, phrase.end) and not (indefinite and " " in word):
             gender = "male" if word in _MALE else "female" if word in _FEMALE else None
+            if word in ANYBODY and self._spoke_for_body(index, start):
+                return "pronoun", self.spoke.speaker
             if gender or word in ANYBODY:
                 return "pronoun", self.people.pronoun(gender, index, start, self.spoke)
             if word in _DEFINITE and not indefinite:
@@ -318,6 +329,13 @@ class Subjects:
         ):
             return "noun", self.people.fullest[body[0]]
         return "noun", None
+
+    def _spoke_for_body(self, paragraph: int, at: int) -> bool:
+        """Tell whether whoever spoke last did so for a body: `đại diện Sở A cho biết ... Vị này nói`."""
+        speaker, place = self.spoke.speaker, self.spoke.place
+        if speaker is None or self.spoke.unnamed or self.people.mentions[speaker].type != "ORG":
+            return False
+        return paragraph - place[0] <= 1 and not self.people.are_named_between(place, (paragraph, at))
 
     def _named_at_end(self, paragraph: Paragraph, phrase: _Read | None, end: int) -> _Read | None:
         """Return the person whose name ends the phrase that a noun begins: `Tác giả cuốn sách “Biển đêm” A nói`."""
@@ -350,7 +368,17 @@ def _subject(paragraph: Paragraph, phrase: _Read) -> Subject:
     known = phrase.kind == "title" and not _INDEFINITE.search(
         paragraph.form, max(0, phrase.start - 16), phrase.start
     )
-    return Subject(phrase.speaker, known)
+    return Subject(phrase.speaker, known, _is_single(paragraph, phrase))
+
+
+def _is_single(paragraph: Paragraph, phrase: _Read) -> bool:
+    """Tell whether a phrase that means nobody named means one person: `một ca sĩ`, `quan chức này`."""
+    if phrase.speaker is not None:
+        return False
+    before = (paragraph.form, max(0, phrase.start - _BEFORE), phrase.start)
+    return _ONE.search(*before) is not None or (
+        phrase.kind in ("title", "pronoun") and not _SEVERAL.search(*before)
+    )
 
 
 def _explains(phrase: _Read, other: _Read) -> bool:
@@ -384,6 +412,11 @@ def _only_locates(paragraph: Paragraph, start: int, end: int) -> bool:
         _PLACE_NOUN.fullmatch(paragraph.form, start, places[0].start) is not None
         and _BRACKETS.fullmatch(paragraph.form, places[0].end, end) is not None
     )
+
+
+def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether what follows a country is what it does: `Hà Lan hoan nghênh kế hoạch, cho rằng ...`."""
+    return paragraph.predicate(start, min(end, start + _PLACE_REACH), _ANY) is not None
 
 
 def _opens(paragraph: Paragraph, start: int, place: int) -> bool:
