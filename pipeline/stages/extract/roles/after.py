@@ -73,6 +73,9 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
     opening = _OPEN.match(form, start)
     if not opening or not (opening["mark"] or opening["verb"]):
         return []
+    at = opening.end()
+    if at not in paragraph.title_at and not _ASIDE.match(form, at):
+        return []
     if not opening["mark"] and _KIN.search(form, max(0, named - 24), named):
         return []
     acts = _OBJECT.search(form, max(0, named - 24), named) is None
@@ -80,7 +83,7 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
         named, opening["mark"] or "", opening["verb"] or "", opening.group().endswith(" một "), acts
     )
     chain: Chain = []
-    at, joined = opening.end(), ""
+    joined = ""
     while True:
         title = paragraph.title_at.get(at)
         if title:
@@ -144,12 +147,11 @@ def _led(paragraph: Paragraph, title: Title, named: int) -> Body:
     """Return the body that stands before a name which leads it: `Công ty B do ông A làm giám đốc`."""
     none = Body(title.end, title.end, None, title.end)
     by = _BY.search(paragraph.form, max(0, named - 40), named)
-    found = (
-        paragraph.mention_ends.get(by.start()) if by and _LEADS.match(paragraph.form, title.start) else None
-    )
-    if not found or found[1].type != "ORG":
+    if not by or not _LEADS.match(paragraph.form, title.start):
         return none
-    return Body(found[1].start, found[1].end, found[0], title.end)
+    bodies = (found for found in paragraph.mentions if found[1].end == by.start() and found[1].type == "ORG")
+    i, body = next(bodies, (None, None))
+    return Body(body.start, body.end, i, title.end) if body else none
 
 
 def _bracketed(paragraph: Paragraph, title: Title) -> Body:

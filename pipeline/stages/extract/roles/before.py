@@ -35,6 +35,8 @@ _LETTERS = 4
 """How long an abbreviated title may be, behind which a full stop ends no sentence: `LS. A`."""
 _LONGEST_BODY = 160
 """How long a body may run between a title and the name."""
+_LONGEST_GAP = 24
+"""How long words of address and marks may run between a title and the name."""
 _MARKS = 8
 """How many marks and spaces may stand between a name and the title that explains it."""
 
@@ -81,7 +83,9 @@ def is_plural(paragraph: Paragraph, title: Title) -> bool:
 
 def _is_inside(paragraph: Paragraph, near: int, edge: int) -> bool:
     """Tell whether a title is in the body of the title before it: `người đứng đầu lực lượng [cảnh sát] Lào A`."""
-    if not near:
+    if not near or paragraph.titles[near].start - paragraph.titles[near - 1].end > _LONGEST_GAP:
+        return False
+    if "," in paragraph.form[paragraph.titles[near - 1].end : paragraph.titles[near].start]:
         return False
     _, body = paragraph.read(paragraph.titles[near - 1], edge - 1)
     return body.start <= paragraph.titles[near].start < body.after <= edge
@@ -104,28 +108,44 @@ def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> 
     """Return a title and its body if together they reach up to the edge, else None."""
     if edge - title.end > _LONGEST_BODY:
         return None
-    gap_ends = _BEFORE_NAME if first else _JOIN
     for widened, body in _readings(paragraph, title, edge):
         if title.kind == "apposed" and body.after == title.end:
             continue
-        after = max(body.after, widened.end)
-        if after > edge:
-            continue
-        epithet = EPITHET.match(paragraph.form, after)
-        about = _ABOUT.fullmatch(paragraph.form, after, edge - 1) if body.said else None
-        for end in (after, epithet.end() if epithet else after, about.end() if about else after):
-            gap = paragraph.form[end:edge]
-            abbreviated = title.kind in ("degree", "rank") or title.end - title.start <= _LETTERS
-            if "." in gap and not abbreviated:
-                continue
-            if len(gap) <= 24 and gap_ends.fullmatch(gap):
-                return widened, body._replace(after=end)
-            if first and _BEFORE_LIST.fullmatch(gap) and is_plural(paragraph, title):
+        for end in _ends(paragraph, max(body.after, widened.end), edge, body):
+            if _leads_to(paragraph, title, end, edge, first=first):
                 return widened, body._replace(after=end)
         introduces = body.after > title.end or (title.kind != "apposed" and _heads_sentence(paragraph, title))
         if first and introduces and _is_apposed(paragraph, title, body.after, edge):
             return widened, body
     return None
+
+
+def _ends(paragraph: Paragraph, after: int, edge: int, body: Body) -> Iterator[int]:
+    """Yield where a title may end before an edge: with its body, with an epithet, and with what it is about."""
+    if after > edge:
+        return
+    yield after
+    epithet = EPITHET.match(paragraph.form, after)
+    if epithet and epithet.end() > after:
+        yield epithet.end()
+    about = _ABOUT.fullmatch(paragraph.form, after, edge - 1) if body.said else None
+    if about:
+        yield about.end()
+
+
+def _leads_to(paragraph: Paragraph, title: Title, end: int, edge: int, *, first: bool) -> bool:
+    """Tell whether only what may stand between a title and a name, or the next title, is between two places."""
+    if edge - end > _LONGEST_GAP:
+        return False
+    gap = paragraph.form[end:edge]
+    if not first:
+        return _JOIN.fullmatch(gap) is not None
+    abbreviated = title.kind in ("degree", "rank") or title.end - title.start <= _LETTERS
+    if "." in gap and not abbreviated:
+        return False
+    if _BEFORE_NAME.fullmatch(gap):
+        return True
+    return _BEFORE_LIST.fullmatch(gap) is not None and is_plural(paragraph, title)
 
 
 def _readings(paragraph: Paragraph, title: Title, edge: int) -> Iterator[tuple[Title, Body]]:
@@ -156,7 +176,7 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
     apposed = _APPOSED_NAME.fullmatch(paragraph.form, after, edge)
     if not apposed or _follows_person(paragraph, title) or is_plural(paragraph, title):
         return False
-    if _KIN.search(paragraph.form, max(0, title.start - 20), title.start):
+    if _is_of_kin(paragraph, title):
         return False
     if title.kind == "profession" and _is_governed(paragraph, title):
         return False
@@ -179,12 +199,17 @@ def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, 
         return not (body.said and "và" in gap)
     if title.kind == "apposed":
         return body.said
-    if _KIN.search(paragraph.form, max(0, title.start - 20), title.start):
+    if _is_of_kin(paragraph, title):
         return False
     alone = title.kind == "state" and not body.said and following.kind != "state"
     if (alone or title.kind == "profession") and _is_governed(paragraph, title):
         return False
     return not _follows_person(paragraph, title)
+
+
+def _is_of_kin(paragraph: Paragraph, title: Title) -> bool:
+    """Tell whether a title is that of somebody's kin: `Phu quân [Tổng thống], nhạc trưởng A`."""
+    return _KIN.search(paragraph.form, max(0, title.start - 20), title.start) is not None
 
 
 def _is_governed(paragraph: Paragraph, title: Title) -> bool:
@@ -197,10 +222,11 @@ def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     gap = _BESIDE_NAME.match(paragraph.form, end)
     if not gap:
         return none
-    owned = gap.group().startswith((" của ", " thuộc "))
+    owned = gap.group().startswith((" của ", " thuộc ", ", của ", ", thuộc "))
     delegate = paragraph.names_delegate(title) or paragraph.leads_team(title)
-    kinds = ("profession", "degree") if "(" in gap.group() or "thuộc" in gap.group() else ("profession",)
-    if not delegate and title.kind not in (("state", "post", "profession") if owned else kinds):
+    if not (delegate or owned or "(" in gap.group()) and title.kind != "profession":
+        return none
+    if title.kind == "rank" and "(" not in gap.group():
         return none
     types = ("ORG", "LOC") if delegate or owned else ("ORG",)
     delegation = _DELEGATION.match(paragraph.form, gap.end())

@@ -52,7 +52,7 @@ _NUMBERED_UNIT = re.compile(r" (?P<unit>đội(?: số)? \d+)(?!\w)")
 _BOARD = re.compile(
     r"(?P<head>ban (?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|liên lạc|vận động"
     r"|tổ chức (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan))"
-    r"|đoàn (?:đại biểu|đbqh|thể thao|công tác|kiểm tra|thanh tra|giám sát))(?: [\w&/-]*\w){0,12}"
+    r"|(?:phái )?đoàn (?:đại biểu|đại diện|thường trực|đbqh|thể thao|công tác|kiểm tra|thanh tra|giám sát))(?: [\w&/-]*\w){0,12}"
     r"|ban (?:\w+ ){1,6}trung ương(?! hội)"
 )
 """Boards and delegations, which are bodies of their own; they are named with the word that ends the title."""
@@ -118,7 +118,6 @@ class Paragraph:
         self.starts = [mention.start for _, mention in mentions]
         self.mentions = mentions
         self.mention_at = {mention.start: (i, mention) for i, mention in mentions}
-        self.mention_ends = {mention.end: (i, mention) for i, mention in mentions}
         self.people = [(i, mention) for i, mention in mentions if mention.type == "PER"]
         found = find_titles(self.form, [mention for _, mention in mentions])
         self.titles = [self._with_unit(title) for title in found]
@@ -188,7 +187,11 @@ class Paragraph:
         numbered = _NUMBERED_UNIT.match(self.form, title.end, limit)
         if numbered:
             return Body(numbered.start("unit"), numbered.end(), None, numbered.end())
-        board = _BOARD.match(self.form, self.form.rfind(" ", 0, title.end) + 1, limit)
+        head = (
+            self.form.rfind(" phái đoàn", title.start, title.end) + 1
+            or self.form.rfind(" ", 0, title.end) + 1
+        )
+        board = _BOARD.match(self.form, head, limit)
         if not board or board.end() <= title.end or title.end + 1 in self.mention_at:
             return None
         stop = _STOP.search(self.form, max(title.end, board.end("head")), board.end())

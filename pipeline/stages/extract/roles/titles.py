@@ -51,7 +51,7 @@ _WHOLE = re.compile(r" (?:ban|hội đồng|ủy ban|bộ|cục|vụ|đoàn|văn
 """What a body of its own begins with: `Phó Trưởng Ban Thường trực | Ban Hoằng pháp`."""
 
 
-_OF_POLICE = re.compile(r" công an\Z")
+_POLICE = " công an"
 _PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)")
 """The police of a place are a body, of which somebody is `Trưởng`."""
 
@@ -72,9 +72,8 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
         elif inside > before and not (starts[inside] < head < end and _WHOLE.match(form, end)):
             # A title may run into a name: `Trưởng | đoàn thể thao A`, `Bộ trưởng Ngoại giao | Lào`.
             end = max(head, starts[inside] - 1)
-        police = _OF_POLICE.search(form, word.start, end)
-        if police and _PLACE.match(form, end):
-            end = police.start()
+        if form.endswith(_POLICE, word.start, end) and _PLACE.match(form, end):
+            end -= len(_POLICE)
         # Degrees may be strung together at will: `PGS.TS.BS`, `TS, BSCKII`.
         kind = _KIND.get(form[word.start : word.end_of("head")]) or _KIND.get(word.match["head"], "degree")
         yield Title(word.start, end, kind)
