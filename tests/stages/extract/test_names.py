@@ -79,6 +79,45 @@ class TestPersons:
             ("A Brôl", "PER"),
         ]
 
+    @pytest.mark.parametrize(
+        ("text", "body", "name"),
+        [
+            ("Giám đốc Sở Công Thương Cam Trọng Khôi đã ký.", "Sở Công Thương", "Cam Trọng Khôi"),
+            ("Chủ tịch Thượng viện Alda Quintero tiếp đoàn.", "Thượng viện", "Alda Quintero"),
+            ("Chi hội trưởng Hội Nông dân xã Đinh Công Thạo nói.", "Hội Nông dân xã", "Đinh Công Thạo"),
+            ("Chủ tịch UBND xã Bình Châu Nguyễn Cư Lễ nói.", "UBND xã Bình Châu", "Nguyễn Cư Lễ"),
+            ("Chuyên gia của Ngân hàng VCQ Bert de Haan viết.", "Ngân hàng VCQ", "Bert de Haan"),
+            ("Phó Chủ tịch HĐND tỉnh H'Wen Êban dự.", "HĐND tỉnh", "H'Wen Êban"),
+            ("Trưởng Ban Tổ chức Tỉnh ủy Bế Văn Sĩ dự.", "Tỉnh ủy", "Bế Văn Sĩ"),
+        ],
+    )
+    def test_a_body_ends_where_any_person_s_name_begins(self, text: str, body: str, name: str) -> None:
+        assert names(text) == [(body, "ORG"), (name, "PER")]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Cựu nhân viên công ty [Đỗ Thị Mai] đã khai.",
+            "Kỹ sư [Đoàn Trọng Quý] thiết kế cầu.",
+            "Thẩm phán [Hồ Nhật Vy] tuyên án.",
+            "Thượng tọa [Thích nữ Diệu Hòa] đến dự.",
+            "Linh mục [Phêrô Huỳnh Bá Tín] cầu nguyện.",
+            "Bác sĩ [Ông Tấn Quý] trực đêm.",
+            "Cầu thủ người Brazil [Wellington Prado] ghi bàn.",
+            "Chuyên gia an ninh mạng [Gerda Strassner] lưu ý.",
+            "Ca sĩ trẻ [Sa Quây Ny] hát.",
+            "Bệnh nhân [P.V.K.] (42 tuổi) đã khỏe.",
+            "[Từ Hoảng] khuyên vua.",
+        ],
+    )
+    def test_a_person_s_name_is_whole(self, text: str) -> None:
+        name = text[text.index("[") + 1 : text.index("]")]
+        assert (name, "PER") in names(text.replace("[", "").replace("]", ""))
+
+    @pytest.mark.parametrize("text", ["Từ Tokyo, tàu chạy về phía nam.", "Khối Quản trị họp."])
+    def test_a_surname_before_another_name_or_inside_a_word_is_none(self, text: str) -> None:
+        assert "PER" not in {kind for _, kind in names(text)}
+
     def test_a_hamlet_stands_between_its_chief_s_title_and_his_name(self) -> None:
         assert names("Trưởng bản Nậm Cang Sùng A Chứ báo tin.") == [
             ("Nậm Cang", "LOC"),
@@ -128,6 +167,14 @@ class TestOrganizations:
             "Vụ Pháp chế",
             "Đảng ủy Bộ Công an",
             "Công an phường Tân Phước Khánh",
+            "Cục An ninh mạng và phòng, chống tội phạm sử dụng công nghệ cao",
+            "Cục Quản lý đê điều và Phòng, chống thiên tai",
+            "Viện Công nhân và Công đoàn",
+            "Trung tâm Đăng kiểm xe cơ giới 48-07Đ",
+            "Tòa Phúc thẩm TAND tối cao tại Đà Nẵng",
+            "Đại sứ quán Uruguay tại Hà Nội",
+            "Trường ĐH Hàng hải phía Nam",
+            "Bệnh viện Đa khoa Nam Sài Gòn",
             "Viện Khoa học kỹ thuật nông lâm nghiệp Tây Nguyên",
             "Hiệp hội Sầu riêng tỉnh Đắk Lắk",
             "Chi cục Kiểm lâm tỉnh",
@@ -208,6 +255,19 @@ class TestPlaces:
             ("sông Ba Chẽ", "LOC"),
             ("cầu Vân Đồn", "LOC"),
         ]
+
+    def test_a_house_is_a_place_where_something_happens_in_it(self) -> None:
+        assert names("Hội nghị họp tại Nhà hát Sông Trăng.") == [("Nhà hát Sông Trăng", "LOC")]
+        assert names("Giám đốc Nhà hát Sông Trăng vắng mặt.") == [("Nhà hát Sông Trăng", "ORG")]
+
+    def test_a_point_of_the_compass_belongs_to_the_place_behind_it(self) -> None:
+        assert names("Đặc phái viên về Nam Kavkaz Joost van der Meer nói.") == [
+            ("Nam Kavkaz", "LOC"),
+            ("Joost van der Meer", "PER"),
+        ]
+
+    def test_a_hamlet_may_begin_with_the_head_of_a_body(self) -> None:
+        assert names("Ông ở thôn Đài Van, xã Hội Sơn.") == [("Đài Van", "LOC"), ("Hội Sơn", "LOC")]
 
     def test_the_street_of_an_address_is_no_person(self) -> None:
         assert names("Quán ở số 80 Nguyễn Huệ, TP Tuy Hòa, trên đường Hồ Học Lãm.") == [

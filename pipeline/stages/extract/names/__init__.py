@@ -11,8 +11,11 @@ Thresholds = dict[str, float]
 SENTENCE_THRESHOLDS = {"PER": 0.8, "ORG": 0.8, "LOC": 0.8}
 """The probability from which the model's word makes a mention in a text of a paragraph or two: the best balance on labelled sentences."""
 
-ARTICLE_THRESHOLDS = {"PER": 0.98, "ORG": 0.9, "LOC": 0.9}
-"""The same in an article, which gives most names other evidence somewhere: whom only the model sees there is seldom a person."""
+ARTICLE_THRESHOLDS = {"PER": 0.98, "ORG": 0.9, "LOC": 0.8}
+"""The same in an article, which gives most names other evidence somewhere: a single word that only the model sees is seldom a person."""
+
+FULL_NAME = 0.8
+"""The same for a person of several words, in any text."""
 
 NOT_MENTIONS = frozenset([None, "O"])
 
@@ -79,7 +82,9 @@ def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], th
     if span.type is not None or span.recognizer == "opener":
         return span
     kind, probability = guessed.get(form(tokens, span.start, span.end), ("O", 0.0))
-    if kind != "O" and probability < thresholds[kind]:
+    full = kind == "PER" and not any(map(str.isupper, tokens.words[span.start : span.end]))
+    wanted = FULL_NAME if full and span.end - span.start > 1 else thresholds[kind] if kind != "O" else 0.0
+    if probability < wanted:
         return span
     return span._replace(type=kind, recognizer="model")
 

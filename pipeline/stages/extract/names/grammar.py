@@ -17,6 +17,7 @@ from .spans import (
     SURE_MIDDLES,
     WOMEN,
     Span,
+    built_as_syllable,
     compound,
     directed_place,
     form,
@@ -37,10 +38,31 @@ _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", 
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
 _CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực"])
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
+_VIETNAMESE = "việt"
+_FAMILIES = frozenset(
+    [
+        "Land",
+        "Home",
+        "Post",
+        "Power",
+        "Mart",
+        "Bank",
+        "Press",
+        "Park",
+        "Air",
+        "Best",
+        "Lab",
+        "Sugar",
+        "Marshall",
+    ]
+)
+"""Last words of firms that are family names too."""
+_CLERGY = frozenset(["mục", "cha"])
 _NUMERALS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"])
-_EATING = frozenset(["quán", "siêu"])
+_EATING = frozenset(["quán", "siêu", "chung"])
 _ROUTES = frozenset(["cao", "metro", "vườn", "khu"])
 _LOCATIVES = frozenset(["tại", "ở", "trong", "ngoài", "quanh", "trước", "gần", "cạnh"])
+_SMALL_UNITS = frozenset(["thôn", "xã", "phường", "ấp", "bản", "làng", "buôn", "xóm", "khóm"])
 _HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
 _ADDRESS = frozenset(["số", "tại", "ở", "nhà", "chỉ"])
 _QUOTES = frozenset("\"'“”‘’«»")
@@ -95,11 +117,24 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     title = title_end(tokens, i)
     if title:
         return None, title
-    if tokens.opens(i) and tokens.keys[i] in lexicon.plain() and goes_on(tokens, i + 1):
+    if (
+        tokens.opens(i)
+        and tokens.keys[i] in lexicon.plain()
+        and goes_on(tokens, i + 1)
+        and not _opens_person(tokens, i)
+    ):
         return None, i + 1
     end = _chunk_end(tokens, i)
     span = _chunk(tokens, i, end, before)
     return span, end if span is None else span.end
+
+
+def _opens_person(tokens: Tokens, i: int) -> bool:
+    """Tell whether a common word that heads a sentence is a family name there ("Từ Hoảng", but "Từ | Tokyo", "Vòng | Bán kết")."""
+    if not person(tokens, i) or not syllable(tokens.keys[i + 1]) or compound(tokens, i + 1):
+        return False
+    known = longest(lexicon.gazetteer(), tokens, i + 1)
+    return known is None or known[0] < run_end(tokens, i)
 
 
 def _work_title(tokens: Tokens, i: int) -> int:
@@ -129,6 +164,14 @@ def _known(tokens: Tokens, i: int) -> Span | None:
     # "kỹ | sư Đoàn Trọng Nghĩa": a person's name begins inside what reads like a head.
     if head is not None and goes_on(tokens, i + 1) and not tokens.capital[i] and person(tokens, i + 1):
         head = None
+    if (
+        head is not None
+        and head[0] - i == 1
+        and i
+        and tokens.keys[i - 1] in _SMALL_UNITS
+        and goes_on(tokens, i + 1)
+    ):
+        head = None
     if named is not None and head is not None and head[0] > named[0]:
         named = None
     best = None
@@ -153,8 +196,10 @@ def _introducer_end(tokens: Tokens, i: int) -> int:
     j = i + 1
     while j < len(tokens.words) and not tokens.capital[j] and j - i < 3:
         j += 1
-    before = longest_before(lexicon.introducers(), tokens, j)
-    if j >= len(tokens.words) or before is None or before[0] != i or before[1].kind != "org":
+    if j >= len(tokens.words):
+        return 0
+    before = longest_before(lexicon.introducers(), tokens, j) or _with_field(tokens, j)
+    if before is None or before[0] != i or before[1].kind != "org":
         return 0
     known = longest(lexicon.gazetteer(), tokens, j)
     named = (
@@ -209,7 +254,8 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
     before = longest_before(lexicon.introducers(), tokens, i)
     if before is not None and before[1].kind == "work" and tokens.keys[i - 1] == "tiếng":
         return Span(i, end, "O", "gazetteer")
-    if before is not None and before[1].kind == "feature" and tokens.keys[before[0]] not in _EATING:
+    bare = tokens.keys[i] == _VIETNAMESE or (before is not None and tokens.keys[before[0]] in _EATING)
+    if before is not None and before[1].kind == "feature" and not bare:
         i = before[0]
     return Span(i, end, "LOC", "gazetteer")
 
@@ -261,7 +307,8 @@ def _model(tokens: Tokens, j: int) -> bool:
 
 def _in_longer_name(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a place of Vietnamese syllables is the beginning of a longer name ("Hà Giang | Anh", "Sông Lam | Thượng")."""
-    if not syllable(tokens.keys[end]) or not syllable(tokens.keys[i]):
+    last = end + 1 == run_end(tokens, i) and built_as_syllable(tokens.keys[end])
+    if not (last or syllable(tokens.keys[end])) or not syllable(tokens.keys[i]):
         return False
     if tokens.keys[i] in lexicon.surnames():
         return True
@@ -281,30 +328,37 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     if i and tokens.keys[i - 1] in _NEGATIONS and tokens.spaces[i] == 1:
         return False
     if end - i > 1:
-        if (
-            tokens.opens(i)
-            and not all(tokens.capital[i:end])
-            and form(tokens, i, end) in lexicon.newspapers()
-        ):
+        common = not all(tokens.capital[i:end]) and form(tokens, i, end) in lexicon.newspapers()
+        if common and (longer or tokens.opens(i)):
             return False
-        return not (longer and entry.kind == "LOC" and _in_longer_name(tokens, i, end))
+        if not longer or entry.kind != "LOC":
+            return True
+        return not (_addressed(tokens, i) or _in_longer_name(tokens, i, end))
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
-        before = longest_before(lexicon.introducers(), tokens, i)
-        if before is not None and before[1].kind == "address":
+        if _addressed(tokens, i) or compound(tokens, i) or title_end(tokens, i) > i + 1:
             return False
-        if compound(tokens, i) or (longer and tokens.opens(i) and tokens.keys[i] in lexicon.honorifics()):
+        if longer and tokens.opens(i) and tokens.keys[i] in lexicon.honorifics():
             return False
         if tokens.opens(i) and tokens.keys[i] in lexicon.common() and not longer:
             return end < len(tokens.words) and tokens.words[end] in _LIST_MARKS
-    if not longer or entry.kind != "LOC" or longest(lexicon.gazetteer(), tokens, end) is not None:
+    if not longer or entry.kind != "LOC":
         return True
+    if longest(lexicon.gazetteer(), tokens, end) is not None:
+        return tokens.keys[i] != _VIETNAMESE
     return not (all(map(syllable, tokens.keys[end : run_end(tokens, i)])) or _first_name(tokens, i))
+
+
+def _addressed(tokens: Tokens, i: int) -> bool:
+    """Tell whether a form of address stands before a token."""
+    before = longest_before(lexicon.introducers(), tokens, i)
+    return before is not None and before[1].kind == "address"
 
 
 def _first_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a city's name is the first name of a person ("người Brazil | Wellington Prates")."""
+    behind_country = i > 0 and tokens.capital[i - 1] and tokens.spaces[i] == 1
     return (
-        tokens.keys[i] in lexicon.given_names()
+        (behind_country or tokens.keys[i] in lexicon.given_names())
         and run_end(tokens, i) - i in (2, 3)
         and not _firm(tokens, i, run_end(tokens, i))
         and not title_end(tokens, i + 1)
@@ -402,6 +456,8 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
 def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool) -> bool:
     """Tell whether another name begins at a token inside a run of capitals that began at `i` with a family or a given name."""
     left = run_end(tokens, j) - j
+    if tokens.keys[i - 1] in _CLERGY and syllable(tokens.keys[j]):
+        return False
     if not (family or given) and 3 <= left <= 4 and surname(tokens, j) and not _owned(tokens, i):
         return True
     if left > 1 and (_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j))):
@@ -424,9 +480,10 @@ def _counts(tokens: Tokens, i: int) -> bool:
 
 def _firm(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a run of capitals ends or is joined like the name of a firm ("Meridian Foods", "Kessler & Brandt")."""
-    if tokens.keys[i] in lexicon.given_names():
+    last = tokens.words[end - 1]
+    if tokens.keys[i] in lexicon.given_names() and last in _FAMILIES:
         return False
-    return end - i > 1 and (tokens.words[end - 1] in lexicon.org_suffixes() or "&" in tokens.words[i:end])
+    return end - i > 1 and (last in lexicon.org_suffixes() or "&" in tokens.words[i:end])
 
 
 def _behind_firm(tokens: Tokens, j: int) -> bool:
@@ -451,7 +508,10 @@ def _owned(tokens: Tokens, i: int) -> bool:
 
 def _employer(tokens: Tokens, i: int, j: int) -> bool:
     """Tell whether a name behind a title is that of the body that a person behind it works for ("CEO | Stripe | Patrick Collison")."""
-    if not (goes_on(tokens, j) and tokens.keys[j] in lexicon.given_names() and goes_on(tokens, j + 1)):
+    if not (goes_on(tokens, j) and goes_on(tokens, j + 1)):
+        return False
+    korean = surname(tokens, j) and "-" in tokens.words[j + 1]
+    if tokens.keys[j] not in lexicon.given_names() and not korean:
         return False
     title = longest_before(lexicon.introducers(), tokens, i)
     if title is None or title[1].kind != "title":
@@ -473,12 +533,17 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
         introduced = longest_before(lexicon.introducers(), tokens, i)
     kind = introduced[1].kind if introduced is not None else None
     if kind != "address":
-        if tokens.opens(i) and tokens.keys[i] in lexicon.plain() and end - i > 1:
+        if (
+            tokens.opens(i)
+            and tokens.keys[i] in lexicon.plain()
+            and end - i > 1
+            and not _opens_person(tokens, i)
+        ):
             i, introduced, kind = i + 1, None, None
         if end - i == 1:
             if compound(tokens, i) or _counts(tokens, i):
                 return None
-            if _may_be_word(tokens, i, kind):
+            if kind != "feature" and _may_be_word(tokens, i, kind):
                 return Span(i, end, None, "opener")
         word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
         if word is not None and (word[0] > end or word[0] - i > 1):
@@ -494,7 +559,27 @@ def _past_epithet(tokens: Tokens, i: int) -> tuple[int, Entry] | None:
     """Return the title behind which words stand that belong neither to it nor to the name ("ca sĩ | trẻ | Sa Quây")."""
     epithet = longest_before(lexicon.epithets(), tokens, i)
     title = longest_before(lexicon.introducers(), tokens, epithet[0]) if epithet is not None else None
-    return title if title is not None and title[1].kind == "title" else None
+    if title is not None and title[1].kind == "title":
+        return title
+    return _with_field(tokens, i)
+
+
+def _with_field(tokens: Tokens, i: int) -> tuple[int, Entry] | None:
+    """Return the noun behind which small letters say a field before a name ("chuyên gia | khí tượng", "doanh nghiệp | vận tải")."""
+    for k in range(i - 1, max(i - 5, 0), -1):
+        if tokens.capital[k] or tokens.spaces[k + 1] != 1 or tokens.keys[k] in lexicon.function_words():
+            return None
+        noun = longest_before(lexicon.fielded(), tokens, k)
+        if noun is not None and tokens.spaces[k] == 1:
+            return noun if _says_field(tokens, k, i, noun[1].kind) else None
+    return None
+
+
+def _says_field(tokens: Tokens, k: int, i: int, kind: str) -> bool:
+    """Tell whether small letters between a noun and a name are the noun's field, and the name is of the noun's kind."""
+    if f"{tokens.keys[k - 1]} {tokens.keys[k]}" in lexicon.compounds() or tokens.keys[k] in lexicon.nouns():
+        return False
+    return kind == "org" or (goes_on(tokens, i + 1) and not tokens.words[i].isupper())
 
 
 def _may_be_word(tokens: Tokens, i: int, kind: str | None) -> bool:
@@ -565,7 +650,7 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         return Span(i, end + 2, "ORG", "suffix")
     if surname(tokens, i) and 2 <= size <= 4 and all(len(tokens.keys[k]) <= 7 for k in range(i, end)):
         half = size == 2 and kind is None and compound(tokens, end - 1)
-        return Span(i, end, None if half else "PER", "capitals" if half else "surname")
+        return Span(i, end, None, "opener") if half else Span(i, end, "PER", "surname")
     if first in lexicon.given_names() and size > 1:
         return Span(i, end, "PER", "given_name")
     if 2 <= size <= 5 and person(tokens, i) and (size < 5 or tokens.keys[i + 1] in SURE_MIDDLES):

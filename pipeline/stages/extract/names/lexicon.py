@@ -225,6 +225,15 @@ def surnames() -> frozenset[str]:
 
 
 @cache
+def fielded() -> Node:
+    """Return nouns of persons and of bodies whose field is said behind them in small letters, to be read backward."""
+    trie = Node()
+    for row in table("fielded_nouns"):
+        trie.add([match_form(word) for word in reversed(row["noun"].split())], Entry(row["kind"]))
+    return trie
+
+
+@cache
 def epithets() -> Node:
     """Return what may stand between a title and a name, to be read backward."""
     trie = Node()

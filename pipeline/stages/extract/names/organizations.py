@@ -3,6 +3,8 @@
 from . import lexicon
 from .lexicon import Entry, longest
 from .spans import (
+    SURE_MIDDLES,
+    WOMEN,
     compound,
     directed_place,
     form,
@@ -22,6 +24,8 @@ _BARE_UNITS = frozenset(["tỉnh", "thành", "tp", "huyện", "quận", "thị",
 _DEICTIC = frozenset(["này", "đó", "ấy", "kia", "khác", "nhà", "ta", "mình", "bạn", "lân"])
 _DASHES = frozenset(["-", "–"])
 _ROMAN = frozenset("IVX")
+_SEATED = frozenset(["quán", "phái", "thẩm"])
+"""Words in the heads of missions and of courts of appeal ("Đại sứ quán", "Phái đoàn", "Tòa Phúc thẩm")."""
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
 
@@ -56,8 +60,11 @@ def _unit_end(tokens: Tokens, k: int, *, led: bool = False) -> int | None:
     known = _known_place(tokens, k)
     if known is not None and not (_longer_place(tokens, known) and not (led and stranger(tokens, known))):
         return _more_units(tokens, known)
-    large = tokens.keys[k - 1] in _LARGE_UNITS
-    if (large or (led and not _commune(tokens, k))) and person(tokens, k) and run_end(tokens, k) - k > 2:
+    commune = _commune_end(tokens, k)
+    if commune:
+        return _more_units(tokens, commune)
+    named = person(tokens, k) and (run_end(tokens, k) - k > 2 or tokens.keys[k].startswith(WOMEN))
+    if named and (led or tokens.keys[k - 1] in _LARGE_UNITS):
         return k
     end = run_end(tokens, k)
     if compound(tokens, end - 1):
@@ -65,9 +72,13 @@ def _unit_end(tokens: Tokens, k: int, *, led: bool = False) -> int | None:
     return _more_units(tokens, min(person_inside(tokens, k, end), k + 4))
 
 
-def _commune(tokens: Tokens, k: int) -> bool:
-    """Tell whether a run of capitals is the name of a district or a commune."""
-    return form(tokens, k, run_end(tokens, k)) in lexicon.small_units()
+def _commune_end(tokens: Tokens, k: int) -> int:
+    """Return the end of a district or a commune of the lists that is the whole run of capitals or has a person's name behind it, else 0."""
+    run = run_end(tokens, k)
+    for end in range(min(run, k + 4), k, -1):
+        if form(tokens, k, end) in lexicon.small_units() and (end == run or person(tokens, end)):
+            return end
+    return 0
 
 
 def _longer_place(tokens: Tokens, end: int) -> bool:
@@ -88,6 +99,8 @@ def _known_place(tokens: Tokens, j: int) -> int | None:
     if known is None or known[1].kind != "LOC":
         return directed_place(tokens, j) or None
     end = known[0]
+    if end - j == 1 and person(tokens, j) and run_end(tokens, j) - j == 3:
+        return None
     cut = (
         end - j == 1
         and goes_on(tokens, end)
@@ -118,9 +131,22 @@ def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool, led: boo
     `led` tells that a title stands before the head, so that a person follows the name.
     """
     if kind == "level":
-        return _level(tokens, j, small=small, led=led)
-    trade = kind != "named"
-    return _Body(tokens, j, trade, small, titled=led, proper=kind == "agency" and not small).end()
+        end = _level(tokens, j, small=small, led=led)
+    else:
+        body = _Body(tokens, j, kind != "named", small, titled=led, proper=kind == "agency" and not small)
+        end = body.end()
+    return end if end is None else _seat_end(tokens, j, end)
+
+
+def _seat_end(tokens: Tokens, j: int, end: int) -> int:
+    """Go on over the seat of a mission or a court of appeal ("Đại sứ quán Uruguay | tại Hà Nội"), behind a head that ends before a token."""
+    if tokens.keys[end : end + 1] != ("tại",) or not _SEATED.intersection(tokens.keys[max(j - 2, 0) : end]):
+        return end
+    if tokens.keys[end - 1] in lexicon.function_words():
+        return end
+    known = longest(lexicon.gazetteer(), tokens, end + 1) if end + 1 < len(tokens.words) else None
+    body = known is not None and known[1].kind == "ORG" and known[0]
+    return place_end(tokens, end + 1) or body or end
 
 
 def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
@@ -258,13 +284,8 @@ class _Body:
         tokens = self.tokens
         if j > self.start and self.proper and self._ends_at_person(j):
             return None
-        if (
-            j == self.start
-            and self.small
-            and self.titled
-            and person(tokens, j)
-            and run_end(tokens, j) - j > 2
-        ):
+        owner = j == self.start and self.small and person(tokens, j) and run_end(tokens, j) - j > 2
+        if owner and (self.titled or tokens.keys[j + 1] in SURE_MIDDLES):
             return None
         inner = _inner(tokens, j) if self.trade else None
         self.proper = True
@@ -273,20 +294,23 @@ class _Body:
         if words is not None and (words[0] - j > 1 or self.trade):
             return words[0]
         if compound(tokens, j):
-            return j + 3 if compound(tokens, j + 1) and not compound(tokens, j + 2) else j + 2
+            return j + 2
         return j + 2 if self.trade and _bridge(tokens, j) else j + 1
 
     def _ends_at_person(self, j: int) -> bool:
         """Tell whether the name or the title of a person begins at a capital behind the beginning of the name."""
         tokens = self.tokens
         size = run_end(tokens, j) - j
+        named = person(tokens, j)
+        if named and size == 1:
+            return True
         if not (
             self.titled or self.trade or (j > self.start + 1 and size == 3 and all(tokens.capital[j - 2 : j]))
         ):
             return False
         if title_end(tokens, j):
             return True
-        if not person(tokens, j):
+        if not named:
             return self.titled and self.trade and stranger(tokens, j)
         if tokens.keys[j] in lexicon.given_names():
             return self.titled or (self.trade and not tokens.capital[j - 1])

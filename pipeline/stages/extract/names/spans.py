@@ -23,6 +23,7 @@ _SYLLABLE = re.compile(
 )
 
 _DIRECTIONS = frozenset(["đông", "tây", "nam", "bắc", "trung"])
+_DEPARTMENTS = frozenset(["ban", "khoa", "phòng"])
 _COMMITTEES = frozenset(
     [
         ("tỉnh", "uỷ"),
@@ -35,7 +36,7 @@ _COMMITTEES = frozenset(
     ]
 )
 _TIMES = frozenset(["năm", "ngày", "tháng"])
-_NAMELIKE_TITLES = frozenset(["Anh", "Em", "Chị", "Con", "Bạn", "Bé", "Mẹ", "Bố", "Cháu"])
+_NAMELIKE_TITLES = frozenset(["Ông", "Anh", "Em", "Chị", "Con", "Bạn", "Bé", "Mẹ", "Bố", "Cháu"])
 
 
 class Span(NamedTuple):
@@ -106,6 +107,11 @@ def syllable(key: str) -> bool:
     return key in lexicon.common() if key.isascii() else _SYLLABLE.fullmatch(key) is not None
 
 
+def built_as_syllable(key: str) -> bool:
+    """Tell whether a word is built like a syllable of Vietnamese, be it one that the press seldom writes ("vy")."""
+    return _SYLLABLE.fullmatch(key) is not None
+
+
 def surname(tokens: Tokens, j: int) -> bool:
     """Tell whether a family name of one word or two stands at a token."""
     key = tokens.keys[j]
@@ -139,9 +145,12 @@ def person(tokens: Tokens, j: int) -> bool:
 def stranger(tokens: Tokens, j: int) -> bool:
     """Tell whether a run of capitals behind a body reads like a full name, though its family name is not listed."""
     end = run_end(tokens, j)
+    syllables = [syllable(key) for key in tokens.keys[j:end]]
+    foreign = not any(syllables) and syllable(tokens.keys[j - 1]) and 2 <= end - j <= 3
     return (
-        3 <= end - j <= 4
-        and all(syllable(tokens.keys[k]) and tokens.words[k].istitle() for k in range(j, end))
+        (foreign or (all(syllables) and 3 <= end - j <= 4))
+        and all(map(str.istitle, tokens.words[j:end]))
+        and tokens.words[end - 1] not in lexicon.org_suffixes()
         and not compound(tokens, end - 1)
         and all(
             longest(trie(), tokens, j) is None
@@ -163,6 +172,8 @@ def directed_place(tokens: Tokens, j: int) -> int:
 def person_inside(tokens: Tokens, i: int, end: int) -> int:
     """Return where a person's name begins inside a run of capitals that begins with another name, else the end of the run."""
     for k in range(i + 1, end - 1):
+        if not syllable(tokens.keys[k]) and syllable(tokens.keys[k - 1]) and stranger(tokens, k):
+            return k
         if (tokens.keys[k] in _SYLLABIC_NAMES and person(tokens, k)) or (
             surname(tokens, k) and 3 <= end - k < 5
         ):
@@ -181,7 +192,8 @@ def title_end(tokens: Tokens, i: int) -> int:
     if tokens.keys[i] in lexicon.surnames() and run_end(tokens, i) > end:
         return 0
     # "Trưởng Ban Quản lý ..." heads a body; "Trưởng ban Tổ chức", "Trưởng Ban Tổ chức Tỉnh ủy" are titles.
-    body = longest(lexicon.heads(), tokens, end - 1) if tokens.capital[end - 1] and end - i > 1 else None
+    headed = end - i > 1 and (tokens.capital[end - 1] or tokens.keys[end - 1] == "đoàn")
+    body = longest(lexicon.heads(), tokens, end - 1) if headed else None
     if body is None or body[0] <= end:
         return end
     return _board_end(tokens, end) or end - 1
@@ -189,7 +201,7 @@ def title_end(tokens: Tokens, i: int) -> int:
 
 def _board_end(tokens: Tokens, j: int) -> int:
     """Return the end of what a board of a province's or a district's committee is for, behind its noun ("Ban | Tổ chức | Tỉnh ủy"), else 0."""
-    if tokens.keys[j - 1] != "ban":
+    if tokens.keys[j - 1] not in _DEPARTMENTS:
         return 0
     end, words = j, longest(lexicon.org_words(), tokens, j)
     while words is not None:
