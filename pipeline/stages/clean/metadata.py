@@ -132,17 +132,22 @@ def outlet_of_prefix(lead: str) -> str | None:
 
 _AGENCIES = frozenset({"TTXVN", "Reuters", "AFP", "AP", "Tân Hoa Xã"})
 _LABEL = re.compile(
-    r"^(?:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*(?:ảnh|hình)(?:,\s*\w+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|tin(?=\s*:)|bài|tác giả|thực hiện|người thực hiện|"
+    r"^(?:(?:tin,?\s*)?bài,?\s*(?:và|&|-|/)?\s*(?:ảnh|hình)(?:,\s*\w+)?|tin\s*(?:[-,/&]|và)?\s*ảnh|tin,?\s*bài|tin(?=\s*:)|bài|nội dung(?:\s*[-,&]\s*(?:ảnh|hình ảnh))?(?=\s*:)|lược ghi|người ghi|tác giả|thực hiện|người thực hiện|"
     rf"nhóm thực hiện|nhóm phóng viên|phóng viên|nhóm pv|pv|by|written by|reported by|story by|author|writer|{GENRES}|người đăng|người viết|đăng bởi|posted by|tổng hợp|biên dịch|lược dịch|dịch|"
     r"biên tập|theo|ghi|ảnh|video|clip|đồ họa|đồ hoạ)(?:\s*[:.]\s*|\s+(?=\w))",
     re.IGNORECASE,
 )
 _BETWEEN = re.compile(
-    r"\s+[-–—]\s+|\s*[,;&|/]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|(?<=[^\W\d_])-(?=[^\W\d_])"
+    r"\s+[-–—]\s+|\s*[,;&|/+•]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|(?<=[^\W\d_])-(?=[^\W\d_])"
 )
 _LEARNED = re.compile(rf"^(?:{LEARNED}|cử nhân)\b[.,]?\s*", re.IGNORECASE)
+_TRANSLATED = re.compile(
+    r"(?<!\w)(?:dịch|người dịch|biên dịch|lược dịch|chuyển ngữ|trình bày)(?!\w)", re.IGNORECASE
+)
+"""Who translated or designed is no author."""
 _ROLE = re.compile(
-    r"\s*[(\[][^)\]]*[)\]]|\s+vào lúc\s.*$|\s+(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)\.?$",
+    r"\s*[(\[][^)\]]*[)\]]|\s+(?:vào lúc|theo|từ)\s.*$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
+    r"|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH)\.?$",
     re.IGNORECASE,
 )
 _NO_AUTHOR = frozenset(
@@ -174,6 +179,8 @@ def _sounds_like_a_person(name: str) -> bool:
 def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
     text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip("-–—*• ").rstrip("."))
+    if _TRANSLATED.search(text):
+        return ()
     text = _ROLE.sub("", text)
     names = []
     while (label := _LABEL.match(text)) and label.end() < len(text):

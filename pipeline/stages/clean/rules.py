@@ -286,14 +286,28 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     )
     signed = pl.col("name") & pl.col("surname") & (pl.col("copies") > 1)
     at_end = pl.col("last") < PLACE
-    signed = signed | (
-        pl.col("attributed")
-        & pl.col("surname")
-        & before(pl.col("paragraph"))
-        & at_end
-        & (pl.col("n_words") <= 10)
+    # A name right below the lead, where many papers sign.
+    below_lead = (
+        pl.col("name") & ~pl.col("bullet") & ~pl.col("is_section") & ~pl.col("is_place") & (pl.col("covered") < 0.75)
+        & (pl.col("first") < PLACE) & (pl.col("second") > PLACE) & before(pl.col("paragraph"))
+        & after(pl.col("paragraph") & (pl.col("n_words") >= 22))
+    )  # fmt: skip
+    signed = (
+        signed
+        | below_lead
+        | (
+            pl.col("attributed")
+            & pl.col("surname")
+            & before(pl.col("paragraph"))
+            & at_end
+            & (pl.col("n_words") <= 10)
+        )
     )
-    caption_of_author = (pl.col("kind") == "caption") & labelled & text.str.contains(r"^(?i:tin|bài)")
+    caption_of_author = (pl.col("kind") == "caption") & (
+        (labelled & text.str.contains(r"^(?i:tin|bài)"))
+        | (pl.col("with_pictures") & at_end & before(pl.col("paragraph")))
+    )
+    signed = signed | caption_of_author
     among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & (
         pl.col("first") < PLACE
     )

@@ -45,7 +45,8 @@ NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 
 
 LEARNED = (
-    r"luật sư|luật gia|ls|ths|ts|bs|bsck\w{0,2}|ds|ks|pgs|gs|bác s[iĩỹ]|dược s[iĩỹ]|kỹ sư|nhà báo|nhà văn|nhà thơ|nhạc s[iĩ]|họa s[iĩ]|phóng viên|biên tập viên|"
+    r"luật sư|luật gia|ls|ths|tskh|ts|bs|bsck\w{0,2}|ck\w{1,2}|ds|ks|pgs|gs|nsnd|nsưt|ngnd|ngưt|ctv|btv|p\.?v|ht|tt|đđ|lm|hòa thượng|hoà thượng|thượng tọa|đại đức|ni sư|sư cô|linh mục|mục sư|cộng tác viên|"
+    r"bác s[iĩỹ]|dược s[iĩỹ]|kỹ sư|nhà báo|nhà văn|nhà thơ|nhạc s[iĩ]|họa s[iĩ]|phóng viên|biên tập viên|"
     r"kts|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|bởi|by"
 )
 """Degrees, ranks and callings that may stand before the name in a signature."""
@@ -55,18 +56,20 @@ GENRES = r"(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm �
 
 _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
 _NAME_OPENING = rf"^[-–—*•(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
-_SHORT = r"\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
-NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|t/h|TH)|,?\s(?:từ|tại|in|from)\s{NAME})?[)\]]?\.?(?:\s*[-–—])?$"
+_SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
+NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự))?[)\]]?\.?(?:\s*[-–—])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
-ATTRIBUTED = rf"^{NAME}\s[-–]\s\p{{L}}[^.!?:;]{{1,40}}$"
+WITH_PICTURES = rf"^{NAME}\s?[,;(]\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
+"""Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
+ATTRIBUTED = rf"^{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
 """A name with something behind a dash: a post or an office that no list knows."""
 DATED_NAME = (
     rf"^(?:(?i:tác giả|bởi|by|theo|đăng bởi|người đăng)\s*:?\s*)?{NAME}(?:\s*[-–—,&]\s*{NAME}){{0,3}}(?:\s*\([^)]{{2,30}}\))?"
     r"\s*[|,–—·•/-]?\s*(?:(?i:ngày đăng|đăng lúc|đăng ngày|cập nhật)\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{4}"
 )
 LABELLED = (
-    r"^(?:[-–—*•]\s?)?(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-)?\s*(?:ảnh|hình)(?:,\s*\p{L}+)?|tin\s*[-,]?\s*ảnh|tin,?\s*bài|tin\s*:|bài|tác giả|thực hiện|người thực hiện|"
+    r"^(?:[-–—*•]\s?)?(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-|/)?\s*(?:ảnh|hình)(?:,\s*\p{L}+)?|tin\s*(?:[-,/&]|và)?\s*ảnh|tin,?\s*bài|tin\s*:|bài|nội dung(?:\s*[-,&]\s*(?:ảnh|hình ảnh))?\s*:|trình bày\s*:|lược ghi|người dịch|người ghi|tác giả|thực hiện|người thực hiện|"
     rf"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|người viết|người đăng|đăng bởi|{GENRES}|by|written by|reported by|story by|author|writer|posted by|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
     r"(?:\s*[:.,]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
 )
@@ -104,7 +107,7 @@ ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
 ALT = r"(?:\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}|\s(?:hinh anh|hình ảnh)\s[0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
 """What content systems put behind the headline to describe the pictures of an article: "... - Ảnh 2."."""
 
-_BYLINE_OPENING = r"^(?:[-–—*•]\s?)?(?:tin|bài|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|writer|posted|đăng|ghi|bút ký|ký sự|phóng sự|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
+_BYLINE_OPENING = r"^(?:[-–—*•]\s?)?(?:tin|bài|nội dung|trình bày|lược|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|writer|posted|đăng|ghi|bút ký|ký sự|phóng sự|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
 
 
 @cache
@@ -271,7 +274,7 @@ _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "posted", "with_outlet", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
+    "header", "name", "posted", "with_outlet", "with_pictures", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -290,7 +293,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
         numerals=text.str.contains(r"[0-9]"),
         yearly=text.str.contains(r"[0-9]{4}|/[0-9]{2}") & (pl.col("n") <= 200),
         pictured=_where(colon, low).str.contains_any(_PICTURES).fill_null(value=False),
-        named=_matches(few & ~text.str.contains(r"[!?;:]"), text, _NAME_OPENING),
+        named=_matches(few & ~text.str.contains(r"[!?:]"), text, _NAME_OPENING),
     )
     return (
         texts.join(
@@ -314,6 +317,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 pl.col("named") & ~text.str.contains(r"^(?i:ông|bà|đ/c|đồng chí|mr|mrs|ms)\.?\s"), text, NAMES
             ),
             posted=_matches(few & text.str.contains(r"^\p{L}.*[-–—,|(@]"), text, posted()) & ~pl.col("final"),
+            with_pictures=_matches(pl.col("pictured") & few, text, WITH_PICTURES),
             attributed=_matches(few & ~pl.col("final"), text, ATTRIBUTED),
             time_ago=_matches(
                 few & numerals,
@@ -340,7 +344,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             separators=text.str.count_matches(r"[>»›|•·]|[^0-9\s]\s?/\s?[^0-9\s]"),
         )
         .with_columns(
-            with_outlet=_matches(pl.col("name"), text, r"/")
+            with_outlet=_matches(pl.col("named"), text, rf"^{NAME}\s?/\s?[^/]+$")
             & low.str.extract(r"/\s*([^/]+)$").is_in(_outlet_names()).fill_null(value=False),
             surname=_matches(
                 pl.col("name") | pl.col("attributed"), text.str.replace(r"^[-–—*•]\s?", ""), surnames()
@@ -385,7 +389,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
-        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow",
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "with_pictures", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow",
                "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
         pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip
