@@ -265,6 +265,15 @@ class People:
             return last.speaker if self.mentions[last.speaker].type == "PER" else None
         return found
 
+    def goes_on(self, title: str, paragraph: int, last: Spoke) -> int | None:
+        """Return who spoke last, where a bare title may be his: the article gives him none, or one that shares a word."""
+        speaker = last.speaker
+        if speaker is None or last.unnamed or paragraph - last.place[0] > 1:
+            return None
+        known = self.titles.get(speaker)
+        fits = not known or any(title_words(title) & words for words, _ in known)
+        return speaker if fits and self.mentions[speaker].type == "PER" else None
+
     def this(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return whom `chuyên gia này` means: who goes by the title, or who spoke; None where it is somebody unnamed."""
         before = "\n".join([*self.forms[max(0, paragraph - 2) : paragraph], self.forms[paragraph][:at]])
