@@ -193,6 +193,7 @@ def authors_in(text: str) -> tuple[str, ...]:
             len(name) < 2
             or name.lower() in _NO_AUTHOR
             or outlet_called(name)
+            or outlet_in(name) == name
             or ":" in name
             or bare(name) in _menu()
             or name in _outlets()[4]
