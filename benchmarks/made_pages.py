@@ -237,9 +237,7 @@ class Maker:
                 Line("comment", f"Bình luận ({len(remarks)})"),
                 *(Line("comment", remark) for remark in remarks),
             ]
-            parts.insert(self._chance.randint(0, 2), comments)
-            if parts[-1] is not comments:  # what stands below readers' comments is told apart by no one
-                parts = [part for part in parts if part is not comments] + [comments]
+            parts.append(comments)
         last = [Line("legal", self._chance.choice(_LAST))] if self._may(0.3) else []
         return [*signed, *source, *(line for part in parts for line in part), *last]
 
