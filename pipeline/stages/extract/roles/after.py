@@ -11,12 +11,12 @@ from pipeline.vietnamese.matching import any_of
 
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|nguyên là|vừa|đã|sẽ|tái|cũng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
-    r"(?P<verb>(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|vừa|đã|sẽ|tái|cũng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
+    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
     rf"{HONORIFIC}?"
 )
 _ASIDE = re.compile(
-    r"(?:\d{1,3} tuổi|sinh (?:năm |ngày )?[\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|dân tộc|người|quốc tịch|nguyên quán|thường trú|hktt|ở|cư trú|đến từ)(?!\w)[^,;()]{1,60}"
+    r"(?:\d{1,3} tuổi|sinh (?:năm |ngày )?[\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|dân tộc|người|quốc tịch|nguyên quán|tức|tên thật|biệt danh|bí danh|còn gọi|thường gọi|thường trú|hktt|ở|cư trú|đến từ)(?!\w)[^,;()]{1,60}"
     r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)[^,;()]{0,30})"
 )
 _NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | [-–] |\) ?[-–,] ")
@@ -33,6 +33,7 @@ _BY = re.compile(r" do (?:[^\W\d_]+ ){0,4}\Z")
 _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
 )
+_SENTENCE_HEAD = re.compile(rf"(?:\A|[.!?…:“\"] ?){HONORIFIC}?\Z")
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
@@ -57,6 +58,8 @@ class _Naming(NamedTuple):
     """Whether the title has an article: `A, một bác sĩ`."""
     acts: bool
     """Whether the name is the clause's subject."""
+    begins: bool
+    """Whether it begins the sentence: `Bà A là giáo viên`."""
 
     @property
     def holds(self) -> bool:
@@ -79,8 +82,9 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
     if not opening["mark"] and _KIN.search(form, max(0, named - 24), named):
         return []
     acts = _OBJECT.search(form, max(0, named - 24), named) is None
+    begins = _SENTENCE_HEAD.search(form, max(0, named - 12), named) is not None
     naming = _Naming(
-        named, opening["mark"] or "", opening["verb"] or "", opening.group().endswith(" một "), acts
+        named, opening["mark"] or "", opening["verb"] or "", opening.group().endswith(" một "), acts, begins
     )
     chain: Chain = []
     joined = ""
@@ -126,7 +130,8 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
     closed = after > title.end or _ends(paragraph.form, title, acts=naming.acts)
     if not (closed or naming.holds or naming.explains):
         return None
-    if not (naming.mark or naming.holds or body.said or title.kind == "post"):
+    begins = naming.begins and title.kind != "apposed"
+    if not (naming.mark or naming.holds or begins or body.said or title.kind == "post"):
         return None
     if naming.verb.startswith("làm") and not body.said:
         body = _led(paragraph, title, naming.named)

@@ -18,6 +18,8 @@ _KIN = re.compile(
 )
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|đáp lời|trả lời) \Z")
 _SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là )[“\"]?(?:nữ |nam |vị )?\Z")
+_ADVERBIAL = re.compile(r"(?:\A|[.!?…:“\"] ?)(?:[^\W\d_]+ ){1,4}[^\W\d_]+, \Z")
+"""What may stand before the subject of a sentence: `Trong khi đó, ...`."""
 _JOIN = re.compile(
     rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {HONORIFIC}?| [-–] {HONORIFIC}?| (?:mới )?là | "
 )
@@ -187,7 +189,10 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
         return False
     if apposed["honorific"]:
         return not _is_governed(paragraph, title)
-    return _heads_sentence(paragraph, title)
+    return _heads_sentence(paragraph, title) or (
+        after > title.end
+        and _ADVERBIAL.search(paragraph.form, max(0, title.start - 40), title.start) is not None
+    )
 
 
 def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, join: re.Match[str]) -> bool:

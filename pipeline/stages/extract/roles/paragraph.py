@@ -60,11 +60,26 @@ _SUBUNIT = re.compile(r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ ph
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách)(?!\w)"
 )
+_SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước)(?!\w))[^\W\d_]+){1,6}) của")
+"""A portfolio in small letters: `bộ trưởng hợp tác khu vực của Israel`."""
 _FIELD_AFTER_DASH = re.compile(
     rf" [-–] (?:xã hội|(?!{_BODY_NOUN}(?!\w))\w+)(?: (?!(?:của|tại|thuộc|{_OF_PLACE})(?!\w))\w+){{0,5}}(?=[,)]|\Z| (?:của|tại|thuộc|{_OF_PLACE})(?!\w))"
 )
 _EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))?")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
+_NOUNS = {
+    "thông tin",
+    "kiểm tra",
+    "điều hành",
+    "chỉ đạo",
+    "đánh giá",
+    "phân tích",
+    "báo cáo",
+    "thông báo",
+    "chủ trì",
+}
+"""Stops that are nouns too, and end no name with a capital up to a mark: `Giám đốc Trung tâm thông tin chính trị,`."""
+_VERBAL_STOP = re.compile(rf" (?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)")
 _NO_REMIT = re.compile(rf" (?:{any_of({*words('body_stops')} - {'mới'})})(?!\w)")
 _UNIT_HEAD = re.compile(
     r"(?:(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|chủ nhiệm (?:bộ môn|khoa)|giám đốc (?:khối|mảng))(?: .+)?\Z"
@@ -379,8 +394,10 @@ class Paragraph:
         none = Body(title.end, title.end, None, title.end)
         if not match or match.start("body") in self.title_at:
             return none
-        stop = _STOP.search(self.form, match.start("body"), match.end("body"))
-        if not stop and not _ENDS_BODY.match(self.form, match.end(), limit):
+        closed = _ENDS_BODY.match(self.form, match.end(), limit)
+        stops = _VERBAL_STOP if closed and self.text[match.start("body")].isupper() else _STOP
+        stop = stops.search(self.form, match.start("body"), match.end("body"))
+        if not stop and not closed:
             return none
         end = stop.start() if stop else match.end("body")
         if self.form.startswith(" này", end):
@@ -423,6 +440,9 @@ class Paragraph:
         if fields and not self.text[title.end : fields.end()].islower():
             return title._replace(end=fields.end())
         field = _FIELD.match(self.form, title.end, until)
+        of_land = _SMALL_FIELD.fullmatch(self.form, title.end, until) if portfolio else None
+        if of_land:
+            return title._replace(end=of_land.end("field"))
         if not field:
             more = _FIELD_AFTER_DASH.match(self.form, title.end, limit) if unit else None
             return title._replace(end=more.end()) if more else title
