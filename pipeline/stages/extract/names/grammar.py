@@ -101,6 +101,9 @@ def _route_end(tokens: Tokens, j: int) -> int:
 
 def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     """Read what begins at a token; return it, and where to go on."""
+    if tokens.keys[i] in lexicon.idle() and _alone(tokens, i):
+        idle = compound(tokens, i) or _counts(tokens, i)
+        return None if idle else Span(i, i + 1, None, "opener"), i + 1
     work = _work_title(tokens, i) if i > 1 and tokens.words[i - 1] in _QUOTES else 0
     if work:
         end = run_end(tokens, i)
@@ -109,12 +112,12 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
         introducer = _introducer_end(tokens, i)
         if introducer:
             return None, introducer
-    span = _known(tokens, i)
+    span = _known(tokens, i) if tokens.keys[i] in lexicon.first_words() else None
     if span is not None:
         return span, span.end
     if not tokens.capital[i]:
         return None, i + 1
-    title = title_end(tokens, i)
+    title = title_end(tokens, i) if tokens.keys[i] in lexicon.title_starts() else 0
     if title:
         return None, title
     if (
@@ -127,6 +130,14 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     end = _chunk_end(tokens, i)
     span = _chunk(tokens, i, end, before)
     return span, end if span is None else span.end
+
+
+def _alone(tokens: Tokens, i: int) -> bool:
+    """Tell whether a word heads a sentence, outside quotation marks, and small letters follow that are inside no name."""
+    if i + 1 >= len(tokens.words) or not tokens.words[i + 1].islower() or not tokens.capital[i]:
+        return False
+    particle = tokens.keys[i + 1] in lexicon.particles()
+    return not particle and tokens.opens(i) and (i == 0 or tokens.words[i - 1] not in _QUOTES)
 
 
 def _opens_person(tokens: Tokens, i: int) -> bool:
@@ -150,8 +161,6 @@ def _work_title(tokens: Tokens, i: int) -> int:
 
 def _known(tokens: Tokens, i: int) -> Span | None:
     """Read the longest name that begins at a token with a head or stands in the gazetteer."""
-    if tokens.keys[i] not in lexicon.first_words():
-        return None
     numbered = longest(lexicon.numbered_places(), tokens, i)
     if numbered is not None and numbered[0] < len(tokens.words) and tokens.words[numbered[0]][0].isdigit():
         before = longest_before(lexicon.introducers(), tokens, i)
@@ -430,6 +439,7 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
     """Return the end of a run of capitals, cut where a name of the gazetteer or a head begins inside it."""
     j, n = i + 1, len(tokens.words)
     family, given = surname(tokens, i), tokens.keys[i] in lexicon.given_names()
+    links = lexicon.links()
     while j < n:
         if tokens.words[j] == "." and is_initials(tokens.words[j - 1]) and tokens.spaces[j] == 0:
             # The point behind "P.V.T" abbreviates; behind a letter it may close the text.
@@ -441,9 +451,8 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
         if tokens.spaces[j] != 1:
             break
         if not tokens.capital[j]:
-            nun = tokens.keys[j - 1] == "thích" and tokens.keys[j] in ("nữ", "nư")
-            behind = j + 1 if nun or _partners(tokens, j) else particles_end(tokens, j)
-            if goes_on(tokens, behind):
+            behind = _link_end(tokens, j) if tokens.keys[j] in links else j
+            if behind > j and goes_on(tokens, behind):
                 j = behind
                 continue
             break
@@ -451,6 +460,12 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
             break
         j += 1
     return j
+
+
+def _link_end(tokens: Tokens, j: int) -> int:
+    """Return the end of what links the words of one name at a token ("Kessler | & | Brandt", "Thích | nữ | Diệu", "Jan | van der | Berg")."""
+    nun = tokens.keys[j - 1] == "thích" and tokens.keys[j] == "nữ"
+    return j + 1 if nun or _partners(tokens, j) else particles_end(tokens, j)
 
 
 def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool) -> bool:

@@ -200,6 +200,12 @@ def titles() -> Node:
 
 
 @cache
+def title_starts() -> frozenset[str]:
+    """Return the words that a title may begin with, "phó" before any of them too."""
+    return frozenset([*titles().children, "phó"])
+
+
+@cache
 def introducers() -> Node:
     """Return what stands before a name and says its type, to be read backward; kind "none" for words that only look so."""
     trie = Node()
@@ -268,6 +274,12 @@ def plain() -> frozenset[str]:
 
 
 @cache
+def idle() -> frozenset[str]:
+    """Return the syllables that begin no name and no title either: most of the capitals at the head of a sentence."""
+    return plain() - first_words() - title_starts()
+
+
+@cache
 def compounds() -> frozenset[str]:
     """Return the pairs of syllables that make one common word."""
     return frozenset(map(match_form, words("compounds")))
@@ -277,6 +289,12 @@ def compounds() -> frozenset[str]:
 def particles() -> frozenset[str]:
     """Return the small words inside foreign names."""
     return frozenset(words("name_particles"))
+
+
+@cache
+def links() -> frozenset[str]:
+    """Return what stands between the capitals of one name: particles, the sign of partners, and what tells a nun's name."""
+    return particles() | {"&", "nữ"}
 
 
 @cache

@@ -67,8 +67,9 @@ def goes_on(tokens: Tokens, end: int) -> bool:
 
 def run_end(tokens: Tokens, i: int) -> int:
     """Return the end of the run of capitals that begins at a token."""
+    capital, spaces, n = tokens.capital, tokens.spaces, len(tokens.capital)
     end = i + 1
-    while goes_on(tokens, end):
+    while end < n and capital[end] and spaces[end] == 1:
         end += 1
     return end
 
@@ -183,7 +184,8 @@ def person_inside(tokens: Tokens, i: int, end: int) -> int:
 
 def title_end(tokens: Tokens, i: int) -> int:
     """Return the end of a title written with a capital that begins at a token, else 0."""
-    found = longest(lexicon.titles(), tokens, i + 1 if tokens.keys[i] == "phó" else i)
+    start = i + 1 if tokens.keys[i] == "phó" else i
+    found = longest(lexicon.titles(), tokens, start)
     if found is None:
         return 0
     end = found[0]

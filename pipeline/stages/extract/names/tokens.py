@@ -8,9 +8,10 @@ from typing import NamedTuple
 from pipeline.vietnamese.matching import match_form
 
 # A unit's abbreviation is apart from its name (TP.HCM, Q.1); points, hyphens and slashes inside a word stay in it.
+# What is read is never given back (`++`): no shorter reading would do.
 _TOKEN = re.compile(
-    r"\s*(?:(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])(?![^\W\d_]\.)"
-    r"|\w+(?:[.\-'’&/]\w+)*|\.\.\.|[^\w\s])"
+    r"\s*+(?:(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])(?![^\W\d_]\.)"
+    r"|\w++(?:[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
 _CLOSERS = frozenset(",)]}&%/")
