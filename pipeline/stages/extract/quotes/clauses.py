@@ -11,23 +11,29 @@ _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
 _THAT = re.compile(r"(?: [\w/.-]+){0,8},? rằng,? ")
 _ASKS = re.compile(r" (?:vì sao|tại sao|liệu|có phải)(?!\w)")
 _TELLS = re.compile(r"(?: \w+){1,5}: (?![“\"«])")
+_TELLS_WHOM = re.compile(
+    r" (?:(?:các|giới|người|bà con|dân|cổ đông|một)(?: \w+){1,4}|như sau|thêm|rõ): (?![“\"«])"
+)
 _ORDERED = re.compile(rf" (?:(?:các|những) )?{pattern('ordered')}")
 _OPENER = re.compile(pattern("opener"))
 _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|em|cháu)(?!\w)")
 _NO_OPENER = re.compile(pattern("no_opener"))
-_MATTER = re.compile(rf"(?:(?:các|những|mọi) )?{pattern('matter')}")
+_MATTER = re.compile(rf"(?:(?:các|những|mọi|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}")
 # When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
 _OCCASION = re.compile(
     r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
 )
-_THANKS = re.compile(r"(?:(?:lời )?(?:cảm ơn|cám ơn|chúc mừng|chào mừng|xin lỗi)|gửi lời)(?!\w)")
+_NO_REPORT = re.compile(r"(?:(?:lời )?(?:cảm ơn|cám ơn|chúc mừng|chào mừng|xin lỗi)|gửi lời|và)(?!\w)")
+"""What somebody does in saying it, thanks and greetings, and what joins a second verb."""
 _DIRECTS = re.compile(r"(?:yêu cầu|chỉ đạo|đề nghị|khẳng định|cam kết|tuyên bố)(?!\w)")
 _ACT = re.compile(
     r"(?:,| đồng thời| và)(?: đồng thời| và)? (?:giao|trích ngân sách|quyết định giao|phân công|từ chối) "
 )
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
 _DENIES = re.compile(r"(?:phủ nhận|thừa nhận|xác nhận|bác bỏ)(?!\w)")
-_SUBORDINATE = re.compile(r"(?:khi|sau khi|trước khi|mỗi khi|lúc) ")
+_SUBORDINATE = re.compile(
+    r"(?:trong khi|khi|sau khi|trước khi|mỗi khi|lúc|dù|mặc dù|dẫu|tuy(?! (?:nhiên|vậy|thế))) "
+)
 _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
 )
@@ -63,11 +69,9 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
     if start is None:
         return None
     form, end = paragraph.form, paragraph.closed(end)
-    if (
-        paragraph.syllables(start, end) < _SYLLABLES
-        or _SO.match(form, start)
-        or _SOURCE.match(form, start, end)
-    ):
+    if paragraph.syllables(start, end) < _SYLLABLES or _NO_REPORT.match(form, start):
+        return None
+    if _SO.match(form, start) or _SOURCE.match(form, start, end):
         return None
     if _OCCASION.match(form, start, end) and not has_predicate(paragraph, start, end):
         return None
@@ -99,9 +103,9 @@ def refers_back(paragraph: Paragraph, verb: Verb) -> bool:
 
 def _sentence_start(paragraph: Paragraph, verb: Verb) -> int:
     """Return where the clause of a verb begins: behind the nearest mark before it."""
-    return max(
-        paragraph.form.rfind(mark, 0, verb.start) + len(mark) for mark in (", ", ". ", "; ", "” ", "\n")
-    )
+    ends = (paragraph.form.rfind(mark, 0, verb.start) for mark in (", ", ". ", "; ", "” "))
+    nearest = max(ends)
+    return nearest + 2 if nearest >= 0 else 0
 
 
 def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
@@ -116,8 +120,10 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
     if matter and form.startswith((" “", ' "', " «"), matter.end()):
         return True
     if matter:
-        following = [verb for verb in paragraph.verbs_within(start, end) if verb.takes != "speech"]
-        return not has_predicate(paragraph, start, following[0].start if following else end)
+        following = [verb.start for verb in paragraph.verbs_within(start, end) if verb.takes != "speech"]
+        comma = form.find(", ", start, end)
+        ends = [*following[:1], *([comma] if comma > 0 and not form.startswith("việc", start) else [])]
+        return not has_predicate(paragraph, start, min(ends, default=end))
     return _POINTS_BACK.match(form, start, end) is not None and paragraph.predicate(start, end, _ANY) is None
 
 
@@ -143,7 +149,7 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
         return listeners.end() if listeners else _behind_addressee(paragraph, verb, end)
     if form[after : after + 1] != " ":
         return None
-    tells = _TELLS.match(form, after, end) if verb.takes in ("clause", "say") else None
+    tells = (_TELLS if verb.takes == "say" else _TELLS_WHOM).match(form, after, end)
     if tells and paragraph.predicate(after, tells.end(), _ANY) is None:
         return tells.end()
     if verb.takes in ("report", "clause", "data") or _ASKS.match(form, after):

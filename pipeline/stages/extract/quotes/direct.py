@@ -19,7 +19,9 @@ _SEPARATOR = re.compile(r"[\s,.–—;:-]*")
 _THEO = re.compile(r"theo (?:lời )?")
 _RELATIVE = re.compile(r"\b(?:mà|điều) (?:\w+ ){1,4}\Z")
 """What makes quoted words a part of what is told: `khoản lỗ mà chị nói “biết trước ...”`."""
-_WORDS_OF = re.compile(r"(?:đó là )?(?:lời|câu|câu nói|chia sẻ|tâm sự|câu trả lời)(?: \w+){0,3} của ")
+_WORDS_OF = re.compile(
+    r"(?:đó là )?(?:(?:lời|câu|câu nói|chia sẻ|tâm sự|câu trả lời)(?: \w+){0,3} của|(?:giọng|ánh mắt|đôi mắt)(?: của)?) "
+)
 _SENTENCE_BREAK = re.compile(r"[.!?…][”\"»]?\s+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng)?[\s,:]*\Z")

@@ -36,12 +36,13 @@ _CIRCUMSTANCE_SYLLABLES = 8
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
 _JOINT = re.compile(
-    r",? (?:và|đồng thời|nhưng|song|rồi) (?:cũng |còn |đã |không quên )?\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
+    r",? (?:và|đồng thời|nhưng|song|rồi|tuy nhiên|sau đó|từ đó),? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
 _TURN = re.compile(r"; (?:còn |nhưng,? |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) ")
 _WISHES = re.compile(r"(?:mong muốn|(?<=[;,] )mong|hy vọng|hi vọng|kỳ vọng)(?!\w)")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
+_RELATIVE = re.compile(r"\bmà (?:\w+ ){1,5}\Z")
 _FIGURES_OF = re.compile(rf"(?:\A|[.,;:] ?|\s)(?:{_REPORT})(?: \w+){{0,3}} (?:của|từ) ")
 _UNKNOWN = re.compile(r"\s*(?:(?:các|những|nhiều|một|một số) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
@@ -91,6 +92,9 @@ def reported_quotes(
         reported = paragraph.quote(*said, subject.speaker, part, "indirect")
         if reported:
             yield reported
+    # A subordinate clause is over at its comma; who speaks in the main clause is another.
+    if paragraph.form.startswith(", ", b) and b + len(", ") < end and verb:
+        yield from reported_quotes(paragraph, b + len(", "), end, subjects, direct)
 
 
 def _opening_verb(
@@ -188,7 +192,7 @@ def _after_verb(
             paragraph, head, verb.start
         ):
             continue
-        if _relays(paragraph, verb, clause, subjects):
+        if _relays(paragraph, verb, clause, subjects) or _RELATIVE.search(paragraph.form, head, verb.start):
             continue
         if verb.takes == "data" and not _FIGURES_OF.search(paragraph.form, head, verb.start):
             continue
@@ -265,8 +269,8 @@ def _explains(paragraph: Paragraph, at: int, end: int) -> bool:
     if aside:
         return not has_predicate(paragraph, *aside.span("said"))
     if TITLE.match(paragraph.form, at):
-        comma = paragraph.form.find(", ", at, end)
-        return comma >= 0 and not _PREDICATE.search(paragraph.form, at, comma)
+        mark = _COMMA.search(paragraph.form, at, end)
+        return mark is not None and not _PREDICATE.search(paragraph.form, at, mark.start())
     return _names_employer(paragraph, at) or _names_holder(paragraph, at)
 
 

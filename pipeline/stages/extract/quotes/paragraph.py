@@ -87,6 +87,11 @@ class Paragraph:
         first, last = bisect_left(self._verb_starts, start), bisect_left(self._verb_starts, end)
         return [verb for verb in self.verbs[first:last] if verb.end <= end]
 
+    def speaks_at(self, at: int) -> bool:
+        """Tell whether a verb of saying begins at a place."""
+        near = bisect_left(self._verb_starts, at)
+        return near < len(self.verbs) and self._verb_starts[near] == at
+
     def syllables(self, start: int, end: int) -> int:
         """Count the syllables of a stretch, as separated by space."""
         return self.text.count(" ", start, end) + 1

@@ -11,7 +11,7 @@ from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.people import People
 from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
-from pipeline.vietnamese.matching import any_of, match_form, scan, scanner
+from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
 
 ANYBODY = ("vị này", "người này", "nhân vật này", "đồng chí")
 """Phrases for a person of whatever gender who was named before."""
@@ -59,7 +59,7 @@ def is_governed(form: str, start: int, at: int) -> bool:
 
 def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
     form = paragraph.form
-    titles = [(t.start, t.end) for t in scan(TITLES, form) if not paragraph.in_name(t.start)]
+    titles = [_title(paragraph, word) for word in scan(TITLES, form) if not paragraph.in_name(word.start)]
     names: list[int] = []
     for i, mention in paragraph.mentions:
         if mention.type == "PER":
@@ -88,6 +88,14 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
             yield Phrase(word.start, word.end, "noun", None, word.end_of("word"))
 
 
+def _title(paragraph: Paragraph, word: Word) -> tuple[int, int]:
+    """Return where a title begins and ends; it may run into a name: `đại diện | Công an huyện A`."""
+    name = next((m for _, m in paragraph.within(word.start, word.end + _NAME_REACH)), None)
+    if name and name.type != "PER" and word.start < name.start < word.end:
+        return word.start, max(word.end_of("head"), name.start - 1)
+    return word.start, word.end
+
+
 def _phrase_start(paragraph: Paragraph, titles: list[tuple[int, int]], mention: Mention) -> int:
     """Return where the phrase around a person's name begins: with its honorific, or the titles before it."""
     form = paragraph.form
@@ -96,11 +104,8 @@ def _phrase_start(paragraph: Paragraph, titles: list[tuple[int, int]], mention: 
     for a, b in reversed(titles):
         if b > head:
             continue
-        if (
-            head - b >= _TITLE_REACH
-            or any(c in form[b:head] for c in ",(:;")
-            or paragraph.verbs_within(b, head)
-        ):
+        apart = any(c in form[b:head] for c in ",(:;") or is_governed(form, b, head)
+        if apart or head - b >= _TITLE_REACH or paragraph.verbs_within(b, head):
             break
         head = a
     return head
@@ -113,7 +118,9 @@ def _leads_to(paragraph: Paragraph, title_end: int, name: int) -> bool:
     form = paragraph.form
     if _BEFORE_PERSON.fullmatch(form, title_end, name):
         return True
-    paused = _PAUSE.search(form, title_end, name) or is_governed(form, title_end, name)
+    honorific = _HONORIFIC.search(form, title_end, name)
+    head = honorific.start() if honorific else name
+    paused = _PAUSE.search(form, title_end, head) or is_governed(form, title_end, head)
     return not paused and not paragraph.verbs_within(title_end, name)
 
 

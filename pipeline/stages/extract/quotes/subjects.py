@@ -132,7 +132,8 @@ class Subjects:
             joined = phrase and phrase.speaker is None and _JOINED.match(paragraph.form, clause, own)
             if phrase and not joined and not self._explains_before(paragraph, own, phrase):
                 return _subject(paragraph, phrase)
-            shared = _CIRCUMSTANCE.match(paragraph.form, own) or paragraph.predicate(own, verb, _ANY) == own
+            acts = paragraph.predicate(own, verb, _ANY) == own or paragraph.speaks_at(own)
+            shared = acts or _CIRCUMSTANCE.match(paragraph.form, own)
             if not phrase and len(cuts) > 1 and not shared:
                 appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
                 if not appositive or paragraph.syllables(own, verb) > _SHORT:
@@ -348,7 +349,8 @@ class Subjects:
             word in _BODIES or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
         ):
             return "noun", self.people.only(word, index, start)
-        body = next(((i, m) for i, m in paragraph.within(phrase.end + 1, end) if m.type == "ORG"), None)
+        types = ("ORG", "LOC") if word == "phía" else ("ORG",)
+        body = next(((i, m) for i, m in paragraph.within(phrase.end + 1, end) if m.type in types), None)
         if body and (
             _REPRESENTS.fullmatch(form, phrase.end, body[1].start)
             or (word in _MAKERS and _DESCRIBES_BODY.fullmatch(form, phrase.end, body[1].start))
