@@ -21,7 +21,7 @@ _ASIDE = re.compile(
 )
 _NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | [-–] |\) ?[-–,] ")
 _AGAIN = re.compile(
-    r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang |thôi )?(?:được bổ nhiệm )?(?P<verb>là|làm|chức|giữ chức|giữ chức vụ|giữ vị trí|giữ cương vị|đảm nhiệm) "
+    r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang |thôi )?(?:được (?:bổ nhiệm|bầu|chỉ định|điều động|phân công|giao|cử|tái bổ nhiệm)(?: lại)? )?(?P<verb>là|làm|chức|giữ chức|giữ chức vụ|giữ vị trí|giữ cương vị|đảm nhiệm) "
 )
 _CLOSED = re.compile(
     r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của)(?!\w)"

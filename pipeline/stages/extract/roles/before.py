@@ -17,7 +17,9 @@ _KIN = re.compile(
     r"\b(?:vợ|chồng|con|phu nhân|phu quân|con (?:trai|gái|rể|dâu)|anh trai|em (?:trai|gái))(?: của)? \Z"
 )
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|đáp lời|trả lời) \Z")
-_SENTENCE_HEAD = re.compile(r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là )[“\"]?(?:nữ |nam |vị )?\Z")
+_SENTENCE_HEAD = re.compile(
+    r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là |(?:tư cách|cương vị|vai trò) )[“\"]?(?:nữ |nam |vị )?\Z"
+)
 _ADVERBIAL = re.compile(r"(?:\A|[.!?…:“\"] ?)(?:[^\W\d_]+ ){1,4}[^\W\d_]+, \Z")
 """What may stand before the subject of a sentence: `Trong khi đó, ...`."""
 _JOIN = re.compile(
@@ -29,8 +31,9 @@ _DESCRIPTION = re.compile(
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|dàn|\d+) \Z")
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
 _BESIDE_NAME = re.compile(
-    r"(?P<mark>, (?:thuộc |của )?| [-–] | \(| của | thuộc )(?:(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) )?"
+    r"(?P<mark>, (?:thuộc |của )?| [-–] | \(| của | thuộc | từ )(?:(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) )?"
 )
+_WARD = re.compile(r"(?:khoa|phòng|bộ môn|trung tâm|đơn vị) [^(),;]{1,60}, (?!.{0,3}\()")
 _CLOSING_BRACKET = re.compile(r"(?:(?:,| [-–]) [^()]{1,40})?\)")
 _DELEGATION = re.compile(r"(?:đoàn )?")
 _LETTERS = 4
@@ -227,15 +230,18 @@ def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     gap = _BESIDE_NAME.match(paragraph.form, end)
     if not gap:
         return none
-    owned = gap.group().startswith((" của ", " thuộc ", ", của ", ", thuộc "))
+    owned = gap.group().startswith((" của ", " thuộc ", ", của ", ", thuộc ", " từ "))
     delegate = paragraph.names_delegate(title) or paragraph.leads_team(title)
     if not (delegate or owned or "(" in gap.group()) and title.kind != "profession":
         return none
     if title.kind == "rank" and "(" not in gap.group():
         return none
-    types = ("ORG", "LOC") if delegate or owned else ("ORG",)
+    types = ("ORG", "LOC") if delegate or (owned and " từ " not in gap.group()) else ("ORG",)
     delegation = _DELEGATION.match(paragraph.form, gap.end())
+    ward = _WARD.match(paragraph.form, gap.end())
     found = paragraph.mention_at.get(gap.end()) or paragraph.mention_at.get(gap.end("mark"))
+    if ward and not found and "(" in gap.group():
+        found = paragraph.mention_at.get(ward.end())
     if not found and delegate and delegation:
         found = paragraph.mention_at.get(delegation.end())
     if not found or found[1].type not in types:
@@ -246,7 +252,9 @@ def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     elif "(" in gap.group():
         closes = _CLOSING_BRACKET.match(paragraph.form, found[1].end) is not None
     else:
-        closes = not delegate and (closing[:1] in (",", ".", ";", "") or closing in (" -", " –", " (", " t"))
+        closes = (not delegate or gap.end() < found[1].start) and (
+            closing[:1] in (",", ".", ";", "") or closing in (" -", " –", " (", " t")
+        )
     start = gap.end() if delegate else found[1].start
     return Body(start, found[1].end, found[0], title.end) if closes else none
 

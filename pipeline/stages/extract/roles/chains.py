@@ -34,8 +34,12 @@ def shared(paragraph: Paragraph, post: tuple[Title, Body], other: tuple[Title, B
     if body.said or not other_body.said or title.kind in ("rank", "degree"):
         return body
     said = form[title.start : title.end]
-    joined = bool(join) and not (_IN_HOUSE.search(said) and _SOCIETY.match(form, other_body.start))
-    peers = _OF_FIRM.fullmatch(said) and _OF_FIRM.match(form, other_title.start)
+    society = _SOCIETY.match(form, other_body.start)
+    joined = bool(join) and not (_IN_HOUSE.search(said) and society)
+    heads = (_OF_FIRM, _IN_HOUSE) if not society else (_OF_FIRM,)
+    peers = any(head.match(said) for head in heads) and any(
+        head.match(form, other_title.start) for head in heads
+    )
     country = paragraph.mention_at.get(other_body.start)
     of_state = title.kind == other_title.kind == "state" and country and country[1].type == "LOC"
     if joined or peers or of_state:

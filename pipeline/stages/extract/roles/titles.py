@@ -47,7 +47,9 @@ TITLES = scanner(_PHRASE)
 _LONG = {match_form(row["short"]): match_form(row["long"]) for row in table("title_synonyms")}
 
 
-_WHOLE = re.compile(r" (?:ban|hội đồng|ủy ban|bộ|cục|vụ|đoàn|văn phòng)(?!\w)")
+_WHOLE = re.compile(
+    r" (?:ban|hội đồng|ủy ban|bộ|cục|vụ|đoàn|văn phòng|hđnd|ubnd|tỉnh ủy|thành ủy|huyện ủy|đảng ủy|chính phủ)(?!\w)"
+)
 """What a body of its own begins with: `Phó Trưởng Ban Thường trực | Ban Hoằng pháp`."""
 
 
@@ -69,7 +71,7 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
             # `HLV | Văn Sỹ A`, where the name's first word is a speciality too; acronyms are no names.
             if head < starts[inside] and not mentions[inside].text.isupper():
                 end = starts[inside] - 1
-        elif inside > before and not (starts[inside] < head < end and _WHOLE.match(form, end)):
+        elif inside > before and not (head < end and _WHOLE.match(form, end)):
             # A title may run into a name: `Trưởng | đoàn thể thao A`, `Bộ trưởng Ngoại giao | Lào`.
             end = max(head, starts[inside] - 1)
         if form.endswith(_POLICE, word.start, end) and _PLACE.match(form, end):

@@ -1,0 +1,181 @@
+"""Titles widened by the words that say of what: a department, a portfolio, a charge, a region."""
+
+import re
+
+from pipeline.stages.extract.roles.names import BODY_NOUN, OF, ORIGIN, PLAIN_BODY, Names
+from pipeline.stages.extract.roles.titles import Title
+from pipeline.vietnamese import words
+from pipeline.vietnamese.matching import any_of
+
+_OF_PLACE = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã (?!hội))"
+_REMIT = re.compile(
+    r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,5}(?= (?:của|tại|thuộc)(?!\w)|[,)]| [-–] )"
+)
+_REMIT_STOP = any_of(words("remit_stops"))
+_REMIT_OF_BODY = re.compile(
+    rf"(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{1,4}}(?= (?:(?:của|tại|thuộc|ở|trong) )?\Z)"
+)
+_REMIT_TO_MARK = re.compile(
+    rf"(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{1,3}}(?=[,.;)]|\Z| [-–] | {_REMIT_STOP}(?!\w))"
+)
+_FIELDS_OF_BODY = re.compile(
+    r"(?: (?!(?:của|tại|thuộc|và|kiêm)(?!\w))[^\W\d_]+){1,5} và(?: (?!(?:của|tại|thuộc|kiêm)(?!\w))[^\W\d_]+){1,5}(?= (?:(?:của|tại|thuộc) )?\Z)"
+)
+"""Two fields that a post in a body is for: `Giám đốc Vĩ mô và Chiến lược thị trường Công ty A`."""
+_CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)])")
+_REMIT_OF_NAME = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,4}")
+_REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
+_ABOUT = re.compile(
+    r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,8}(?=[,)]| [-–] | (?:của|tại|thuộc) |\Z)"
+)
+_SUBUNIT = re.compile(r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận)(?: [\w/-]*\w){0,6}(?=[ ,;)]|\Z)")
+_FUNCTION_WORD = re.compile(
+    r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách)(?!\w)"
+)
+_SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước)(?!\w))[^\W\d_]+){1,6}) của")
+"""A portfolio in small letters: `bộ trưởng hợp tác khu vực của Israel`."""
+_FIELD_AFTER_DASH = re.compile(
+    rf" [-–] (?:xã hội|(?!{BODY_NOUN}(?!\w))\w+)(?: (?!(?:của|tại|thuộc|{_OF_PLACE})(?!\w))\w+){{0,5}}(?=[,)]|\Z| (?:của|tại|thuộc|{_OF_PLACE})(?!\w))"
+)
+_NO_REMIT = re.compile(rf" (?:{any_of({*words('body_stops')} - {'mới'})})(?!\w)")
+_UNIT_HEAD = re.compile(
+    r"(?:(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|chủ nhiệm (?:bộ môn|khoa)|giám đốc (?:khối|mảng))(?: .+)?\Z"
+)
+_SMALL_UNIT = re.compile(r" (?:phòng|khoa|bộ môn|bộ phận|nhóm)\Z")
+_WHOLE_BODY = re.compile(
+    r"ban (?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|liên lạc|vận động)(?!\w)"
+)
+_PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
+_FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))(?:phòng, chống(?!\w)|[\w/&-]*\w)){1,12}")
+_FIELDS = re.compile(r"(?: [^\W\d_]+){0,4}(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){1,3} và(?: [^\W\d_]+){1,4}")
+"""A portfolio of several fields: `Bộ trưởng Chăn nuôi, Nông nghiệp và Thủy sản A`."""
+_REGIONAL = re.compile(r"(?:khu vực|quốc gia|vùng)\Z")
+
+
+class Widening(Names):
+    """The names of a paragraph, and how far a title reaches beside them."""
+
+    def _with_unit(self, title: Title) -> Title:
+        """Widen `Trưởng phòng` by what its unit is for, where a name holds that: `[Trưởng phòng Cảnh sát] Công an tỉnh A`."""
+        found = self.inside(title)
+        if not found or not _UNIT_HEAD.search(self.form, title.start, title.end):
+            return title
+        if _WHOLE_BODY.match(self.form, found[1].start) or self.form.endswith(" trung ương", 0, found[1].end):
+            return title
+        inner = self.inner_body(title.end, found[1].end)
+        if inner is None and not _SMALL_UNIT.search(self.form, title.start, title.end):
+            return title
+        return title._replace(end=found[1].end if inner is None else inner - 1)
+
+    def _with_region(self, title: Title) -> Title:
+        """Widen a title by the region that it is for: `[chuyên gia Trung Quốc] của Viện A`."""
+        charged = self.form.startswith(" phụ trách ", title.end)
+        if title.kind in ("rank", "degree") or (title.kind == "state" and not charged):
+            return title
+        if ORIGIN.match(self.form, title.end):
+            return title
+        words = _REMIT_OF_REGION.match(self.form, title.end, self.next_name(title.end) - 1)
+        region = self.mention_at.get((words.end() if words else title.end) + 1)
+        link = OF.match(self.form, region[1].end) if region and region[1].type == "LOC" else None
+        body = self.mention_at.get(link.end() + 1) if link else None
+        if not region or not link or not (body or _REGIONAL.search(self.form, title.start, title.end)):
+            return title
+        return title._replace(end=region[1].end)
+
+    def widened(self, title: Title, limit: int) -> Title:
+        """Widen `Trưởng phòng` or `Bộ trưởng` by the words that say of what, up to a name, a body or a mark.
+
+        What somebody is in charge of belongs to the title up to a name: `phó chủ tịch phụ trách tài chính`.
+        """
+        charge = _CHARGE.match(self.form, title.end, min(limit, self.next_name(title.end)))
+        if charge:
+            return title._replace(end=charge.end())
+        unit = _UNIT_HEAD.search(self.form, title.start, title.end)
+        portfolio = _PORTFOLIO_HEAD.search(self.form, title.start, title.end)
+        if not (unit or portfolio):
+            return self._with_subunit(self._with_remit(title, limit), limit)
+        until = min(limit, self.next_name(title.end) - 1)
+        fields = _FIELDS.fullmatch(self.form, title.end, until) if portfolio else None
+        if fields and not self.text[title.end : fields.end()].islower():
+            return title._replace(end=fields.end())
+        field = _FIELD.match(self.form, title.end, until)
+        of_land = _SMALL_FIELD.fullmatch(self.form, title.end, until) if portfolio else None
+        if of_land:
+            return title._replace(end=of_land.end("field"))
+        if not field:
+            more = _FIELD_AFTER_DASH.match(self.form, title.end, limit) if unit else None
+            return title._replace(end=more.end()) if more else title
+        if portfolio and not self._continues_portfolio(title.end, known=portfolio["known"] is not None):
+            return title
+        end = field.end()
+        stop = _FUNCTION_WORD.search(self.form, title.end, end)
+        inner = self.inner_body(title.end, end)
+        if stop:
+            end = min(end, stop.start())
+        if inner is not None:
+            end = min(end, inner - 1)
+        more = _FIELD_AFTER_DASH.match(self.form, end, limit) if end == field.end() else None
+        return title._replace(end=more.end() if more else end)
+
+    def _with_remit(self, title: Title, limit: int) -> Title:
+        """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`."""
+        until = min(limit, self.next_name(title.end))
+        if title.kind in ("rank", "degree", "state"):
+            return title
+        about = _ABOUT.match(self.form, title.end, limit)
+        if about:
+            return title._replace(end=about.end())
+        employer = until < limit and self.mention_at[until][1].type == "ORG"
+        fields = (
+            _FIELDS_OF_BODY.match(self.form, title.end, until) if title.kind == "post" and employer else None
+        )
+        if (
+            fields
+            and self.text[title.end + 1].isupper()
+            and not PLAIN_BODY.match(self.form, title.end, limit)
+        ):
+            return title._replace(end=fields.end())
+        if title.kind == "post":
+            remit = _REMIT.match(self.form, title.end, until) or _REMIT_OF_NAME.fullmatch(
+                self.form, title.end, until - 1
+            )
+        else:
+            next_body = until < limit and self.mention_at[until][1].type != "PER"
+            remit = _REMIT_OF_BODY.match(self.form, title.end, until) if next_body else None
+            if not remit and limit == len(self.form):
+                remit = _REMIT_TO_MARK.match(self.form, title.end)
+        if (
+            not remit
+            or not self._is_remit(title, remit.end())
+            or (self.text[title.end + 1].islower() and _NO_REMIT.search(self.form, title.end, remit.end()))
+            or remit.end() > self.next_name(title.end)
+        ):
+            return title
+        return title if PLAIN_BODY.match(self.form, title.end, limit) else title._replace(end=remit.end())
+
+    def _is_remit(self, title: Title, end: int) -> bool:
+        """Tell whether words are no name: all small, or after a post the first alone in capitals (`An toàn thông tin`)."""
+        said = self.text[title.end + 1 : end]
+        return said.islower() or (title.kind == "post" and " " in said and said[1:].islower())
+
+    def _with_subunit(self, title: Title, limit: int) -> Title:
+        """Widen a title by the part of a body that it is held in: `[giảng viên bộ môn Vi sinh], Trường Đại học A`."""
+        if title.kind in ("rank", "degree"):
+            return title
+        until = min(limit, self.next_name(title.end))
+        subunit = _SUBUNIT.match(self.form, title.end, until)
+        if not subunit:
+            return title
+        stop = _FUNCTION_WORD.search(self.form, subunit.end("unit"), subunit.end())
+        end = stop.start() if stop else subunit.end()
+        inner = self.inner_body(subunit.end("unit") + 1, end)
+        return title._replace(end=end if inner is None else inner - 1)
+
+    def _continues_portfolio(self, at: int, *, known: bool) -> bool:
+        if known:
+            return self.form.startswith(" và ", at)
+        return self.text[at + 1 : at + 2].isupper()
+
+    def is_unit(self, title: Title) -> bool:
+        """Tell whether a title is that of the head of a department."""
+        return _UNIT_HEAD.search(self.form, title.start, title.end) is not None
