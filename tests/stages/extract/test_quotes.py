@@ -497,3 +497,70 @@ def test_a_speaker_far_behind_the_source_speaks_himself() -> None:
         "Tổng thống [PER|John Lee] cho biết ông sẽ đi."
     )
     assert quotes(text) == [("indirect", "John Lee", "cho biết", "ông sẽ đi")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("HLV [PER|Lê An] tới muộn. “Ta sẽ thắng trận này”, nhà cầm quân 51 tuổi nói.", "Lê An"),
+        ("Ông [PER|Lê An] là chủ vườn. “Mất trắng vụ này rồi”, người đàn ông 50 tuổi thở dài.", "Lê An"),
+        ("Bí thư [ORG|Tỉnh ủy] [PER|Lê An] tới muộn. Người đứng đầu [ORG|Tỉnh ủy] khẳng định đường đã thông.", "Lê An"),
+        ("[ORG|Công ty A] bị phạt. Đại diện doanh nghiệp này cho biết đường đã thông.", "Công ty A"),
+        ("Đại diện [ORG|Công ty A] nói sẽ trả tiền. Vị này cho biết đường đã thông.", "Công ty A"),
+        ("Ông [PER|Lê An] rời đi. Một giáo viên kể trường thu 12 khoản. Cô cho biết đường đã thông.", None),
+        ("“Đó là việc của tòa án”, luật sư của bà [PER|Lê An] nói.", None),
+        ("TS [PER|Lê An] và nhiều đại biểu kiến nghị sớm thông đường.", "Lê An"),
+        ("Chủ tịch hội đồng, đạo diễn, NSND [PER|Lê An], nhận xét phim rất hay.", "Lê An"),
+        ("“Mất hết thật rồi còn đâu” - lời của bà [PER|Lê An] khiến ai cũng khóc.", "Lê An"),
+        ("“Đường đã thông rồi”, [ORG|Reuters] dẫn lời ông [PER|Lê An].", "Lê An"),
+        ("[LOC|Hà Lan] hoan nghênh kế hoạch ấy, cho rằng đường đã thông.", "Hà Lan"),
+        ("[ORG|Công ty A] khởi công nhà máy. Phía công ty khẳng định không xả thải.", "Công ty A"),
+    ],
+)  # fmt: skip
+def test_whom_a_description_means(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ông [PER|Lê An] kỳ vọng kết quả quý này sẽ kéo giá lên.", "kết quả quý này sẽ kéo giá lên"),
+        ("[ORG|Bộ Y tế] công bố giá thuốc hôm nay đã giảm.", "giá thuốc hôm nay đã giảm"),
+        ("Ông [PER|Lê An] chia sẻ với chúng tôi dự án phải sửa ba lần.", "dự án phải sửa ba lần"),
+        ("Ông [PER|Lê An] thông tin từ ngày 3 đến 5/6, đơn vị ghi nhận 12 sự cố.", "từ ngày 3 đến 5/6, đơn vị ghi nhận 12 sự cố"),
+        ("Bà [PER|Lê An] phủ nhận việc ép tài xế chạy quá giờ.", "việc ép tài xế chạy quá giờ"),
+        ("Bà [PER|Lê An] bổ sung: giá thuê cũng đã tăng.", "giá thuê cũng đã tăng"),
+        ("Ông [PER|Lê An] yêu cầu sở kiểm tra kho thuốc, giao [ORG|Cục A] lập tổ trực.", "sở kiểm tra kho thuốc"),
+        ("Số liệu của [ORG|Cục A] cho thấy nắng nóng kéo dài tới ngày 20.", "nắng nóng kéo dài tới ngày 20"),
+        ("Khi bà [PER|Lê An] hỏi vì sao thiếu tiền, ông này im lặng.", "vì sao thiếu tiền"),
+        ("Theo bà [PER|Lê An] - Phó chủ tịch xã - xã đã chi 200 triệu đồng.", "xã đã chi 200 triệu đồng"),
+    ],
+)  # fmt: skip
+def test_what_shows_itself_as_a_clause(text: str, words: str) -> None:
+    assert [quote[3] for quote in quotes(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà [PER|Lê An] xác nhận lịch chiếu nói trên.",
+        "Ông [PER|Lê An] phủ nhận cáo buộc, gọi đó là vu khống.",
+        "Ông [PER|Lê An] chỉ ra ba nguyên nhân khiến dự án chậm.",
+        "[ORG|Viện kiểm sát A] đề nghị mức án 9 năm tù.",
+        "Ông [PER|Lê An] khẳng định quan điểm “không hy sinh môi trường”.",
+        "Trưởng điểm thi [PER|Lê An] đã báo cáo [ORG|Ban Chỉ đạo] và được phép lùi giờ.",
+        "Khoản lỗ ấy là thứ mà chị [PER|Lê An] nói “đã biết trước từ lâu rồi”.",
+        "Ông [PER|Lê An] phát biểu, chào mừng đoàn tới thăm.",
+        "Dữ liệu hành trình cho thấy xe chạy quá nhanh.",
+        "[PER|Lê An] được chính quyền cảnh báo bão sắp vào.",
+    ],
+)
+def test_things_and_fragments_are_not_reported(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_subordinate_clause_and_its_main_clause_have_a_speaker_each() -> None:
+    assert quotes("Trong khi [PER|Lê An] khẳng định đã trả nợ, bà [PER|Võ Bình] cho biết chưa nhận đồng nào.") == [
+        ("indirect", "Lê An", "khẳng định", "đã trả nợ"),
+        ("indirect", "Võ Bình", "cho biết", "chưa nhận đồng nào"),
+    ]  # fmt: skip

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Quote
 from pipeline.stages.extract.quotes.clauses import clause
+from pipeline.stages.extract.quotes.lists import pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.passages import Passage
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
@@ -16,7 +17,7 @@ _NO_SPEECH = re.compile(
 )
 _SLOGAN = re.compile(r"\b(?:chủ đề|khẩu hiệu|thông điệp|dòng chữ|biểu ngữ|băng rôn|phương châm|tấm biển)\b")
 _SEPARATOR = re.compile(r"[\s,.–—;:-]*")
-_THEO = re.compile(r"theo (?:lời )?")
+_THEO = re.compile(rf"theo (?:(?:lời|{pattern('source')})(?: của| từ)? )?")
 _RELATIVE = re.compile(r"\b(?:mà|điều) (?:\w+ ){1,4}\Z")
 """What makes quoted words a part of what is told: `khoản lỗ mà chị nói “biết trước ...”`."""
 _WORDS_OF = re.compile(
@@ -143,7 +144,7 @@ class _Reader:
             if spoke and between and self.length >= 3:
                 return Attribution(spoke, None)
             rest = form[passage.outer_end : self.following].strip(" \t\n\u00a0.,;!?…")
-            if not lead and not rest and self.length >= 5:
+            if not lead and not rest and (self.length >= 5 or not passage.closes):
                 return Attribution(
                     spoke or introduced_speaker(self.paragraphs, self.paragraph, self.subjects), None
                 )

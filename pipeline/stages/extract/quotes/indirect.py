@@ -45,6 +45,9 @@ _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|ph
 _RELATIVE = re.compile(r"\bmà (?:\w+ ){1,5}\Z")
 _FIGURES_OF = re.compile(rf"(?:\A|[.,;:] ?|\s)(?:{_REPORT})(?: \w+){{0,3}} (?:của|từ) ")
 _UNKNOWN = re.compile(r"\s*(?:(?:các|những|nhiều|một|một số) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}")
+_SUFFERED_FROM = re.compile(
+    r"(?:được|bị(?! (?:cáo|can|hại|đơn)))(?: (?!(?:và|nhưng|song|rồi|đã|thì|cũng) )\w+){1,3} \Z"
+)
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
 _NAME_SYLLABLES = 12
@@ -189,7 +192,7 @@ def _after_verb(
         ends = [quote.end + 1 for quote in direct.within(start, verb.start) if quote.end + 1 < verb.start]
         head = max([direct.last_verb_end(start, verb.start), *ends])
         if _NARRATOR.search(paragraph.form, max(head, verb.start - _NEAR), verb.start) or _is_passive(
-            paragraph, head, verb.start
+            paragraph, head, verb
         ):
             continue
         if _relays(paragraph, verb, clause, subjects) or _RELATIVE.search(paragraph.form, head, verb.start):
@@ -222,13 +225,15 @@ def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     return _UNKNOWN.fullmatch(paragraph.form, start, verb.start) is not None
 
 
-def _is_passive(paragraph: Paragraph, start: int, verb: int) -> bool:
+def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     """Tell whether a verb is what somebody suffers from a name: `Công ty A bị Mỹ cáo buộc ...`."""
-    named = [mention for _, mention in paragraph.within(start, verb)]
+    named = [mention for _, mention in paragraph.within(start, verb.start)]
+    if _SUFFERED_FROM.search(paragraph.form, named[-1].end if named else start, verb.start):
+        return not verb.always_reports
     return (
         bool(named)
         and _SUFFERED.search(paragraph.form, start, named[-1].start) is not None
-        and (_ADVERBS.fullmatch(paragraph.form, named[-1].end, verb) is not None)
+        and (_ADVERBS.fullmatch(paragraph.form, named[-1].end, verb.start) is not None)
     )
 
 
@@ -326,7 +331,7 @@ def _before_closing(
         if subjects.apposed(paragraph, comma.end()):
             continue
         clause = (start, comma.start())
-        if paragraph.syllables(*clause) < 5 or is_circumstance(paragraph, *clause):
+        if paragraph.syllables(*clause) < _LEAST_SYLLABLES or is_circumstance(paragraph, *clause):
             break
         if _only_names(paragraph, clause, subjects):
             continue

@@ -15,7 +15,7 @@ _TAKES = {match_form(row["verb"]): row["takes"] for row in table("saying_verbs")
 _VERBS = scanner(any_of(_TAKES))
 _NOT_SAID = {match_form(word) for word in words("not_said")}
 _SPOKEN_AFTER, _OCCASIONS = listed("spoken_after"), listed("occasion")
-_ENDS_IN_SU = ("quân", "nhân", "dân", "hình", "lịch", "thời")
+_ENDS_IN_SU = ("quân", "nhân", "dân", "hình", "lịch", "thời", "cộng")
 """What makes `sự` the end of a word: `thời sự cho biết`, but not `sự khẳng định`."""
 _AND = r"và(?! (?:cho|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kêu gọi|mong|bày tỏ|hy vọng|thừa nhận|cam kết|cảnh báo)(?!\w))"
 _NOT_SAYING = re.compile(rf" (?:{pattern('noun_after')}|{_AND}(?!\w))")
@@ -87,10 +87,10 @@ class Paragraph:
         first, last = bisect_left(self._verb_starts, start), bisect_left(self._verb_starts, end)
         return [verb for verb in self.verbs[first:last] if verb.end <= end]
 
-    def speaks_at(self, at: int) -> bool:
-        """Tell whether a verb of saying begins at a place."""
+    def verb_at(self, at: int) -> Verb | None:
+        """Return the verb of saying that begins at a place."""
         near = bisect_left(self._verb_starts, at)
-        return near < len(self.verbs) and self._verb_starts[near] == at
+        return self.verbs[near] if near < len(self.verbs) and self._verb_starts[near] == at else None
 
     def syllables(self, start: int, end: int) -> int:
         """Count the syllables of a stretch, as separated by space."""

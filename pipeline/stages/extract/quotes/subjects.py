@@ -35,6 +35,7 @@ _ADVERBS = re.compile(rf"(?: {pattern('adverb')})* ")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
 _REPRESENTS = re.compile(r" (?:của |từ |phía |lãnh đạo |cho )?")
 _DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,3} ")
+_THIS_BODY = re.compile(r" (?:của |lãnh đạo )?(?P<noun>\w+(?: \w+)?) này(?!\w)")
 _AGED = re.compile(r" (?:sinh năm \d{4}|\d{1,2} tuổi|người \w+)(?!\w)")
 _COMPLEMENT = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
@@ -132,7 +133,7 @@ class Subjects:
             joined = phrase and phrase.speaker is None and _JOINED.match(paragraph.form, clause, own)
             if phrase and not joined and not self._explains_before(paragraph, own, phrase):
                 return _subject(paragraph, phrase)
-            acts = paragraph.predicate(own, verb, _ANY) == own or paragraph.speaks_at(own)
+            acts = paragraph.predicate(own, verb, _ANY) == own or paragraph.verb_at(own)
             shared = acts or _CIRCUMSTANCE.match(paragraph.form, own)
             if not phrase and len(cuts) > 1 and not shared:
                 appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
@@ -224,7 +225,9 @@ class Subjects:
             if best is None and read.kind == "title" and read.speaker is None and not _BEGINS.search(before):
                 # A title's word inside a phrase is a noun or a verb: `về trách nhiệm quản lý, Giám đốc A ...`.
                 inside = inside or read
-            elif best is None:
+            elif best is None or (
+                best.kind == "noun" and read.start == best.end + 1 and read.speaker is not None
+            ):
                 best = read
             elif _APPOSED.search(before):
                 between = form[best.end : phrase.start].rstrip(" ,–-")
@@ -309,8 +312,12 @@ class Subjects:
         bare = not body and _stands_alone(paragraph, title_end)
         if found is None and bare:
             found = self.people.goes_on(form[start:title_end], index, self.spoke)
-        if found is None and bodies and _SPEAKS_FOR.search(form, start, title_end):
-            return bodies[0]
+        if found is None and _SPEAKS_FOR.search(form, start, title_end):
+            pointed = _THIS_BODY.match(form, title_end)
+            if pointed and pointed["noun"] in _BODY_NOUNS:
+                return self.people.body(pointed["noun"], index, start, self.spoke)
+            if bodies or self._spoke_for_body(index, start):
+                return bodies[0] if bodies else self.spoke.speaker
         return found
 
     def _noun(self, paragraph: Paragraph, phrase: Phrase, end: int) -> tuple[str, int | None]:
