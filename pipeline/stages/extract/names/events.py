@@ -34,7 +34,11 @@ def event_end(tokens: Tokens, i: int, j: int) -> int | None:
         j = step
     while j > start and (tokens.words[j - 1] in _DASHES or tokens.words[j - 1] in (",", "và")):
         j -= 1
-    if j == start or not named:
+    if (
+        j == start
+        or not named
+        or (tokens.keys[i] == "hội" and tokens.keys[start] == "lần" and _ordinal(tokens, start) == j)
+    ):
         return None
     alone = not tokens.capital[i] and place_end(tokens, start) == j
     return None if alone and tokens.keys[i] != "khởi" else j

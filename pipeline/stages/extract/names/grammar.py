@@ -57,6 +57,7 @@ _FAMILIES = frozenset(
     ]
 )
 """Last words of firms that are family names too."""
+_CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])
 _CLERGY = frozenset(["mục", "cha"])
 _NUMERALS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"])
 _EATING = frozenset(["quán", "siêu", "chung"])
@@ -240,12 +241,26 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end
         if run > end:
             return Span(i, run, "O", "gazetteer")
-        if end - i > 1 or tokens.words[i].isupper() or tokens.words[end : end + 2] == ("Việt", "Nam"):
+        if end - i == 1:
+            end = _branch_end(tokens, end)
+        foreign = not syllable(tokens.keys[i]) and goes_on(tokens, end + 1)
+        if end - i > 1 or tokens.words[i].isupper() or foreign:
             end = tail_end(tokens, end)
     elif kind == "O":
         while end < len(tokens.words) and tokens.spaces[end] == 1 and _numbered(tokens, end):
             end += 1
     return Span(i, end, kind, "gazetteer")
+
+
+def _branch_end(tokens: Tokens, j: int) -> int:
+    """Return the end of one foreign word behind a firm that names a part of it ("FPT | Play", "Lotte | Cinema"), or the same end."""
+    if not goes_on(tokens, j) or not tokens.words[j].isalpha() or not tokens.words[j].istitle():
+        return j
+    key = tokens.keys[j]
+    foreign = not syllable(key) and key not in lexicon.given_names() and not surname(tokens, j)
+    follows = goes_on(tokens, j + 1) and not syllable(tokens.keys[j + 1])
+    listed = longest(lexicon.gazetteer(), tokens, j) is not None
+    return j + 1 if foreign and not follows and not listed else j
 
 
 def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
@@ -338,7 +353,11 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
         return False
     if end - i > 1:
         common = not all(tokens.capital[i:end]) and form(tokens, i, end) in lexicon.newspapers()
-        if common and (longer or tokens.opens(i)):
+        if (
+            common
+            and (longer or tokens.opens(i))
+            and tokens.words[i - 1 : i] + tokens.words[end : end + 1] != ("(", ")")
+        ):
             return False
         if not longer or entry.kind != "LOC":
             return True
@@ -385,6 +404,8 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
             return None
         end, span = law_end(tokens, j, entry.kind, small=small), Span(i, j, "LAW", "law_head")
     elif entry.kind == "event":
+        if tokens.keys[i] in _CEREMONIES and _event_begins(tokens, j):
+            return None
         end, span = event_end(tokens, i, j), Span(i, j, "EVENT", "event_head")
     else:
         before = longest_before(lexicon.introducers(), tokens, i)
@@ -396,6 +417,15 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         housed = i > 0 and tokens.keys[i - 1] in _LOCATIVES and form(tokens, i, j) in lexicon.venues()
         span = Span(i, j, "LOC", "place_head") if housed else Span(i, j, "ORG", "org_head")
     return None if end is None else span._replace(end=end)
+
+
+def _event_begins(tokens: Tokens, j: int) -> bool:
+    """Tell whether the event that a ceremony opens, closes or belongs to begins at a token ("Lễ bế mạc | Liên hoan phim ...")."""
+    known = longest(lexicon.gazetteer(), tokens, j)
+    if known is not None:
+        return known[1].kind == "EVENT"
+    head = longest(lexicon.heads(), tokens, j) if goes_on(tokens, j) else None
+    return head is not None and head[1].kind == "event" and event_end(tokens, j, head[0]) is not None
 
 
 def _names_itself(tokens: Tokens, i: int, j: int) -> bool:
@@ -483,6 +513,8 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
     if tokens.keys[j] not in lexicon.first_words() or (family and j - i <= 2):
         return False
     known = longest(lexicon.gazetteer(), tokens, j)
+    if known is not None and known[1].kind == "EVENT" and not tokens.words[j].isupper():
+        return True
     head = longest(lexicon.heads(), tokens, j)
     return any(found is not None and found[0] - j > 1 for found in (known, head))
 

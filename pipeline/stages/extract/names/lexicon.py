@@ -92,6 +92,21 @@ def _country_names() -> tuple[str, ...]:
     return tuple(name for name in names if name and not name.startswith("Nước "))
 
 
+def _outlets() -> Iterable[str]:
+    """Return the names and the marks of outlets of the press that no common words make ("Thể thao & Văn hóa", "CafeF", "PNO")."""
+    for row in table("outlets"):
+        for name in (row["name"], *row["aliases"].split(";")):
+            if "&" in name or name.startswith("Tạp chí ") or any(map(_joins_words, name.split())):
+                yield name
+        yield from (
+            mark for mark in row["prefixes"].split(";") if len(mark) > 2 and mark.isupper() and mark.isalpha()
+        )
+
+
+def _joins_words(word: str) -> bool:
+    return word.isalpha() and not word.isupper() and any(map(str.isupper, word[1:]))
+
+
 @cache
 def gazetteer() -> Node:
     """Return the names that are known: places, organizations, events, and products (kind O: no name of ours)."""
@@ -99,6 +114,7 @@ def gazetteer() -> Node:
     small_units = {row["name"] for row in table("places_vietnam") if row["level"] == "district"}
     lists = (
         ("ORG", words("organizations"), False),
+        ("ORG", _outlets(), False),
         ("EVENT", words("events"), False),
         ("LAW", words("treaties"), False),
         ("O", words("products"), False),

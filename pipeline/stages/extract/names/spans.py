@@ -23,7 +23,7 @@ _SYLLABLE = re.compile(
 )
 
 _DIRECTIONS = frozenset(["đông", "tây", "nam", "bắc", "trung"])
-_DEPARTMENTS = frozenset(["ban", "khoa", "phòng"])
+_DEPARTMENTS = frozenset(["ban", "khoa"])
 _COMMITTEES = frozenset(
     [
         ("tỉnh", "uỷ"),
@@ -116,6 +116,11 @@ def built_as_syllable(key: str) -> bool:
 def surname(tokens: Tokens, j: int) -> bool:
     """Tell whether a family name of one word or two stands at a token."""
     key = tokens.keys[j]
+    if key == "đoàn" and goes_on(tokens, j + 1):
+        # "Đoàn | Việt Nam" is a delegation.
+        known = longest(lexicon.gazetteer(), tokens, j + 1)
+        if known is not None and known[1].kind == "LOC" and not goes_on(tokens, known[0]):
+            return False
     return key in lexicon.surnames() or (
         goes_on(tokens, j + 1) and f"{key} {tokens.keys[j + 1]}" in lexicon.surnames()
     )
