@@ -2,7 +2,18 @@
 
 import polars as pl
 
-from pipeline.stages.clean import headline, language, lines, metadata, repair, rules, settle, signals, story
+from pipeline.stages.clean import (
+    headline,
+    kinds,
+    language,
+    lines,
+    metadata,
+    repair,
+    rules,
+    settle,
+    signals,
+    story,
+)
 from pipeline.stages.clean.rules import KEPT, PARAGRAPH_KINDS, RULES
 from pipeline.stages.clean.topic import Vocabulary
 from pipeline.stages.clean.windows import PLACE, before
@@ -12,6 +23,7 @@ __all__ = [
     "NOTHING_SHARED",
     "PARAGRAPH_KINDS",
     "RULES",
+    "all_units",
     "clean",
     "line_keys",
     "reasons",
@@ -83,7 +95,7 @@ def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, 
     """
     pages = _pages(documents)
     units, vocabulary = _open_units(documents, shared)
-    units = _judge(settle.name(story.tell(units, vocabulary)))
+    units = _judge(settle.name(kinds.tell(settle.trim(story.tell(units, vocabulary)))))
     blocks = _blocks(units, pages)
     return blocks.select(_BLOCKS.keys()).cast(pl.Schema(_BLOCKS)), _articles(blocks, units, pages)
 
@@ -121,15 +133,24 @@ def _open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataF
 
 def weighed_units(documents: pl.DataFrame, shared: pl.DataFrame) -> pl.DataFrame:
     """Return the units that the story's model has to weigh, as `story.describe` does, with article_id; see `clean`."""
-    units, vocabulary = _open_units(documents, shared)
-    ids = _pages(documents).select("doc", "article_id")
-    return story.describe(units, vocabulary).join(ids, on="doc", maintain_order="left")
+    return story.describe(*_open_units(documents, shared)).join(
+        _pages(documents).select("doc", "article_id"), on="doc", maintain_order="left"
+    )
+
+
+def all_units(documents: pl.DataFrame, shared: pl.DataFrame) -> pl.DataFrame:
+    """Return all units as they are before the models weigh them, with article_id; see `clean`."""
+    return _open_units(documents, shared)[0].join(
+        _pages(documents).select("doc", "article_id"), on="doc", maintain_order="left"
+    )
 
 
 def reasons(documents: pl.DataFrame) -> dict[tuple[str, int], str]:
     """Return by article_id and start of a block the signals that weighed most, for the blocks that the story's model decided."""
     chain = weighed_units(documents, NOTHING_SHARED)
-    return dict(zip(chain.select("article_id", "start").iter_rows(), story.reasons(chain), strict=True))
+    return dict(
+        zip(chain.select("article_id", "start").iter_rows(), story.STORY.reasons(chain, "story"), strict=True)
+    )
 
 
 def _judge(units: pl.DataFrame) -> pl.DataFrame:

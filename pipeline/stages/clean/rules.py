@@ -44,15 +44,14 @@ RULES: dict[str, str] = {
     "second_lead": "The prefix of an outlet opens the line, as only a lead does, below another such line or several paragraphs.",
     "table_cell": "The line is one of a run of short lines and bare numbers: the cells of a table.",
     "verse": "The line is one of several with the same number of syllables, or six and eight in turn: a poem.",
-    "last_line": "The last line of the article, right below a paragraph, without a final stop.",
     "loose_headline": "The signals say that the short line is none of the article's: a headline without a paragraph, a label, a button.",
     "after_the_end": "The line stands after the end of the article and does not go on with it.",
     "before_the_start": "The line stands above the headline or the first paragraph and belongs to neither.",
     "opening_paragraph": "The first paragraph below a headline.",
-    "paragraph": "A paragraph: whole sentences, in the article's place.",
-    "subheading": "A short line without a final stop, between paragraphs of the article.",
-    "list": "The line begins with a dash, a bullet or a number, inside the article.",
-    "unmarked_caption": "A line between paragraphs that speaks of the article, without a final stop and too long for a heading.",
+    "paragraph": "A line of the story that reads as a paragraph of its text.",
+    "subheading": "A line of the story that reads as a heading.",
+    "list": "A line of the story that reads as an item of a list.",
+    "unmarked_caption": "A line of the story that reads as a caption, without a credit.",
     "not_an_article": "The page is no article: a listing, an error page, an empty shell or spam.",
 }
 
@@ -212,7 +211,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         ),
         (pl.col("self_kind").is_not_null(), pl.col("self_kind"), "self_talk"),
         (dated_link, "related", "dated_link"),
-        (text.str.contains(ALT_NUMBERED) | pl.col("unaccented"), "other", "alt_text"),
+        ((text.str.contains(ALT_NUMBERED) & ~sentence) | pl.col("unaccented"), "other", "alt_text"),
         (pl.col("is_section") & above, "section", "section_name"),
         (
             (pl.col("covered") >= 0.99) & (pl.col("n_words") >= 2) & ~numbered & ~announces,

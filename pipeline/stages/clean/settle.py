@@ -6,6 +6,8 @@ from pipeline.stages.clean.windows import PLACE, above, after, before, choose, o
 
 _LATE = 3
 """A lead does not stand below as many paragraphs."""
+_CAPTION = 40
+"""What stands right below the name of an image file is its caption, unless it is longer."""
 _KICKER = 6
 """The name of a section is no longer."""
 _KEYWORDS = r"^[^.!?:,]{2,30}(?:,\s[^.!?:,]{2,30}){1,9}$"
@@ -119,20 +121,25 @@ def _verse(units: pl.DataFrame) -> pl.Series:
     return units.select(pl.col("lyric") & several).to_series()
 
 
-def name(units: pl.DataFrame) -> pl.DataFrame:
-    """Give a kind and a rule to every open unit, by whether the model `told` it as part of the story; add state.
-
-    `state` is what the page is in the middle of: story, related, poll, tags, end, comment.
-    """
+def trim(units: pl.DataFrame) -> pl.DataFrame:
+    """Take from what is told the headings at its end: short lines below all that it says are keywords, buttons, labels."""
     told, n = pl.col("told"), pl.col("n_words")
     paragraph = pl.col("open") & pl.col("paragraph")
-    # No article ends with headings: short lines below all that it says are keywords, buttons, labels.
     whole = told & (paragraph | pl.col("bullet") | (pl.col("kind") == "caption").fill_null(value=False))
     trailing = (
         pl.col("open") & (of(PLACE, whole, "max") < PLACE) & (n <= 6) & ~pl.col("final")
         & ~pl.col("text").str.contains(r":\s") & ~before(pl.col("kind") == "image_file")
     )  # fmt: skip
-    units = units.with_columns(told=told & ~trailing.fill_null(value=False))
+    return units.with_columns(told=told & ~trailing.fill_null(value=False))
+
+
+def name(units: pl.DataFrame) -> pl.DataFrame:
+    """Give a kind and a rule to every open unit, by whether it is `told` as part of the story and as what (`told_kind`); add state.
+
+    `state` is what the page is in the middle of: story, related, poll, tags, end, comment.
+    """
+    told, n = pl.col("told"), pl.col("n_words")
+    paragraph = pl.col("open") & pl.col("paragraph")
     among = (
         pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4) & pl.col("own_words")
     )
@@ -153,8 +160,8 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     past = pl.col("first") < PLACE
     last = of(PLACE, told & paragraph, "max").fill_null(pl.col("first"))
     tail = last < PLACE
-    after_all = (of(PLACE, told & pl.col("open"), "max") == PLACE) & before(told & paragraph)
     under_image = before(pl.col("kind") == "image_file")
+    told_kind = pl.col("told_kind")
     # Keywords without a label: short lines in a row right below the article or its signature, in its own words.
     small = pl.col("text").str.contains(r"^\p{Ll}")
     keyword = (
@@ -177,17 +184,16 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         (~told & tail & (pl.col("state") != "story"), "related", "after_the_end"),
         (~told & ~paragraph & ~after(~told & paragraph), "related", "loose_headline"),
         (~told, "related", "other_story"),
-        (under_image, "caption", "below_image"),
-        (pl.col("bullet"), "list_item", "list"),
+        (under_image & ((told_kind == "caption") | (n <= _CAPTION)), "caption", "below_image"),
+        (told_kind == "caption", "caption", "unmarked_caption"),
+        (told_kind == "list_item", "list_item", "list"),
+        (told_kind == "heading", "heading", "subheading"),
         (
             paragraph & (pl.col("first") == PLACE) & pl.col("title_place").is_not_null(),
             "lead",
             "opening_paragraph",
         ),
         (~past & (pl.col("title_place") < PLACE) & (n >= 15), "lead", "opening_paragraph"),
-        (paragraph | (pl.col("final") & ~pl.col("tail").str.contains(r"[?:][”\"]?$")), "body", "paragraph"),
-        (after_all & (n >= 6), "body", "last_line"),
-        ((n <= 8) | ((n <= 16) & after(told & paragraph)), "heading", "subheading"),
-        (pl.lit(value=True), "caption", "unmarked_caption"),
+        (pl.lit(value=True), "body", "paragraph"),
     )
     return units.with_columns(kind=kind, rule=pl.when(rule == "").then("rule").otherwise(rule))

@@ -1,23 +1,15 @@
-"""Which lines tell the article's story: a linear-chain model over named signals.
+"""Which lines tell the article's story.
 
-Every open line is either of the story or of something else. A signal is what one or a few columns say of a line (its form, its
-neighbours, its place, the words that it shares with the article, the furniture above and below); each value of a signal adds a
-weight to the score of "story", each change between story and other costs one, and the best way through the page wins (Viterbi).
-The weights are learned from pages of our own by `python -m benchmarks.train_story` and stand in `data/story_model.tsv`.
+Every open line is either of the story or of something else: a linear chain (pipeline/stages/clean/chain.py) weighs its form, its
+neighbours, its place, the words that it shares with the article, and the furniture above and below.
 """
 
-from functools import cache
-
 import numpy as np
-import numpy.typing as npt
 import polars as pl
 
+from pipeline.stages.clean.chain import Chain, level, named, neighbour
 from pipeline.stages.clean.topic import Vocabulary
 from pipeline.stages.clean.windows import PLACE, above, after, before, below
-from pipeline.vietnamese import table
-
-Floats = npt.NDArray[np.float64]
-Flags = npt.NDArray[np.bool_]
 
 FORMS = (
     "edge", "title", "signature", "long_paragraph", "paragraph", "short_paragraph", "sentence", "question", "announcement", "quotation", "long_line",
@@ -28,7 +20,7 @@ ROLES = ("paragraph", "headline", "else")
 REGIONS = ("none", "related", "poll", "tags", "end", "comment")
 GLUE = ("unspaced", "free", "above", "below", "both")
 
-COLUMNS: dict[str, tuple[str, ...] | int] = {
+_COLUMNS: dict[str, tuple[str, ...] | int] = {
     "form": FORMS, "role": ROLES, "above1": FORMS, "above2": FORMS, "below1": FORMS, "below2": FORMS,
     "size": 13, "lower": 2, "contained": 2, "glue": GLUE, "passed": 5, "paragraphs_above": 5, "paragraphs_below": 5,
     "title_words": 4, "opening_share": 7, "opening_words": 6, "early_share": 7, "early_words": 6, "outside_words": 6,
@@ -36,12 +28,11 @@ COLUMNS: dict[str, tuple[str, ...] | int] = {
     "pairs": 7, "headlines": 7, "paragraphs": 7, "paragraphs_next": 4, "topic_below": 3,
     "ended_above": 2, "tagged_below": 2, "listed_below": 3, "closed_above": 2, "closed_below": 2, "region": REGIONS, "distance": 6,
 }  # fmt: skip
-"""What a line is described by: the names of a column's values, or how many levels it has."""
 
 _WHOLE_STORY = 30
 """An only paragraph with as many words is the whole story."""
 
-SIGNALS = tuple(
+_SIGNALS = tuple(
     tuple(signal.split("+"))
     for signal in (
         "form", "form+below1", "role+above2", "role+below2", "role+size", "form+lower", "form+lower+contained+headlines", "role+glue",
@@ -54,16 +45,7 @@ SIGNALS = tuple(
     )
 )  # fmt: skip
 
-
-def _level(value: pl.Expr, steps: list[float]) -> pl.Expr:
-    """Return how many of the steps a value reaches."""
-    return pl.sum_horizontal((value >= step).cast(pl.Int32) for step in steps).cast(pl.Int32)
-
-
-def _named(names: tuple[str, ...], *branches: tuple[pl.Expr, str], default: str) -> pl.Expr:
-    """Return the place in `names` of the first branch that holds."""
-    chosen = pl.coalesce(*(pl.when(condition).then(names.index(name)) for condition, name in branches))
-    return chosen.fill_null(names.index(default)).cast(pl.Int32)
+STORY = Chain("story_model", ("other", "story"), _COLUMNS, _SIGNALS)
 
 
 def _form() -> pl.Expr:
@@ -73,7 +55,7 @@ def _form() -> pl.Expr:
         default=FORMS.index("other"),
         return_dtype=pl.Int32,
     )
-    own = _named(
+    own = named(
         FORMS,
         (pl.col("title"), "title"),
         (pl.col("signature"), "signature"),
@@ -101,10 +83,6 @@ def _is(column: str, *names: str) -> pl.Expr:
     return pl.col(column).is_in([values.index(name) for name in names])
 
 
-def _neighbour(column: str, n: int) -> pl.Expr:
-    return pl.col(column).shift(n).over("doc").fill_null(0)
-
-
 def _run(flag: str) -> pl.Expr:
     """Return how many units in a row have the flag, where this one has it."""
     length = pl.len().over(pl.struct("doc", flag).rle_id())
@@ -112,15 +90,15 @@ def _run(flag: str) -> pl.Expr:
 
 
 def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
-    """Return the units of the chain with the columns of `COLUMNS`, each a small whole number."""
+    """Return the units of the chain with the columns of `STORY`, each a small whole number."""
     first = pl.col("first")
     past = first < PLACE
     units = units.with_columns(form=_form())
     paragraph = _is("form", "long_paragraph", "paragraph", "short_paragraph")
     headline = _is("form", "question", "long_line", "line", "short_line")
     units = units.with_columns(
-        role=_named(ROLES, (paragraph, "paragraph"), (headline, "headline"), default="else"),
-        above1=_neighbour("form", 1), above2=_neighbour("form", 2), below1=_neighbour("form", -1), below2=_neighbour("form", -2),
+        role=named(ROLES, (paragraph, "paragraph"), (headline, "headline"), default="else"),
+        above1=neighbour("form", 1), above2=neighbour("form", 2), below1=neighbour("form", -1), below2=neighbour("form", -2),
         is_paragraph=paragraph, is_headline=headline & past,
     )  # fmt: skip
     units = units.with_columns(
@@ -148,23 +126,23 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     spaced = (parted & ~pl.col("glued")).sum().over("doc") > (parted & pl.col("glued")).sum().over("doc")
     glued_below = after(pl.col("glued"))
     return units.with_columns(
-        size=_level(pl.col("n_words"), [2, 4, 6, 8, 10, 12, 15, 18, 22, 28, 40, 60]),
+        size=level(pl.col("n_words"), [2, 4, 6, 8, 10, 12, 15, 18, 22, 28, 40, 60]),
         lower=pl.col("text").str.contains(r"^\p{Ll}").cast(pl.Int32),
-        glue=_named(
+        glue=named(
             GLUE, (~spaced, "unspaced"), (pl.col("glued") & glued_below, "both"), (pl.col("glued"), "above"), (glued_below, "below"),
             default="free",
         ),
-        passed=_level(pl.col("passed") / (pl.col("total") + 1), [0.25, 0.5, 0.75, 0.95]),
-        paragraphs_above=_level(pl.col("n_above"), [1, 2, 3, 5]), paragraphs_below=_level(pl.col("n_below"), [1, 2, 3, 5]),
+        passed=level(pl.col("passed") / (pl.col("total") + 1), [0.25, 0.5, 0.75, 0.95]),
+        paragraphs_above=level(pl.col("n_above"), [1, 2, 3, 5]), paragraphs_below=level(pl.col("n_below"), [1, 2, 3, 5]),
         pairs=_run("in_pair"), headlines=_run("is_headline"), paragraphs=_run("is_paragraph"),
         topic_below=below(on_topic).clip(0, 2),
         ended_above=above(ended).clip(0, 1), tagged_below=below(tagged).clip(0, 1), listed_below=below(listed).clip(0, 2),
         closed_above=above(closed).clip(0, 1), closed_below=below(closed).clip(0, 1),
-        region=_named(REGIONS, *((pl.col("region") == name, name) for name in REGIONS[1:]), default="none"),
-        distance=_level(pl.int_range(pl.len()).over("doc", "n_markers"), [2, 3, 4, 6, 9]),
+        region=named(REGIONS, *((pl.col("region") == name, name) for name in REGIONS[1:]), default="none"),
+        distance=level(pl.int_range(pl.len()).over("doc", "n_markers"), [2, 3, 4, 6, 9]),
     ).with_columns(
-        share_above=_neighbour("opening_share", 1), share_below=_neighbour("opening_share", -1), words_below=_neighbour("words_above", -1),
-        paragraphs_next=_neighbour("paragraphs", -1).clip(0, 3),
+        share_above=neighbour("opening_share", 1), share_below=neighbour("opening_share", -1), words_below=neighbour("words_above", -1),
+        paragraphs_next=neighbour("paragraphs", -1).clip(0, 3),
     ).filter("chain")  # fmt: skip
 
 
@@ -183,85 +161,17 @@ def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early:
     units = units.with_columns(contained=contained)
     steps = [0.001, 0.04, 0.08, 0.14, 0.22, 0.35]
     return units.with_columns(
-        *(_level(pl.col(f"{name}_words") / (pl.col("rare") + 1), steps).alias(f"{name}_share") for name in ("opening", "early")),
-        *(_level(pl.col(f"{name}_words"), [1, 2, 3, 5, 8]) for name in ("opening", "early", "outside")),
-        *(_level(pl.col(name), [1, 2, 4]) for name in ("title_words", "words_above")),
+        *(level(pl.col(f"{name}_words") / (pl.col("rare") + 1), steps).alias(f"{name}_share") for name in ("opening", "early")),
+        *(level(pl.col(f"{name}_words"), [1, 2, 3, 5, 8]) for name in ("opening", "early", "outside")),
+        *(level(pl.col(name), [1, 2, 4]) for name in ("title_words", "words_above")),
     )  # fmt: skip
-
-
-def size_of(column: str) -> int:
-    """Return how many values a column may have."""
-    values = COLUMNS[column]
-    return values if isinstance(values, int) else len(values)
-
-
-def codes(units: pl.DataFrame, signal: tuple[str, ...]) -> npt.NDArray[np.int64]:
-    """Return the value of a signal for each unit: the values of its columns as the digits of one number."""
-    code = np.zeros(units.height, dtype=np.int64)
-    for column in signal:
-        code = code * size_of(column) + units[column].to_numpy()
-    return code
-
-
-def value_name(signal: tuple[str, ...], code: int) -> str:
-    """Return the value of a signal as it is written in the weights: the names of its columns' values."""
-    names = []
-    for column in reversed(signal):
-        code, digit = divmod(code, size_of(column))
-        values = COLUMNS[column]
-        names.append(str(digit) if isinstance(values, int) else values[digit])
-    return ",".join(reversed(names))
-
-
-def code_of(signal: tuple[str, ...], value: str) -> int:
-    """Return the value of a signal that `value_name` wrote."""
-    code = 0
-    for column, name in zip(signal, value.split(","), strict=True):
-        values = COLUMNS[column]
-        code = code * size_of(column) + (int(name) if isinstance(values, int) else values.index(name))
-    return code
-
-
-@cache
-def _weights() -> tuple[tuple[Floats, ...], Floats]:
-    """Return the weights of each signal by value, and the costs of going from other, story (rows) to other, story."""
-    by_signal = {signal: np.zeros(int(np.prod([size_of(column) for column in signal]))) for signal in SIGNALS}
-    steps = np.zeros((2, 2))
-    for row in table("story_model"):
-        signal = tuple(row["signal"].split("+"))
-        if signal == ("step",):
-            came, went = (("other", "story").index(name) for name in row["value"].split(","))
-            steps[came, went] = float(row["weight"])
-        else:
-            by_signal[signal][code_of(signal, row["value"])] = float(row["weight"])
-    return tuple(by_signal.values()), steps
-
-
-def reasons(chain: pl.DataFrame, most: int = 3) -> list[str]:
-    """Return, for each of the described units, the signals that weigh most, as `signal=value weight` (positive: story)."""
-    weights, _ = _weights()
-    coded = [codes(chain, signal) for signal in SIGNALS]
-    added = np.stack([weight[code] for weight, code in zip(weights, coded, strict=True)], axis=1)
-    found = []
-    for row, strongest in enumerate(np.argsort(-np.abs(added), axis=1)[:, :most]):
-        named = (
-            f"{'+'.join(SIGNALS[i])}={value_name(SIGNALS[i], int(coded[i][row]))} {added[row, i]:+.1f}"
-            for i in strongest
-        )
-        found.append("  ".join(named))
-    return found
 
 
 def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """Add told: whether a unit of the chain is of the story, and own_words: whether all its words are the story's too."""
-    weights, steps = _weights()
     chain = describe(units, vocabulary)
-    score = np.zeros(chain.height)
-    for signal, weight in zip(SIGNALS, weights, strict=True):
-        score += weight[codes(chain, signal)]
-    path = best_path(score, chain["doc"].to_numpy(), steps)
     told = np.zeros(units.height, dtype=bool)
-    told[chain["unit"].to_numpy()[path]] = True
+    told[chain["unit"].to_numpy()[STORY.best(chain) == STORY.labels.index("story")]] = True
     # A page that has next to nothing to tell tells it in its only paragraph.
     paragraph = pl.col("open") & pl.col("paragraph")
     alone = paragraph & (paragraph.sum().over("doc") == 1) & (pl.col("n_words") >= _WHOLE_STORY)
@@ -270,33 +180,3 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     units = units.with_columns(told=pl.col("told") | (alone & silent))
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
     return units.with_columns(own_words=(own == units["rare"]) & (own > 0))
-
-
-def best_path(score: Floats, doc: npt.NDArray[np.uint32], steps: Floats) -> Flags:
-    """Return the best labels (true: story) of units, given their scores for "story" and the costs of the steps between them.
-
-    `doc` parts the units into pages, each of them a row of its own. All pages go through the algorithm of Viterbi side by side.
-    """
-    starts = np.flatnonzero(np.r_[True, doc[1:] != doc[:-1]]) if len(doc) else np.zeros(0, dtype=np.int64)
-    lengths = np.diff(np.r_[starts, len(doc)])
-    order = np.argsort(-lengths, kind="stable")
-    starts, lengths = starts[order], lengths[order]
-    longest = int(lengths[0]) if len(lengths) else 0
-    alive = [int(n) for n in np.searchsorted(-lengths, -np.arange(longest), side="left")]
-    came = np.zeros((len(doc), 2), dtype=np.int8)
-    best = np.zeros((len(starts), 2))
-    for place in range(longest):
-        n = alive[place]
-        at = starts[:n] + place
-        ways = best[:n, :, None] + (steps if place else 0)
-        came[at] = ways.argmax(axis=1)
-        best[:n] = ways.max(axis=1)
-        best[:n, 1] += score[at]
-    labels = np.zeros(len(doc), dtype=bool)
-    state = best.argmax(axis=1)
-    for place in reversed(range(longest)):
-        n = alive[place]
-        at = starts[:n] + place
-        labels[at] = state[:n] == 1
-        state[:n] = came[at, state[:n]]
-    return labels

@@ -60,7 +60,7 @@ FOR: dict[str, tuple[str, str]] = {
     "loose_headline": (told(TITLE, LEAD, ONE, OTHER_HEAD, TWO, THREE), OTHER_HEAD),
     "time_ago": (told(*STORY, "Minh Hòa 2 giờ trước", "Gốm đẹp quá."), "2 giờ trước"),
     "after_the_end": (told(*STORY, "Nguyễn Minh Quân", "Tags: gốm, làng nghề", OTHER_HEAD, OTHER_TEASER), OTHER_TEASER),
-    "before_the_start": (told("Tin ghi nhanh ở khắp nơi", *STORY), "Tin ghi nhanh"),
+    "before_the_start": (told("Cảm ơn bạn đã ghé thăm trang của chúng tôi", *STORY), "Cảm ơn bạn"),
     "opening_paragraph": (told(*STORY), LEAD),
     "paragraph": (told(*STORY), TWO),
     "subheading": (told(TITLE, LEAD, ONE, "Lò nung còn đỏ lửa", TWO, THREE), "Lò nung còn đỏ lửa"),
@@ -74,7 +74,6 @@ FOR: dict[str, tuple[str, str]] = {
     "alt_text": (told(TITLE, LEAD, ONE, "Một ngày ở làng gốm - Ảnh 2.", TWO, THREE), "Một ngày ở làng gốm"),
     "table_cell": (told(TITLE, LEAD, ONE, "Loại gốm", "Số mẻ", "Chum", "12", "Vại", "30", "Bình", "45", TWO), "Loại gốm"),
     "verse": (told(TITLE, LEAD, ONE, "Người làng hay đọc hai câu:", "Đất quê nặn mãi thành chum", "Lửa quê nung mãi nên tình, nên thương", TWO, THREE), "Đất quê"),
-    "last_line": (told(*STORY, "Mẻ gốm sau sẽ ra lò vào rằm tháng tới", "Nguyễn Minh Quân", "Tags: gốm, làng nghề"), "Mẻ gốm sau"),
     "not_an_article": (told("404", "Trang bạn tìm không tồn tại hoặc đã bị xóa khỏi hệ thống của chúng tôi."), "Trang bạn tìm"),
 }  # fmt: skip
 

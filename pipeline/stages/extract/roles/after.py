@@ -41,6 +41,7 @@ _OBJECT = re.compile(
     rf"(?:\A|\W)(?:theo|với|cho|của|gặp|tiếp|đón|mời|thăm|tiễn|cùng|hỏi|gửi|từ|tới|đến|đáp lời|trả lời) {HONORIFIC}?\Z"
 )
 _DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,12}(?:[,.;)]| [-–] |\Z)")
+_BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,4}(?:[,.;)]| [-–] |\Z)")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
 _PAST_CLAUSE = re.compile(r" (?:đã|sẽ|thì)(?!\w)")
 _FROM = re.compile(r" (?:người|gốc|quê|quốc tịch)(?!\w)")
@@ -182,7 +183,7 @@ def _ends(form: str, title: Title, *, acts: bool) -> bool:
     if _FROM.match(form, title.end):
         return True
     if title.kind not in ("state", "post"):
-        described = _DESCRIBED.match(form, title.end)
+        described = (_DESCRIBED if acts else _BRIEFLY_DESCRIBED).match(form, title.end)
         if described:
             lenient = acts and described.group().endswith((",", ")", " "))
             clause = _PAST_CLAUSE if lenient else _CLAUSE

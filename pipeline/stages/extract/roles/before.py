@@ -31,8 +31,9 @@ _DESCRIPTION = re.compile(
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|dàn|\d+) \Z")
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
 _BESIDE_NAME = re.compile(
-    r"(?P<mark>, (?:thuộc |của )?| [-–] | \(| của | thuộc | từ )(?:(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) )?"
+    r"(?P<mark>, (?:thuộc |của )?| [-–] | \(| của | thuộc | từ | tại )(?:(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) )?"
 )
+_COURT = re.compile(r"(?:tòa|tand|hội nghị|quốc hội|viện kiểm sát|vksnd)")
 _WARD = re.compile(r"(?:khoa|phòng|bộ môn|trung tâm|đơn vị) [^(),;]{1,60}, (?!.{0,3}\()")
 _CLOSING_BRACKET = re.compile(r"(?:(?:,| [-–]) [^()]{1,40})?\)")
 _DELEGATION = re.compile(r"(?:đoàn )?")
@@ -230,13 +231,16 @@ def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     gap = _BESIDE_NAME.match(paragraph.form, end)
     if not gap:
         return none
-    owned = gap.group().startswith((" của ", " thuộc ", ", của ", ", thuộc ", " từ "))
+    owned = gap.group().startswith((" của ", " thuộc ", ", của ", ", thuộc ", " từ ", " tại "))
     delegate = paragraph.names_delegate(title) or paragraph.leads_team(title)
     if not (delegate or owned or "(" in gap.group()) and title.kind != "profession":
         return none
     if title.kind == "rank" and "(" not in gap.group():
         return none
-    types = ("ORG", "LOC") if delegate or (owned and " từ " not in gap.group()) else ("ORG",)
+    from_there = gap.group().startswith((" từ ", " tại "))
+    if from_there and (title.kind not in ("profession", "degree") or _COURT.match(paragraph.form, gap.end())):
+        return none
+    types = ("ORG", "LOC") if delegate or (owned and not from_there) else ("ORG",)
     delegation = _DELEGATION.match(paragraph.form, gap.end())
     ward = _WARD.match(paragraph.form, gap.end())
     found = paragraph.mention_at.get(gap.end()) or paragraph.mention_at.get(gap.end("mark"))

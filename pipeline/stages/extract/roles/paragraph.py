@@ -53,7 +53,7 @@ _NOUNS = {
 _VERBAL_STOP = re.compile(rf" (?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)")
 _BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){BODY_NOUN}(?!\w)")
 _AIDE = re.compile(
-    r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)\Z"
+    r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|an ninh))?\Z"
 )
 _SPOKESMAN = re.compile(r"phát ngôn")
 _TO_NAME = re.compile(r" (?:(?:ông|bà|cựu)(?!\w) ?)?")
@@ -211,7 +211,7 @@ class Paragraph(Widening):
         """Return whom an aide serves as the body, without the name: `trợ lý của [Tổng thống Mỹ] A`, `cố vấn của ông A`."""
         none = Body(aide.end, aide.end, None, aide.end)
         superior = self.title_at.get(at)
-        owned = self.form.startswith(" của ", aide.end)
+        owned = self.form.find(" của ", aide.end, at) >= 0
         if superior:
             body = self.body(superior)
             after = max(body.after, superior.end)

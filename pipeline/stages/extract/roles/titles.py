@@ -53,6 +53,9 @@ _WHOLE = re.compile(
 """What a body of its own begins with: `Phó Trưởng Ban Thường trực | Ban Hoằng pháp`."""
 
 
+_ORGANIZERS = " ban tổ chức"
+_OCCASION = re.compile(r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị)(?!\w)")
+"""The organizers of an occasion are a body, of which somebody is `Trưởng ban`."""
 _POLICE = " công an"
 _PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)")
 """The police of a place are a body, of which somebody is `Trưởng`."""
@@ -76,6 +79,8 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
             end = max(head, starts[inside] - 1)
         if form.endswith(_POLICE, word.start, end) and _PLACE.match(form, end):
             end -= len(_POLICE)
+        elif form.endswith(_ORGANIZERS, word.start, end) and _OCCASION.match(form, end):
+            end -= len(" tổ chức")
         # Degrees may be strung together at will: `PGS.TS.BS`, `TS, BSCKII`.
         kind = _KIND.get(form[word.start : word.end_of("head")]) or _KIND.get(word.match["head"], "degree")
         yield Title(word.start, end, kind)
