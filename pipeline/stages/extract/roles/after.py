@@ -41,7 +41,7 @@ _OBJECT = re.compile(
     rf"(?:\A|\W)(?:theo|với|cho|của|gặp|tiếp|đón|mời|thăm|tiễn|cùng|hỏi|gửi|từ|tới|đến|đáp lời|trả lời) {HONORIFIC}?\Z"
 )
 _DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,12}(?:[,.;)]| [-–] |\Z)")
-_BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,4}(?:[,.;)]| [-–] |\Z)")
+_BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,8}(?:[,.;)]| [-–] |\Z)")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
 _PAST_CLAUSE = re.compile(r" (?:đã|sẽ|thì)(?!\w)")
 _FROM = re.compile(r" (?:người|gốc|quê|quốc tịch)(?!\w)")
