@@ -331,6 +331,8 @@ def _model(tokens: Tokens, j: int) -> bool:
 
 def _in_longer_name(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a place of Vietnamese syllables is the beginning of a longer name ("Hà Giang | Anh", "Sông Lam | Thượng")."""
+    if not goes_on(tokens, end):
+        return False
     last = end + 1 == run_end(tokens, i) and built_as_syllable(tokens.keys[end])
     if not (last or syllable(tokens.keys[end])) or not syllable(tokens.keys[i]):
         return False
