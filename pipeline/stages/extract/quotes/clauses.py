@@ -23,22 +23,18 @@ _MATTER = re.compile(rf"(?:(?:các|những|mọi|hai|ba|bốn|năm|nhiều|một
 _OCCASION = re.compile(
     r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
 )
-_NO_REPORT = re.compile(r"(?:(?:lời )?(?:cảm ơn|cám ơn|chúc mừng|chào mừng|xin lỗi)|gửi lời|và)(?!\w)")
+_NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
 """What somebody does in saying it, thanks and greetings, and what joins a second verb."""
-_DIRECTS = re.compile(r"(?:yêu cầu|chỉ đạo|đề nghị|khẳng định|cam kết|tuyên bố)(?!\w)")
-_ACT = re.compile(
-    r"(?:,| đồng thời| và)(?: đồng thời| và)? (?:giao|trích ngân sách|quyết định giao|phân công|từ chối) "
-)
+_DEMANDS = re.compile(pattern("demand"))
+_ACT = re.compile(rf"(?:,| đồng thời| và)(?: đồng thời| và)? {pattern('act')} ")
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
-_DENIES = re.compile(r"(?:phủ nhận|thừa nhận|xác nhận|bác bỏ)(?!\w)")
-_SUBORDINATE = re.compile(
-    r"(?:trong khi|khi|sau khi|trước khi|mỗi khi|lúc|dù|mặc dù|dẫu|tuy(?! (?:nhiên|vậy|thế))) "
-)
+_DENIES = re.compile(pattern("denial"))
+_SUBORDINATE = re.compile(rf"{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) ")
 _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
 )
 _POINTS_BACK = re.compile(r"(?:\w+ ){1,5}(?:trên|này|đó|ấy)\Z")
-_PREPOSITION = re.compile(r"(?:trong|tại|ở|vào|từ|qua|cùng|theo|đến|bởi|như)(?!\w)")
+_PREPOSITION = re.compile(pattern("preposition"))
 _SOURCE = re.compile(r"(?:cũng )?theo [^,]{2,60}\Z")
 _ADDRESSEE = re.compile(
     r" (?:cho(?! phép)|với|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
@@ -77,7 +73,7 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         return None
     if start == verb.end + 1 and not verb.always_reports and _is_thing(paragraph, verb, start, end):
         return None
-    if _DIRECTS.match(form, verb.start):
+    if _DEMANDS.match(form, verb.start):
         act = _ACT.search(form, start, end)
         end = act.start() if act else end
     if _SUBORDINATE.match(form, _sentence_start(paragraph, verb)):
@@ -194,7 +190,10 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
     quoted = next((p for p in paragraph.passages if start < p.outer_start < reach), None)
     if verb.takes == "say" and quoted and paragraph.text[quoted.start].islower():
         return True
-    at = paragraph.predicate(start, reach, _ANY if loose else ("marker",))
+    thing = _MATTER.match(form, start)
+    # What follows a thing at once belongs to it: `lo tốc độ tăng chi phí`.
+    after = thing.end() + 2 if thing else start
+    at = paragraph.predicate(after, reach, _ANY if loose else ("marker",))
     return at is not None and at > start
 
 

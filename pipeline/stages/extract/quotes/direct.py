@@ -11,11 +11,8 @@ from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.passages import Passage
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 
-_NO_SPEECH = re.compile(
-    r"(?:chủ đề|khẩu hiệu|thông điệp|mang tên|tên gọi|có tên|tựa đề|tiêu đề|dòng chữ|đề tài|ca khúc|bài hát|bài thơ|cuốn sách|phim|tác phẩm|phương châm|slogan|biển"
-    r"|chương trình|chú thích|danh hiệu|với tên|tên là|giải thưởng|cụm từ|từ khoá|câu hỏi|châm ngôn|tục ngữ|ca dao|dân gian có câu):? ?\Z"
-)
-_SLOGAN = re.compile(r"\b(?:chủ đề|khẩu hiệu|thông điệp|dòng chữ|biểu ngữ|băng rôn|phương châm|tấm biển)\b")
+_NO_SPEECH = re.compile(rf"{pattern('work')}:? ?\Z")
+_SLOGAN = re.compile(rf"\b{pattern('slogan')}")
 _SEPARATOR = re.compile(r"[\s,.–—;:-]*")
 _THEO = re.compile(rf"theo (?:(?:lời|{pattern('source')})(?: của| từ)? )?")
 _RELATIVE = re.compile(r"\b(?:mà|điều) (?:\w+ ){1,4}\Z")

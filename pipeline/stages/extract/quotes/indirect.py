@@ -7,6 +7,7 @@ from pipeline.stages.extract.model import Quote
 from pipeline.stages.extract.quotes.clauses import clause as clause_of
 from pipeline.stages.extract.quotes.clauses import has_predicate, is_circumstance
 from pipeline.stages.extract.quotes.direct import DirectSpeech
+from pipeline.stages.extract.quotes.lists import pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 from pipeline.stages.extract.roles.titles import TITLE
@@ -18,16 +19,11 @@ _THEO = re.compile(
     rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
 _REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
-_CONTRAST = re.compile(
-    r"(?:(?:còn|nhưng|song|tuy nhiên|trong khi đó|bên cạnh đó|ngoài ra|trước đó|mới đây|cụ thể|tương tự|mặt khác|thực tế),? )?(?:cũng )?"
-)
+_CONTRAST = re.compile(rf"(?:{pattern('contrast')},? )?(?:cũng )?")
 _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
 _COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
-_ASIDE = re.compile(
-    r"(?:\d{1,3} tuổi|sinh năm|sn|ngụ|trú|quê|người (?:trực tiếp|từng|đang|vừa|phụ trách|đứng đầu|sáng lập|đã|được)|hiện là|nay là|một trong|khoa|phòng|ban|báo|tờ|hãng|nhà|cơ quan|đơn vị|tổ chức|người)"
-    r"(?!\w)(?P<said>[^,]{0,60}), "
-)
+_ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}), ")
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
 )
@@ -36,10 +32,12 @@ _CIRCUMSTANCE_SYLLABLES = 8
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
 _JOINT = re.compile(
-    r",? (?:và|đồng thời|nhưng|song|rồi|tuy nhiên|sau đó|từ đó),? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
+    rf",? {pattern('joint')},? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
-_TURN = re.compile(r"; (?:còn |nhưng,? |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) ")
-_WISHES = re.compile(r"(?:mong muốn|(?<=[;,] )mong|hy vọng|hi vọng|kỳ vọng)(?!\w)")
+_TURN = re.compile(
+    r"; (?:còn |nhưng,? |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) |,? và (?=(?:cũng )?theo )"
+)
+_WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
 _RELATIVE = re.compile(r"\bmà (?:\w+ ){1,5}\Z")

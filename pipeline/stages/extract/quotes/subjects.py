@@ -324,34 +324,17 @@ class Subjects:
         """Return whom a pronoun means, or the body that a nameless speaker speaks for (`đại diện Bộ Y tế`)."""
         form, index, start = paragraph.form, paragraph.index, phrase.start
         word = form[start : phrase.head_end]
+        indefinite = _INDEFINITE.search(form, max(0, start - 16), start) is not None
         if form.startswith(" này", phrase.head_end):
             if word in _BODY_NOUNS:
                 return "pronoun", self.people.body(word, index, start, self.spoke)
             if word in _EXPERTS:
                 return "pronoun", self.people.this(word, index, start, self.spoke)
-        indefinite = _INDEFINITE.search(form, max(0, start - 16), start) is not None
-        behind = next((found for found in paragraph.within(phrase.end + 1, end)), None)
-        if word in _DOCUMENTS and not indefinite and behind is None:
+        pronoun = self._pronoun(paragraph, phrase, word, indefinite)
+        if pronoun:
+            return pronoun
+        if word in _DOCUMENTS and not indefinite and not any(paragraph.within(phrase.end + 1, end)):
             return "noun", self.people.prominent(index, start)
-        if word in ("nữ", "nam") and not indefinite:
-            noun_gender = "female" if word == "nữ" else "male"
-            return "noun", self.people.pronoun(noun_gender, index, start, self.spoke)
-        if word == "vị" and not indefinite:
-            return "pronoun", self.people.described(
-                form[start : start + 16], "", None, index, start, self.spoke
-            )
-        if not _KIN.match(form, phrase.end) and not (indefinite and " " in word):
-            gender = "male" if word in _MALE else "female" if word in _FEMALE else None
-            if word in ANYBODY and self._spoke_for_body(index, start):
-                return "pronoun", self.spoke.speaker
-            if gender or word in ANYBODY:
-                return "pronoun", self.people.pronoun(gender, index, start, self.spoke)
-            if word in _DEFINITE and not indefinite:
-                near = self.people.nearest(index, start)
-                near = self.people.called(word, index, start) if near is None else near
-                if near is None and " " in word:
-                    near = self.people.pronoun(None, index, start, self.spoke)
-                return "pronoun", near
         if not indefinite and (
             word in _BODIES or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
         ):
@@ -364,6 +347,33 @@ class Subjects:
         ):
             return "noun", self.people.fullest[body[0]]
         return "noun", None
+
+    def _pronoun(
+        self, paragraph: Paragraph, phrase: Phrase, word: str, indefinite: bool
+    ) -> tuple[str, int | None] | None:
+        """Return whom a word of address or a definite noun means: `ông`, `vị này`, `nữ sinh`; None where it is neither."""
+        index, start, people = paragraph.index, phrase.start, self.people
+        if indefinite and (" " in word or word in ("nữ", "nam", "vị")):
+            return None
+        if word in ("nữ", "nam"):
+            return "noun", people.pronoun("female" if word == "nữ" else "male", index, start, self.spoke)
+        if word == "vị":
+            described = paragraph.form[start : start + 16]
+            return "pronoun", people.described(described, "", None, index, start, self.spoke)
+        if _KIN.match(paragraph.form, phrase.end):
+            return None
+        gender = "male" if word in _MALE else "female" if word in _FEMALE else None
+        if word in ANYBODY and self._spoke_for_body(index, start):
+            return "pronoun", self.spoke.speaker
+        if gender or word in ANYBODY:
+            return "pronoun", people.pronoun(gender, index, start, self.spoke)
+        if word not in _DEFINITE or indefinite:
+            return None
+        near = people.nearest(index, start)
+        near = people.called(word, index, start) if near is None else near
+        if near is None and " " in word:
+            near = people.pronoun(None, index, start, self.spoke)
+        return "pronoun", near
 
     def _spoke_for_body(self, paragraph: int, at: int) -> bool:
         """Tell whether whoever spoke last did so for a body: `đại diện Sở A cho biết ... Vị này nói`."""
