@@ -33,6 +33,7 @@ _SIGNERS = (
     "PV",
 )
 _SOURCES = ("Theo nhandan.vn", "(Theo TTXVN)", "Nguồn: VnExpress", "Theo Reuters")
+_MARKS = ["- ", "- ", "– ", "• ", "+ ", "* ", "1. ", "1) ", "a) "]
 _CREDITS = ("TTXVN", "CTV", "Minh Anh", "N.T.", "Internet")
 _PREFIXES = ("TTO - ", "(NLĐO) - ", "TPO - ", "(PLO)- ", "VOV.VN - ")
 _MENU = "Trang chủ Thời sự Thế giới Kinh doanh Giải trí Thể thao Pháp luật Giáo dục Sức khỏe"
@@ -154,6 +155,7 @@ class Maker:
         )
         boxed = {self._chance.choice(inner)} if len(inner) > 3 and self._may(0.35) else set()
         captions = list(article["captions"])
+        listed = {self._chance.choice(inner)} if len(inner) > 3 and self._may(0.2) else set()
         lines = []
         for place, paragraph in enumerate(paragraphs):
             if place in boxed and self._may(0.4):
@@ -171,9 +173,33 @@ class Maker:
             elif place in headed:
                 lines.append(Line("heading", self._heading(article)))
             lines.append(Line("body", paragraph))
+            if place in listed:
+                lines += self._list(article)
             if captions and self._may(0.5):
                 lines += self._picture(captions.pop(0))
         return lines
+
+    def _list(self, article: Article) -> list[Line]:
+        """Return the items of a list, or turns of talk: lines that begin with a mark, cut from the article's sentences."""
+        picked = self._chance.sample(article["body"], min(len(article["body"]), self._chance.randint(2, 6)))
+        if self._may(0.25):
+            asked = [
+                sentence.rstrip(".") + "?" if n % 2 == 0 else sentence for n, sentence in enumerate(picked)
+            ]
+            return [Line("body", f"- {sentence}") for sentence in asked]
+        mark, stop = self._chance.choice(_MARKS), self._chance.choice([";", ".", "", ""])
+        short = self._may(0.6)
+        items = [
+            " ".join(sentence.rstrip(".").split()[: self._chance.randint(3, 14) if short else 60])
+            for sentence in picked
+        ]
+        return [
+            Line(
+                "list_item",
+                mark.replace("1", str(n)).replace("a)", f"{chr(96 + n)})") + item.strip(' ,;:“”"(-') + stop,
+            )
+            for n, item in enumerate(items, start=1)
+        ]
 
     def _heading(self, article: Article) -> str:
         words = self._chance.choice(article["body"]).rstrip(".").split()[: self._chance.randint(3, 9)]
