@@ -281,6 +281,8 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
     bare = tokens.keys[i] == _VIETNAMESE or (before is not None and tokens.keys[before[0]] in _EATING)
     if before is not None and before[1].kind == "feature" and not bare:
         i = before[0]
+        while goes_on(tokens, end) and not syllable(tokens.keys[end]) and not person(tokens, end):
+            end += 1
     return Span(i, end, "LOC", "gazetteer")
 
 
@@ -681,9 +683,12 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
     if end - i == 1 and len(tokens.words[i]) == 1 and tokens.words[i - 1][-1] == ".":
         return None
     large = introduced[1].kind == "region" or tokens.keys[i - 1] in _LARGE_UNITS
-    if large and introduced[1].kind != "feature" and person(tokens, i) and end - i > 2:
+    named = person(tokens, i) and (end - i > 2 or tokens.keys[i] in lexicon.given_names())
+    if large and named and introduced[1].kind != "feature":
         return Span(i, end, "PER", "surname")
     end = person_inside(tokens, i, end)
+    if tokens.keys[i - 1] == "tt" and not syllable(tokens.keys[i]):
+        return Span(i, end, "PER", "title")
     if introduced[1].kind != "feature":
         return Span(i, end, "LOC", "place_head")
     if tokens.keys[introduced[0]] == "kênh" and not syllable(tokens.keys[i]):
