@@ -41,7 +41,9 @@ _WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
 _RELATIVE = re.compile(r"\bmà (?:\w+ ){1,5}\Z")
-_FIGURES_OF = re.compile(rf"(?:\A|[.,;:] ?|\s)(?:{_REPORT})(?: \w+){{0,3}} (?:của|từ) ")
+_FIGURES_OF = re.compile(
+    r"(?:số liệu|dữ liệu|thống kê|khảo sát|báo cáo|kết quả|nghiên cứu|thăm dò)(?: \w+){0,3} (?:của|từ) [^,;:]{2,80} \Z"
+)
 _UNKNOWN = re.compile(r"\s*(?:(?:các|những|nhiều|một|một số) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}")
 _SUFFERED_FROM = re.compile(
     r"(?:được|bị(?! (?:cáo|can|hại|đơn)))(?: (?!(?:và|nhưng|song|rồi|đã|thì|cũng) )\w+){1,3} \Z"
@@ -121,9 +123,10 @@ def _reports(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> 
     if _THEO.match(paragraph.form, start, end):
         return True
     verbs = paragraph.verbs_within(start, min(end, start + 2 * _REACH))
-    if not verbs or clause_of(paragraph, verbs[0], end) is None:
+    subject = subjects.after(paragraph, start, verbs[0].start) if verbs else None
+    if subject is None:
         return False
-    return subjects.after(paragraph, start, verbs[0].start) is not None
+    return subject.speaker is not None or clause_of(paragraph, verbs[0], end) is not None
 
 
 def _coordinated(

@@ -19,9 +19,11 @@ _BODIES = {"cơ quan điều tra", "cơ quan công an", "hội đồng xét xử
 _KIN = re.compile(rf" {pattern('kin')}")
 _RELAYING = ("dẫn", "trích", " của ", " từ ", " trên ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
+_QUOTED = re.compile(
+    r"(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
+)
 _RELAYED = re.compile(
-    r"(?:(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?"
-    rf"|\b{pattern('source')}(?: \w+){{0,2}} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?)\Z"
+    rf"\b{pattern('source')}(?: \w+){{0,2}} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
 )
 _SPEAKS_FOR = re.compile(
     r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu|\bnhà \w+ \w+|chủ đầu tư)\Z"
@@ -209,6 +211,7 @@ class Subjects:
         if opening:
             return opening
         form = paragraph.form
+        source: _Read | None = None
         best: _Read | None = None
         inside: _Read | None = None
         settled = _settling(form[start:end])
@@ -216,12 +219,15 @@ class Subjects:
             if best and best.kind in settled:
                 break
             before = form[max(start, phrase.start - _BEFORE) : phrase.start]
-            relayed = any(word in before for word in _RELAYING) and _RELAYED.search(before)
-            if not relayed and not self._may_speak(paragraph, phrase, start, end, before):
+            relaying = any(word in before for word in _RELAYING)
+            if relaying and _QUOTED.search(before):
+                return self._read(paragraph, phrase, end)
+            if relaying and _RELAYED.search(before):
+                source = self._read(paragraph, phrase, end)
+                continue
+            if not self._may_speak(paragraph, phrase, start, end, before):
                 continue
             read = self._read(paragraph, phrase, end)
-            if relayed:
-                return read
             if best is None and read.kind == "title" and read.speaker is None and not _BEGINS.search(before):
                 # A title's word inside a phrase is a noun or a verb: `về trách nhiệm quản lý, Giám đốc A ...`.
                 inside = inside or read
@@ -238,14 +244,14 @@ class Subjects:
                     return read._replace(start=best.start)
                 if read.kind == best.kind == "title" and best.speaker is None:
                     best = best._replace(end=read.end, speaker=read.speaker)
-        best = best or inside
+        best = source if source and (best is None or best.speaker is None) else best or inside
         return self._named_at_end(paragraph, best, end) or best
 
     def _opening(self, paragraph: Paragraph, start: int, end: int) -> _Read | None:
         """Return the name or pronoun with which a stretch opens, where it relays nobody else: the common case, read fast."""
         form = paragraph.form
         alone = _PRONOUN.fullmatch(form, start, end)
-        if alone:
+        if alone and not paragraph.in_name(alone.start("word")):
             gender = "male" if alone["word"] in _MALE else "female"
             meant = self.people.pronoun(gender, paragraph.index, alone.start("word"), self.spoke)
             return _Read(*alone.span("word"), "pronoun", meant)
