@@ -3,8 +3,12 @@
 from typing import NamedTuple
 
 from . import lexicon
+from .lexicon import longest
 from .spans import Span, compound, form, syllable
 from .tokens import Tokens
+
+_FIRMS = frozenset(["công", "cty", "tổng", "tập", "ngân", "hãng", "htx", "quỹ", "ctcp"])
+"""First words of what firms are called ("Công ty", "Tập đoàn")."""
 
 ONE_PLACE = frozenset(["event_head", "work_introducer"])
 """Evidence that says what a name is where it stands, and nothing of the name elsewhere."""
@@ -16,6 +20,7 @@ class Known(NamedTuple):
     types: dict[str, str]
     people: dict[str, str]
     acronyms: dict[str, tuple[str, str]]
+    firms: set[str]
 
 
 def text(tokens: Tokens, span: Span) -> str:
@@ -26,7 +31,7 @@ def text(tokens: Tokens, span: Span) -> str:
 
 def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
     """Collect the names that are explained, the short forms of people, and the acronyms."""
-    known = Known({}, {}, {})
+    known = Known({}, {}, {}, set())
     for tokens, row in zip(paragraphs, spans, strict=True):
         for span in row:
             if span.type is None:
@@ -37,6 +42,7 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
                 _learn_person(tokens, span, known.people)
             elif span.type in ("ORG", "LAW", "EVENT"):
                 _learn_acronym(tokens, span, known.acronyms)
+                _learn_firm(tokens, span, known.firms)
         _learn_abbreviations(tokens, row, known.types)
     return known
 
@@ -53,6 +59,21 @@ def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
         short.append(keys[0])
     for alias in short:
         people.setdefault(alias, full)
+
+
+def _learn_firm(tokens: Tokens, span: Span, firms: set[str]) -> None:
+    """Learn the name proper of a firm, behind what it is and does ("Công ty TNHH Điện tử | Hwajin Vina")."""
+    if tokens.keys[span.start] not in _FIRMS or span.recognizer != "org_head":
+        return
+    start = span.end
+    while start > span.start and tokens.capital[start - 1] and tokens.spaces[start - 1] == 1:
+        start -= 1
+    listed = longest(lexicon.gazetteer(), tokens, span.end - 1) or longest(
+        lexicon.gazetteer(), tokens, span.end - 2
+    )
+    full = all(word.isalpha() and len(word) > 1 for word in tokens.words[start : span.end])
+    if full and start > span.start + 1 and 2 <= span.end - start <= 3 and listed is None:
+        firms.add(form(tokens, start, span.end))
 
 
 def _learn_acronym(tokens: Tokens, span: Span, acronyms: dict[str, tuple[str, str]]) -> None:
@@ -85,6 +106,9 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None and span.recognizer != "gazetteer":
         return span._replace(type=acronym[0], recognizer="acronym")
+    if known.firms and span.type in (None, "PER") and form(tokens, span.start, span.end) in known.firms:
+        if span.recognizer != "title" or tokens.keys[span.start - 1] not in lexicon.honorifics():
+            return span._replace(type="ORG", recognizer="document")
     if span.type is not None and span.recognizer != "work_introducer":
         return (
             _given_name(span) if _homonym(tokens, span) and tokens.keys[span.start] in known.people else span

@@ -236,6 +236,9 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         before = longest_before(lexicon.introducers(), tokens, i)
         if before is not None and before[1].kind == "feature":
             return Span(before[0], end, "LOC", "place_head")
+        if i and end - i > 2 and tokens.words[i - 1][0].isdigit() and all(tokens.capital[i:end]):
+            # The number of a house stands before a street that bears the name of an event.
+            return Span(i, end, "LOC", "place_head")
         end = _edition(tokens, end)
     elif kind == "ORG":
         run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end

@@ -9,6 +9,7 @@ LAW_KINDS = frozenset(["law", "decree", "document"])
 """The kinds of heads (see law_heads.tsv), as entries of the trie of heads carry them."""
 
 _LINKS = frozenset(["của", "về", "chống", "phòng", "và", "-", "&", ","])
+_TREATIES = frozenset(["định", "ước"])
 _RENEWED = (("(", "sửa", "đổi", ")"), ("(", "thay", "thế", ")"))
 _BARE_END = _LINKS | {"năm", "số"}
 
@@ -89,8 +90,15 @@ def _law_step(tokens: Tokens, start: int, j: int) -> int | None:
         return behind if behind and tokens.keys[behind : behind + 1] in (("về",), ("chống",)) else None
     if key in _LINKS and following and (j > start or key in ("của", "về")):
         return j + 1 if _linked(tokens, j) else None
-    if words is None or (j == start and (words[0] - j < 2 or tokens.keys[j - 1] != "luật")):
+    if words is None:
         return None
+    if j == start and (tokens.keys[j - 1] != "luật" or words[0] - j < 2):
+        # "Hiệp định | khung Kinh tế số": a treaty's matter in small letters leads to capitals.
+        return (
+            words[0]
+            if tokens.keys[j - 1] in _TREATIES and tokens.capital[words[0] : words[0] + 1] == (True,)
+            else None
+        )
     return words[0]
 
 

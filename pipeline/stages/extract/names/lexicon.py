@@ -114,10 +114,10 @@ def gazetteer() -> Node:
     small_units = {row["name"] for row in table("places_vietnam") if row["level"] == "district"}
     lists = (
         ("ORG", words("organizations"), False),
-        ("ORG", _outlets(), False),
         ("EVENT", words("events"), False),
         ("LAW", words("treaties"), False),
         ("O", words("products"), False),
+        ("ORG", _outlets(), False),
         ("LOC", words("places_vietnam_other"), True),
         ("LOC", [row["name"] for row in table("places_vietnam") if row["level"] == "province"], True),
         ("LOC", _country_names(), True),
