@@ -564,3 +564,20 @@ def test_a_subordinate_clause_and_its_main_clause_have_a_speaker_each() -> None:
         ("indirect", "Lê An", "khẳng định", "đã trả nợ"),
         ("indirect", "Võ Bình", "cho biết", "chưa nhận đồng nào"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thông báo của [ORG|Chính phủ A] cho biết, quyết định trên đã có hiệu lực.", ("Chính phủ A", "quyết định trên đã có hiệu lực")),
+        ("[PER|Lê An] dạy võ. Vì vậy ông cho rằng đường đã thông.", ("Lê An", "đường đã thông")),
+        ("Giá vàng sẽ còn tăng mạnh, [ORG|Reuters] dẫn lời ông [PER|Lê An] nói.", ("Lê An", "Giá vàng sẽ còn tăng mạnh")),
+        ("Trước đây [LOC|Canberra] từng khuyến cáo dân không nên tới đây.", ("Canberra", "dân không nên tới đây")),
+        ("Vụ việc căng thẳng khi ông [PER|Lê An] tuyên bố rút khỏi thỏa thuận.", ("Lê An", "rút khỏi thỏa thuận")),
+        ("Lời của ông [PER|Lê An] tới sau khi bà [PER|Võ Bình] nói đường đã thông.", ("Võ Bình", "đường đã thông")),
+        ("[LOC|Anh] tuyên bố sẽ đáp trả.", ("Anh", "sẽ đáp trả")),
+        ("Báo [ORG|Tin Sáng] đưa tin, ông [PER|Lê An] cho biết đường đã thông.", ("Lê An", "đường đã thông")),
+    ],
+)  # fmt: skip
+def test_subjects_behind_sources_times_and_joints(text: str, expected: tuple[str, str]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == [expected]

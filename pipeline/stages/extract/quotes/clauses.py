@@ -78,7 +78,7 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         end = act.start() if act else end
     if _SUBORDINATE.match(form, _sentence_start(paragraph, verb)):
         comma = form.find(", ", start, end)
-        return (start, comma) if comma > start else None
+        end = comma if comma > start else end
     return start, end
 
 
@@ -129,8 +129,8 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if mark and (
         verb.takes not in ("speech", "data") or "rằng" in mark.group() or _sets_apart(paragraph, mark, end)
     ):
-        following = paragraph.verbs_within(mark.end(), mark.end() + 16)
-        return None if following and following[0].start == mark.end() else mark.end()
+        following = paragraph.verb_at(mark.end())
+        return None if following and following.takes != "speech" else mark.end()
     addressed = _is_addressed(paragraph, verb)
     if verb.takes not in ("report", "clause") or addressed:
         that = _THAT.match(form, after, end)

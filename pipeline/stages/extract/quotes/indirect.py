@@ -344,6 +344,8 @@ def _before_closing(
                 return subject, None, clause
             return None
         verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]
+        if len(verbs) > 1 and paragraph.form.startswith("dẫn lời", verbs[0].start):
+            verbs = verbs[1:]
         if (
             verbs
             and verbs[0].takes not in ("speech", "data")

@@ -12,6 +12,7 @@ from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of, match_form
 
 _MALE, _FEMALE, _DEFINITE = listed("male"), listed("female"), listed("definite")
+_ADDRESSES = ("ông", "bà", "anh", "chị", "cô")
 _DOCUMENTS, _EXPERTS, _MAKERS = listed("document"), listed("expert"), listed("maker")
 _BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
 _BODIES = {"cơ quan điều tra", "cơ quan công an", "hội đồng xét xử", "hđxx"}
@@ -276,7 +277,10 @@ class Subjects:
             return False
         if is_governed(paragraph.form, start, phrase.start):
             return False
-        return phrase.kind != "noun" or _OPENING.search(before) is not None
+        if phrase.kind != "noun" or _OPENING.search(before):
+            return True
+        addresses = paragraph.form[phrase.start : phrase.head_end] in _ADDRESSES
+        return addresses and _stands_alone(paragraph, phrase.end)
 
     def _read(self, paragraph: Paragraph, phrase: Phrase, end: int) -> _Read:
         """Return a phrase with whom it means."""
