@@ -277,8 +277,10 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
         )
     )
     rows = [
-        metadata.read(said.get(doc, []), path, opening or "", is_article)
-        for doc, path, opening, is_article in frame.select("doc", "path", "opening", "is_article").iter_rows()
+        metadata.read(said.get(doc, []), path, opening or "", text, is_article)
+        for doc, path, opening, text, is_article in frame.select(
+            "doc", "path", "opening", "text", "is_article"
+        ).iter_rows()
     ]
     found = pl.DataFrame(
         rows,

@@ -50,7 +50,7 @@ def section_opening() -> str:
     """Return the regular expression of the name of a section and the space behind it."""
     names = sorted(words("sections"), key=lambda name: (-len(name), name))
     name = "|".join(re.escape(name) for name in names)
-    return rf"\s*(?i:{name})\s+(?:[-–]\s+(?i:{name})\s+)?"
+    return rf"\s*(?:(?:Trang chủ|Home)\s+)?(?i:{name})\s+(?:[-–]\s+(?i:{name})\s+)?"
 
 
 @cache

@@ -114,7 +114,9 @@ def outlet_of_path(path: str) -> str | None:
     )
 
 
-_PREFIX = re.compile(r"^[(\[]?([\w&+.ĐđÀ-ỹ]+(?:\s[\w&+.]+){0,2}?)[)\]]?\s?[-–—]\s")
+_PREFIX = re.compile(
+    r"^(?:[(\[]([\w&+.]+(?:\s[\w&+.]+){0,3})[)\]]\s?[-–—]?|([\w&+.]+(?:\s[\w&+.]+){0,3})\s?[-–—]\s)"
+)
 
 
 def outlet_of_prefix(lead: str) -> str | None:
@@ -123,11 +125,9 @@ def outlet_of_prefix(lead: str) -> str | None:
     found = _PREFIX.match(lead)
     if not found:
         return None
-    prefix = found.group(1)
-    bracketed = lead.startswith(("(", "["))
-    return (
-        prefixes.get(prefix) or prefixes.get(f"({prefix})") or (outlet_called(prefix) if bracketed else None)
-    )
+    prefix = found.group(1) or found.group(2)
+    named = outlet_called(prefix) if found.group(1) or prefix.isupper() else None
+    return prefixes.get(prefix) or prefixes.get(f"({prefix})") or named
 
 
 _AGENCIES = frozenset({"TTXVN", "Reuters", "AFP", "AP", "Tân Hoa Xã"})
@@ -175,6 +175,23 @@ def _sounds_like_a_person(name: str) -> bool:
     return (len(parts) == 2 and not name.isascii()) or (known and len(parts) <= 4)
 
 
+@cache
+def _offices() -> tuple[frozenset[str], frozenset[str]]:
+    titles = frozenset(row["title"].lower() for row in table("titles"))
+    return titles, frozenset(row["head"] for row in table("org_heads") if " " in row["head"])
+
+
+def _is_office(name: str) -> bool:
+    """Return whether what looks like a name is a post or a body: "CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "Wetland Project"."""
+    titles, bodies = _offices()
+    syllables = name.lower().split()
+    begins = {" ".join(syllables[:n]) for n in (2, 3, 4)}
+    return name.lower() in titles or bool(begins & bodies) or bool(set(syllables) & _FIRMS)
+
+
+_FIRMS = frozenset(("fc", "clb", "project", "group", "university", "committee", "t.m", "tm", "kt"))
+
+
 @lru_cache(maxsize=1 << 16)
 def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
@@ -198,6 +215,7 @@ def authors_in(text: str) -> tuple[str, ...]:
             or bare(name) in _menu()
             or name in _outlets()[4]
             or not _is_person(name)
+            or _is_office(name)
         ):
             continue
         shouted = name.isupper() and len(name) > 2 and re.search(r"[AEIOUYÀ-ỴĂĐĨŨƠƯ]", fold(name).upper())
@@ -289,6 +307,7 @@ def _menu() -> frozenset[str]:
 
 _LEVEL = re.compile(r"\s*(?:[>»›|•·]|(?<!\d)/(?!\d))+\s*|\s{2,}")
 _SEPARATED = re.compile(r"[>»›|•·]|(?<!\d)/(?!\d)|\S\s{2,}\S")
+_LONGEST_NAME = 7
 _MAX_LEVELS = 4
 _MAX_WORDS = 5
 
@@ -307,7 +326,7 @@ def _crumb(text: str, adjoining: bool) -> str | None:
         for part in parts
         if bare(part)
         and (bare(part) in _sections() or (bare(part) not in _menu() and not outlet_called(part)))
-        and len(part.split()) <= 8
+        and (len(part.split()) <= _LONGEST_NAME or bare(part) in _sections())
     ]
     rooted = adjoining or len(named) < len(parts) or any(bare(part) in _sections() for part in named)
     return named[-1] if named and rooted else None
@@ -352,22 +371,32 @@ def _dated(text: str) -> str | None:
     return next((part for part in parts if bare(part) in _sections()), parts[0] if phrase else None)
 
 
+_SECTION_LABEL = re.compile(r"(?:chuyên mục|chuyên đề|chuyên trang|mục|category|section)\s*:", re.IGNORECASE)
+
+
 def section_in(unit: Unit) -> str | None:
     """Return the section that a line above the text names, as written there."""
     text = unit.text.strip(" -–•·\n")
     if unit.rule == "page_date":
         return _dated(text)
-    if unit.kind not in ("section", "navigation"):
+    if unit.kind not in ("section", "navigation") or (
+        unit.rule == "standing_label" and not _SECTION_LABEL.match(text) and not _SEPARATED.search(text)
+    ):
         return None
     if _SEPARATED.search(text):
         return _crumb(text, abs(unit.distance) <= 2)
     if unit.kind == "section":
         return text
     known = bare(text) in _sections() and not outlet_called(text)
-    return text if known or " - " in text else _side_by_side(text)
+    return text if known or (" - " in text and len(text.split()) <= _LONGEST_NAME) else _side_by_side(text)
 
 
 _MENU_LENGTH = 3
+
+
+def _mere_menu(unit: Unit) -> bool:
+    """Return whether a line names sections as a menu does: several, with nothing that parts them as levels."""
+    return unit.kind == "navigation" and not _SEPARATED.search(unit.text)
 
 
 def section_of(units: list[Unit]) -> str | None:
@@ -387,7 +416,9 @@ def section_of(units: list[Unit]) -> str | None:
         if all(start + step in single for step in range(_MENU_LENGTH))
     }
     free = [(unit, section) for unit, section in named if unit.distance not in menu]
-    nearest = sorted(free, key=lambda item: (abs(item[0].distance), item[0].distance > 0))
+    nearest = sorted(
+        free, key=lambda item: (_mere_menu(item[0]), abs(item[0].distance), item[0].distance > 0)
+    )
     nearest = nearest or [(unit, section) for unit, section in named if unit.distance == -1]
     if not nearest:
         return None
@@ -410,12 +441,21 @@ def _self_named(text: str) -> str | None:
     return f"{kind} {name}" if name[0].isupper() else None
 
 
+_CLOSING = re.compile(r"[-–—/(]\s?([A-ZĐ]{2,8})\)?\.?$")
+_REPORTER = re.compile(
+    r"(?:(?:phóng viên|PV|nhóm PV)(?: của)?|nguồn tin(?: của)?|(?:trao đổi|trò chuyện|chia sẻ|nói|phỏng vấn) (?:với|cùng)(?: (?:phóng viên|PV))?)(?: (?:báo|tạp chí))? $"
+)
+_OWN_ACT = re.compile(
+    r" (?:điện tử |Online )?(?:đã có cuộc|đã trao đổi|ghi nhận|trân trọng|xin giới thiệu|giới thiệu|đăng toàn văn|điểm một số|đã phỏng vấn)"
+)
+
+
 _MOST_NAMES = 2
 """A page that names more outlets than these links to them: it may be any one's."""
 
 
-def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
-    """Return the outlet: path, prefix of the lead, contact and legal lines, navigation and title, source line, agency prefix."""
+def publisher_of(units: list[Unit], path: str, opening: str, text: str) -> str | None:
+    """Return the outlet: path, prefix of the lead, contact and legal lines, navigation, source line, agency prefix, the text itself."""
     prefix = outlet_of_prefix(opening)
     found = outlet_of_path(path) or (prefix if prefix not in _AGENCIES else None)
     if found:
@@ -438,18 +478,35 @@ def publisher_of(units: list[Unit], path: str, opening: str) -> str | None:
             if name := _outlets()[4].get(said) or outlet_called(said) or outlet_in(said):
                 return name
     for unit in units:
-        if unit.kind == "byline" and (name := outlet_in(unit.text)):
+        if unit.kind == "byline" and (name := outlet_in(unit.text)) and name not in _AGENCIES:
             return name
-    return prefix
+    return prefix or _closing(text) or _speaking(text)
 
 
-def read(units: list[Unit], path: str, opening: str, is_article: bool) -> Metadata:
+def _closing(text: str) -> str | None:
+    """Return the agency whose mark closes the text: "... this year. — VNS", "... (TTXVN)"."""
+    found = _CLOSING.search(text[-30:].rstrip())
+    return _outlets()[4].get(found.group(1)) if found else None
+
+
+def _speaking(text: str) -> str | None:
+    """Return the outlet that speaks of itself in the text: "trao đổi với PV Dân trí", "Báo X đăng toàn văn ...", "Tuổi Trẻ ghi nhận"."""
+    for found in _outlets()[0].finditer(text):
+        above, below = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 30]
+        if _REPORTER.search(above) or (
+            _OWN_ACT.match(below) and _outlets()[1][found.group()] not in _AGENCIES
+        ):
+            return _outlets()[1][found.group()]
+    return None
+
+
+def read(units: list[Unit], path: str, opening: str, text: str, is_article: bool) -> Metadata:
     """Return the metadata that the cut lines, the path and the opening paragraph of one page give.
 
     A page that is no article has a publisher and a section at most.
     """
     if not is_article:
-        return Metadata(None, None, publisher_of(units, path, opening), section_of(units), [], [])
+        return Metadata(None, None, publisher_of(units, path, opening, text), section_of(units), [], [])
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:
@@ -463,11 +520,19 @@ def read(units: list[Unit], path: str, opening: str, is_article: bool) -> Metada
     return Metadata(
         value,
         where,
-        publisher_of(units, path, opening),
+        publisher_of(units, path, opening, text),
         section_of(units),
-        list(authors.values()),
+        _without_initials(list(authors.values())),
         tags_in(unit.text for unit in units if unit.kind == "tags"),
     )
+
+
+def _without_initials(authors: list[str]) -> list[str]:
+    """Return the authors without initials that stand for one of them: "Đằng Giang Lê", "Đ.G.L"."""
+    initials = {"".join(word[0] for word in author.split()).lower() for author in authors}
+    return [
+        author for author in authors if "." not in author or re.sub(r"\W", "", author).lower() not in initials
+    ]
 
 
 _MONTH = re.compile(

@@ -200,7 +200,9 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "standing_label",
         ),
         (
-            pl.col("source") & (pl.col("n_words") <= 10) & (pl.col("first") < PLACE),
+            pl.col("source")
+            & (pl.col("n_words") <= 10)
+            & ((pl.col("first") < PLACE) | text.str.contains(r"^Theo [^(]+\(\S+\)$")),
             "source",
             "source_line",
         ),
@@ -289,8 +291,9 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     below_lead = (
         pl.col("name") & ~pl.col("bullet") & ~pl.col("is_section") & ~pl.col("is_place") & (pl.col("covered") < 0.75)
         & (pl.col("first") < PLACE) & (pl.col("second") > PLACE) & before(pl.col("paragraph"))
-        & after(pl.col("paragraph") & (pl.col("n_words") >= 22))
+        & after(pl.col("paragraph") & (pl.col("n_words") >= 22)) & ~(pl.col("shouted") & ~pl.col("surname"))
     )  # fmt: skip
+    below_lead = below_lead & ((pl.col("name") & (pl.col("first") < PLACE) & ~at_end).sum().over("doc") == 1)
     signed = (
         signed
         | below_lead
@@ -316,7 +319,12 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     )
     listed = pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
     alone = (
-        pl.col("name") & ~listed & ~pl.col("is_section") & ~pl.col("is_place") & (pl.col("covered") < 0.75)
+        pl.col("name")
+        & ~listed
+        & ~pl.col("is_section")
+        & ~pl.col("is_place")
+        & ((pl.col("covered") < 0.75) | pl.col("initials"))
+        & ~(pl.col("shouted") & ~pl.col("surname"))
     )
     return units.with_columns(
         kind=pl.when(byline).then(pl.lit("byline")).otherwise("kind"),

@@ -143,7 +143,14 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     among = (
         pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4) & pl.col("own_words")
     )
-    signed = pl.col("signature") & (~pl.col("own_words") | pl.col("surname"))
+    credits = (
+        pl.when(pl.col("kind") == "caption")
+        .then(pl.col("text").str.to_lowercase())
+        .str.join("\n")
+        .over("doc")
+    )
+    credited = credits.str.contains(pl.col("text").str.to_lowercase(), literal=True).fill_null(value=False)
+    signed = pl.col("signature") & (~pl.col("own_words") | pl.col("surname") | (credited & before(told)))
     quiet = (among | (pl.col("open") & ~told & ~signed & (n <= 6))) & ~pl.col("final")
     closing = (
         (told & pl.col("open"))
