@@ -17,6 +17,7 @@ _TELLS_WHOM = re.compile(
 _ORDERED = re.compile(rf" (?:(?:các|những) )?{pattern('ordered')}")
 _OPENER = re.compile(pattern("opener"))
 _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|em|cháu)(?!\w)")
+_GOES_ON = re.compile(rf" (?!{pattern('preposition', 'no_opener')}|và )\w+(?: [^\s,;:]+){{2,}}")
 _NO_OPENER = re.compile(pattern("no_opener"))
 _MATTER = re.compile(rf"(?:(?:các|những|mọi|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}")
 # When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
@@ -69,7 +70,7 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         return None
     if _SO.match(form, start) or _SOURCE.match(form, start, end):
         return None
-    if _OCCASION.match(form, start, end) and not has_predicate(paragraph, start, end):
+    if _OCCASION.match(form, start, end) and paragraph.predicate(start, end, _ANY) is None:
         return None
     if start == verb.end + 1 and not verb.always_reports and _is_thing(paragraph, verb, start, end):
         return None
@@ -170,7 +171,10 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
         return False
     if _OPENER.match(form, start):
         return True
-    if verb.takes == "say" and _PRONOUN.match(form, start):
+    opening = next((m for _, m in paragraph.within(start, end) if m.start == start), None)
+    if verb.takes == "say" and (
+        _PRONOUN.match(form, start) or (opening and _GOES_ON.match(form, opening.end, end))
+    ):
         return True
     placed = _PREPOSITION.match(form, start)
     comma = form.find(", ", start, end) if placed and verb.takes == "say" else -1
