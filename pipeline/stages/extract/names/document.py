@@ -106,9 +106,8 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None and span.recognizer != "gazetteer":
         return span._replace(type=acronym[0], recognizer="acronym")
-    if known.firms and span.type in (None, "PER") and form(tokens, span.start, span.end) in known.firms:
-        if span.recognizer != "title" or tokens.keys[span.start - 1] not in lexicon.honorifics():
-            return span._replace(type="ORG", recognizer="document")
+    if span.type in (None, "PER") and _names_firm(tokens, span, known.firms):
+        return span._replace(type="ORG", recognizer="document")
     if span.type is not None and span.recognizer != "work_introducer":
         return (
             _given_name(span) if _homonym(tokens, span) and tokens.keys[span.start] in known.people else span
@@ -123,6 +122,13 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     if key in known.people:
         return _given_name(span)
     return span
+
+
+def _names_firm(tokens: Tokens, span: Span, firms: set[str]) -> bool:
+    """Tell whether a span is the proper name of a firm of the article, and no person addressed by it."""
+    if not firms or form(tokens, span.start, span.end) not in firms:
+        return False
+    return span.recognizer != "title" or tokens.keys[span.start - 1] not in lexicon.honorifics()
 
 
 def _homonym(tokens: Tokens, span: Span) -> bool:

@@ -58,6 +58,7 @@ _FAMILIES = frozenset(
 )
 """Last words of firms that are family names too."""
 _CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])
+_CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
 _CLERGY = frozenset(["mục", "cha"])
 _NUMERALS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"])
 _EATING = frozenset(["quán", "siêu", "chung"])
@@ -65,6 +66,9 @@ _ROUTES = frozenset(["cao", "metro", "vườn", "khu"])
 _LOCATIVES = frozenset(["tại", "ở", "trong", "ngoài", "quanh", "trước", "gần", "cạnh"])
 _SMALL_UNITS = frozenset(["thôn", "xã", "phường", "ấp", "bản", "làng", "buôn", "xóm", "khóm"])
 _HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
+_TOWNS = frozenset(
+    [("tp",), ("tp.",), ("phường",), ("p.",), ("quận",), ("q.",), ("xã",), ("thị",), ("thành",)]
+)
 _ADDRESS = frozenset(["số", "tại", "ở", "nhà", "chỉ"])
 _QUOTES = frozenset("\"'“”‘’«»")
 _LIST_MARKS = frozenset(["-", "–", ",", "và", "&", ")"])
@@ -95,6 +99,8 @@ def read(tokens: Tokens) -> list[Span]:
 def _route_end(tokens: Tokens, j: int) -> int:
     """Return the end of a route whose first stop ends before a token ("cao tốc Bến Lức | - Long Thành")."""
     while j + 1 < len(tokens.words) and tokens.words[j] in ("-", "–") and tokens.capital[j + 1]:
+        if tokens.keys[j + 1] in _CREDITS:
+            break
         known = longest(lexicon.gazetteer(), tokens, j + 1)
         j = known[0] if known is not None else run_end(tokens, j + 1)
     return j
@@ -656,17 +662,19 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
         return Span(i, end, "ORG", "apposition")
     if kind == "title" and _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
+    if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
+        # "Phó Chủ tịch HĐTV": the acronym of a body.
+        return Span(i, end, None, "capitals" if tokens.words[i].isalpha() else "opener")
     return Span(i, end, "PER", "title")
 
 
 def _house(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a run is the street of an address ("số 80 | Nguyễn Huệ, TP Tuy Hòa")."""
-    return (
-        i > 1
-        and tokens.words[i - 1][0].isdigit()
-        and tokens.keys[i - 2] in _ADDRESS
-        and tokens.words[end : end + 1] in ((",",), (")",), ("-",))
-    )
+    if i < 2 or not tokens.words[i - 1][0].isdigit():
+        return False
+    closed = tokens.words[end : end + 1] in ((",",), (")",), ("-",))
+    unit = tokens.words[end : end + 1] == (",",) and tokens.keys[end + 1 : end + 2] in _TOWNS
+    return unit or (closed and tokens.keys[i - 2] in _ADDRESS)
 
 
 def _next_street(tokens: Tokens, i: int, before: Span | None) -> bool:

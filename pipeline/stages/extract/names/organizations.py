@@ -311,7 +311,7 @@ class _Body:
         if title_end(tokens, j):
             return True
         if not named:
-            return self.titled and self.trade and stranger(tokens, j)
+            return self.titled and (self.trade or not syllable(tokens.keys[j - 1])) and stranger(tokens, j)
         if tokens.keys[j] in lexicon.given_names():
             return self.titled or (self.trade and not tokens.capital[j - 1])
         return self.trade or size > 2
