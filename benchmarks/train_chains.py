@@ -146,7 +146,7 @@ def main() -> None:
         "--try", dest="tries", action="store_true", help="measure on held-out gold and write nothing"
     )
     arguments = parser.parse_args()
-    pages = [page for page in load("own") if page.head.get("is_article", True)]
+    pages = load("own")
     keys = shared_keys(documents_of(load("own")))
     made = make(read_articles(arguments.file, 12_000), MADE, seed=1)
     with tempfile.TemporaryDirectory() as folder:
