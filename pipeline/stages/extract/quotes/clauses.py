@@ -8,7 +8,7 @@ from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 Span = tuple[int, int]
 
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
-_THAT = re.compile(r"(?: [\w/.-]+){0,8},? rằng,? ")
+_THAT = re.compile(r"(?: [\w/.-]+){0,12},? rằng,? ")
 _ASKS = re.compile(r" (?:vì sao|tại sao|liệu|có phải)(?!\w)")
 _TELLS = re.compile(r"(?: \w+){1,5}: (?![“\"«])")
 _TELLS_WHOM = re.compile(
@@ -180,7 +180,8 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
     comma = form.find(", ", start, end) if placed and verb.takes == "say" else -1
     if 0 < comma <= start + _CIRCUMSTANCE_REACH:
         return paragraph.predicate(comma, end, _ANY) is not None
-    matter = placed is not None or _MATTER.match(form, start) is not None
+    thing = _MATTER.match(form, start)
+    matter = placed is not None or thing is not None or form.startswith("những ", start)
     if _NO_OPENER.match(form, start) or (matter and verb.takes == "thing"):
         return False
     reach = start
@@ -194,11 +195,14 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
     quoted = next((p for p in paragraph.passages if start < p.outer_start < reach), None)
     if verb.takes == "say" and quoted and paragraph.text[quoted.start].islower():
         return True
-    thing = _MATTER.match(form, start)
     # What follows a thing at once belongs to it: `lo tốc độ tăng chi phí`.
     after = thing.end() + 2 if thing else start
     at = paragraph.predicate(after, reach, _ANY if loose else ("marker",))
-    return at is not None and at > start
+    if at == start:
+        # A manner, or an act that is a clause only with more behind it: `nói hợp tác không nên nhằm vào ai`.
+        mark = paragraph.predicate(start, reach)
+        return mark is not None and mark > start
+    return at is not None
 
 
 def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
