@@ -34,6 +34,7 @@ _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
 )
 _SENTENCE_HEAD = re.compile(rf"(?:\A|[.!?…:“\"] ?){HONORIFIC}?\Z")
+_IN_BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
@@ -78,7 +79,7 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
     if not opening or not (opening["mark"] or opening["verb"]):
         return []
     at = opening.end()
-    if at not in paragraph.title_at and not _ASIDE.match(form, at):
+    if at not in paragraph.title_at and _aside_end(paragraph, at) == at:
         return []
     if not opening["mark"] and _KIN.search(form, max(0, named - 24), named):
         return []
@@ -101,8 +102,7 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
             chain = [(earlier, shared(paragraph, (earlier, its), post, joined)) for earlier, its in chain]
             chain.append(post)
         else:
-            aside = _ASIDE.match(form, at)
-            after = aside.end() if aside else at
+            after = _aside_end(paragraph, at)
         step = _NEXT.match(form, after) if after > at else None
         employer = _employer(paragraph, chain, step.end()) if step else None
         if employer:
@@ -137,6 +137,18 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
     if naming.verb.startswith("làm") and not body.said:
         body = _led(paragraph, title, naming.named)
     return title, body
+
+
+def _aside_end(paragraph: Paragraph, at: int) -> int:
+    """Return where what stands before the titles of a name ends: an age, a home, an employer."""
+    aside = _ASIDE.match(paragraph.form, at)
+    if aside:
+        return aside.end()
+    found = paragraph.mention_at.get(at)
+    if not found or found[1].type != "ORG":
+        return at
+    place = _IN_BRACKETS.match(paragraph.form, found[1].end)
+    return place.end() if place else found[1].end
 
 
 def _employer(paragraph: Paragraph, chain: Chain, at: int) -> Body | None:

@@ -11,7 +11,9 @@ Chain = list[tuple[Title, Body]]
 """Titles that one name is given side by side, each with its body."""
 
 HONORIFIC = r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|đ/c|đ\.c|thầy|ngài)(?!\w):? ?)"
-EPITHET = re.compile(rf"(?: (?:{any_of(words('epithets'))}|thứ \w+|sinh năm \d{{4}}|\d{{1,2}} tuổi)(?!\w))*")
+EPITHET = re.compile(
+    rf"(?: (?:{any_of(words('epithets'))}|(?:thứ|số) \w+|sinh năm \d{{4}}|\d{{1,2}} tuổi)(?!\w))*"
+)
 _OF_FIRM = re.compile(
     r"(?:nguyên |cựu |quyền )?(?:nhà sáng lập|người sáng lập|(?:nhà |người )?đồng sáng lập|sáng lập viên"
     r"|(?:phó )?chủ tịch(?! (?:nước|quốc hội|hđnd|ubnd))|(?:phó )?(?:tổng )?giám đốc|ceo|cfo|coo|cto|tổng biên tập"

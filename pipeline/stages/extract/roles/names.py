@@ -28,6 +28,7 @@ class Names:
         self.mentions = mentions
         self.mention_at = {mention.start: (i, mention) for i, mention in mentions}
         self.people = [(i, mention) for i, mention in mentions if mention.type == "PER"]
+        self.person_starts = [mention.start for _, mention in self.people]
 
     def is_source(self, at: int) -> bool:
         """Tell whether what begins at a place is whose words are told: `Theo [ông A], ...`."""

@@ -27,10 +27,12 @@ _TRADE = re.compile(
 _DEPARTMENT = re.compile(r"(?:phòng (?!khám|thương mại|trà)|khoa |bộ môn |tổ (?!chức)|khối )")
 _OWNER = re.compile(r"(?P<head>chủ) (?!đầu tư|bút|công|tọa|tịch|nhiệm|biên|tàu|hộ|trì|xướng)")
 _ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
+_HEADS = (" ban", " đoàn")
+"""Units whose heads are named with a body of its own: `Trưởng ban`, `Trưởng đoàn`."""
 _NUMBERED_SECTION = re.compile(r" (?:tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)")
 _NUMBERED_UNIT = re.compile(r" (?P<unit>đội(?: số)? \d+)(?!\w)")
 _BOARD = re.compile(
-    r"(?P<head>ban (?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|liên lạc|vận động"
+    r"(?P<head>ban (?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|liên lạc|vận động|công tác mặt trận"
     r"|tổ chức (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan))"
     r"|(?:phái )?đoàn (?:đại biểu|đại diện|thường trực|đbqh|thể thao|công tác|kiểm tra|thanh tra|giám sát))(?: [\w&/-]*\w){0,12}"
     r"|ban (?:\w+ ){1,6}trung ương(?! hội)"
@@ -93,9 +95,6 @@ class Paragraph(Widening):
 
     def read(self, title: Title, limit: int) -> tuple[Title, Body]:
         """Return a title, widened by its department or portfolio, and the body after it, up to `limit`."""
-        unit = self._own_unit(title, limit)
-        if unit:
-            return title, unit
         section = _NUMBERED_SECTION.match(self.form, title.end, limit)
         if section:
             title = title._replace(end=section.end())
@@ -145,10 +144,12 @@ class Paragraph(Widening):
             return Body(title.end, title.end, None, title.end)
         return Body(start + 1, end, None, end)
 
-    def _own_unit(self, title: Title, limit: int) -> Body | None:
+    def _own_unit(self, title: Title) -> Body | None:
         """Return the unit that is a body of its own after a post in it: `Trưởng [ban Dân vận Trung ương]`, `[Đội 3]`."""
-        if title.kind != "post":
+        heads = self.form.endswith(_HEADS, title.start, title.end)
+        if title.kind != "post" or not (heads or self.form.startswith(" đội ", title.end)):
             return None
+        limit = self._next_person(title.end) - 1
         numbered = _NUMBERED_UNIT.match(self.form, title.end, limit)
         if numbered:
             return Body(numbered.start("unit"), numbered.end(), None, numbered.end())
@@ -157,7 +158,11 @@ class Paragraph(Widening):
             or self.form.rfind(" ", 0, title.end) + 1
         )
         board = _BOARD.match(self.form, head, limit)
-        if not board or board.end() <= title.end or title.end + 1 in self.mention_at:
+        if (
+            not board
+            or board.end() <= title.end
+            or self.form.startswith(self.form[head : title.end], title.end + 1)
+        ):
             return None
         stop = _STOP.search(self.form, max(title.end, board.end("head")), board.end())
         end = stop.start() if stop else board.end()
@@ -171,7 +176,7 @@ class Paragraph(Widening):
         none = Body(title.end, title.end, None, title.end)
         if title.kind in ("rank", "degree"):
             return none
-        inner = self._running_name(title)
+        inner = self._own_unit(title) or self._running_name(title)
         if inner:
             return inner
         alias = self.alias(title)
@@ -230,6 +235,11 @@ class Paragraph(Widening):
             if not _SPOKESMAN.search(self.form, aide.start, aide.end):
                 return found._replace(after=person[1].end)
         return found
+
+    def _next_person(self, at: int) -> int:
+        """Return where the next person's name begins behind a place, or where the paragraph ends."""
+        near = bisect_right(self.person_starts, at)
+        return self.person_starts[near] if near < len(self.person_starts) else len(self.form) + 1
 
     def alias(self, title: Title) -> Title | None:
         """Return the other way to say a title that stands after it in brackets: `giám đốc điều hành (CEO)`."""
@@ -296,6 +306,7 @@ class Paragraph(Widening):
 
         One in small letters (`giám đốc công ty`) is read over: it says of which body only to who knows already.
         """
+        limit = min(limit, self._next_person(title.end) - 1)
         match = PLAIN_BODY.match(self.form, title.end, limit)
         none = Body(title.end, title.end, None, title.end)
         if not match or match.start("body") in self.title_at:

@@ -54,7 +54,9 @@ _WHOLE = re.compile(
 
 
 _ORGANIZERS = " ban tổ chức"
-_OCCASION = re.compile(r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị)(?!\w)")
+_OCCASION = re.compile(
+    r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị|trung ương(?! hội))(?!\w)"
+)
 """The organizers of an occasion are a body, of which somebody is `Trưởng ban`."""
 _POLICE = " công an"
 _PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)")

@@ -22,6 +22,8 @@ _FIELDS_OF_BODY = re.compile(
     r"(?: (?!(?:của|tại|thuộc|và|kiêm)(?!\w))[^\W\d_]+){1,5} và(?: (?!(?:của|tại|thuộc|kiêm)(?!\w))[^\W\d_]+){1,5}(?= (?:(?:của|tại|thuộc) )?\Z)"
 )
 """Two fields that a post in a body is for: `Giám đốc Vĩ mô và Chiến lược thị trường Công ty A`."""
+_BARE = re.compile(r"(?:đại diện|lãnh đạo)\Z")
+"""Titles of which a noun in small letters is no part: `đại diện gia đình`."""
 _CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)])")
 _REMIT_OF_NAME = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,4}")
 _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
@@ -142,7 +144,7 @@ class Widening(Names):
         else:
             next_body = until < limit and self.mention_at[until][1].type != "PER"
             remit = _REMIT_OF_BODY.match(self.form, title.end, until) if next_body else None
-            if not remit and limit == len(self.form):
+            if not remit and limit == len(self.form) and not _BARE.search(self.form, title.start, title.end):
                 remit = _REMIT_TO_MARK.match(self.form, title.end)
         if (
             not remit
