@@ -190,6 +190,9 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
         if reach < 0:
             reach = end
             break
+    comma = form.find(", ", start, reach)
+    if verb.takes == "thing" and comma > 0:
+        reach = comma
     person = next((m for _, m in paragraph.within(start, start + _NAME_REACH) if m.type == "PER"), None)
     loose = person is not None or (verb.takes == "say" and not matter)
     quoted = next((p for p in paragraph.passages if start < p.outer_start < reach), None)
