@@ -157,6 +157,9 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     list_heading = (
         pl.col("list_heading") & (pl.col("first") < PLACE)
     )  # fmt: skip
+    # "-" alone, then a headline: how the items of a list of links are dumped.
+    mark = text.str.contains(r"^[-–•*]$")
+    below_mark = before(mark) & (mark.sum().over("doc") >= 3) & above
     separators = pl.col("separators")
     numbered = pl.col("numbered")
     dated = dated | (pl.col("dated_name") & above & ~sentence)
@@ -172,7 +175,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (text.str.contains(r"^(?:https?://|www\.)\S+$"), "source", "web_address"),
         (~text.str.contains(r"\p{L}") & ~pl.col("has_date"), "other", "no_words"),
         (pl.col("figures") & ~pl.col("has_date"), "other", "no_words"),
-        (pl.col("arrow") & ~sentence, "related", "arrow"),
+        ((pl.col("arrow") & ~sentence) | below_mark, "related", "arrow"),
         (
             pl.col("tail").str.contains(r"\s[-–]$") & (pl.col("n_words") >= 6) & ~sentence & ~pl.col("name"),
             "related",
