@@ -266,6 +266,9 @@ class TestPlaces:
             ("Joost van der Meer", "PER"),
         ]
 
+    def test_a_credit_is_no_stop_of_a_route(self) -> None:
+        assert names("Voi ở Vườn quốc gia Pù Mát - Ảnh: báo.")[0] == ("Vườn quốc gia Pù Mát", "LOC")
+
     def test_a_hamlet_may_begin_with_the_head_of_a_body(self) -> None:
         assert names("Ông ở thôn Đài Van, xã Hội Sơn.") == [("Đài Van", "LOC"), ("Hội Sơn", "LOC")]
 
@@ -380,6 +383,14 @@ class TestLawsAndEvents:
     def test_the_day_of_a_holiday_is_no_part_of_its_name(self) -> None:
         assert names("Dịp Quốc khánh 2-9 và Hội Lim 2026.")[0] == ("Quốc khánh", "EVENT")
 
+    def test_an_event_stands_apart_from_its_ceremony(self) -> None:
+        assert names("Lễ bế mạc Liên hoan phim Việt Nam lần thứ XXIV kéo dài.") == [
+            ("Liên hoan phim Việt Nam lần thứ XXIV", "EVENT")
+        ]
+
+    def test_an_ordinal_alone_names_no_conference(self) -> None:
+        assert names("Tỉnh tổ chức Hội nghị lần thứ ba.") == []
+
     def test_an_acronym_in_brackets_ends_the_event_and_is_a_name(self) -> None:
         assert names("Lễ mở ký Công ước Liên Hợp Quốc (LHQ) về chống tội phạm mạng diễn ra hôm qua.")[:2] == [
             ("Lễ mở ký Công ước Liên Hợp Quốc", "EVENT"),
@@ -430,6 +441,22 @@ class TestDocument:
         found = names("Ông Trần Minh Đức làm thuê ở Đức Lập.", "Hôm đó Đức ở nhà.")
         assert found[-1] == ("Đức", "PER")
         assert names("Đoàn rời Lào.", "Từ Đức, họ về nước.")[-1] == ("Đức", "LOC")
+
+    def test_a_firm_s_full_name_explains_its_proper_name(self) -> None:
+        found = find_names(
+            article(
+                "Công ty CP Thiết bị Y khoa Việt Hồng Phát trúng thầu.", "Đại diện Việt Hồng Phát vắng mặt."
+            )
+        )
+        assert [(name.text, name.type) for name in found][1:] == [("Việt Hồng Phát", "ORG")]
+
+    def test_a_place_that_plays_is_a_club_in_the_report_of_a_match(self) -> None:
+        report = (
+            "Trận đấu ở vòng đấu thứ ba của V-League có hai bàn thắng ngay hiệp một.",
+            "HLV đội khách khen các cầu thủ. Thanh Hóa thắng 2-1 trên sân của mình.",
+        )
+        assert ("Thanh Hóa", "ORG") in names(*report)
+        assert ("Thanh Hóa", "LOC") in names("Thanh Hóa thắng lợi trong thu hút đầu tư.")
 
     def test_what_only_the_model_sees_must_be_surer_in_an_article(self) -> None:
         sentence = "Theo Tarvik, giá tăng."

@@ -1,7 +1,7 @@
 """Names of persons, organizations, places, laws and events in an article."""
 
 from ..model import Article, Mention
-from . import document, model
+from . import document, model, teams
 from .grammar import read
 from .spans import Span, form
 from .tokens import Tokens, tokenize
@@ -32,6 +32,7 @@ def find_names(article: Article) -> list[Mention]:
         [document.explain(tokens, span, known) for span in row]
         for tokens, row in zip(paragraphs, spans, strict=True)
     ]
+    spans = teams.play(paragraphs, spans)
     thresholds = SENTENCE_THRESHOLDS if len(paragraphs) < 3 else ARTICLE_THRESHOLDS
     guessed = _guess(paragraphs, spans, thresholds)
     return [

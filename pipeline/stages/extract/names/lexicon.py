@@ -108,6 +108,12 @@ def _joins_words(word: str) -> bool:
 
 
 @cache
+def countries() -> frozenset[str]:
+    """Return the names of countries."""
+    return frozenset(map(match_form, _country_names()))
+
+
+@cache
 def gazetteer() -> Node:
     """Return the names that are known: places, organizations, events, and products (kind O: no name of ours)."""
     trie = Node()
@@ -244,6 +250,36 @@ def introducers() -> Node:
 def surnames() -> frozenset[str]:
     """Return the family names in match form."""
     return frozenset(match_form(name) for name in words("surnames"))
+
+
+@cache
+def sport_words() -> Node:
+    """Return the words of match reports."""
+    return _cues("report")
+
+
+@cache
+def players() -> Node:
+    """Return what a team does, to be read forward behind its name."""
+    return _cues("after")
+
+
+def _cues(kind: str) -> Node:
+    trie = Node()
+    for row in table("sports_cues"):
+        if row["kind"] == kind:
+            trie.add(tokenize(row["cue"]).keys, Entry(kind))
+    return trie
+
+
+@cache
+def opponents() -> Node:
+    """Return what stands before the name of a team, to be read backward."""
+    trie = Node()
+    for row in table("sports_cues"):
+        if row["kind"] == "before":
+            trie.add([match_form(word) for word in reversed(row["cue"].split())], Entry("before"))
+    return trie
 
 
 @cache
