@@ -447,6 +447,23 @@ def test_titles_go_to_their_holders(text: str, expected: list[Given]) -> None:
         ("Học giả người Pháp gốc [LOC|Armenia] [PER|Ann Lee] nói.", ("Học giả", None)),
         ("Nữ kỹ sư duy nhất của nhóm, [PER|Lê An], nói.", ("kỹ sư", None)),
         ("HLV [PER|Văn Sỹ An] đổi người.", ("HLV", None)),
+        ("Chuyên gia [PER|Ann Lee] từ [ORG|Đại học B] nói.", ("Chuyên gia", "Đại học B")),
+        ("Luật sư [PER|Ann Lee] tại [ORG|TAND tỉnh B] nói.", ("Luật sư", None)),
+        ("Thượng tá [PER|Lê An] ([ORG|Phòng An ninh]) dự.", ("Thượng tá", "Phòng An ninh")),
+        ("Bác sĩ [PER|Lê An] (Khoa Nhi, [ORG|Bệnh viện B]) nói.", ("Bác sĩ", "Bệnh viện B")),
+        ("Trưởng Ban [ORG|Tổ chức Trung ương] [PER|Lê An] dự.", ("Trưởng Ban", "Ban Tổ chức Trung ương")),
+        ("[PER|Lê An], Trưởng Ban Tổ chức lễ hội, nói.", ("Trưởng Ban", "Ban Tổ chức lễ hội")),
+        ("[PER|Lê An], [ORG|Viện B] (Úc), giáo sư [ORG|Đại học C], nói.", ("giáo sư", "Đại học C")),
+        ("cầu thủ số 7 [PER|Lê An] vào sân.", ("cầu thủ", None)),
+        ("Tổng thống [LOC|Pháp] lúc bấy giờ là [PER|Ann Lee] phản đối.", ("Tổng thống", "Pháp")),
+        ("Trên cương vị Tổng Bí thư, ông [PER|Lê An] nhấn mạnh.", ("Tổng Bí thư", None)),
+        ("Trước đó, Giám đốc [ORG|Sở B], [PER|Lê An] đã xin thôi việc.", ("Giám đốc", "Sở B")),
+        ("Phó Chủ tịch Thường trực [ORG|HĐND tỉnh] [PER|Lê An] dự.", ("Phó Chủ tịch Thường trực", "HĐND tỉnh")),
+        ("[PER|Lê An], Giám đốc Vĩ mô và Chiến lược thị trường [ORG|Công ty B], nói.", ("Giám đốc Vĩ mô và Chiến lược thị trường", "Công ty B")),
+        ("Bộ trưởng hợp tác khu vực của [LOC|Israel] [PER|Ann Lee] nói.", ("Bộ trưởng hợp tác khu vực", "Israel")),
+        ("Bà [PER|Lê An] là giáo viên.", ("giáo viên", None)),
+        ("Ông [PER|Lê An], được bầu làm Chủ tịch [ORG|Hội B], nói.", ("Chủ tịch", "Hội B")),
+        ("[PER|Lê An], đại diện gia đình, cảm ơn.", ("đại diện", None)),
     ],
 )  # fmt: skip
 def test_constructions_of_the_press(text: str, expected: tuple[str, str | None]) -> None:
@@ -460,6 +477,8 @@ def test_constructions_of_the_press(text: str, expected: tuple[str, str | None])
         "Trao đổi với phóng viên báo [ORG|Tin Mới], bà [PER|Lê An], trú tại xóm 4, cho biết.",
         "Theo cảnh sát, [PER|Lê An] đã bỏ trốn.",
         "Theo các quan chức [LOC|Nhật], ông [PER|Lê An] chưa tới.",
+        "Bà [PER|Lê An], cư dân chung cư, phản ánh.",
+        "Quản lý chiến dịch tranh cử của bà [PER|Lê An] xin lỗi.",
     ],
 )
 def test_a_subject_beside_a_name_is_no_apposition(text: str) -> None:

@@ -31,12 +31,14 @@ _DESCRIPTION = re.compile(
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|dàn|\d+) \Z")
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
 _BESIDE_NAME = re.compile(
-    r"(?P<mark>, (?:thuộc |của )?| [-–] | \(| của | thuộc | từ | tại )(?:(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) )?"
+    r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place> (?:từ|tại) )|(?P<mark>, | [-–] )"
 )
+_OUTLET = re.compile(r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) ")
+_CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
 _COURT = re.compile(r"(?:tòa|tand|hội nghị|quốc hội|viện kiểm sát|vksnd)")
 _WARD = re.compile(r"(?:khoa|phòng|bộ môn|trung tâm|đơn vị) [^(),;]{1,60}, (?!.{0,3}\()")
 _CLOSING_BRACKET = re.compile(r"(?:(?:,| [-–]) [^()]{1,40})?\)")
-_DELEGATION = re.compile(r"(?:đoàn )?")
+_DELEGATION = re.compile(r"đoàn ")
 _LETTERS = 4
 """How long an abbreviated title may be, behind which a full stop ends no sentence: `LS. A`."""
 _LONGEST_BODY = 160
@@ -226,41 +228,43 @@ def _is_governed(paragraph: Paragraph, title: Title) -> bool:
 
 
 def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
-    """Return the employer that stands after the name: `bác sĩ A (Bệnh viện B)`, `TS A, Viện B`."""
+    """Return the employer that stands after the name: `bác sĩ A (Bệnh viện B)`, `giáo sư A của Viện B`."""
     none = Body(title.end, title.end, None, title.end)
     gap = _BESIDE_NAME.match(paragraph.form, end)
-    if not gap:
+    member = paragraph.names_delegate(title) or paragraph.leads_team(title)
+    if not gap or not _may_employ(paragraph, title, gap, member=member):
         return none
-    owned = gap.group().startswith((" của ", " thuộc ", ", của ", ", thuộc ", " từ ", " tại "))
-    delegate = paragraph.names_delegate(title) or paragraph.leads_team(title)
-    if not (delegate or owned or "(" in gap.group()) and title.kind != "profession":
+    found = _employer(paragraph, gap, member=member)
+    if not found or found[1].type not in (("ORG", "LOC") if member or gap["owner"] else ("ORG",)):
         return none
-    if title.kind == "rank" and "(" not in gap.group():
-        return none
-    from_there = gap.group().startswith((" từ ", " tại "))
-    if from_there and (title.kind not in ("profession", "degree") or _COURT.match(paragraph.form, gap.end())):
-        return none
-    types = ("ORG", "LOC") if delegate or (owned and not from_there) else ("ORG",)
-    delegation = _DELEGATION.match(paragraph.form, gap.end())
-    ward = _WARD.match(paragraph.form, gap.end())
-    found = paragraph.mention_at.get(gap.end()) or paragraph.mention_at.get(gap.end("mark"))
-    if ward and not found and "(" in gap.group():
-        found = paragraph.mention_at.get(ward.end())
-    if not found and delegate and delegation:
-        found = paragraph.mention_at.get(delegation.end())
-    if not found or found[1].type not in types:
-        return none
-    closing = paragraph.form[found[1].end : found[1].end + 2]
-    if owned:
-        closes = True
-    elif "(" in gap.group():
+    if gap["bracket"]:
         closes = _CLOSING_BRACKET.match(paragraph.form, found[1].end) is not None
+    elif gap["mark"]:
+        apart = not member or gap.end() < found[1].start
+        closes = apart and _CLOSED_EMPLOYER.match(paragraph.form, found[1].end) is not None
     else:
-        closes = (not delegate or gap.end() < found[1].start) and (
-            closing[:1] in (",", ".", ";", "") or closing in (" -", " –", " (", " t")
-        )
-    start = gap.end() if delegate else found[1].start
+        closes = True
+    start = gap.end() if member else found[1].start
     return Body(start, found[1].end, found[0], title.end) if closes else none
+
+
+def _may_employ(paragraph: Paragraph, title: Title, gap: re.Match[str], *, member: bool) -> bool:
+    """Tell whether what a gap behind a name leads to may be the body of a title: in brackets any title's."""
+    if gap["mark"]:
+        return member or title.kind == "profession"
+    if gap["place"]:
+        return title.kind in ("profession", "degree") and not _COURT.match(paragraph.form, gap.end())
+    return gap["bracket"] is not None or title.kind != "rank"
+
+
+def _employer(paragraph: Paragraph, gap: re.Match[str], *, member: bool) -> tuple[int, Mention] | None:
+    """Return the name behind a gap, across the noun of an outlet, a ward of a hospital or `đoàn`."""
+    found = paragraph.mention_at.get(gap.end())
+    nouns = (_OUTLET, *((_WARD,) if gap["bracket"] else ()), *((_DELEGATION,) if member else ()))
+    for noun in nouns:
+        behind = None if found else noun.match(paragraph.form, gap.end())
+        found = paragraph.mention_at.get(behind.end()) if behind else found
+    return found
 
 
 def _follows_person(paragraph: Paragraph, title: Title) -> bool:
