@@ -59,11 +59,6 @@ RULES: dict[str, str] = {
 _OPENING = 60
 """Two long lines that begin with as many equal characters begin alike."""
 
-_DATE_LABEL = r"(?:^|[-–|]\s?)(?i:ngày đăng|đăng ngày|đăng lúc|cập nhật|ngày xuất bản|posted|published)\b"
-
-_JAMMED_KEYWORDS = r"^[^.!?:,]{2,40}(?:,[^\s.!?:,][^.!?:,]{1,40}){2,}$"
-"""Keywords with nothing but a comma between them."""
-
 ALT_NUMBERED = (
     r"(?i)(?:\s[-–]\s?(?:Ảnh|Hình|Photo)\s?[0-9]{1,2}|\shinh anh [0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
 )
@@ -163,9 +158,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     separators = pl.col("separators")
     numbered = pl.col("numbered")
     dated = dated | (pl.col("dated_name") & above & ~sentence)
-    dated = dated | (
-        pl.col("has_date") & text.str.contains(_DATE_LABEL) & ~sentence & (pl.col("n_words") <= 16)
-    )
+    dated = dated | (pl.col("has_date") & pl.col("date_label") & ~sentence & (pl.col("n_words") <= 16))
     announces = pl.col("tail").str.contains(":$") & after(pl.col("paragraph")) & ~above
     standing = pl.col("line_kind").is_not_null() & ~numbered
     kind, rule = choose(
@@ -238,7 +231,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "breadcrumb",
         ),
         (
-            text.str.contains(_JAMMED_KEYWORDS) & ~pl.col("final") & (pl.col("n_words") <= 40) & ~above,
+            pl.col("jammed") & ~pl.col("final") & (pl.col("n_words") <= 40) & ~above,
             "tags",
             "tag_list",
         ),

@@ -133,24 +133,33 @@ def trim(units: pl.DataFrame) -> pl.DataFrame:
     return units.with_columns(told=told & ~trailing.fill_null(value=False))
 
 
+def _credited(units: pl.DataFrame) -> pl.Series:
+    """Return whether a signature is named in a caption of its page too: who signs has often taken the pictures."""
+    low = pl.col("text").str.to_lowercase()
+    captions = units.filter(pl.col("kind") == "caption").group_by("doc").agg(credits=low.str.join("\n"))
+    named = (
+        units.filter("signature")
+        .select("unit", "doc", name=low)
+        .join(captions, on="doc", maintain_order="left")
+        .filter(pl.col("credits").str.contains(pl.col("name"), literal=True))
+    )
+    return units["unit"].is_in(named["unit"].implode())
+
+
 def name(units: pl.DataFrame) -> pl.DataFrame:
     """Give a kind and a rule to every open unit, by whether it is `told` as part of the story and as what (`told_kind`); add state.
 
     `state` is what the page is in the middle of: story, related, poll, tags, end, comment.
     """
+    units = units.with_columns(credited=_credited(units))
     told, n = pl.col("told"), pl.col("n_words")
     paragraph = pl.col("open") & pl.col("paragraph")
     among = (
         pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4) & pl.col("own_words")
     )
-    credits = (
-        pl.when(pl.col("kind") == "caption")
-        .then(pl.col("text").str.to_lowercase())
-        .str.join("\n")
-        .over("doc")
+    signed = pl.col("signature") & (
+        ~pl.col("own_words") | pl.col("surname") | (pl.col("credited") & before(told))
     )
-    credited = credits.str.contains(pl.col("text").str.to_lowercase(), literal=True).fill_null(value=False)
-    signed = pl.col("signature") & (~pl.col("own_words") | pl.col("surname") | (credited & before(told)))
     quiet = (among | (pl.col("open") & ~told & ~signed & (n <= 6))) & ~pl.col("final")
     closing = (
         (told & pl.col("open"))

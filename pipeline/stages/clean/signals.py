@@ -64,6 +64,10 @@ WITH_PICTURES = rf"^{NAME}\s?[,;(]\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
 ATTRIBUTED = rf"^{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
 """A name with something behind a dash: a post or an office that no list knows."""
+DATE_LABEL = r"(?:^|[-–|]\s?)(?i:ngày đăng|đăng ngày|đăng lúc|cập nhật|ngày xuất bản|posted|published)\b"
+
+JAMMED_KEYWORDS = r"^[^.!?:,]{2,40}(?:,[^\s.!?:,][^.!?:,]{1,40}){2,}$"
+"""Keywords with nothing but a comma between them."""
 DATED_NAME = (
     rf"^(?:(?i:tác giả|bởi|by|theo|đăng bởi|người đăng)\s*:?\s*)?{NAME}(?:\s*(?:[-–—,&]|và|and)\s*{NAME}){{0,3}}(?:\s*\([^)]{{2,30}}\))?"
     r"\s*[|,–—·•/-]?\s*(?:(?i:ngày đăng|đăng lúc|đăng ngày|cập nhật)\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{4}"
@@ -274,7 +278,7 @@ _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "posted", "with_outlet", "with_pictures", "initials", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
+    "header", "name", "posted", "with_outlet", "with_pictures", "date_label", "jammed", "initials", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -317,6 +321,8 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 pl.col("named") & ~text.str.contains(r"^(?i:ông|bà|đ/c|đồng chí|mr|mrs|ms)\.?\s"), text, NAMES
             ),
             posted=_matches(few & text.str.contains(r"^\p{L}.*[-–—,|(@]"), text, posted()) & ~pl.col("final"),
+            date_label=_matches(yearly, text, DATE_LABEL),
+            jammed=_matches(text.str.contains(r",[^\s,].*,\S"), text, JAMMED_KEYWORDS),
             initials=text.str.contains(r"^\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?$"),
             shouted=_matches(
                 pl.col("named") & ~low.str.contains(rf"^(?:{LEARNED})[.,\s]"),
@@ -395,7 +401,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
-        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "with_pictures", "initials", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow",
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "with_pictures", "date_label", "jammed", "initials", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow",
                "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
         pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip

@@ -61,12 +61,11 @@ def reported_quotes(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Iterator[Quote]:
     """Yield what one sentence reports, outside the direct quotes of its paragraph that have been read."""
-    verbs = paragraph.verbs_within(start, end)
-    if not verbs and paragraph.form.find("theo ", start, end) < 0:
+    if not paragraph.may_report(start, end):
         return
     if direct.quotes and any(q.start <= start and end <= q.end + 2 for q in direct.within(start, end)):
         return
-    for turn in _TURN.finditer(paragraph.form, start, end) if verbs else ():
+    for turn in _TURN.finditer(paragraph.form, start, end):
         if _reports(paragraph, turn.end(), end, subjects):
             yield from reported_quotes(paragraph, start, turn.start(), subjects, direct)
             start = turn.end()

@@ -9,7 +9,7 @@ from pipeline.stages.extract.model import Mention, Quote
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.passages import Passage
 from pipeline.vietnamese import table, words
-from pipeline.vietnamese.matching import any_of, match_form, scan, scanner
+from pipeline.vietnamese.matching import any_of, match_form, scanner
 
 _TAKES = {match_form(row["verb"]): row["takes"] for row in table("saying_verbs")}
 _VERBS = scanner(any_of(_TAKES))
@@ -87,6 +87,13 @@ class Paragraph:
         first, last = bisect_left(self._verb_starts, start), bisect_left(self._verb_starts, end)
         return [verb for verb in self.verbs[first:last] if verb.end <= end]
 
+    def may_report(self, start: int, end: int) -> bool:
+        """Tell whether a stretch may hold a report: a verb that takes a clause, a mark behind one of manner, or `theo`."""
+        form, verbs = self.form, self.verbs_within(start, end)
+        if any(verb.takes != "speech" for verb in verbs) or form.find("theo ", start, end) >= 0:
+            return True
+        return bool(verbs) and (form.find("rằng", start, end) >= 0 or form.find(": ", start, end) >= 0)
+
     def verb_at(self, at: int) -> Verb | None:
         """Return the verb of saying that begins at a place."""
         near = bisect_left(self._verb_starts, at)
@@ -124,9 +131,14 @@ class Paragraph:
         return near >= 0 and at < self.passages[near].end
 
     def _verbs(self) -> Iterator[Verb]:
-        for start, end, match in scan(_VERBS, self.form):
+        bracketed = "(" in self.form
+        # As `scan` does, with a space before the text; nothing is made of the many words that say nothing.
+        for match in _VERBS.finditer(f" {self.form}"):
             takes = _TAKES[match.group()[1:]]
-            if takes == "none" or self._in_passage(start) or self.in_name(start) or self.in_brackets(start):
+            if takes == "none":
+                continue
+            start, end = match.start(), match.end() - 1
+            if self._in_passage(start) or self.in_name(start) or (bracketed and self.in_brackets(start)):
                 continue
             one, two = self._words_before(start)
             silent = (one in _NOT_SAID or two in _NOT_SAID) and two not in _SPOKEN_AFTER

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from functools import cached_property
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
@@ -75,7 +76,6 @@ class People:
         self.places = [(mentions[i].paragraph, mentions[i].start) for i in self.people]
         self.named = [i for i, mention in enumerate(mentions) if mention.type in ("PER", "ORG")]
         self.named_places = [(mentions[i].paragraph, mentions[i].start) for i in self.named]
-        self.gender = self._genders()
         self.titles: dict[int, list[tuple[set[str], set[str]]]] = defaultdict(list)
         self.posts_of: dict[int, list[tuple[str, str]]] = defaultdict(list)
         self.states: dict[int, str] = {}
@@ -101,7 +101,9 @@ class People:
         mention = self.mentions[i]
         return self.forms[mention.paragraph][max(0, mention.start - size) : mention.start]
 
-    def _genders(self) -> dict[int, str]:
+    @cached_property
+    def gender(self) -> dict[int, str]:
+        """The gender of those whose words of address, middle names or titles tell it."""
         found: dict[int, str] = {}
         for i in self.people:
             if self.fullest[i] in found:

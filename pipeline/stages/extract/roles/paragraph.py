@@ -24,6 +24,7 @@ _TRADE = re.compile(
     r"(?:tập đoàn|công ty|hãng|siêu thị|chuỗi|nhóm|tổ chức|báo|đài|kênh|thương hiệu|nền tảng|ứng dụng|startup|câu lạc bộ|đội|doanh nghiệp"
     r"|viện|cửa hàng|nhà hàng|khách sạn|hệ thống|quỹ)(?!\w)(?!.* (?:của|thuộc) )"
 )
+_BRAND = re.compile(r"(?: (?!(?:và|của|tại|kiêm)(?!\w))\w[\w.&-]*){2,6}(?=[,;.)]|\Z| [-–(])")
 _DEPARTMENT = re.compile(r"(?:phòng (?!khám|thương mại|trà)|khoa |bộ môn |tổ (?!chức)|khối )")
 _OWNER = re.compile(r"(?P<head>chủ) (?!đầu tư|bút|công|tọa|tịch|nhiệm|biên|tàu|hộ|trì|xướng)")
 _ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
@@ -136,6 +137,9 @@ class Paragraph(Widening):
         until = min(limit, self.next_name(title.end))
         while (word := _WORD.match(self.text, end, until)) and word["word"][0].isupper():
             end = word.end()
+        brand = None if owned or self.is_unit(title) else _BRAND.match(self.form, title.end, until)
+        if brand and end > start and self._is_brand(brand):
+            end = brand.end()
         if (
             end == start
             or start + 1 in self.title_at
@@ -143,6 +147,11 @@ class Paragraph(Widening):
         ):
             return Body(title.end, title.end, None, title.end)
         return Body(start + 1, end, None, end)
+
+    def _is_brand(self, brand: re.Match[str]) -> bool:
+        """Tell whether words begin and end with a capital, as trades and their brands do: `Ví điện tử Bapay`."""
+        first, last = brand.start() + 1, self.form.rfind(" ", 0, brand.end()) + 1
+        return self.text[last].isupper() and not _STOP.search(self.form, first, brand.end())
 
     def _own_unit(self, title: Title) -> Body | None:
         """Return the unit that is a body of its own after a post in it: `Trưởng [ban Dân vận Trung ương]`, `[Đội 3]`."""
