@@ -51,7 +51,7 @@ class _Reader:
         elif self._introduced(paragraph):
             subject = introduced_speaker(self.paragraphs, paragraph, self.subjects)
             self._add_turn(paragraph, reply_start(paragraph.text), subject.speaker)
-        elif paragraph.passages or paragraph.may_report(0, len(paragraph.text)):
+        elif paragraph.verbs or paragraph.passages or "heo " in paragraph.text:
             self._add_prose(paragraph)
 
     def _answering(self, paragraph: Paragraph, named: int | None) -> int | None:

@@ -61,11 +61,12 @@ def reported_quotes(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Iterator[Quote]:
     """Yield what one sentence reports, outside the direct quotes of its paragraph that have been read."""
-    if not paragraph.may_report(start, end):
+    verbs = paragraph.verbs_within(start, end)
+    if not verbs and paragraph.form.find("theo ", start, end) < 0:
         return
     if direct.quotes and any(q.start <= start and end <= q.end + 2 for q in direct.within(start, end)):
         return
-    for turn in _TURN.finditer(paragraph.form, start, end):
+    for turn in _TURN.finditer(paragraph.form, start, end) if verbs else ():
         if _reports(paragraph, turn.end(), end, subjects):
             yield from reported_quotes(paragraph, start, turn.start(), subjects, direct)
             start = turn.end()

@@ -87,13 +87,6 @@ class Paragraph:
         first, last = bisect_left(self._verb_starts, start), bisect_left(self._verb_starts, end)
         return [verb for verb in self.verbs[first:last] if verb.end <= end]
 
-    def may_report(self, start: int, end: int) -> bool:
-        """Tell whether a stretch may hold a report: a verb that takes a clause, a mark behind one of manner, or `theo`."""
-        form, verbs = self.form, self.verbs_within(start, end)
-        if any(verb.takes != "speech" for verb in verbs) or form.find("theo ", start, end) >= 0:
-            return True
-        return bool(verbs) and (form.find("rằng", start, end) >= 0 or form.find(": ", start, end) >= 0)
-
     def verb_at(self, at: int) -> Verb | None:
         """Return the verb of saying that begins at a place."""
         near = bisect_left(self._verb_starts, at)
