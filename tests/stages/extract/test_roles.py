@@ -464,6 +464,8 @@ def test_titles_go_to_their_holders(text: str, expected: list[Given]) -> None:
         ("Bà [PER|Lê An] là giáo viên.", ("giáo viên", None)),
         ("Ông [PER|Lê An], được bầu làm Chủ tịch [ORG|Hội B], nói.", ("Chủ tịch", "Hội B")),
         ("[PER|Lê An], đại diện gia đình, cảm ơn.", ("đại diện", None)),
+        ("[PER|Lê An], Tổng giám đốc Ví điện tử Bapay, nói.", ("Tổng giám đốc", "Ví điện tử Bapay")),
+        ("[PER|Lê An], Giám đốc Nghiên cứu thị trường, nói.", ("Giám đốc Nghiên cứu thị trường", None)),
     ],
 )  # fmt: skip
 def test_constructions_of_the_press(text: str, expected: tuple[str, str | None]) -> None:

@@ -131,27 +131,29 @@ class Paragraph(Widening):
         return title, Body(body.end, body.end, None, body.after)
 
     def _unknown_body(self, title: Title, limit: int) -> Body:
-        """Return words in capitals between a post and a mark that are no name of the article: `Phó Chủ tịch [Cengroup],`."""
+        """Return the body after a post that is no name of the article: words in capitals, or a trade and its brand.
+
+        `Phó Chủ tịch [Cengroup], ...`, `CEO [Ví điện tử Bapay] - ...`
+        """
         owned = OF.match(self.form, title.end)
         end = start = owned.end() if owned else title.end
         until = min(limit, self.next_name(title.end))
         while (word := _WORD.match(self.text, end, until)) and word["word"][0].isupper():
             end = word.end()
-        brand = None if owned or self.is_unit(title) else _BRAND.match(self.form, title.end, until)
-        if brand and end > start and self._is_brand(brand):
+        if end == start or start + 1 in self.title_at:
+            return Body(title.end, title.end, None, title.end)
+        brand = _BRAND.match(self.form, start, until)
+        if brand and not self.is_unit(title) and self._is_brand(brand):
             end = brand.end()
-        if (
-            end == start
-            or start + 1 in self.title_at
-            or not (owned or _ENDS_BODY.match(self.form, end, limit))
-        ):
+        elif not (owned or _ENDS_BODY.match(self.form, end, limit)):
             return Body(title.end, title.end, None, title.end)
         return Body(start + 1, end, None, end)
 
-    def _is_brand(self, brand: re.Match[str]) -> bool:
-        """Tell whether words begin and end with a capital, as trades and their brands do: `Ví điện tử Bapay`."""
-        first, last = brand.start() + 1, self.form.rfind(" ", 0, brand.end()) + 1
-        return self.text[last].isupper() and not _STOP.search(self.form, first, brand.end())
+    def _is_brand(self, words_up_to_mark: re.Match[str]) -> bool:
+        """Tell whether the last of some words has a capital, and none is a verb."""
+        last = self.form.rfind(" ", 0, words_up_to_mark.end()) + 1
+        verb = _STOP.search(self.form, words_up_to_mark.start() + 1, words_up_to_mark.end())
+        return self.text[last].isupper() and verb is None
 
     def _own_unit(self, title: Title) -> Body | None:
         """Return the unit that is a body of its own after a post in it: `Trưởng [ban Dân vận Trung ương]`, `[Đội 3]`."""
