@@ -51,6 +51,8 @@ _SYLLABLES = 3
 """The least a reported clause says."""
 _MATTER_OF_FACT = 5
 """The least syllables of a fact that is denied or admitted as `việc ...`."""
+_CLAUSE_REACH = 200
+"""How far before its verb a clause may begin."""
 _CIRCUMSTANCE_REACH = 48
 """How soon the comma follows a time or place with which a clause begins."""
 _NAME_REACH = 40
@@ -100,9 +102,9 @@ def refers_back(paragraph: Paragraph, verb: Verb) -> bool:
 
 def _sentence_start(paragraph: Paragraph, verb: Verb) -> int:
     """Return where the clause of a verb begins: behind the nearest mark before it."""
-    ends = (paragraph.form.rfind(mark, 0, verb.start) for mark in (", ", ". ", "; ", "” "))
-    nearest = max(ends)
-    return nearest + 2 if nearest >= 0 else 0
+    low = max(0, verb.start - _CLAUSE_REACH)
+    nearest = max(paragraph.form.rfind(mark, low, verb.start) for mark in (", ", ". ", "; ", "” "))
+    return nearest + 2 if nearest >= 0 else low
 
 
 def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:

@@ -23,6 +23,8 @@ _WORDS_OF = re.compile(
 _SENTENCE_BREAK = re.compile(r"[.!?…][”\"»]?\s+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng)?[\s,:]*\Z")
+_RELATIVE_REACH = 60
+"""How far before its verb a relative clause may begin."""
 _CLOSING_REACH = 40
 """How much may follow the verb of a sentence that names who said the passage before it."""
 _JOINED_SYLLABLES = 3
@@ -176,7 +178,9 @@ class _Reader:
             return None
         if paragraph.form.endswith(_TOPIC, verbs[-1].start, verbs[-1].end):
             return None
-        if _RELATIVE.search(paragraph.form, self.head, verbs[-1].start):
+        if _RELATIVE.search(
+            paragraph.form, max(self.head, verbs[-1].start - _RELATIVE_REACH), verbs[-1].start
+        ):
             return None
         if self._is_fragment(verbs):
             return None

@@ -196,9 +196,13 @@ def _after_verb(
             paragraph, head, verb
         ):
             continue
-        if _relays(paragraph, verb, clause, subjects) or _RELATIVE.search(paragraph.form, head, verb.start):
+        if _relays(paragraph, verb, clause, subjects) or _RELATIVE.search(
+            paragraph.form, max(head, verb.start - _REACH), verb.start
+        ):
             continue
-        if verb.takes == "data" and not _FIGURES_OF.search(paragraph.form, head, verb.start):
+        if verb.takes == "data" and not _FIGURES_OF.search(
+            paragraph.form, max(head, verb.start - 2 * _REACH), verb.start
+        ):
             continue
         subject = subjects.before(paragraph, head, verb.start)
         if subject is None and head > start:
@@ -228,13 +232,14 @@ def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
 
 def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     """Tell whether a verb is what somebody suffers from a name: `Công ty A bị Mỹ cáo buộc ...`."""
-    named = [mention for _, mention in paragraph.within(start, verb.start)]
-    if _SUFFERED_FROM.search(paragraph.form, named[-1].end if named else start, verb.start):
+    form, low = paragraph.form, max(start, verb.start - 2 * _REACH)
+    named = [mention for _, mention in paragraph.within(low, verb.start)]
+    if _SUFFERED_FROM.search(form, max(low, named[-1].end if named else low), verb.start):
         return not verb.always_reports
     return (
         bool(named)
-        and _SUFFERED.search(paragraph.form, start, named[-1].start) is not None
-        and (_ADVERBS.fullmatch(paragraph.form, named[-1].end, verb.start) is not None)
+        and _SUFFERED.search(form, low, named[-1].start) is not None
+        and (_ADVERBS.fullmatch(form, named[-1].end, verb.start) is not None)
     )
 
 
