@@ -13,6 +13,9 @@ from .tokens import Tokens
 REPORT = 5
 """The number of different words of a sport from which an article reports on it."""
 
+_MATCH = "trận"
+"""A word that no report of a match does without."""
+
 _LOCATIVES = frozenset(
     map(match_form, ["ở", "tại", "từ", "đến", "tới", "về", "rời", "người", "sang", "trong", "của"])
 )
@@ -36,16 +39,13 @@ def play(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]]:
 
 
 def _reports(paragraphs: list[Tokens]) -> bool:
-    cues = lexicon.sport_words()
-    first: set[str] = set()
-    for tokens in paragraphs:
-        first.update(cues.children.keys() & tokens.keys)
-    if len(first) < REPORT:
+    if not any(_MATCH in tokens.keys for tokens in paragraphs):
         return False
+    cues = lexicon.sport_words()
     found = set()
     for tokens in paragraphs:
         for i, key in enumerate(tokens.keys):
-            cue = longest(cues, tokens, i) if key in first else None
+            cue = longest(cues, tokens, i) if key in cues.children else None
             if cue is not None:
                 found.add(form(tokens, i, cue[0]))
     return len(found) >= REPORT
