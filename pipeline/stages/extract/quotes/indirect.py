@@ -51,8 +51,8 @@ _SUFFERED_FROM = re.compile(
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
 _NAME_SYLLABLES = 12
-_NEAR = 24
-"""How far before its verb the narrator may stand."""
+_NEAR = 32
+"""How far before its verb the narrator may stand, or what joins it to another."""
 _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
 
@@ -135,7 +135,7 @@ def _coordinated(
     """Split what a verb reports where a second verb of the same subject follows: `..., đồng thời đề nghị ...`."""
     start, end = clause
     for following in paragraph.verbs_within(start, end) if verb else ():
-        joint = _JOINT.search(paragraph.form, start, following.start)
+        joint = _JOINT.search(paragraph.form, max(start, following.start - _NEAR), following.start)
         if not joint:
             continue
         said = (
