@@ -142,6 +142,7 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
     headed = (
         pl.when("first")
         .then("text")
+        .otherwise(pl.lit(""))
         .str.contains(rf"(?:^|date [0-9-]{{4,10}}\s){section_opening()}\p{{Lu}}\p{{L}}*\s\p{{Ll}}")
         .fill_null(value=False)
     )

@@ -445,6 +445,8 @@ _CLOSING = re.compile(r"[-–—/(]\s?([A-ZĐ]{2,8})\)?\.?$")
 _REPORTER = re.compile(
     r"(?:(?:phóng viên|PV|nhóm PV)(?: của)?|nguồn tin(?: của)?|(?:trao đổi|trò chuyện|chia sẻ|nói|phỏng vấn) (?:với|cùng)(?: (?:phóng viên|PV))?)(?: (?:báo|tạp chí))? $"
 )
+_READ = 2_000
+"""How much of a text is searched for the outlet that it names as its own."""
 _OWN_ACT = re.compile(
     r" (?:điện tử |Online )?(?:đã có cuộc|đã trao đổi|ghi nhận|trân trọng|xin giới thiệu|giới thiệu|đăng toàn văn|điểm một số|đã phỏng vấn)"
 )
@@ -491,7 +493,7 @@ def _closing(text: str) -> str | None:
 
 def _speaking(text: str) -> str | None:
     """Return the outlet that speaks of itself in the text: "trao đổi với PV Dân trí", "Báo X đăng toàn văn ...", "Tuổi Trẻ ghi nhận"."""
-    for found in _outlets()[0].finditer(text):
+    for found in _outlets()[0].finditer(text[:_READ]):
         above, below = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 30]
         if _REPORTER.search(above) or (
             _OWN_ACT.match(below) and _outlets()[1][found.group()] not in _AGENCIES

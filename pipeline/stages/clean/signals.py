@@ -64,7 +64,8 @@ WITH_PICTURES = rf"^{NAME}\s?[,;(]\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
 ATTRIBUTED = rf"^{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
 """A name with something behind a dash: a post or an office that no list knows."""
-DATE_LABEL = r"(?:^|[-–|]\s?)(?i:ngày đăng|đăng ngày|đăng lúc|cập nhật|ngày xuất bản|posted|published)\b"
+DATE_LABELS = ["ngày đăng", "đăng ngày", "đăng lúc", "cập nhật", "ngày xuất bản", "posted", "published"]
+DATE_LABEL = rf"(?:^|[-–|]\s?)(?i:{'|'.join(DATE_LABELS)})\b"
 
 JAMMED_KEYWORDS = r"^[^.!?:,]{2,40}(?:,[^\s.!?:,][^.!?:,]{1,40}){2,}$"
 """Keywords with nothing but a comma between them."""
@@ -236,8 +237,9 @@ def _self_talk() -> pl.Expr:
 
 
 def _where(gate: pl.Expr, text: pl.Expr) -> pl.Expr:
-    """Return the text where the gate is open, else NULL: an expensive pattern then runs on few lines."""
-    return pl.when(gate).then(text)
+    """Return the text where the gate is open, else nothing: an expensive pattern then runs on few lines."""
+    # Not NULL: a pattern is run on what lies behind a NULL too.
+    return pl.when(gate).then(text).otherwise(pl.lit(""))
 
 
 def _matches(gate: pl.Expr, text: pl.Expr, pattern: str) -> pl.Expr:
@@ -305,10 +307,12 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
         )
         .join(sections(), on="bare", how="left", maintain_order="left")
         .with_columns(
-            rest=_where(menu, rest)
-            .str.replace_many(_vocabulary(), [""], leftmost=True)
-            .str.strip_chars(" ")
-            .str.len_bytes(),
+            rest=pl.when(menu).then(
+                _where(menu, rest)
+                .str.replace_many(_vocabulary(), [""], leftmost=True)
+                .str.strip_chars(" ")
+                .str.len_bytes()
+            ),
             has_date=_matches(yearly, low, DATE),
             has_clock=_matches(numerals, text, r"[0-9]{1,2}[:h][0-9]{2}"),
             label_kind=_kind_of("label"),
@@ -320,8 +324,14 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             name=_matches(
                 pl.col("named") & ~text.str.contains(r"^(?i:ông|bà|đ/c|đồng chí|mr|mrs|ms)\.?\s"), text, NAMES
             ),
-            posted=_matches(few & text.str.contains(r"^\p{L}.*[-–—,|(@]"), text, posted()) & ~pl.col("final"),
-            date_label=_matches(yearly, text, DATE_LABEL),
+            posted=_matches(
+                pl.col("named")
+                & ~pl.col("final")
+                & text.str.contains_any(["-", "–", "—", ",", "|", "(", "@"]),
+                text,
+                posted(),
+            ),
+            date_label=_matches(yearly & low.str.contains_any(DATE_LABELS), text, DATE_LABEL),
             jammed=_matches(text.str.contains(r",[^\s,].*,\S"), text, JAMMED_KEYWORDS),
             initials=text.str.contains(r"^\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?$"),
             shouted=_matches(
@@ -387,7 +397,10 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         .fill_null(text.str.count_matches(" ", literal=True) + 1),
         tail=text.str.tail(24),
         head=text.str.head(8),
-        stem=text.str.replace(ALT, "").str.to_lowercase(),
+        stem=pl.when(text.str.contains(r"(?:[0-9]\.?|张)$"))
+        .then(text.str.replace(ALT, ""))
+        .otherwise(text)
+        .str.to_lowercase(),
     ).with_columns(
         final=pl.col("tail").str.contains(FINAL),
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),
