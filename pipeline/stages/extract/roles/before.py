@@ -9,7 +9,9 @@ from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shar
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
 
-_BEFORE_NAME = re.compile(rf"\.?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z")
+_BEFORE_NAME = re.compile(
+    rf"\.?(?: (?:tỉnh|huyện|xã|phường|quận|thành phố))?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z"
+)
 _BEFORE_LIST = re.compile(rf"(?: gồm| như| là)?:? (?:có )?{HONORIFIC}?\Z")
 _APPOSED_NAME = re.compile(rf"(?:,| [-–]) (?P<honorific>{HONORIFIC})?")
 _CLOSED = re.compile(r", |[.;)]|\Z")

@@ -17,7 +17,7 @@ EPITHET = re.compile(
 _OF_FIRM = re.compile(
     r"(?:nguyên |cựu |quyền )?(?:nhà sáng lập|người sáng lập|(?:nhà |người )?đồng sáng lập|sáng lập viên"
     r"|(?:phó )?chủ tịch(?! (?:nước|quốc hội|hđnd|ubnd))|(?:phó )?(?:tổng )?giám đốc|ceo|cfo|coo|cto|tổng biên tập"
-    r"|(?:phó )?tổng (?:thư ký|biên tập)|thành viên (?:hđqt|hội đồng quản trị)|ủy viên (?:thường vụ|thường trực))(?!\w)"
+    r"|(?:phó )?tổng (?:thư ký|biên tập)|(?:phó )?chánh văn phòng|người phát ngôn|thành viên (?:hđqt|hội đồng quản trị)|ủy viên (?:thường vụ|thường trực))(?!\w)"
 )
 _IN_HOUSE = re.compile(
     r"hiệu (?:trưởng|phó)|viện (?:trưởng|phó)|giám đốc|(?:trưởng|phó) (?:khoa|phòng|bộ môn)|tổ trưởng"

@@ -117,7 +117,7 @@ class Paragraph(Widening):
         What is named after the noun of a trade is the body of its owner: `[chủ] quán bar B`.
         """
         owner = _OWNER.match(self.form, title.start, title.end)
-        if owner:
+        if owner and body.start <= title.end + 1:
             return title._replace(end=owner.end("head")), body
         if title.kind == "post" or not _DEPARTMENT.match(self.form, body.start):
             return title, body
