@@ -152,6 +152,12 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     list_heading = (
         pl.col("list_heading") & (pl.col("first") < PLACE)
     )  # fmt: skip
+    # "2" or "III." between two paragraphs: the heading of a part.
+    part = (
+        text.str.contains(r"^(?:[0-9]{1,2}|[IVX]{1,4})[.)]?$")
+        & before(pl.col("paragraph"))
+        & after(pl.col("paragraph"))
+    )
     # "-" alone, then a headline: how the items of a list of links are dumped.
     mark = text.str.contains(r"^[-–•*]$")
     below_mark = before(mark) & (mark.sum().over("doc") >= 3) & above
@@ -166,8 +172,8 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("image"), "image_file", "image_name"),
         (pl.col("with_outlet"), "byline", "byline"),
         (text.str.contains(r"^(?:https?://|www\.)\S+$"), "source", "web_address"),
-        (~text.str.contains(r"\p{L}") & ~pl.col("has_date"), "other", "no_words"),
-        (pl.col("figures") & ~pl.col("has_date"), "other", "no_words"),
+        (~text.str.contains(r"\p{L}") & ~pl.col("has_date") & ~part, "other", "no_words"),
+        (pl.col("figures") & ~pl.col("has_date") & ~part, "other", "no_words"),
         ((pl.col("arrow") & ~sentence) | below_mark, "related", "arrow"),
         (
             pl.col("tail").str.contains(r"\s[-–]$") & (pl.col("n_words") >= 6) & ~sentence & ~pl.col("name"),
