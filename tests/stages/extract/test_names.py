@@ -235,6 +235,9 @@ class TestOrganizations:
     def test_the_noun_of_a_newspaper_is_no_part_of_its_name(self) -> None:
         assert names("Theo tờ Daily Herald, giá tăng.") == [("Daily Herald", "ORG")]
 
+    def test_what_reports_is_an_outlet(self) -> None:
+        assert names("Tàu đã rời cảng, Harbour Watcher đưa tin.") == [("Harbour Watcher", "ORG")]
+
     def test_a_word_that_ends_like_a_head_is_none(self) -> None:
         assert ("Mỹ", "LOC") in names("Ở thị trường Mỹ, giá giảm sau cảnh báo Nga đưa ra.")
 
@@ -265,6 +268,9 @@ class TestPlaces:
             ("Nam Kavkaz", "LOC"),
             ("Joost van der Meer", "PER"),
         ]
+
+    def test_the_noun_of_a_unit_that_heads_a_sentence_is_no_part_of_its_name(self) -> None:
+        assert names("Tỉnh Idlib vẫn yên.") == [("Idlib", "LOC")]
 
     def test_a_credit_is_no_stop_of_a_route(self) -> None:
         assert names("Voi ở Vườn quốc gia Pù Mát - Ảnh: báo.")[0] == ("Vườn quốc gia Pù Mát", "LOC")

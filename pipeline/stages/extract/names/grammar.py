@@ -59,12 +59,14 @@ _FAMILIES = frozenset(
 """Last words of firms that are family names too."""
 _CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
+_REPORTING = frozenset([("đưa", "tin"), ("đăng", "tải")])
 _CLERGY = frozenset(["mục", "cha"])
 _NUMERALS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"])
 _EATING = frozenset(["quán", "siêu", "chung"])
 _ROUTES = frozenset(["cao", "metro", "vườn", "khu"])
 _LOCATIVES = frozenset(["tại", "ở", "trong", "ngoài", "quanh", "trước", "gần", "cạnh"])
 _SMALL_UNITS = frozenset(["thôn", "xã", "phường", "ấp", "bản", "làng", "buôn", "xóm", "khóm"])
+_OPENING_UNITS = frozenset(["tỉnh", "huyện", "quận", "xã", "phường", "bang"])
 _HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
 _TOWNS = frozenset(
     [("tp",), ("tp.",), ("phường",), ("p.",), ("quận",), ("q.",), ("xã",), ("thị",), ("thành",)]
@@ -587,8 +589,12 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
         introduced = _past_epithet(tokens, i)
     if introduced is not None and before is not None and introduced[0] < before.end:
         introduced = None
-    abbreviated = end - i > 1 and tokens.words[i].isupper() and tokens.keys[i] in lexicon.levels()
-    if introduced is None and abbreviated and goes_on(tokens, i + 1) and len(tokens.words[i + 1]) > 1:
+    # "TP HCM", and "Tỉnh Idlib" at the head of a sentence: the noun of the unit is no part of the name.
+    heads_sentence = tokens.keys[i] in _OPENING_UNITS and tokens.opens(i)
+    unit = (
+        end - i > 1 and tokens.keys[i] in lexicon.levels() and (tokens.words[i].isupper() or heads_sentence)
+    )
+    if introduced is None and unit and goes_on(tokens, i + 1) and len(tokens.words[i + 1]) > 1:
         i += 1
         introduced = longest_before(lexicon.introducers(), tokens, i)
     kind = introduced[1].kind if introduced is not None else None
@@ -728,6 +734,8 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         return Span(i, end, "ORG", "org_introducer")
     if kind == "work":
         return Span(i, end, "O", "work_introducer")
+    if tokens.keys[end : end + 2] in _REPORTING and not syllable(tokens.keys[i]) and "." not in first:
+        return Span(i, end, "ORG", "org_introducer")
     if before is not None and before.end == i and before.type in ("LOC", "ORG") and size > 1:
         return Span(i, end, "PER", "apposition")
     coded = size == 1 and (len(last) == 1 or any(map(str.isdigit, last)))
