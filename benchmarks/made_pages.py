@@ -94,11 +94,10 @@ class Neighbours:
 class Maker:
     """Makes pages of articles; the same articles and seed give the same pages."""
 
-    def __init__(self, articles: list[Article], seed: int, listings: float) -> None:
+    def __init__(self, articles: list[Article], seed: int) -> None:
         self._articles = articles
         self._neighbours = Neighbours(articles)
         self._chance = random.Random(seed)
-        self._listings = listings
         self._headings = [
             row["phrase"] for row in table("furniture") if (row["kind"], row["form"]) == ("related", "line")
         ]
@@ -112,24 +111,8 @@ class Maker:
         near = self._neighbours.of(index, 12)
         self._chance.shuffle(near)
         self._near = [self._articles[other] for other in near] if self._may(0.6) else []
-        if self._may(self._listings):
-            return self._join(f"{index:05}", self._listing(), is_article=False)
         lines = [*self._head(article), *self._body(article), *self._end(article)]
-        return self._join(f"{index:05}", lines, is_article=True)
-
-    def _listing(self) -> list[Line]:
-        """Return a page that tells no story of its own: a topic, a tag, a section, with the heads of stories."""
-        head = [Line("section", self._chance.choice(_SECTIONS))] if self._may(0.5) else []
-        stories = self._stories(
-            self._chance.randint(4, 12), self._chance.choice([0.5, 1, 1]), self._chance.choice([0, 0, 1])
-        )
-        if self._may(0.3):
-            stories = [
-                Line("related", self._teaser(self._other()["abstract"]))
-                for _ in range(self._chance.randint(3, 8))
-            ]
-        foot = [Line("navigation", "1 2 3 4 Trang sau")] if self._may(0.3) else []
-        return [*head, *stories, *foot]
+        return self._join(f"{index:05}", lines)
 
     def _other(self) -> Article:
         return self._near.pop() if self._near and self._may(0.8) else self._chance.choice(self._articles)
@@ -303,7 +286,7 @@ class Maker:
             ]
         )  # fmt: skip
 
-    def _join(self, name: str, lines: list[Line], is_article: bool) -> Page:
+    def _join(self, name: str, lines: list[Line]) -> Page:
         spaced = self._may(0.75)
         glue_cards = spaced and self._may(0.2)
         text, segments = "", []
@@ -315,10 +298,10 @@ class Maker:
             segments.append(Segment(line.label, len(text), len(text) + len(line.text)))
             text += line.text
             above = line
-        return Page(name, {"is_article": is_article}, text, segments)
+        return Page(name, {"is_article": True}, text, segments)
 
 
-def make(articles: list[Article], n: int, seed: int, listings: float = 0.0) -> list[Page]:
-    """Return the pages of n of the articles, drawn by the seed; `listings` is the share of pages that tell no story."""
-    maker = Maker(articles, seed, listings)
+def make(articles: list[Article], n: int, seed: int) -> list[Page]:
+    """Return the pages of n of the articles, drawn by the seed."""
+    maker = Maker(articles, seed)
     return [maker.page(index) for index in random.Random(seed).sample(range(len(articles)), n)]

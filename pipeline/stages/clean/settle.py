@@ -122,12 +122,12 @@ def _verse(units: pl.DataFrame) -> pl.Series:
 
 
 def trim(units: pl.DataFrame) -> pl.DataFrame:
-    """Take from what is told the headings at its end: short lines below all that it says are keywords, buttons, labels."""
+    """Take from what is told the lines at its end that no article ends with: short ones, and those that share no word with it."""
     told, n = pl.col("told"), pl.col("n_words")
     paragraph = pl.col("open") & pl.col("paragraph")
     whole = told & (paragraph | pl.col("bullet") | (pl.col("kind") == "caption").fill_null(value=False))
     trailing = (
-        pl.col("open") & (of(PLACE, whole, "max") < PLACE) & (n <= 6) & ~pl.col("final")
+        pl.col("open") & (of(PLACE, whole, "max") < PLACE) & ((n <= 6) | pl.col("stranger")) & ~pl.col("final")
         & ~pl.col("text").str.contains(r":\s") & ~before(pl.col("kind") == "image_file")
     )  # fmt: skip
     return units.with_columns(told=told & ~trailing.fill_null(value=False))

@@ -29,6 +29,7 @@ _COLUMNS: dict[str, tuple[str, ...] | int] = {
     "ended_above": 2, "tagged_below": 2, "listed_below": 3, "closed_above": 2, "closed_below": 2, "region": REGIONS, "distance": 6,
 }  # fmt: skip
 
+_UNCOMMON = 3
 _WHOLE_STORY = 30
 """An only paragraph with as many words is the whole story."""
 
@@ -168,7 +169,7 @@ def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early:
 
 
 def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
-    """Add told: whether a unit of the chain is of the story, and own_words: whether all its words are the story's too."""
+    """Add told: whether a unit of the chain is of the story; own_words and stranger: whether all or none of its words are the story's."""
     chain = describe(units, vocabulary)
     told = np.zeros(units.height, dtype=bool)
     told[chain["unit"].to_numpy()[STORY.best(chain) == STORY.labels.index("story")]] = True
@@ -179,4 +180,6 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     units = units.with_columns(vocabulary.rare(), told=pl.Series(told))
     units = units.with_columns(told=pl.col("told") | (alone & silent))
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
-    return units.with_columns(own_words=(own == units["rare"]) & (own > 0))
+    return units.with_columns(
+        own_words=(own == units["rare"]) & (own > 0), stranger=(own == 0) & (units["rare"] >= _UNCOMMON)
+    )

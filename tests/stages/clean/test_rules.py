@@ -57,7 +57,7 @@ FOR: dict[str, tuple[str, str]] = {
     "below_comments": (told(*STORY, "Bình luận (2)", "Gốm làng này đẹp lắm, tôi đã mua một cái chum."), "Gốm làng này"),
     "below_poll": (told(TITLE, LEAD, "Thăm dò ý kiến:", "Có", ONE, TWO, THREE, TWO + " " + THREE), "Có"),
     "other_story": (told(*STORY, OTHER_HEAD, OTHER_TEASER), OTHER_TEASER),
-    "loose_headline": (told(TITLE, LEAD, ONE, OTHER_HEAD, TWO, THREE), OTHER_HEAD),
+    "loose_headline": (told(*STORY, OTHER_HEAD), OTHER_HEAD),
     "time_ago": (told(*STORY, "Minh Hòa 2 giờ trước", "Gốm đẹp quá."), "2 giờ trước"),
     "after_the_end": (told(*STORY, "Nguyễn Minh Quân", "Tags: gốm, làng nghề", OTHER_HEAD, OTHER_TEASER), OTHER_TEASER),
     "before_the_start": (told("Cảm ơn bạn đã ghé thăm trang của chúng tôi", *STORY), "Cảm ơn bạn"),
@@ -74,7 +74,7 @@ FOR: dict[str, tuple[str, str]] = {
     "alt_text": (told(TITLE, LEAD, ONE, "Một ngày ở làng gốm - Ảnh 2.", TWO, THREE), "Một ngày ở làng gốm"),
     "table_cell": (told(TITLE, LEAD, ONE, "Loại gốm", "Số mẻ", "Chum", "12", "Vại", "30", "Bình", "45", TWO), "Loại gốm"),
     "verse": (told(TITLE, LEAD, ONE, "Người làng hay đọc hai câu:", "Đất quê nặn mãi thành chum", "Lửa quê nung mãi nên tình, nên thương", TWO, THREE), "Đất quê"),
-    "not_an_article": (told("404", "Trang bạn tìm không tồn tại hoặc đã bị xóa khỏi hệ thống của chúng tôi."), "Trang bạn tìm"),
+    "not_an_article": (told(OTHER_HEAD, "12/03/2025", "Diêm dân Bạc Liêu chờ nắng để cào lứa muối đầu", "11/03/2025", "Cầu treo Bản Mạ thông xe sau ba tháng sửa", "10/03/2025", "1 2 3 Trang sau"), OTHER_HEAD),
 }  # fmt: skip
 
 ELSEWHERE = {"shared_by_corpus", "headline_again"}
