@@ -8,6 +8,8 @@ _LATE = 3
 """A lead does not stand below as many paragraphs."""
 _CAPTION = 40
 """What stands right below the name of an image file is its caption, unless it is longer."""
+_LONG_LIST = 8
+"""More lines of other stories than these, below their heading, end the article."""
 _KICKER = 6
 """The name of a section is no longer."""
 _KEYWORDS = r"^[^.!?:,]{2,30}(?:,\s[^.!?:,]{2,30}){1,9}$"
@@ -121,8 +123,19 @@ def _verse(units: pl.DataFrame) -> pl.Series:
     return units.select(pl.col("lyric") & several).to_series()
 
 
+def _resumed(units: pl.DataFrame) -> pl.Series:
+    """Return whether a unit stands below a long list of other stories: no article goes on there."""
+    chain = units.filter("chain").select("unit", "doc", "told", "region")
+    place = pl.int_range(pl.len()).over("doc")
+    above = pl.when("told").then(place).forward_fill().shift(1).over("doc")
+    resumed = pl.col("told") & (pl.col("region") == "related") & (place - above > _LONG_LIST)
+    below = chain.filter(resumed.fill_null(value=False).cum_max().over("doc"))
+    return units["unit"].is_in(below["unit"].implode())
+
+
 def trim(units: pl.DataFrame) -> pl.DataFrame:
     """Take from what is told the lines at its end that no article ends with: short ones, and those that share no word with it."""
+    units = units.with_columns(told=pl.col("told") & ~_resumed(units))
     told, n = pl.col("told"), pl.col("n_words")
     paragraph = pl.col("open") & pl.col("paragraph")
     whole = told & (paragraph | pl.col("bullet") | (pl.col("kind") == "caption").fill_null(value=False))

@@ -53,3 +53,19 @@ def test_a_tail_of_headlines_and_teasers_on_the_same_village_is_cut() -> None:
         "after_the_end",
         "below_related",
     }
+
+
+def test_nothing_is_told_below_a_long_list_of_other_stories() -> None:
+    article, *others = ARTICLES
+    story = [
+        article["title"],
+        article["abstract"],
+        *(" ".join(article["body"][i : i + 3]) for i in (0, 3, 6, 9)),
+    ]
+    tail = [
+        "Tin cùng chuyên mục",
+        *(line for other in others for line in (other["title"], other["abstract"])),
+    ]
+    blocks, found = clean_page("\n\n".join([*story, *tail]))
+    assert found["n_paragraphs"] == 5
+    assert not any(block["kept"] for block in blocks[len(story) :])
