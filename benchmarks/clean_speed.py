@@ -13,7 +13,10 @@ from pathlib import Path
 import polars as pl
 
 from benchmarks.made_pages import SAMPLE, make, read_articles
-from pipeline.stages.clean import NOTHING_SHARED, clean, line_keys
+from pipeline.engine import map_batches
+from pipeline.engine.local import default_workers
+from pipeline.stages.clean import NOTHING_SHARED, clean, clean_batch, line_keys
+from pipeline.store.working import BATCH_ARTICLES
 
 
 def pages(path: Path, limit: int) -> pl.DataFrame:
@@ -49,7 +52,15 @@ def main() -> None:
         part = documents.head(documents.height // share)
         began = time.perf_counter()
         clean(part, NOTHING_SHARED)
-        _report("clean", part.height, time.perf_counter() - began)
+        _report("clean, one process", part.height, time.perf_counter() - began)
+    batches = (
+        (start, {"documents": documents[start : start + BATCH_ARTICLES], "shared": NOTHING_SHARED})
+        for start in range(0, documents.height, BATCH_ARTICLES)
+    )
+    began = time.perf_counter()
+    for _ in map_batches(clean_batch, batches, default_workers()):
+        pass
+    _report("clean, as a run does", documents.height, time.perf_counter() - began)
     began = time.perf_counter()
     line_keys(documents)
     _report("line_keys", documents.height, time.perf_counter() - began)

@@ -7,7 +7,7 @@ import polars as pl
 from dagster import AssetExecutionContext, MaterializeResult, ResourceParam, multi_asset
 
 from pipeline.assets.shell import Frames, code_version, compute, results, specs
-from pipeline.resources import Progress, Workspace
+from pipeline.resources import Progress, Settings, Workspace
 from pipeline.stages import clean
 from pipeline.store.sql import sql
 from pipeline.store.working import Working, batches
@@ -17,7 +17,10 @@ TABLES = ("blocks", "articles")
 
 @multi_asset(specs=specs("clean", TABLES, ("documents",), (clean,)), name="clean")
 def clean_documents(
-    context: AssetExecutionContext, workspace: Workspace, progress: ResourceParam[Progress]
+    context: AssetExecutionContext,
+    settings: Settings,
+    workspace: Workspace,
+    progress: ResourceParam[Progress],
 ) -> Iterator[MaterializeResult[None]]:
     """Learn which lines a source repeats, then clean the documents that changed or whose shared lines did."""
     started = time.perf_counter()
@@ -29,14 +32,8 @@ def clean_documents(
     def load() -> Frames:
         return {"documents": working.frame(sql("clean_input")), "shared": working.frame(sql("clean_shared"))}
 
-    computed = compute(working, "clean", wanted, load, clean_batch, progress)
+    computed = compute(working, "clean", wanted, load, clean.clean_batch, progress, settings.n_workers)
     yield from results(context, working, TABLES, computed, started)
-
-
-def clean_batch(documents: pl.DataFrame, shared: pl.DataFrame) -> Frames:
-    """Clean a batch of documents."""
-    blocks, articles = clean.clean(documents, shared)
-    return {"blocks": blocks, "articles": articles}
 
 
 def learn_shared_lines(working: Working, version: str) -> None:

@@ -25,6 +25,7 @@ __all__ = [
     "RULES",
     "all_units",
     "clean",
+    "clean_batch",
     "line_keys",
     "reasons",
     "weighed_units",
@@ -98,6 +99,11 @@ def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, 
     units = _judge(settle.name(kinds.tell(settle.trim(story.tell(units, vocabulary)))))
     blocks = _blocks(units, pages)
     return blocks.select(_BLOCKS.keys()).cast(pl.Schema(_BLOCKS)), _articles(blocks, units, pages)
+
+
+def clean_batch(documents: pl.DataFrame, shared: pl.DataFrame) -> dict[str, pl.DataFrame]:
+    """Return what `clean` does, by the names of the tables: the form in which a worker sends it back."""
+    return dict(zip(("blocks", "articles"), clean(documents, shared), strict=True))
 
 
 def _pages(documents: pl.DataFrame) -> pl.DataFrame:
