@@ -18,7 +18,7 @@ import polars as pl
 import yaml
 
 from pipeline.stages.clean import MIN_SHARED, clean, line_keys
-from pipeline.stages.clean.metadata import outlet_called
+from pipeline.stages.clean.outlets import outlet_called
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold" / "clean"
 BASELINE = Path(__file__).parent / "baseline" / "clean.json"

@@ -147,7 +147,7 @@ def main() -> None:
     )
     arguments = parser.parse_args()
     pages = load("own")
-    keys = shared_keys(documents_of(load("own")))
+    keys = shared_keys(documents_of(pages))
     made = make(read_articles(arguments.file, 12_000), MADE, seed=1)
     with tempfile.TemporaryDirectory() as folder:
         for chain, lines, module in ((STORY, story_lines, "story.py"), (KINDS, kind_lines, "kinds.py")):

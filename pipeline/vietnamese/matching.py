@@ -29,6 +29,11 @@ def match_form(text: str) -> str:
     )
 
 
+def bare(text: str) -> str:
+    """Return the text in lower case, letters alone, one space between words: the form in which phrases are compared."""
+    return " ".join(re.findall(r"[^\W\d_]+", text.lower()))
+
+
 def any_of(phrases: Iterable[str], form: Callable[[str], str] = match_form) -> str:
     """Return a pattern that finds the longest of the phrases at a place, in text of a form (by default `match_form`).
 

@@ -8,6 +8,7 @@ from pipeline.stages.clean import (
     language,
     lines,
     metadata,
+    outlets,
     repair,
     rules,
     settle,
@@ -83,9 +84,7 @@ def line_keys(documents: pl.DataFrame) -> pl.DataFrame:
 
 def _source(path: str, text: str) -> str:
     folder = path.rpartition("/")[0]
-    return (
-        metadata.outlet_of_path(path) or folder or metadata.outlet_in(text[:300] + "\n" + text[-500:]) or ""
-    )
+    return outlets.outlet_of_path(path) or folder or outlets.outlet_in(text[:300] + "\n" + text[-500:]) or ""
 
 
 def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
@@ -139,16 +138,16 @@ def _open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataF
 
 def weighed_units(documents: pl.DataFrame, shared: pl.DataFrame) -> pl.DataFrame:
     """Return the units that the story's model has to weigh, as `story.describe` does, with article_id; see `clean`."""
-    return story.describe(*_open_units(documents, shared)).join(
-        _pages(documents).select("doc", "article_id"), on="doc", maintain_order="left"
-    )
+    return _with_article_id(story.describe(*_open_units(documents, shared)), documents)
 
 
 def all_units(documents: pl.DataFrame, shared: pl.DataFrame) -> pl.DataFrame:
     """Return all units as they are before the models weigh them, with article_id; see `clean`."""
-    return _open_units(documents, shared)[0].join(
-        _pages(documents).select("doc", "article_id"), on="doc", maintain_order="left"
-    )
+    return _with_article_id(_open_units(documents, shared)[0], documents)
+
+
+def _with_article_id(units: pl.DataFrame, documents: pl.DataFrame) -> pl.DataFrame:
+    return units.join(_pages(documents).select("doc", "article_id"), on="doc", maintain_order="left")
 
 
 def reasons(documents: pl.DataFrame) -> dict[tuple[str, int], str]:

@@ -10,7 +10,7 @@ _MONTHS = {
     "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12, "giêng": 1, "một": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6,
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
-_ENGLISH = "|".join(sorted((m for m in _MONTHS if m.isascii()), key=len, reverse=True))
+ENGLISH_MONTHS = "|".join(sorted((m for m in _MONTHS if m.isascii()), key=len, reverse=True))
 _SPOKEN = r"mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|[0-9]{1,2}"
 _DAY, _YEAR = r"(?P<d>\d{1,2})", r"(?P<y>(?:19|20)\d{2})"
 _PATTERNS = tuple(
@@ -20,9 +20,9 @@ _PATTERNS = tuple(
         rf"(?<!\d){_DAY}\s?[-/.]\s?(?P<m>\d{{1,2}})\s?[-/.]\s?{_YEAR}(?!\d)",
         rf"(?<!\d){_DAY}\s+tháng\s+(?P<m>{_SPOKEN})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
         rf"tháng\s+(?P<m>{_SPOKEN})\s+{_DAY}\s*,\s*{_YEAR}(?!\d)",
-        rf"\b(?P<m>{_ENGLISH})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
-        rf"\b(?P<m>{_ENGLISH}),?\s+{_DAY}\s?/\s?{_YEAR}(?!\d)",
-        rf"(?<!\d){_DAY}(?:st|nd|rd|th)?[\s-]+(?P<m>{_ENGLISH})\.?,?[\s-]+{_YEAR}(?!\d)",
+        rf"\b(?P<m>{ENGLISH_MONTHS})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
+        rf"\b(?P<m>{ENGLISH_MONTHS}),?\s+{_DAY}\s?/\s?{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY}(?:st|nd|rd|th)?[\s-]+(?P<m>{ENGLISH_MONTHS})\.?,?[\s-]+{_YEAR}(?!\d)",
     )
 )
 _MONTHLY = tuple(
@@ -30,15 +30,16 @@ _MONTHLY = tuple(
     for pattern in (
         rf"tháng\s+(?P<m>{_SPOKEN})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
         rf"(?<![\d/.-])(?P<m>\d{{1,2}})\s?[-/]\s?{_YEAR}(?!\d)",
-        rf"\b(?P<m>{_ENGLISH})\.?,?\s+{_YEAR}(?!\d)",
+        rf"\b(?P<m>{ENGLISH_MONTHS})\.?,?\s+{_YEAR}(?!\d)",
     )
 )
 DATE = (
     r"[0-9] ?[-/.] ?[0-9]{1,2} ?[-/.] ?(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}(?:[^0-9]|$)"
     r"|^ ?[0-9]{1,2}/(?:19|20)[0-9]{2}"
     rf"|tháng (?:{_SPOKEN})[ ,/-]{{1,3}}(?:năm )?(?:19|20)[0-9]{{2}}|tháng (?:{_SPOKEN}) [0-9]{{1,2}}, ?(?:19|20)[0-9]{{2}}"
-    rf"|(?:{_ENGLISH})[.,]{{0,2}} (?:[0-9]{{1,2}}(?:st|nd|rd|th)?,?[ /])?(?:19|20)[0-9]{{2}}"
+    rf"|(?:{ENGLISH_MONTHS})[.,]{{0,2}} (?:[0-9]{{1,2}}(?:st|nd|rd|th)?,?[ /])?(?:19|20)[0-9]{{2}}"
 )
+DATE_LABELS = ["ngày đăng", "đăng ngày", "đăng lúc", "cập nhật", "ngày xuất bản", "posted", "published"]
 DATE_WORDS = (
     *_MONTHS, "tháng", "ngày", "năm", "lúc", "giờ", "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "ict", "đăng lúc", "đăng ngày",
     "ngày đăng", "đăng", "ngày xuất bản", "xuất bản", "ngày cập nhật", "cập nhật", "cập nhật lúc", "cập nhật lần cuối", "lần cuối",

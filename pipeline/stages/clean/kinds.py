@@ -12,6 +12,7 @@ import polars as pl
 from pipeline.stages.clean.chain import Chain, level, named, neighbour
 from pipeline.stages.clean.windows import above, before, below
 from pipeline.vietnamese import words
+from pipeline.vietnamese.matching import any_of
 
 _MARKS = ("none", "dash", "number", "letter", "bullet", "digit", "roman")
 _LENGTHS = ("stub", "line", "long", "paragraph")
@@ -40,9 +41,8 @@ KINDS = Chain("kind_model", ("body", "heading", "list_item", "caption"), _COLUMN
 
 
 @cache
-def _any_of(name: str) -> str:
-    phrases = sorted(words(name), key=lambda phrase: (-len(phrase), phrase))
-    return r"(?:^|[^\p{L}])(?:" + "|".join(phrases) + r")(?:[^\p{L}]|$)"
+def _any_word_of(name: str) -> str:
+    return rf"(?:^|[^\p{{L}}]){any_of(words(name), str)}(?:[^\p{{L}}]|$)"
 
 
 def _run(*flags: str) -> pl.Expr:
@@ -85,8 +85,8 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         capitals=(~text.str.contains(r"\p{Ll}")).cast(pl.Int32),
         quoted=head.str.contains(r"^[“\"‘']").cast(pl.Int32),
         labelled=text.str.contains(r"^[^:]{2,40}:\s").cast(pl.Int32),
-        said=low.str.contains(_any_of("caption_strangers")).cast(pl.Int32),
-        pictured=low.str.contains(_any_of("picture_words")).cast(pl.Int32),
+        said=low.str.contains(_any_word_of("caption_strangers")).cast(pl.Int32),
+        pictured=low.str.contains(_any_word_of("picture_words")).cast(pl.Int32),
         credited=pl.col("caption").cast(pl.Int32),
         stops=pl.col("final").cast(pl.Int32),
         asks=tail.str.contains(r"\?[”\"]?$").cast(pl.Int32),

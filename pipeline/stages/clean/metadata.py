@@ -2,13 +2,23 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
+from pipeline.stages.clean.bylines import authors_in, sounds_like_a_person, without_date, without_initials
 from pipeline.stages.clean.dates import DATE_WORDS, any_date, full_date, header_date, path_date
-from pipeline.stages.clean.signals import GENRES, LEARNED, bare
-from pipeline.vietnamese import fold, table, words
-from pipeline.vietnamese.matching import any_of
+from pipeline.stages.clean.furniture import menu, sections
+from pipeline.stages.clean.outlets import (
+    names,
+    naming,
+    outlet_called,
+    outlet_in,
+    outlet_of_path,
+    outlet_of_prefix,
+    prefixes,
+)
+from pipeline.vietnamese import fold
+from pipeline.vietnamese.matching import bare
 
 
 class Unit(NamedTuple):
@@ -35,197 +45,7 @@ class Metadata(NamedTuple):
     tags: list[str]
 
 
-@cache
-def _outlets() -> tuple[re.Pattern[str], dict[str, str], re.Pattern[str], dict[str, str], dict[str, str]]:
-    names: dict[str, str] = {}
-    domains: dict[str, str] = {}
-    prefixes: dict[str, str] = {}
-    known_sections = {bare(section) for section in words("sections")}
-    for row in table("outlets"):
-        name = row["name"]
-        for alias in (name, *filter(None, row["aliases"].split(";"))):
-            spelled = all(part[0].isupper() or not part[0].isalpha() for part in alias.split())
-            if (spelled and bare(alias) not in known_sections and len(alias) > 2) or alias.split()[0] in (
-                "Báo",
-                "Tạp",
-            ):
-                names.setdefault(alias, name)
-        for domain in filter(None, row["domains"].split(";")):
-            domains.setdefault(domain, name)
-        for prefix in filter(None, row["prefixes"].split(";")):
-            prefixes.setdefault(prefix, name)
-    return (
-        re.compile(rf"(?<!\w){any_of(names, str)}(?!\w)"),
-        names,
-        re.compile(rf"(?<![\w-]){any_of(domains, str.lower)}(?![\w-])", re.IGNORECASE),
-        domains,
-        prefixes,
-    )
-
-
-_EDITIONS = frozenset(["en", "e", "news", "english", "vn", "vi", "m", "www"])
-"""First labels of domains that many outlets have."""
-
-
-@cache
-def _by_folded() -> dict[str, str]:
-    names: dict[str, str] = {}
-    for row in table("outlets"):
-        for alias in (row["name"], *row["aliases"].split(";")):
-            names.setdefault(re.sub(r"\W", "", fold(alias)), row["name"])
-        for domain in filter(None, row["domains"].split(";")):
-            if domain.split(".")[0] not in _EDITIONS:
-                names.setdefault(domain.split(".")[0], row["name"])
-            names.setdefault(re.sub(r"\W", "", domain), row["name"])
-    names.pop("", None)
-    return names
-
-
-@lru_cache(maxsize=1 << 16)
-def outlet_in(text: str) -> str | None:
-    """Return the usual name of the first outlet that the text names, by domain or by name."""
-    whole, names, sites, domains, _ = _outlets()
-    site = sites.search(text)
-    if site:
-        return domains[site.group().lower()]
-    found = whole.search(text)
-    return names[found.group()] if found else None
-
-
-def outlet_called(text: str) -> str | None:
-    """Return the usual name of the outlet that the whole text names, however it is written."""
-    return _by_folded().get(re.sub(r"\W", "", fold(text.strip())))
-
-
-_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|asia|[a-z]{2})")
-
-
-@lru_cache(maxsize=1 << 16)
-def outlet_of_path(path: str) -> str | None:
-    """Return the outlet that a folder or a file name carries: `tienphong/001.txt`, `tuoitre.vn_12.txt`."""
-    site, *_ = path.split("/")
-    if _SITE.fullmatch(site):
-        return outlet_in(site)
-    named = outlet_in(path) if "." in path else None
-    parts = (part for piece in path.split("/") for part in (piece, *re.split(r"[_\s-]", piece)))
-    return named or next(
-        (name for part in parts if (name := outlet_called(part.removesuffix(".txt").removesuffix(".md")))),
-        None,
-    )
-
-
-_PREFIX = re.compile(
-    r"^(?:[(\[]([\w&+.]+(?:\s[\w&+.]+){0,3})[)\]]\s?[-–—]?|([\w&+.]+(?:\s[\w&+.]+){0,3})\s?[-–—]\s)"
-)
-
-
-def outlet_of_prefix(lead: str) -> str | None:
-    """Return the outlet whose prefix opens a lead: "TPO - ...", "(NLĐO) - ..."."""
-    prefixes = _outlets()[4]
-    found = _PREFIX.match(lead)
-    if not found:
-        return None
-    prefix = found.group(1) or found.group(2)
-    named = outlet_called(prefix) if found.group(1) or prefix.isupper() else None
-    return prefixes.get(prefix) or prefixes.get(f"({prefix})") or named
-
-
 _AGENCIES = frozenset({"TTXVN", "Reuters", "AFP", "AP", "Tân Hoa Xã"})
-_LABEL = re.compile(
-    r"^(?:(?:tin,?\s*)?bài,?\s*(?:và|&|-|/)?\s*(?:ảnh|hình)(?:,\s*\w+)?|tin\s*(?:[-,/&]|và)?\s*ảnh|tin,?\s*bài|tin(?=\s*:)|bài|nội dung(?:\s*[-,&]\s*(?:ảnh|hình ảnh))?(?=\s*:)|lược ghi|người ghi|tác giả|thực hiện|người thực hiện|"
-    rf"nhóm thực hiện|nhóm phóng viên|phóng viên|nhóm pv|pv|by|written by|reported by|story by|author|writer|{GENRES}|người đăng|người viết|đăng bởi|posted by|tổng hợp|biên dịch|lược dịch|dịch|"
-    r"biên tập|theo|ghi|ảnh|video|clip|đồ họa|đồ hoạ)(?:\s*[:.]\s*|\s+(?=\w))",
-    re.IGNORECASE,
-)
-_BETWEEN = re.compile(
-    r"\s+[-–—]\s+|\s*[,;&|/+•]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|(?<=[^\W\d_])-(?=[^\W\d_])"
-)
-_LEARNED = re.compile(rf"^(?:{LEARNED}|cử nhân)\b[.,]?\s*", re.IGNORECASE)
-_TRANSLATED = re.compile(
-    r"(?<!\w)(?:dịch|người dịch|biên dịch|lược dịch|chuyển ngữ|trình bày)(?!\w)", re.IGNORECASE
-)
-"""Who translated or designed is no author."""
-_ROLE = re.compile(
-    r"\s*[(\[][^)\]]*[)\]]|\s+(?:vào lúc|theo|từ)\s.*$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
-    r"|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH)\.?$",
-    re.IGNORECASE,
-)
-_NO_AUTHOR = frozenset(
-    ("pv", "ctv", "p.v", "bbt", "theo", "nhóm pv", "nhóm phóng viên", "phóng viên", "ban biên tập", "tổng hợp", "pv tổng hợp", "tin tức",
-     "nvcc", "bvcc", "đvcc", "nscc", "staff reporter", "reporter", "staff writer", "update", "updated")
-)  # fmt: skip
-
-
-def _is_person(name: str) -> bool:
-    words_ = name.split()
-    return len(words_) <= 6 and all(
-        word[0].isupper() and not any(c.isdigit() for c in word) for word in words_
-    )
-
-
-@cache
-def _surnames() -> frozenset[str]:
-    return frozenset(words("surnames"))
-
-
-def _sounds_like_a_person(name: str) -> bool:
-    """Return whether a name that a source line gives is a person's: unknown outlets and offices have longer names."""
-    parts = name.split()
-    known = parts[0] in _surnames() or parts[0].title() in _surnames()
-    return (len(parts) == 2 and not name.isascii()) or (known and len(parts) <= 4)
-
-
-@cache
-def _offices() -> tuple[frozenset[str], frozenset[str]]:
-    titles = frozenset(row["title"].lower() for row in table("titles"))
-    return titles, frozenset(row["head"] for row in table("org_heads") if " " in row["head"])
-
-
-def _is_office(name: str) -> bool:
-    """Return whether what looks like a name is a post or a body: "CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "Wetland Project"."""
-    titles, bodies = _offices()
-    syllables = name.lower().split()
-    begins = {" ".join(syllables[:n]) for n in (2, 3, 4)}
-    return name.lower() in titles or bool(begins & bodies) or bool(set(syllables) & _FIRMS)
-
-
-_FIRMS = frozenset(("fc", "clb", "project", "group", "university", "committee", "t.m", "tm", "kt"))
-
-
-@lru_cache(maxsize=1 << 16)
-def authors_in(text: str) -> tuple[str, ...]:
-    """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
-    text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip("-–—*• ").rstrip("."))
-    if _TRANSLATED.search(text):
-        return ()
-    text = _ROLE.sub("", text)
-    names = []
-    while (label := _LABEL.match(text)) and label.end() < len(text):
-        text = text[label.end() :]
-    for part in _BETWEEN.split(text):
-        name = _ROLE.sub("", _LABEL.sub("", part)).strip(" .:,-–")
-        while title := _LEARNED.match(name):
-            name = name[title.end() :].strip(" .")
-        if (
-            len(name) < 2
-            or name.lower() in _NO_AUTHOR
-            or outlet_called(name)
-            or outlet_in(name) == name
-            or ":" in name
-            or bare(name) in _menu()
-            or name in _outlets()[4]
-            or not _is_person(name)
-            or _is_office(name)
-        ):
-            continue
-        shouted = name.isupper() and len(name) > 2 and re.search(r"[AEIOUYÀ-ỴĂĐĨŨƠƯ]", fold(name).upper())
-        names.append(name.title() if shouted else name)
-    return tuple(names)
-
-
-_CLOCK = re.compile(
-    r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?\s?(?:AM|PM|SA|CH|phút)?|GMT\s?[+-]?\s?\d+|\(\s*\)", re.IGNORECASE
-)
 _LABELLED = re.compile(r"đăng|xuất bản|phát hành|published|posted|ngày tạo|ngày viết", re.IGNORECASE)
 _TODAY = re.compile(r"^\W*(?:hôm nay|bây giờ|today|now)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"cập nhật|updated|last update", re.IGNORECASE)
@@ -295,16 +115,6 @@ def tags_in(lines: Iterable[str]) -> list[str]:
     return list(tags)
 
 
-@cache
-def _sections() -> frozenset[str]:
-    return frozenset(bare(section) for section in words("sections")) - {"home"}
-
-
-@cache
-def _menu() -> frozenset[str]:
-    return frozenset(bare(row["phrase"]) for row in table("furniture") if row["kind"] == "navigation")
-
-
 _LEVEL = re.compile(r"\s*(?:[>»›|•·]|(?<!\d)/(?!\d))+\s*|\s{2,}")
 _SEPARATED = re.compile(r"[>»›|•·]|(?<!\d)/(?!\d)|\S\s{2,}\S")
 _LONGEST_NAME = 7
@@ -325,10 +135,10 @@ def _crumb(text: str, adjoining: bool) -> str | None:
         part
         for part in parts
         if bare(part)
-        and (bare(part) in _sections() or (bare(part) not in _menu() and not outlet_called(part)))
-        and (len(part.split()) <= _LONGEST_NAME or bare(part) in _sections())
+        and (bare(part) in sections() or (bare(part) not in menu() and not outlet_called(part)))
+        and (len(part.split()) <= _LONGEST_NAME or bare(part) in sections())
     ]
-    rooted = adjoining or len(named) < len(parts) or any(bare(part) in _sections() for part in named)
+    rooted = adjoining or len(named) < len(parts) or any(bare(part) in sections() for part in named)
     return named[-1] if named and rooted else None
 
 
@@ -349,11 +159,11 @@ def _side_by_side(text: str) -> str | None:
         if end is None:
             return None
         found, start = " ".join(parts[start:end]), end
-    return found if found and bare(found) in _sections() else None
+    return found if found and bare(found) in sections() else None
 
 
 def _is_menu(text: str) -> bool:
-    return bare(text) in _sections() or bare(text) in _menu()
+    return bare(text) in sections() or bare(text) in menu()
 
 
 @lru_cache(maxsize=1 << 16)
@@ -366,9 +176,9 @@ def _dated(text: str) -> str | None:
     first = parts[0].split()
     phrase = (
         1 < len(first) <= _MAX_WORDS and first[0][0].isupper() and first[-1][0].islower()
-        and bare(parts[0]) not in _menu() and not any(word in DATE_WORDS for word in bare(parts[0]).split())
+        and bare(parts[0]) not in menu() and not any(word in DATE_WORDS for word in bare(parts[0]).split())
     )  # fmt: skip
-    return next((part for part in parts if bare(part) in _sections()), parts[0] if phrase else None)
+    return next((part for part in parts if bare(part) in sections()), parts[0] if phrase else None)
 
 
 _SECTION_LABEL = re.compile(r"(?:chuyên mục|chuyên đề|chuyên trang|mục|category|section)\s*:", re.IGNORECASE)
@@ -387,7 +197,7 @@ def section_in(unit: Unit) -> str | None:
         return _crumb(text, abs(unit.distance) <= 2)
     if unit.kind == "section":
         return text
-    known = bare(text) in _sections() and not outlet_called(text)
+    known = bare(text) in sections() and not outlet_called(text)
     return text if known or (" - " in text and len(text.split()) <= _LONGEST_NAME) else _side_by_side(text)
 
 
@@ -477,7 +287,7 @@ def publisher_of(units: list[Unit], path: str, opening: str, text: str) -> str |
             said = re.sub(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*", "", unit.text.strip()).strip(
                 " ()[]."
             )
-            if name := _outlets()[4].get(said) or outlet_called(said) or outlet_in(said):
+            if name := prefixes().get(said) or outlet_called(said) or outlet_in(said):
                 return name
     for unit in units:
         if unit.kind == "byline" and (name := outlet_in(unit.text)) and name not in _AGENCIES:
@@ -488,17 +298,15 @@ def publisher_of(units: list[Unit], path: str, opening: str, text: str) -> str |
 def _closing(text: str) -> str | None:
     """Return the agency whose mark closes the text: "... this year. — VNS", "... (TTXVN)"."""
     found = _CLOSING.search(text[-30:].rstrip())
-    return _outlets()[4].get(found.group(1)) if found else None
+    return prefixes().get(found.group(1)) if found else None
 
 
 def _speaking(text: str) -> str | None:
     """Return the outlet that speaks of itself in the text: "trao đổi với PV Dân trí", "Báo X đăng toàn văn ...", "Tuổi Trẻ ghi nhận"."""
-    for found in _outlets()[0].finditer(text[:_READ]):
+    for found in naming().finditer(text[:_READ]):
         above, below = text[max(0, found.start() - 40) : found.start()], text[found.end() : found.end() + 30]
-        if _REPORTER.search(above) or (
-            _OWN_ACT.match(below) and _outlets()[1][found.group()] not in _AGENCIES
-        ):
-            return _outlets()[1][found.group()]
+        if _REPORTER.search(above) or (_OWN_ACT.match(below) and names()[found.group()] not in _AGENCIES):
+            return names()[found.group()]
     return None
 
 
@@ -513,10 +321,10 @@ def read(units: list[Unit], path: str, opening: str, text: str, is_article: bool
     authors: dict[str, str] = {}
     for unit in units:
         if unit.kind in ("byline", "source") or unit.rule == "page_date":
-            text = _without_date(unit.text) if unit.kind == "date" else unit.text
+            text = without_date(unit.text) if unit.kind == "date" else unit.text
             sure = unit.kind == "byline" or (unit.kind == "date" and unit.above)
             for name in authors_in(text):
-                if not sure and not _sounds_like_a_person(name):
+                if not sure and not sounds_like_a_person(name):
                     continue
                 authors.setdefault(fold(name), name)
     return Metadata(
@@ -524,39 +332,6 @@ def read(units: list[Unit], path: str, opening: str, text: str, is_article: bool
         where,
         publisher_of(units, path, opening, text),
         section_of(units),
-        _without_initials(list(authors.values())),
+        without_initials(list(authors.values())),
         tags_in(unit.text for unit in units if unit.kind == "tags"),
     )
-
-
-def _without_initials(authors: list[str]) -> list[str]:
-    """Return the authors without initials that stand for one of them: "Đằng Giang Lê", "Đ.G.L"."""
-    initials = {"".join(word[0] for word in author.split()).lower() for author in authors}
-    return [
-        author for author in authors if "." not in author or re.sub(r"\W", "", author).lower() not in initials
-    ]
-
-
-_MONTH = re.compile(
-    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b",
-    re.IGNORECASE,
-)
-
-
-@lru_cache(maxsize=1 << 16)
-def _without_date(text: str) -> str:
-    """Return the people's names that may stand beside the date on one line, without date, time, section and outlet."""
-    parts = []
-    for part in re.split(
-        r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}",
-        _CLOCK.sub(" | ", re.sub(r"\d[\d/.:-]*", " | ", _MONTH.sub(" | ", text))),
-    ):
-        words_ = bare(part)
-        if (
-            len(words_.split()) >= 2
-            and words_ not in _sections()
-            and words_ not in DATE_WORDS
-            and not re.match(r"(?i)(?:thứ|tháng|chủ nhật|ngày|cập nhật|đăng)\b", words_)
-        ):
-            parts.append(part.strip())
-    return ", ".join(parts)

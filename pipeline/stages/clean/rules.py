@@ -280,54 +280,40 @@ def _tables(units: pl.DataFrame) -> pl.DataFrame:
 def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     """Find bylines that say what they are; add signature: whether a line could be one, names alone or with a post."""
     text, short = pl.col("text"), pl.col("n_words") <= 16
-    labelled = pl.col("labelled") & short
+    past, at_end = pl.col("first") < PLACE, pl.col("last") < PLACE
     near_top = (pl.col("second") > PLACE) & (pl.col("doc_first") < PLACE)
+    below_paragraph = before(pl.col("paragraph"))
+    plain = (
+        pl.col("name") & ~pl.col("is_section") & ~pl.col("is_place") & ~(pl.col("shouted") & ~pl.col("surname"))
+    )  # fmt: skip
+    labelled = pl.col("labelled") & short
     explicit = text.str.contains(r"^(?i:tin|bài)\b[^:]{0,20}:") | ~text.str.contains(r"\p{Ll}")
     nobody = text.str.contains(r"^(?i:pv|p\.v\.?|nhóm pv|nhóm phóng viên|ctv)$")
     worked = pl.col("name") & text.str.contains(
         r"(?i)[(\[](?:tổng hợp|ghi|lược ghi|dịch|lược dịch|biên dịch|thực hiện|t/h)[)\]]"
     )
-    signed = pl.col("name") & pl.col("surname") & (pl.col("copies") > 1)
-    at_end = pl.col("last") < PLACE
+    repeated = pl.col("name") & pl.col("surname") & (pl.col("copies") > 1)
     # A name right below the lead, where many papers sign.
     below_lead = (
-        pl.col("name") & ~pl.col("bullet") & ~pl.col("is_section") & ~pl.col("is_place") & (pl.col("covered") < 0.75)
-        & (pl.col("first") < PLACE) & (pl.col("second") > PLACE) & before(pl.col("paragraph"))
-        & after(pl.col("paragraph") & (pl.col("n_words") >= 22)) & ~(pl.col("shouted") & ~pl.col("surname"))
+        plain & ~pl.col("bullet") & (pl.col("covered") < 0.75) & past & (pl.col("second") > PLACE) & below_paragraph
+        & after(pl.col("paragraph") & (pl.col("n_words") >= 22))
+        & ((pl.col("name") & past & ~at_end).sum().over("doc") == 1)
     )  # fmt: skip
-    below_lead = below_lead & ((pl.col("name") & (pl.col("first") < PLACE) & ~at_end).sum().over("doc") == 1)
-    signed = (
-        signed
-        | below_lead
-        | (
-            pl.col("attributed")
-            & pl.col("surname")
-            & before(pl.col("paragraph"))
-            & at_end
-            & (pl.col("n_words") <= 10)
-        )
+    with_office = (
+        pl.col("attributed") & pl.col("surname") & below_paragraph & at_end & (pl.col("n_words") <= 10)
     )
     caption_of_author = (pl.col("kind") == "caption") & (
         (labelled & text.str.contains(r"^(?i:tin|bài)"))
-        | (pl.col("with_pictures") & at_end & before(pl.col("paragraph")))
+        | (pl.col("with_pictures") & at_end & below_paragraph)
     )
-    signed = signed | caption_of_author
-    among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & (
-        pl.col("first") < PLACE
-    )
+    among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & past
     free = ~among_tags & (pl.col("kind").is_null() | caption_of_author)
     byline = free & (
-        (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end)) | worked | signed
-    )
+        (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end))
+        | worked | repeated | below_lead | with_office | caption_of_author
+    )  # fmt: skip
     listed = pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
-    alone = (
-        pl.col("name")
-        & ~listed
-        & ~pl.col("is_section")
-        & ~pl.col("is_place")
-        & ((pl.col("covered") < 0.75) | pl.col("initials"))
-        & ~(pl.col("shouted") & ~pl.col("surname"))
-    )
+    alone = plain & ~listed & ((pl.col("covered") < 0.75) | pl.col("initials"))
     return units.with_columns(
         kind=pl.when(byline).then(pl.lit("byline")).otherwise("kind"),
         rule=pl.when(byline).then(pl.lit("byline")).otherwise("rule"),

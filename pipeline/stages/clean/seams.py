@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 from math import exp, inf
 
+from pipeline.stages.clean.outlets import lead_prefix
 from pipeline.vietnamese import table, words
 
 _LONGEST_HEADLINE = 26
@@ -101,22 +102,6 @@ def best(tokens: list[str], weights: Mapping[str, float]) -> tuple[float, int]:
 @cache
 def _weights() -> dict[str, float]:
     return {row["feature"]: float(row["weight"]) for row in table("seam_model")}
-
-
-@cache
-def lead_prefix() -> str:
-    """Return the regular expression of the prefix of an outlet that opens a lead: "TTO - ...", "(NLĐO)- ..."."""
-    marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";") if mark}
-    marks |= {
-        site.split(".")[0].capitalize()
-        for row in table("outlets")
-        for site in row["domains"].split(";")
-        if site
-    }
-    known = "|".join(re.escape(mark) for mark in sorted(marks, key=lambda mark: (-len(mark), mark)))
-    return (
-        rf"(?:[(\[](?:{known}|[\w.]+\.(?:vn|com|net|org))[)\]]\s?[-–—]|(?:{known})\s[-–—])\s?(?:[^\W_]|[“\"])"
-    )
 
 
 @cache

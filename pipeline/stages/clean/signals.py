@@ -5,9 +5,11 @@ from functools import cache
 
 import polars as pl
 
-from pipeline.stages.clean.dates import DATE, DATE_WORDS
+from pipeline.stages.clean import bylines
+from pipeline.stages.clean.dates import DATE, DATE_LABELS
+from pipeline.stages.clean.furniture import cues, openings, phrases, sections, vocabulary
 from pipeline.stages.clean.lines import BULLET, FINAL, HEADER
-from pipeline.stages.clean.seams import lead_prefix
+from pipeline.stages.clean.outlets import lead_prefix, signing_marks, spelled_names
 from pipeline.vietnamese import fold, table, words
 
 _PICTURE = r"Nguồn ảnh|NGUỒN ẢNH|Ảnh|ẢNH|ảnh|Photos?|PHOTO|Image|Đồ họa|Đồ hoạ|ĐỒ HỌA|Minh họa|Minh hoạ|Infographic|Video|Clip|Hình"
@@ -41,143 +43,19 @@ COMMENTED = (
 )
 """The head of a reader's comment, in lower case: how long ago, or who and when."""
 IMAGE = r"(?i)^(?:!\[[^\]]*\]\([^)]*\)|\S+(?: \S+){0,6}\.(?:jpe?g|png|gif|webp|bmp|svg|mp4|mp3))(?:\s*\(\d+[^)]*\))?$"
-NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
-
-
-LEARNED = (
-    r"luật sư|luật gia|ls|ths|tskh|ts|bs|bsck\w{0,2}|ck\w{1,2}|ds|ks|pgs|gs|nsnd|nsưt|ngnd|ngưt|ctv|btv|p\.?v|ht|tt|đđ|lm|hòa thượng|hoà thượng|thượng tọa|đại đức|ni sư|sư cô|linh mục|mục sư|cộng tác viên|"
-    r"bác s[iĩỹ]|dược s[iĩỹ]|kỹ sư|nhà báo|nhà văn|nhà thơ|nhạc s[iĩ]|họa s[iĩ]|phóng viên|biên tập viên|"
-    r"kts|tiến sĩ|thạc sĩ|giáo sư|phó giáo sư|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|bởi|by"
-)
-"""Degrees, ranks and callings that may stand before the name in a signature."""
-
-GENRES = r"(?:ghi chép|bút ký|ký sự|phóng sự|phóng sự ảnh|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận)(?: của)?"
-"""Kinds of writing that may stand before the name in a signature."""
-
-_NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
-_NAME_OPENING = rf"^[-–—*•(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
-_SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
-NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự))?[)\]]?\.?(?:\s*[-–—])?$"
-POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
-"""A name with a post or an address behind it; `posts` stands for the alternatives."""
-WITH_PICTURES = rf"^{NAME}\s?[,;(]\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
-"""Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
-ATTRIBUTED = rf"^{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
-"""A name with something behind a dash: a post or an office that no list knows."""
-DATE_LABELS = ["ngày đăng", "đăng ngày", "đăng lúc", "cập nhật", "ngày xuất bản", "posted", "published"]
 DATE_LABEL = rf"(?:^|[-–|]\s?)(?i:{'|'.join(DATE_LABELS)})\b"
 
 JAMMED_KEYWORDS = r"^[^.!?:,]{2,40}(?:,[^\s.!?:,][^.!?:,]{1,40}){2,}$"
 """Keywords with nothing but a comma between them."""
-DATED_NAME = (
-    rf"^(?:(?i:tác giả|bởi|by|theo|đăng bởi|người đăng)\s*:?\s*)?{NAME}(?:\s*(?:[-–—,&]|và|and)\s*{NAME}){{0,3}}(?:\s*\([^)]{{2,30}}\))?"
-    r"\s*[|,–—·•/-]?\s*(?:(?i:ngày đăng|đăng lúc|đăng ngày|cập nhật)\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{4}"
-)
-LABELLED = (
-    r"^(?:[-–—*•]\s?)?(?i:(?:tin,?\s*)?bài,?\s*(?:và|&|-|/)?\s*(?:ảnh|hình)(?:,\s*\p{L}+)?|tin\s*(?:[-,/&]|và)?\s*ảnh|tin,?\s*bài|tin\s*:|bài|nội dung(?:\s*[-,&]\s*(?:ảnh|hình ảnh))?\s*:|trình bày\s*:|lược ghi|người dịch|người ghi|tác giả|thực hiện|người thực hiện|"
-    rf"nhóm thực hiện|phóng viên|pv|nhóm pv|nhóm phóng viên|người viết|người đăng|đăng bởi|{GENRES}|by|written by|reported by|story by|author|writer|posted by|tổng hợp|biên dịch|dịch|lược dịch|biên tập|ghi|bởi)"
-    r"(?:\s*[:.,]\s*|\s+)\p{Lu}[^!?]{1,70}\.?$"
-)
 SOURCE = (
     r"^(?:[-–—*•]\s?)?[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
     r"|(?:Nguồn|Nguồn tin|NGUỒN|Source)(?:\s*:\s*https?://\S+|(?:\s*:\s*\S|\s\p{Lu})[^!?]{0,80}))[)\]]?\.?$"
 )
-LIST_HEADING = (
-    r"^(?:(?:tin|tức|bài|viết|các|những|khác|liên|quan|cùng|chuyên|mục|đề|chủ|đọc|xem|thêm|tiếp|nhiều|nhất|mới|nổi|bật|nóng|hot|có|thể|bạn|quý|"
-    r"vị|độc|giả|tâm|muốn|nên|thích|gợi|ý|xuất|dành|cho|trong|ngày|tuần|tháng|sự|kiện|video|ảnh|clip|dòng|theo|tác|trước|sau|kế|của|trên|báo|trang|"
-    r"được|hay|đáng|chú|tiêu|điểm|lỡ|đừng|bỏ|qua|đã|đưa|cũ|hơn|gần|đây|lại|hôm|nay|về|vấn|này|từ|nguồn|chùm|câu|chuyện|phải|không|thời|phim|podcast|"
-    r"đang|nội|dung|thông)\s?){2,9}$"
-)
-LIST_WORDS = [
-    "liên quan",
-    "cùng",
-    "đọc",
-    "xem",
-    "khác",
-    "nổi bật",
-    "quan tâm",
-    "mới",
-    "nóng",
-    "gợi ý",
-    "bỏ lỡ",
-    "bỏ qua",
-    "tiêu điểm",
-    "đáng chú ý",
-    "trước",
-    "kế tiếp",
-    "tiếp theo",
-]
+LIST_HEADING = rf"^(?:(?:{'|'.join(words('list_heading_words'))})\s?){{2,9}}$"
 ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
 
 ALT = r"(?:\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}|\s(?:hinh anh|hình ảnh)\s[0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
 """What content systems put behind the headline to describe the pictures of an article: "... - Ảnh 2."."""
-
-_BYLINE_OPENING = r"^(?:[-–—*•]\s?)?(?:tin|bài|nội dung|trình bày|lược|tác giả|thực hiện|người|nhóm|phóng viên|pv|by|written|reported|story|author|writer|posted|đăng|ghi|bút ký|ký sự|phóng sự|chùm ảnh|tản văn|tùy bút|truyện ngắn|lược thuật|thơ|bình luận|tổng hợp|biên|dịch|lược dịch|ghi|bởi)"
-
-
-@cache
-def _phrases(form: str) -> pl.DataFrame:
-    rows = [row for row in table("furniture") if row["form"] == form]
-    return pl.DataFrame(
-        {"bare": [bare(row["phrase"]) for row in rows], "furniture": [row["kind"] for row in rows]}
-    ).unique("bare", keep="first", maintain_order=True)
-
-
-def bare(text: str) -> str:
-    """Return the text in lower case, letters alone, one space between words: the form in which phrases are compared."""
-    return " ".join(re.findall(r"[^\W\d_]+", text.lower()))
-
-
-@cache
-def _opening(form: str) -> tuple[tuple[str, str], ...]:
-    """Return, for each kind, the regular expression of the line openings of one form."""
-    kinds: dict[str, list[str]] = {}
-    for row in table("furniture"):
-        if row["form"] == form:
-            kinds.setdefault(row["kind"], []).append(re.escape(row["phrase"]))
-    after = r"(?:\s*[:：|»>]|\s*\(?[0-9]|\s+-\s|\s*$)" if form == "label" else r"(?:[^\p{L}]|$)"
-    return tuple(
-        (kind, r"^(?:" + "|".join(sorted(phrases, key=len, reverse=True)) + ")" + after)
-        for kind, phrases in kinds.items()
-    )
-
-
-@cache
-def _vocabulary() -> list[str]:
-    """Return the words of bars and menus, padded for `replace_many`: furniture, sections, outlets and words of dates."""
-    phrases = {bare(row["phrase"]) for row in table("furniture") if row["form"] == "word"}
-    phrases |= {bare(name) for name in words("sections")}
-    phrases |= {bare(name) for row in table("outlets") for name in (row["name"], *row["aliases"].split(";"))}
-    phrases |= {bare(word) for word in DATE_WORDS}
-    padded = {" " + phrase.replace(" ", "  ") + " " for phrase in phrases if phrase}
-    return sorted(padded, key=lambda phrase: (-len(phrase), phrase))
-
-
-@cache
-def surnames() -> str:
-    """Return the regular expression of a line that opens with a surname, in usual spelling or in capitals."""
-    names = sorted(
-        {spelled for name in words("surnames") for spelled in (name, fold(name).title())},
-        key=lambda name: (-len(name), name),
-    )
-    return (
-        "^(?:" + "|".join(re.escape(spelled) for name in names for spelled in (name, name.upper())) + r")\s"
-    )
-
-
-@cache
-def posted() -> str:
-    """Return the regular expression of a name with a post behind it: "Nguyễn An - Phó giám đốc Sở Y tế"."""
-    posts = sorted({row["title"] for row in table("titles")}, key=lambda post: (-len(post), post))
-    return POSTED.replace("{posts}", "|".join(re.escape(post) for post in posts))
-
-
-@cache
-def sections() -> pl.DataFrame:
-    """Return the bare names of sections."""
-    return pl.DataFrame({"bare": sorted({bare(name) for name in words("sections")})}).with_columns(
-        is_section=True
-    )
 
 
 @cache
@@ -185,34 +63,6 @@ def places() -> list[str]:
     """Return the names of countries, provinces and cities: what looks like a signature among keywords."""
     names = {row["name"].lower() for data in ("countries", "provinces", "cities") for row in table(data)}
     return sorted(names | {fold(name) for name in names})
-
-
-@cache
-def _outlet_names() -> list[str]:
-    """Return the names of outlets in lower case."""
-    return sorted(
-        {
-            name.lower()
-            for row in table("outlets")
-            for name in (row["name"], *row["aliases"].split(";"))
-            if name
-        }
-    )
-
-
-@cache
-def _agencies() -> list[str]:
-    """Return the short names with which outlets sign: their prefixes in capitals."""
-    marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";")}
-    return sorted(mark for mark in marks if len(mark) > 2 and mark.isupper())
-
-
-@cache
-def _cues() -> tuple[tuple[str, str], ...]:
-    kinds: dict[str, list[str]] = {}
-    for row in table("cues"):
-        kinds.setdefault(row["kind"], []).append(re.escape(row["phrase"]))
-    return tuple((kind, "|".join(phrases)) for kind, phrases in kinds.items())
 
 
 _REACHABLE = r"\S@\S+\.\w|\(?0\d{1,3}\)?[\s.-]?\d{3,4}[\s.-]?\d{3}|1900[\s.]?\d{2}"
@@ -225,7 +75,7 @@ def _self_talk() -> pl.Expr:
     """
     text, low = pl.col("text"), pl.col("low")
     counts = {}
-    for kind, pattern in _cues():
+    for kind, pattern in cues():
         phrases = [row["phrase"] for row in table("cues") if row["kind"] == kind]
         counts[kind] = _where(low.str.contains_any(phrases), low).str.count_matches(pattern)
     enough = pl.when(pl.col("n_words") <= 30).then(2).otherwise(3)
@@ -247,7 +97,7 @@ def _matches(gate: pl.Expr, text: pl.Expr, pattern: str) -> pl.Expr:
 
 
 def _kind_of(form: str) -> pl.Expr:
-    kinds = _opening(form)
+    kinds = openings(form)
     gate = pl.col("low").str.contains("|".join(f"(?:{pattern})" for _, pattern in kinds))
     return pl.coalesce(
         *(
@@ -299,17 +149,17 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
         numerals=text.str.contains(r"[0-9]"),
         yearly=text.str.contains(r"[0-9]{4}|/[0-9]{2}") & (pl.col("n") <= 200),
         pictured=_where(colon, low).str.contains_any(_PICTURES).fill_null(value=False),
-        named=_matches(few & ~text.str.contains(r"[!?:]"), text, _NAME_OPENING),
+        named=_matches(few & ~text.str.contains(r"[!?:]"), text, bylines.NAME_OPENING),
     )
     return (
         texts.join(
-            _phrases("line").rename({"furniture": "line_kind"}), on="bare", how="left", maintain_order="left"
+            phrases("line").rename({"furniture": "line_kind"}), on="bare", how="left", maintain_order="left"
         )
-        .join(sections(), on="bare", how="left", maintain_order="left")
+        .with_columns(is_section=pl.col("bare").is_in(sections()))
         .with_columns(
             rest=pl.when(menu).then(
                 _where(menu, rest)
-                .str.replace_many(_vocabulary(), [""], leftmost=True)
+                .str.replace_many(vocabulary(), [""], leftmost=True)
                 .str.strip_chars(" ")
                 .str.len_bytes()
             ),
@@ -322,38 +172,38 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             image=_matches(low.str.contains_any(_FILES), text, IMAGE),
             header=_matches(text.str.starts_with("date") | text.str.starts_with(" date"), text, HEADER),
             name=_matches(
-                pl.col("named") & ~text.str.contains(r"^(?i:ông|bà|đ/c|đồng chí|mr|mrs|ms)\.?\s"), text, NAMES
+                pl.col("named") & ~low.str.contains(bylines.HONORIFIC_OPENING), text, bylines.NAMES
             ),
             posted=_matches(
                 pl.col("named")
                 & ~pl.col("final")
                 & text.str.contains_any(["-", "–", "—", ",", "|", "(", "@"]),
                 text,
-                posted(),
+                bylines.posted(),
             ),
             date_label=_matches(yearly & low.str.contains_any(DATE_LABELS), text, DATE_LABEL),
             jammed=_matches(text.str.contains(r",[^\s,].*,\S"), text, JAMMED_KEYWORDS),
             initials=text.str.contains(r"^\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?$"),
             shouted=_matches(
-                pl.col("named") & ~low.str.contains(rf"^(?:{LEARNED})[.,\s]"),
+                pl.col("named") & ~low.str.contains(rf"^(?:{bylines.LEARNED})[.,\s]"),
                 text,
                 r"^\p{Lu}+(?:\s\p{Lu}+){3,5}$",
             ),
-            with_pictures=_matches(pl.col("pictured") & few, text, WITH_PICTURES),
-            attributed=_matches(few & ~pl.col("final"), text, ATTRIBUTED),
+            with_pictures=_matches(pl.col("pictured") & few, text, bylines.WITH_PICTURES),
+            attributed=_matches(few & ~pl.col("final"), text, bylines.ATTRIBUTED),
             time_ago=_matches(
                 few & numerals,
                 low,
                 COMMENTED,
             ),
-            dated_name=_matches(yearly, text, DATED_NAME),
-            labelled=_matches(few & low.str.contains(_BYLINE_OPENING), text, LABELLED),
-            outlet=low.is_in(_outlet_names()) & pl.col("is_section").is_null(),
-            source=text.is_in(_agencies())
+            dated_name=_matches(yearly, text, bylines.DATED_NAME),
+            labelled=_matches(few & low.str.contains(bylines.LABEL_OPENING), text, bylines.LABELLED),
+            outlet=low.is_in(spelled_names()) & ~pl.col("is_section"),
+            source=text.is_in(signing_marks())
             | _matches(few & low.str.contains(r"^(?:[-–—*•]\s?)?[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
             arrow=_matches(text.str.contains(r"^[^\w“\"(]"), text, ARROW),
             list_heading=_matches((pl.col("n_words") <= 9) & ~pl.col("final"), pl.col("bare"), LIST_HEADING)
-            & pl.col("bare").str.contains_any(LIST_WORDS),
+            & pl.col("bare").str.contains_any(list(words("list_heading_cues"))),
             figures=(text.str.count_matches(r"[0-9]") * 2 >= pl.col("n") - pl.col("n_words") + 1)
             & (pl.col("n_words") >= 4),
             paging=_matches(few & numerals, pl.col("low"), r"^(?:[^0-9]{0,12}\s)?1\s+2\s+3\b")
@@ -366,10 +216,12 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             separators=text.str.count_matches(r"[>»›|•·]|[^0-9\s]\s?/\s?[^0-9\s]"),
         )
         .with_columns(
-            with_outlet=_matches(pl.col("named"), text, rf"^{NAME}\s?/\s?[^/]+$")
-            & low.str.extract(r"/\s*([^/]+)$").is_in(_outlet_names()).fill_null(value=False),
+            with_outlet=_matches(pl.col("named"), text, rf"^{bylines.NAME}\s?/\s?[^/]+$")
+            & low.str.extract(r"/\s*([^/]+)$").is_in(spelled_names()).fill_null(value=False),
             surname=_matches(
-                pl.col("name") | pl.col("attributed"), text.str.replace(r"^[-–—*•]\s?", ""), surnames()
+                pl.col("name") | pl.col("attributed"),
+                text.str.replace(r"^[-–—*•]\s?", ""),
+                bylines.surname_opening(),
             ),
             is_place=_where(pl.col("name"), low)
             .str.replace_all(r"\s?[-–,]\s?", ", ")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.stages.clean import metadata
+from pipeline.stages.clean import bylines
 from pipeline.stages.clean.dates import any_date, full_date, path_date
 from tests.stages.clean.cleaning import clean_page
 
@@ -95,7 +95,7 @@ def test_where_the_publication_date_comes_from(
     ],
 )
 def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
-    assert metadata.authors_in(byline) == authors
+    assert bylines.authors_in(byline) == authors
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,188 @@
+"""Bylines: the forms in which articles are signed, and the people whom they name."""
+
+import re
+from functools import cache, lru_cache
+
+from pipeline.stages.clean.dates import DATE_LABELS, DATE_WORDS, ENGLISH_MONTHS
+from pipeline.stages.clean.furniture import menu, sections
+from pipeline.stages.clean.outlets import outlet_called, outlet_in, prefixes
+from pipeline.vietnamese import fold, table, words
+from pipeline.vietnamese.matching import bare
+
+
+def _words(kind: str) -> frozenset[str]:
+    return frozenset(row["phrase"] for row in table("byline_words") if row["kind"] == kind)
+
+
+def _phrases(kind: str) -> str:
+    """Return the alternatives of the words of bylines of a kind; a space stands for any mark between two words."""
+    gap = r"(?:\s?[,/&–-]\s?|,?\s(?:và\s)?)"
+    return "|".join(
+        gap.join(map(re.escape, phrase.split()))
+        for phrase in sorted(_words(kind), key=lambda phrase: (-len(phrase), phrase))
+    )
+
+
+_NO_AUTHORS, _FIRMS = _words("no_author"), _words("firm")
+LEARNED = rf"(?:{_phrases('learned')})"
+"""Degrees, ranks and callings that may stand before the name in a signature."""
+
+_LABELS = rf"(?i:{_phrases('label')}|(?:{_phrases('genre')})(?:\scủa)?)"
+_COLON_LABELS = rf"(?i:{_phrases('colon_label')})\s*:"
+NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
+_NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
+NAME_OPENING = rf"^[-–—*•(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
+_SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
+NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{2,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự))?[)\]]?\.?(?:\s*[-–—])?$"
+POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
+"""A name with a post or an address behind it; `posts` stands for the alternatives."""
+WITH_PICTURES = rf"^{NAME}\s?[,;(]\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
+"""Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
+ATTRIBUTED = rf"^{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
+"""A name with something behind a dash: a post or an office that no list knows."""
+DATED_NAME = (
+    rf"^(?:(?:{_LABELS}|(?i:theo))\s*:?\s*)?{NAME}(?:\s*(?:[-–—,&]|và|and)\s*{NAME}){{0,3}}(?:\s*\([^)]{{2,30}}\))?"
+    rf"\s*[|,–—·•/-]?\s*(?:(?i:{'|'.join(DATE_LABELS)})\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{{4}}"
+)
+LABEL_OPENING = rf"^(?:[-–—*•]\s?)?(?:{_LABELS}(?:\s*[:.,]\s*|\s+)|{_COLON_LABELS}\s*)"
+LABELLED = rf"{LABEL_OPENING}\p{{Lu}}[^!?]{{1,70}}\.?$"
+
+
+HONORIFIC_OPENING = rf"^(?i:{_phrases('honorific')})\.?\s"
+"""A name behind a form of address is no signature."""
+
+
+@cache
+def surname_opening() -> str:
+    """Return the regular expression of a line that opens with a surname, in usual spelling or in capitals."""
+    names = sorted(
+        {spelled for name in words("surnames") for spelled in (name, fold(name).title())},
+        key=lambda name: (-len(name), name),
+    )
+    return (
+        "^(?:" + "|".join(re.escape(spelled) for name in names for spelled in (name, name.upper())) + r")\s"
+    )
+
+
+@cache
+def posted() -> str:
+    """Return the regular expression of a name with a post behind it: "Nguyễn An - Phó giám đốc Sở Y tế"."""
+    posts = sorted({row["title"] for row in table("titles")}, key=lambda post: (-len(post), post))
+    return POSTED.replace("{posts}", "|".join(re.escape(post) for post in posts))
+
+
+_LABEL = re.compile(
+    rf"^(?:(?:{_LABELS}|{_phrases('other_label')})(?:\s*[:.]\s*|\s+(?=\w))|{_COLON_LABELS}\s*)", re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    r"\s+[-–—]\s+|\s*[,;&|/+•]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|(?<=[^\W\d_])-(?=[^\W\d_])"
+)
+_TITLE = re.compile(rf"^{LEARNED}\b[.,]?\s*", re.IGNORECASE)
+_TRANSLATED = re.compile(
+    r"(?<!\w)(?:dịch|người dịch|biên dịch|lược dịch|chuyển ngữ|trình bày)(?!\w)", re.IGNORECASE
+)
+"""Who translated or designed is no author."""
+_ROLE = re.compile(
+    r"\s*[(\[][^)\]]*[)\]]|\s+(?:vào lúc|theo|từ)\s.*$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
+    r"|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH)\.?$",
+    re.IGNORECASE,
+)
+
+
+def _is_person(name: str) -> bool:
+    words_ = name.split()
+    return len(words_) <= 6 and all(
+        word[0].isupper() and not any(c.isdigit() for c in word) for word in words_
+    )
+
+
+@cache
+def _surnames() -> frozenset[str]:
+    return frozenset(words("surnames"))
+
+
+def sounds_like_a_person(name: str) -> bool:
+    """Return whether a name that a source line gives is a person's: unknown outlets and offices have longer names."""
+    parts = name.split()
+    known = parts[0] in _surnames() or parts[0].title() in _surnames()
+    return (len(parts) == 2 and not name.isascii()) or (known and len(parts) <= 4)
+
+
+@cache
+def _offices() -> tuple[frozenset[str], frozenset[str]]:
+    titles = frozenset(row["title"].lower() for row in table("titles"))
+    return titles, frozenset(row["head"] for row in table("org_heads") if " " in row["head"])
+
+
+def _is_office(name: str) -> bool:
+    """Return whether what looks like a name is a post or a body: "CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "Wetland Project"."""
+    titles, bodies = _offices()
+    syllables = name.lower().split()
+    begins = {" ".join(syllables[:n]) for n in (2, 3, 4)}
+    return name.lower() in titles or bool(begins & bodies) or bool(set(syllables) & _FIRMS)
+
+
+@lru_cache(maxsize=1 << 16)
+def authors_in(text: str) -> tuple[str, ...]:
+    """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
+    text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip("-–—*• ").rstrip("."))
+    if _TRANSLATED.search(text):
+        return ()
+    text = _ROLE.sub("", text)
+    names = []
+    while (label := _LABEL.match(text)) and label.end() < len(text):
+        text = text[label.end() :]
+    for part in _BETWEEN.split(text):
+        name = _ROLE.sub("", _LABEL.sub("", part)).strip(" .:,-–")
+        while title := _TITLE.match(name):
+            name = name[title.end() :].strip(" .")
+        if (
+            len(name) < 2
+            or name.lower() in _NO_AUTHORS
+            or outlet_called(name)
+            or outlet_in(name) == name
+            or ":" in name
+            or bare(name) in menu()
+            or name in prefixes()
+            or not _is_person(name)
+            or _is_office(name)
+        ):
+            continue
+        shouted = name.isupper() and len(name) > 2 and re.search(r"[AEIOUYÀ-ỴĂĐĨŨƠƯ]", fold(name).upper())
+        names.append(name.title() if shouted else name)
+    return tuple(names)
+
+
+_CLOCK = re.compile(
+    r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?\s?(?:AM|PM|SA|CH|phút)?|GMT\s?[+-]?\s?\d+|\(\s*\)", re.IGNORECASE
+)
+
+
+def without_initials(authors: list[str]) -> list[str]:
+    """Return the authors without initials that stand for one of them: "Đằng Giang Lê", "Đ.G.L"."""
+    initials = {"".join(word[0] for word in author.split()).lower() for author in authors}
+    return [
+        author for author in authors if "." not in author or re.sub(r"\W", "", author).lower() not in initials
+    ]
+
+
+_MONTH = re.compile(rf"\b(?:{ENGLISH_MONTHS})\b", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 16)
+def without_date(text: str) -> str:
+    """Return the people's names that may stand beside the date on one line, without date, time, section and outlet."""
+    parts = []
+    for part in re.split(
+        r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}",
+        _CLOCK.sub(" | ", re.sub(r"\d[\d/.:-]*", " | ", _MONTH.sub(" | ", text))),
+    ):
+        words_ = bare(part)
+        if (
+            len(words_.split()) >= 2
+            and words_ not in sections()
+            and words_ not in DATE_WORDS
+            and not re.match(r"(?i)(?:thứ|tháng|chủ nhật|ngày|cập nhật|đăng)\b", words_)
+        ):
+            parts.append(part.strip())
+    return ", ".join(parts)

@@ -1,0 +1,65 @@
+"""The standing furniture of news pages: its phrases, the names of sections and menus, in the form in which lines are compared."""
+
+import re
+from functools import cache
+
+import polars as pl
+
+from pipeline.stages.clean.dates import DATE_WORDS
+from pipeline.vietnamese import table, words
+from pipeline.vietnamese.matching import bare
+
+
+@cache
+def sections() -> frozenset[str]:
+    """Return the bare names of the sections of newspapers."""
+    return frozenset(bare(section) for section in words("sections"))
+
+
+@cache
+def menu() -> frozenset[str]:
+    """Return the bare phrases of menus and bars."""
+    return frozenset(bare(row["phrase"]) for row in table("furniture") if row["kind"] == "navigation")
+
+
+@cache
+def phrases(form: str) -> pl.DataFrame:
+    """Return the phrases of one form (bare) and the kind of block that each of them makes (furniture)."""
+    rows = [row for row in table("furniture") if row["form"] == form]
+    return pl.DataFrame(
+        {"bare": [bare(row["phrase"]) for row in rows], "furniture": [row["kind"] for row in rows]}
+    ).unique("bare", keep="first", maintain_order=True)
+
+
+@cache
+def openings(form: str) -> tuple[tuple[str, str], ...]:
+    """Return, for each kind, the regular expression of the line openings of one form."""
+    kinds: dict[str, list[str]] = {}
+    for row in table("furniture"):
+        if row["form"] == form:
+            kinds.setdefault(row["kind"], []).append(re.escape(row["phrase"]))
+    after = r"(?:\s*[:：|»>]|\s*\(?[0-9]|\s+-\s|\s*$)" if form == "label" else r"(?:[^\p{L}]|$)"
+    return tuple(
+        (kind, r"^(?:" + "|".join(sorted(phrases, key=len, reverse=True)) + ")" + after)
+        for kind, phrases in kinds.items()
+    )
+
+
+@cache
+def vocabulary() -> list[str]:
+    """Return the words of bars and menus, padded for `replace_many`: furniture, sections, outlets and words of dates."""
+    phrases = {bare(row["phrase"]) for row in table("furniture") if row["form"] == "word"}
+    phrases |= sections()
+    phrases |= {bare(name) for row in table("outlets") for name in (row["name"], *row["aliases"].split(";"))}
+    phrases |= {bare(word) for word in DATE_WORDS}
+    padded = {" " + phrase.replace(" ", "  ") + " " for phrase in phrases if phrase}
+    return sorted(padded, key=lambda phrase: (-len(phrase), phrase))
+
+
+@cache
+def cues() -> tuple[tuple[str, str], ...]:
+    """Return, for each kind of talk of the paper about itself, the regular expression of its cues."""
+    kinds: dict[str, list[str]] = {}
+    for row in table("cues"):
+        kinds.setdefault(row["kind"], []).append(re.escape(row["phrase"]))
+    return tuple((kind, "|".join(phrases)) for kind, phrases in kinds.items())

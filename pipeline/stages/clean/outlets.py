@@ -1,0 +1,152 @@
+"""The outlets of the press: their names, domains and prefixes, found in what a page says."""
+
+import re
+from functools import cache, lru_cache
+
+from pipeline.stages.clean.furniture import sections
+from pipeline.vietnamese import fold, table
+from pipeline.vietnamese.matching import any_of, bare
+
+
+def _by(column: str) -> dict[str, str]:
+    """Return the usual names of outlets by what one column of their table lists."""
+    found: dict[str, str] = {}
+    for row in table("outlets"):
+        for value in filter(None, row[column].split(";")):
+            found.setdefault(value, row["name"])
+    return found
+
+
+@cache
+def prefixes() -> dict[str, str]:
+    """Return the usual names of outlets by the prefixes of their leads: "TTXVN", "(NLĐO)"."""
+    return _by("prefixes")
+
+
+@cache
+def names() -> dict[str, str]:
+    """Return the usual names of outlets by all their names that are no words of the language or names of sections."""
+    titled = {row["name"]: row["name"] for row in table("outlets")} | _by("aliases")
+    return {
+        alias: name
+        for alias, name in titled.items()
+        if alias.split()[0] in ("Báo", "Tạp")
+        or (
+            all(part[0].isupper() or not part[0].isalpha() for part in alias.split())
+            and bare(alias) not in sections()
+            and len(alias) > 2
+        )
+    }
+
+
+@cache
+def naming() -> re.Pattern[str]:
+    """Return the pattern of the names of outlets."""
+    return re.compile(rf"(?<!\w){any_of(names(), str)}(?!\w)")
+
+
+@cache
+def _sites() -> tuple[re.Pattern[str], dict[str, str]]:
+    domains = _by("domains")
+    return re.compile(rf"(?<![\w-]){any_of(domains, str.lower)}(?![\w-])", re.IGNORECASE), domains
+
+
+_EDITIONS = frozenset(["en", "e", "news", "english", "vn", "vi", "m", "www"])
+"""First labels of domains that many outlets have."""
+
+
+@cache
+def _by_folded() -> dict[str, str]:
+    names: dict[str, str] = {}
+    for row in table("outlets"):
+        for alias in (row["name"], *row["aliases"].split(";")):
+            names.setdefault(re.sub(r"\W", "", fold(alias)), row["name"])
+        for domain in filter(None, row["domains"].split(";")):
+            if domain.split(".")[0] not in _EDITIONS:
+                names.setdefault(domain.split(".")[0], row["name"])
+            names.setdefault(re.sub(r"\W", "", domain), row["name"])
+    names.pop("", None)
+    return names
+
+
+@lru_cache(maxsize=1 << 16)
+def outlet_in(text: str) -> str | None:
+    """Return the usual name of the first outlet that the text names, by domain or by name."""
+    pattern, domains = _sites()
+    if site := pattern.search(text):
+        return domains[site.group().lower()]
+    found = naming().search(text)
+    return names()[found.group()] if found else None
+
+
+def outlet_called(text: str) -> str | None:
+    """Return the usual name of the outlet that the whole text names, however it is written."""
+    return _by_folded().get(re.sub(r"\W", "", fold(text.strip())))
+
+
+_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|asia|[a-z]{2})")
+
+
+@lru_cache(maxsize=1 << 16)
+def outlet_of_path(path: str) -> str | None:
+    """Return the outlet that a folder or a file name carries: `tienphong/001.txt`, `tuoitre.vn_12.txt`."""
+    site, *_ = path.split("/")
+    if _SITE.fullmatch(site):
+        return outlet_in(site)
+    named = outlet_in(path) if "." in path else None
+    parts = (part for piece in path.split("/") for part in (piece, *re.split(r"[_\s-]", piece)))
+    return named or next(
+        (name for part in parts if (name := outlet_called(part.removesuffix(".txt").removesuffix(".md")))),
+        None,
+    )
+
+
+_PREFIX = re.compile(
+    r"^(?:[(\[]([\w&+.]+(?:\s[\w&+.]+){0,3})[)\]]\s?[-–—]?|([\w&+.]+(?:\s[\w&+.]+){0,3})\s?[-–—]\s)"
+)
+
+
+def outlet_of_prefix(lead: str) -> str | None:
+    """Return the outlet whose prefix opens a lead: "TPO - ...", "(NLĐO) - ..."."""
+    found = _PREFIX.match(lead)
+    if not found:
+        return None
+    prefix = found.group(1) or found.group(2)
+    named = outlet_called(prefix) if found.group(1) or prefix.isupper() else None
+    return prefixes().get(prefix) or prefixes().get(f"({prefix})") or named
+
+
+@cache
+def spelled_names() -> list[str]:
+    """Return the names of outlets in lower case."""
+    return sorted(
+        {
+            name.lower()
+            for row in table("outlets")
+            for name in (row["name"], *row["aliases"].split(";"))
+            if name
+        }
+    )
+
+
+@cache
+def signing_marks() -> list[str]:
+    """Return the short names with which outlets sign: their prefixes in capitals."""
+    marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";")}
+    return sorted(mark for mark in marks if len(mark) > 2 and mark.isupper())
+
+
+@cache
+def lead_prefix() -> str:
+    """Return the regular expression of the prefix of an outlet that opens a lead: "TTO - ...", "(NLĐO)- ..."."""
+    marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";") if mark}
+    marks |= {
+        site.split(".")[0].capitalize()
+        for row in table("outlets")
+        for site in row["domains"].split(";")
+        if site
+    }
+    known = "|".join(re.escape(mark) for mark in sorted(marks, key=lambda mark: (-len(mark), mark)))
+    return (
+        rf"(?:[(\[](?:{known}|[\w.]+\.(?:vn|com|net|org))[)\]]\s?[-–—]|(?:{known})\s[-–—])\s?(?:[^\W_]|[“\"])"
+    )
