@@ -581,3 +581,66 @@ def test_a_subordinate_clause_and_its_main_clause_have_a_speaker_each() -> None:
 )  # fmt: skip
 def test_subjects_behind_sources_times_and_joints(text: str, expected: tuple[str, str]) -> None:
     assert [(quote[1], quote[3]) for quote in quotes(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An] bật khóc khi bà [PER|Võ Bình] nói đường đã thông.", ("Võ Bình", "đường đã thông")),
+        ("Thiếu úy [PER|Lê An], nhóm trưởng cứu hộ cho hay đường đã thông.", ("Lê An", "đường đã thông")),
+        ("Anh [PER|Lê An], 40 tuổi, người mở lối vào bản cho hay đường đã thông.", ("Lê An", "đường đã thông")),
+        ("Còn theo [ORG|Reuters], [PER|Lê An], Giám đốc [ORG|Sở Y tế], cho biết dịch đã lắng.", ("Lê An", "dịch đã lắng")),
+        ("[ORG|Tòa án A], [LOC|Lào] hôm 3/4 tuyên bố đã đủ bằng chứng.", ("Tòa án A", "đã đủ bằng chứng")),
+        ("Theo Thường trực [ORG|Thành ủy A], nước sạch đang thiếu.", ("Thành ủy A", "nước sạch đang thiếu")),
+        ("Theo các cơ quan chức năng [LOC|Lào], nước sạch đang thiếu.", (None, "nước sạch đang thiếu")),
+        ("Theo nguồn tin [ORG|Quân đội A], mười người đã chết.", ("Quân đội A", "mười người đã chết")),
+        ("Bởi theo ông [PER|Lê An], nước sạch đang thiếu.", ("Lê An", "nước sạch đang thiếu")),
+        ("Theo tin báo, Bộ trưởng [PER|Lê An] cho rằng nước sạch đang thiếu, có nơi cạn.", ("Lê An", "nước sạch đang thiếu, có nơi cạn")),
+        ("[PER|Lê An] và [PER|Võ Bình] bị bắt. Cả hai khẳng định họ bị lừa.", (None, "họ bị lừa")),
+        ("Nhóm bạn được thả ngay trong ngày, cảnh sát địa phương nói với báo chí.", (None, "Nhóm bạn được thả ngay trong ngày")),
+        ("Ông [PER|Lê An] nhấn mạnh: Đánh giá kết quả phải dựa vào số liệu.", ("Lê An", "Đánh giá kết quả phải dựa vào số liệu")),
+        ("[LOC|Nga] đã lên tiếng kêu gọi các bên ngừng bắn.", ("Nga", "các bên ngừng bắn")),
+    ],
+)  # fmt: skip
+def test_subjects_behind_conjunctions_and_explanations(text: str, expected: tuple[str | None, str]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Phía [LOC|Lào] chưa chính thức đề nghị [LOC|Anh] dẫn độ ông này.",
+        "Theo anh, điều gì đã làm nên sức hút của phim này?",
+        "[PER|Lê An] thừa nhận hành vi nhận tiền để không giảm khối lượng.",
+        "[PER|Lê An] tự nhận là người cứu đoàn tàu.",
+        "Đi một vòng chợ, PV nhận thấy giá rau đã tăng.",
+    ],
+)
+def test_what_is_denied_asked_or_seen_is_not_reported(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[ORG|Sở A] đề nghị xã sửa cầu.\nĐồng thời, đề nghị [ORG|Sở B] sớm cấp vốn.", ("Sở A", "Sở B sớm cấp vốn")),
+        ("Thủ tướng nói đường sẽ thông.\nChiều nay, Thủ tướng [PER|Lê An] kết luận nước sạch đang thiếu.", ("Lê An", "nước sạch đang thiếu")),
+        ("[ORG|Bộ Y tế] nói dịch đã lắng.\nÔng [PER|Lê An] đi dạo.\nTrời mưa.\nBộ này cho biết thuốc đã đủ.", ("Bộ Y tế", "thuốc đã đủ")),
+        ("“Đường còn xấu lắm”, ông [PER|Lê An] cho rằng xe tải không thể qua đây.", ("Lê An", "xe tải không thể qua đây")),
+        ("Tờ [ORG|Tin Sáng] viết đường đã thông. Tờ báo cho biết cầu đã xong.", ("Tin Sáng", "cầu đã xong")),
+    ],
+)  # fmt: skip
+def test_whoever_goes_on(text: str, expected: tuple[str, str]) -> None:
+    assert quotes(text)[-1][1::2] == expected
+
+
+def test_whom_a_title_means_that_is_named_only_later() -> None:
+    text = "“Đường sẽ thông trước Tết”, Thủ tướng nói.\nChiều nay, Thủ tướng [PER|Lê An] về quê."
+    assert quotes(text) == [("direct", "Lê An", "nói", "Đường sẽ thông trước Tết")]
+
+
+def test_paragraphs_of_a_letter_by_nobody_known_are_not_of_whoever_spoke_before() -> None:
+    text = (
+        "Ông [PER|Lê An] nói đường đã thông.\nTờ giấy có đoạn: “Tôi đã đi xa lắm rồi.\nTôi sẽ không về nữa”."
+    )
+    assert [quote[1] for quote in quotes(text)] == ["Lê An", None, None]

@@ -120,8 +120,8 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         return True
     if matter:
         following = [verb.start for verb in paragraph.verbs_within(start, end) if verb.takes != "speech"]
-        comma = form.find(", ", start, end)
-        ends = [*following[:1], *([comma] if comma > 0 and not form.startswith("việc", start) else [])]
+        marks = (" để ",) if form.startswith("việc", start) else (", ", " để ")
+        ends = [*following[:1], *(at for mark in marks if (at := form.find(mark, start, end)) > 0)]
         return not has_predicate(paragraph, start, min(ends, default=end))
     return _POINTS_BACK.match(form, start, end) is not None and paragraph.predicate(start, end, _ANY) is None
 
@@ -132,7 +132,7 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if mark and (
         verb.takes not in ("speech", "data") or "rằng" in mark.group() or _sets_apart(paragraph, mark, end)
     ):
-        following = paragraph.verb_at(mark.end())
+        following = paragraph.verb_at(mark.end()) if ":" not in mark.group() else None
         return None if following and following.takes != "speech" else mark.end()
     addressed = _is_addressed(paragraph, verb)
     if verb.takes not in ("report", "clause") or addressed:
@@ -179,7 +179,7 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
     ):
         return True
     placed = _PREPOSITION.match(form, start)
-    comma = form.find(", ", start, end) if placed and verb.takes == "say" else -1
+    comma = form.find(", ", start, end) if placed else -1
     if 0 < comma <= start + _CIRCUMSTANCE_REACH:
         return paragraph.predicate(comma, end, _ANY) is not None
     thing = _MATTER.match(form, start)

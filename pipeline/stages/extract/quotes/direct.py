@@ -18,7 +18,8 @@ _THEO = re.compile(rf"theo (?:(?:lời|{pattern('source')})(?: của| từ)? )?"
 _RELATIVE = re.compile(r"\b(?:mà|điều) (?:\w+ ){1,4}\Z")
 """What makes quoted words a part of what is told: `khoản lỗ mà chị nói “biết trước ...”`."""
 _WORDS_OF = re.compile(
-    r"(?:đó là )?(?:(?:lời|câu|câu nói|chia sẻ|tâm sự|câu trả lời)(?: \w+){0,3} của|(?:giọng|ánh mắt|đôi mắt)(?: của)?) "
+    r"(?:đó là )?(?:(?:lời|câu|câu nói|chia sẻ|tâm sự|câu trả lời)(?: \w+){0,3} của|(?:giọng|ánh mắt|đôi mắt)(?: của)?"
+    r"|lời(?= (?:một|ông|bà|anh|chị|cô)(?!\w))) "
 )
 _SENTENCE_BREAK = re.compile(r"[.!?…][”\"»]?\s+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
@@ -94,7 +95,9 @@ class DirectSpeech:
         if quote is None:
             return
         self._spoke = attribution.subject
-        self.subjects.remember(attribution.subject, paragraph.index, passages[k].outer_end)
+        goes_on = speaker is None and not passages[k].closes
+        subject = attribution.subject._replace(unnamed=True) if goes_on else attribution.subject
+        self.subjects.remember(subject, paragraph.index, passages[k].outer_end)
         self.quotes.append(quote)
         if verb:
             self.verbs.add(verb.start)

@@ -18,9 +18,11 @@ _REPORT = any_of(words("reports"))
 _THEO = re.compile(
     rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
+_ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
 _REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
 _CONTRAST = re.compile(rf"(?:{pattern('contrast')},? )?(?:cũng )?")
 _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
+_ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
 _COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
 _ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}), ")
@@ -38,7 +40,7 @@ _TURN = re.compile(
     r"; (?:còn |nhưng,? |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) |,? và (?=(?:cũng )?theo )"
 )
 _WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
-_NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta)(?: \w+){0,2} \Z")
+_NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta|pv|phóng viên)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
 _RELATIVE = re.compile(r"\bmà (?:\w+ ){1,5}\Z")
 _FIGURES_OF = re.compile(
@@ -79,6 +81,7 @@ def reported_quotes(
         start = comma + len(", ")
     if direct.quotes:
         yield from _before_speech(paragraph, start, end, direct)
+        yield from _behind_speech(paragraph, start, end, direct)
     found = (
         _after_theo(paragraph, start, end, subjects)
         or _between_theo(paragraph, start, end, subjects)
@@ -177,6 +180,19 @@ def _before_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpe
                     yield reported
 
 
+def _behind_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpeech) -> Iterator[Quote]:
+    """Yield what the verb behind a direct quote reports beside it: `“...”, ông A cho rằng đường còn xa`."""
+    for quote in direct.within(start, end):
+        for verb in paragraph.verbs_within(quote.end, end):
+            if verb.start not in direct.verbs or not verb.always_reports:
+                continue
+            clause = clause_of(paragraph, verb, end)
+            if clause and has_predicate(paragraph, *clause) and not direct.within(*clause):
+                reported = paragraph.quote(*clause, quote.speaker, verb, "indirect")
+                if reported:
+                    yield reported
+
+
 Found = tuple[Subject, Verb | None, tuple[int, int]]
 
 
@@ -209,6 +225,8 @@ def _after_verb(
             subject = Subject(subjects.last)
         if subject is None and _is_of_somebody(paragraph, head, verb):
             subject = Subject(None)
+        if subject is None and _ADDS.fullmatch(paragraph.form, start, verb.start):
+            subject = subjects.going_on(paragraph)
         if subject:
             return subject, verb, _without_theo(paragraph, clause)
     return None
@@ -256,7 +274,7 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
     subject = subjects.after(paragraph, match.end(), end)
     if subject is None or subject.speaker is None:
         subject = subjects.after(paragraph, start + len("theo "), end) or subject
-    if subject is None:
+    if subject is None or (paragraph.text[end - 1] == "?" and _ASKED.match(paragraph.form, match.end())):
         return None
     for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
         if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end):
@@ -281,7 +299,9 @@ def _explains(paragraph: Paragraph, at: int, end: int) -> bool:
         return not has_predicate(paragraph, *aside.span("said"))
     if TITLE.match(paragraph.form, at):
         mark = _COMMA.search(paragraph.form, at, end)
-        return mark is not None and not _PREDICATE.search(paragraph.form, at, mark.start())
+        return mark is not None and not (
+            _PREDICATE.search(paragraph.form, at, mark.start()) or paragraph.verbs_within(at, mark.start())
+        )
     return _names_employer(paragraph, at) or _names_holder(paragraph, at)
 
 
@@ -359,7 +379,7 @@ def _before_closing(
             subject = subjects.before(paragraph, comma.end(), verbs[0].start)
             if subject and subject.speaker is not None:
                 return subject, verbs[0], clause
-            if subject and nameless is None and verbs[0].always_reports:
+            if subject and nameless is None:
                 nameless = subject, verbs[0], clause
     return nameless
 

@@ -22,6 +22,8 @@ _NOT_SAYING = re.compile(rf" (?:{pattern('noun_after')}|{_AND}(?!\w))")
 _ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
 _KINDS = {match_form(row["word"]): row["kind"] for row in table("predicates")}
 _PREDICATE = re.compile(rf"(?<!\w){any_of(_KINDS)}(?!\w)")
+_STILL = re.compile(r"(?:(?:hề|còn|từng|bao giờ|chính thức|công khai) )+\Z")
+"""What may stand between `không` and its verb: `chưa chính thức đề nghị`."""
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
 _WORDS = 20
@@ -149,7 +151,7 @@ class Paragraph:
         """Return the word right before a place, and that word with the one before it."""
         if self.form[at - 1 : at] != " ":
             return "", ""
-        words = self.form[max(0, at - _WORDS) : at].split()
+        words = _STILL.sub("", self.form[max(0, at - _WORDS) : at]).split()
         last = words[-1].lstrip('“"(') if words else ""
         before = words[-2] if len(words) > 1 else ""
         if last == "sự" and before in _ENDS_IN_SU:

@@ -177,10 +177,11 @@ class People:
 
     def body(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return the body that `cơ quan này`, `ngân hàng này` means: one of that kind, who spoke, or the nearest."""
-        near = [i for i in self._bodies_before(paragraph, at) if paragraph - self.mentions[i].paragraph <= 2]
-        of_kind = [i for i in near if match_form(self.mentions[i].text).startswith(f"{noun} ")]
+        before = self._bodies_before(paragraph, at)
+        of_kind = [i for i in before if match_form(self.mentions[i].text).startswith(f"{noun} ")]
         if of_kind:
             return self.fullest[of_kind[0]]
+        near = [i for i in before if paragraph - self.mentions[i].paragraph <= 2]
         if near and self.mentions[near[0]].paragraph == paragraph:
             return self.fullest[near[0]]
         spoke = last.speaker
@@ -243,6 +244,12 @@ class People:
             ):
                 return i
         return None
+
+    def only_holder(self, title: str) -> int | None:
+        """Return the one person of the article who goes by a title, also where he is named later; None where several do."""
+        words = title_words(title)
+        holders = {i for i, titles in self.titles.items() if any(words <= known for known, _ in titles)}
+        return holders.pop() if len(holders) == 1 else None
 
     def described(
         self, noun: str, body: str, gender: str | None, paragraph: int, at: int, last: Spoke

@@ -59,7 +59,14 @@ def is_governed(form: str, start: int, at: int) -> bool:
 
 def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
     form = paragraph.form
-    titles = [_title(paragraph, word) for word in scan(TITLES, form) if not paragraph.in_name(word.start)]
+    nouns = list(scan(_SPEAKERS, form))
+    # `cơ quan chức năng` holds no `quan chức`.
+    inside = {at for noun in nouns for at in range(noun.start + 1, noun.end_of("word"))}
+    titles = [
+        _title(paragraph, word)
+        for word in scan(TITLES, form)
+        if word.start not in inside and not paragraph.in_name(word.start)
+    ]
     names: list[int] = []
     for i, mention in paragraph.mentions:
         if mention.type == "PER":
@@ -76,7 +83,7 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
         if not leads or (paragraph.index, a) in people.holder:
             yield Phrase(a, end, "title", None, b)
     title_starts = [a for a, _ in titles]
-    for word in scan(_SPEAKERS, form):
+    for word in nouns:
         if word.match["word"] in _COMPOUNDS or paragraph.in_name(word.start):
             continue
         near = bisect_right(title_starts, word.end + 1) - 1

@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.lists import listed, pattern
@@ -27,7 +28,7 @@ _RELAYED = re.compile(
     rf"\b{pattern('source')}(?: \w+){{0,2}} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
 )
 _SPEAKS_FOR = re.compile(
-    r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu|\bnhà \w+ \w+|chủ đầu tư)\Z"
+    r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu|thường trực|\bnhà \w+ \w+|chủ đầu tư)\Z"
 )
 _CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _JOINED = re.compile(r"\s*(?:và|cùng) ")
@@ -45,6 +46,8 @@ _COMPLEMENT = re.compile(
 )
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _MARK = re.compile(r"[,;:()“”\"]")
+_WHEN, _WHO = " khi ", "người "
+_RELAYER = re.compile(r" ?(?:(?:tuy nhiên|còn|cũng),? )?theo ")
 _SERVES = re.compile(
     r"[,;:()]| (?:và|cùng|cho|của|bảo vệ|bào chữa|bị|nạn nhân|với|ở|tại|gia đình|vợ|chồng|con|mẹ|bố|cha)(?!\w)"
 )
@@ -55,9 +58,10 @@ _ONE = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _SEVERAL = re.compile(rf"\b{pattern('several')} (?:\w+ )?\Z")
 _PUBLIC_FIGURE = re.compile(rf"{any_of(words('public_figures'))}(?!\w)")
 _POINTED = re.compile(r"\b(?:vị|tân) \Z")
+_FORCE = "cảnh sát"
+"""A body where it stands alone, though it is a title before a name."""
 _GENDERED = re.compile(r"\b(?P<gender>nam|nữ) ")
 _PLACE_NOUN = re.compile(r"\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường) ?)?")
-_BRACKETS = re.compile(r"\s*(?:\([^()]*\)\s*)?")
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
 _CLOSES_APPOSITION = re.compile(r"\s*(?:[,(;:]|[-–] |\Z)")
 _BEGINS = re.compile(
@@ -74,6 +78,8 @@ _AGE_REACH = 12
 """How far back from what explains a name an age may begin that stands between: `ông A, 65 tuổi, nhà tổ chức`."""
 _SHORT = 4
 """How many syllables a predicate may have that belongs to the subject before a comma: `Ông A, giám đốc, thì nói`."""
+_APPOSITION = 8
+"""How many syllables may explain a name up to its verb: `Ông A, chỉ huy nhóm cứu hộ cho hay`."""
 _PLACE_REACH = 24
 """How far before its verb a country may stand and still be the one who speaks."""
 _BEFORE = 32
@@ -127,23 +133,38 @@ class Subjects:
         A subject in the verb's own clause wins; behind an apposition, or in a coordinated predicate, the first subject
         of the sentence is the verb's.
         """
+        if self.people.in_post(paragraph.index, verb):
+            return None
         cuts = self._cuts(paragraph, start, verb)
         clause = cuts[-1]
+        when = paragraph.form.rfind(_WHEN, clause, verb)
+        subordinate = self.after(paragraph, when + len(_WHEN), verb) if when >= 0 else None
+        if subordinate:
+            return subordinate
         connective = _CONNECTIVE.match(paragraph.form, clause, verb)
         own = connective.end() if connective else clause
         if paragraph.form[own:verb].strip() and not _only_locates(paragraph, own, verb):
             phrase = self._first(paragraph, own, verb)
             joined = phrase and phrase.speaker is None and _JOINED.match(paragraph.form, clause, own)
-            if phrase and not joined and not self._explains_before(paragraph, own, phrase):
+            appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
+            named = explains_name(paragraph, clause)
+            relative = (named or appositive) and paragraph.form.startswith(_WHO, own)
+            if phrase and not (joined or relative or self._explains_before(paragraph, own, phrase)):
                 return _subject(paragraph, phrase)
             acts = paragraph.predicate(own, verb, _ANY) == own or paragraph.verb_at(own)
             shared = acts or _CIRCUMSTANCE.match(paragraph.form, own)
             if not phrase and len(cuts) > 1 and not shared:
-                appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
-                if not appositive or paragraph.syllables(own, verb) > _SHORT:
+                longest = _APPOSITION if named else _SHORT if appositive else 0
+                if paragraph.syllables(own, verb) > longest:
                     return None
-        phrase = self._first(paragraph, start, verb)
+        relayed = [after for cut, after in pairwise(cuts) if _RELAYER.match(paragraph.form, cut)]
+        phrase = self._first(paragraph, relayed[-1] if relayed else start, verb)
         return _subject(paragraph, phrase) if phrase else None
+
+    def going_on(self, paragraph: Paragraph) -> Subject | None:
+        """Return who spoke last, where that was in this paragraph or the one before: `Đồng thời, đề nghị ...`."""
+        near = paragraph.index - self.spoke.place[0] <= 1 and self.last is not None
+        return Subject(self.last) if near else None
 
     def meant(self, paragraph: Paragraph, at: int) -> Subject:
         """Return whom a description means that no title of the article explains: as a pronoun would."""
@@ -235,7 +256,7 @@ class Subjects:
             elif best is None or (
                 best.kind == "noun" and read.start == best.end + 1 and read.speaker is not None
             ):
-                best = read
+                best = read._replace(start=(best or read).start)
             elif _APPOSED.search(before):
                 between = form[best.end : phrase.start].rstrip(" ,–-")
                 closed = read.kind == "name" and form.startswith(",", read.end)
@@ -321,6 +342,8 @@ class Subjects:
             found = self.people.described(form[start:title_end], named, gender, index, start, self.spoke)
         bare = not body and _stands_alone(paragraph, title_end)
         if found is None and bare:
+            found = self.people.only_holder(form[start:title_end])
+        if found is None and bare and not form.startswith(_FORCE, start):
             found = self.people.goes_on(form[start:title_end], index, self.spoke)
         if found is None and _SPEAKS_FOR.search(form, start, title_end):
             pointed = _THIS_BODY.match(form, title_end)
@@ -345,6 +368,8 @@ class Subjects:
             return pronoun
         if word in _DOCUMENTS and not indefinite and not any(paragraph.within(phrase.end + 1, end)):
             return "noun", self.people.prominent(index, start)
+        if word == "tờ báo" and not indefinite and _stands_alone(paragraph, phrase.end):
+            return "pronoun", self.people.body(word, index, start, self.spoke)
         if not indefinite and (
             word in _BODIES or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
         ):
@@ -465,7 +490,7 @@ def _only_locates(paragraph: Paragraph, start: int, end: int) -> bool:
         return False
     return (
         _PLACE_NOUN.fullmatch(paragraph.form, start, places[0].start) is not None
-        and _BRACKETS.fullmatch(paragraph.form, places[0].end, end) is not None
+        and paragraph.syllables(places[0].end, end) <= _SHORT
     )
 
 
