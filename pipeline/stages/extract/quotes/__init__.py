@@ -23,7 +23,9 @@ def find_quotes(
     `mentions` are the names of the article in order, `fullest` their `fullest_names`, `roles` the titles of its
     people; `speaker` is the index of the fullest mention of who speaks, None where the article names nobody.
     """
-    reader = _Reader(_paragraphs(article, mentions), People(article, mentions, fullest, roles))
+    paragraphs = _paragraphs(article, mentions)
+    quoted = {i for paragraph in paragraphs for i in paragraph.quoted()}
+    reader = _Reader(paragraphs, People(article, mentions, fullest, roles, quoted))
     for paragraph, source in zip(reader.paragraphs, article.paragraphs, strict=True):
         if source.kind != "heading":
             reader.read(paragraph)
@@ -88,7 +90,8 @@ class _Reader:
             self._name_previous(paragraph, start, end)
         direct.read(len(paragraph.text))
         if direct.quotes:
-            self._name_running(direct.quotes[0].speaker)
+            if direct.quotes[0].verb:
+                self._name_running(direct.quotes[0].speaker)
             if paragraph.passages[-1].closes:
                 self.running = []
             else:
@@ -111,7 +114,7 @@ class _Reader:
     def _name_running(self, speaker: int | None) -> None:
         """Give the paragraphs of one long quotation that name nobody the speaker whom a later one names."""
         for i in self.running:
-            if speaker is not None and self.quotes[i].verb is None:
+            if self.quotes[i].verb is None:
                 self.quotes[i] = self.quotes[i]._replace(speaker=speaker)
 
 

@@ -135,7 +135,7 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
         following = paragraph.verb_at(mark.end()) if ":" not in mark.group() else None
         return None if following and following.takes != "speech" else mark.end()
     addressed = _is_addressed(paragraph, verb)
-    if verb.takes not in ("report", "clause") or addressed:
+    if verb.takes not in ("report", "clause") or addressed or _PREPOSITION.match(form, after + 1):
         that = _THAT.match(form, after, end)
         if that and not paragraph.verbs_within(after, that.end()):
             return that.end()

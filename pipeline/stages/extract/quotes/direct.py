@@ -139,11 +139,11 @@ class _Reader:
         if (lead or inside) and not spoke:
             return self._completing()
         between = inside and before.endswith((",", ".", "-", "–", ";"))
-        if not lead or between:
+        if not lead or between or (inside and lead == "và"):
             found = self._after() if self.length >= 3 else None
             if found:
                 return found
-            if spoke and between and self.length >= 3:
+            if spoke and (between or lead) and self.length >= 3:
                 return Attribution(spoke, None)
             rest = form[passage.outer_end : self.following].strip(" \t\n\u00a0.,;!?…")
             if not lead and not rest and (self.length >= 5 or not passage.closes):

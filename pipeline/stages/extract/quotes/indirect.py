@@ -129,7 +129,8 @@ def _reports(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> 
     subject = subjects.after(paragraph, start, verbs[0].start) if verbs else None
     if subject is None:
         return False
-    return subject.speaker is not None or clause_of(paragraph, verbs[0], end) is not None
+    sure = subject.speaker is not None and verbs[0].takes != "order"
+    return sure or clause_of(paragraph, verbs[0], end) is not None
 
 
 def _coordinated(

@@ -17,7 +17,7 @@ _NOT_SAID = {match_form(word) for word in words("not_said")}
 _SPOKEN_AFTER, _OCCASIONS = listed("spoken_after"), listed("occasion")
 _ENDS_IN_SU = ("quân", "nhân", "dân", "hình", "lịch", "thời", "cộng")
 """What makes `sự` the end of a word: `thời sự cho biết`, but not `sự khẳng định`."""
-_AND = r"và(?! (?:cho|nói|nhấn mạnh|khẳng định|đề nghị|yêu cầu|kêu gọi|mong|bày tỏ|hy vọng|thừa nhận|cam kết|cảnh báo)(?!\w))"
+_AND = rf"và(?! (?:{any_of(verb for verb, takes in _TAKES.items() if takes in ('report', 'clause', 'say', 'thing', 'order'))})(?!\w))"
 _NOT_SAYING = re.compile(rf" (?:{pattern('noun_after')}|{_AND}(?!\w))")
 _ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
 _KINDS = {match_form(row["word"]): row["kind"] for row in table("predicates")}
@@ -26,6 +26,8 @@ _STILL = re.compile(r"(?:(?:hề|còn|từng|bao giờ|chính thức|công khai)
 """What may stand between `không` and its verb: `chưa chính thức đề nghị`."""
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
+_CLAUSE = 6
+"""The least syllables of a passage that is more than a name or a title."""
 _WORDS = 20
 """How far the two words before a verb may reach back."""
 
@@ -66,6 +68,12 @@ class Paragraph:
         for i, mention in self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]:
             if mention.end <= end:
                 yield i, mention
+
+    def quoted(self) -> Iterator[int]:
+        """Yield the mentions inside passages of a clause or more."""
+        for passage in self.passages:
+            if self.syllables(passage.start, passage.end) >= _CLAUSE:
+                yield from (i for i, _ in self.within(passage.start, passage.end))
 
     def ending(self, at: int) -> list[tuple[int, Mention]]:
         """Return the last mention that begins before a place, if it ends there."""

@@ -8,7 +8,8 @@ _MARK = re.compile(f"[{_MARKS}]")
 _OPENING, _CLOSING = "“«„", "”»"
 _DASHED = re.compile(
     r"[-–—] ?(?P<said>[^“”\"«»„]{6,}?)(?P<mark> [-–—]) "
-    r"(?:ông|bà|anh|chị|cô|em|tôi|cụ|thầy|bác|chú|bé|hắn|nàng|vị|cậu|lão|mẹ|bố)(?!\w)[^-–—“”\":]{1,60}\Z"
+    r"(?:(?:ông|bà|anh|chị|cô|em|tôi|cụ|thầy|bác|chú|bé|hắn|nàng|vị|cậu|lão|mẹ|bố)(?!\w)"
+    r"|[A-ZĐ]\w+ (?:đáp|nói|hỏi|kể|cười|thưa|bảo|trả lời|khóc|gắt|quát)(?!\w))[^-–—“”\":]{1,60}\Z"
 )
 _DASHES = ("-", "–", "—")
 _SPEECH_PARAGRAPHS = 8

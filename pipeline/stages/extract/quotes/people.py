@@ -37,6 +37,8 @@ _DESCRIBED = {
 _NAMELESS = re.compile(
     r"(?:\A|[.!?] )(?:theo )?một (?:nam |nữ )?(?:người|nhà|nạn|cựu|chuyên|quan|lãnh|cô|anh|chị|em|phụ|hành|cư|du|nhân|bạn|khách|chủ|tài|thành|công|cán|bác|giáo|học|sinh|ngư|nông)(?!\w)"
 )
+_TIMES = {"đương", "kim", "tân", "nguyên", "cựu"}
+"""Words that tell when somebody holds a post, which need not be said each time."""
 _KINDS = {
     "toà": ("toà", "tand"),
     "hội đồng xét xử": ("toà", "tand"),
@@ -64,16 +66,25 @@ class Spoke(NamedTuple):
 
 
 class People:
-    """What one article tells about its people: fullest names, genders and titles."""
+    """What one article tells about its people: fullest names, genders and titles.
+
+    `quoted` are the names inside quotations; the words outside do not point to them.
+    """
 
     def __init__(
-        self, article: Article, mentions: list[Mention], fullest: list[int], roles: list[Role]
+        self,
+        article: Article,
+        mentions: list[Mention],
+        fullest: list[int],
+        roles: list[Role],
+        quoted: set[int],
     ) -> None:
         self.mentions = mentions
         self.forms = [match_form(paragraph.text) for paragraph in article.paragraphs]
         self.fullest = fullest
         self.people = [i for i, mention in enumerate(mentions) if mention.type == "PER"]
-        self.places = [(mentions[i].paragraph, mentions[i].start) for i in self.people]
+        self.outside = [i for i in self.people if i not in quoted]
+        self.places = [(mentions[i].paragraph, mentions[i].start) for i in self.outside]
         self.named = [i for i, mention in enumerate(mentions) if mention.type in ("PER", "ORG")]
         self.named_places = [(mentions[i].paragraph, mentions[i].start) for i in self.named]
         self.titles: dict[int, list[tuple[set[str], set[str]]]] = defaultdict(list)
@@ -118,7 +129,7 @@ class People:
     def _named_before(self, paragraph: int, at: int) -> list[int]:
         """Return the latest mentions of people before a place, the nearest first."""
         end = bisect_left(self.places, (paragraph, at))
-        return self.people[max(0, end - _MEMORY) : end][::-1]
+        return self.outside[max(0, end - _MEMORY) : end][::-1]
 
     def pronoun(self, gender: str | None, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return whom a pronoun means: the nearest subject of its gender named since somebody spoke, or who spoke."""
@@ -224,7 +235,7 @@ class People:
     def titled(self, title: str, body: str, paragraph: int, at: int) -> int | None:
         """Return whom a title without a name means, by the titles that the article gives its people."""
         near = list(dict.fromkeys(self.fullest[i] for i in self._named_before(paragraph, at)))
-        words, body_words = title_words(title), set(body.split())
+        words, body_words = title_words(title) - _TIMES, set(body.split())
         for i in near:
             if any(
                 words <= known and body_words <= known_body for known, known_body in self.titles.get(i, ())

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
-from pipeline.stages.extract.quotes.lists import listed
+from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.people import People
 from pipeline.stages.extract.roles.titles import TITLES
@@ -25,6 +25,7 @@ _BODY_GAP = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )
 _BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
+_GREETS = re.compile(rf"\b{pattern('greeting')}")
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _GOVERNING = listed("governor")
 _GOVERNOR_REACH, _GAP = 32, 16
@@ -112,10 +113,17 @@ def _phrase_start(paragraph: Paragraph, titles: list[tuple[int, int]], mention: 
         if b > head:
             continue
         apart = any(c in form[b:head] for c in ",(:;") or is_governed(form, b, head)
-        if apart or head - b >= _TITLE_REACH or paragraph.verbs_within(b, head):
+        if apart or head - b >= _TITLE_REACH or paragraph.verbs_within(b, head) or _acts(paragraph, b, head):
             break
         head = a
     return head
+
+
+def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether a predicate parts two titles: `Tổng thống A chúc mừng nhà lãnh đạo B`."""
+    return (
+        _GREETS.search(paragraph.form, start, end) is not None or paragraph.predicate(start, end) is not None
+    )
 
 
 def _leads_to(paragraph: Paragraph, title_end: int, name: int) -> bool:
@@ -128,7 +136,7 @@ def _leads_to(paragraph: Paragraph, title_end: int, name: int) -> bool:
     honorific = _HONORIFIC.search(form, title_end, name)
     head = honorific.start() if honorific else name
     paused = _PAUSE.search(form, title_end, head) or is_governed(form, title_end, head)
-    return not paused and not paragraph.verbs_within(title_end, name)
+    return not (paused or paragraph.verbs_within(title_end, name) or _acts(paragraph, title_end, head))
 
 
 def _follows_title(form: str, titles: list[tuple[int, int]], start: int) -> bool:

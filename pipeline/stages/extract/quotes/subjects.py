@@ -22,7 +22,7 @@ _KIN = re.compile(rf" {pattern('kin')}")
 _RELAYING = ("dẫn", "trích", " của ", " từ ", " trên ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
 _QUOTED = re.compile(
-    r"(?:dẫn|trích|trích dẫn) (?:lại )?(?:lời |nguồn tin )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
+    rf"(?:dẫn|trích|trích dẫn) (?:lại )?(?:(?:lời|{pattern('source')}) )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
 )
 _RELAYED = re.compile(
     rf"\b{pattern('source')}(?: \w+){{0,2}} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
@@ -47,11 +47,15 @@ _COMPLEMENT = re.compile(
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _MARK = re.compile(r"[,;:()“”\"]")
 _WHEN, _WHO = " khi ", "người "
-_RELAYER = re.compile(r" ?(?:(?:tuy nhiên|còn|cũng),? )?theo ")
+_LEADS = re.compile(
+    rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*+(?:(?!đại diện){pattern('circumstance')}|\d|\Z)"
+)
+"""What stands before the subject of a sentence: a time, a place, a source."""
 _SERVES = re.compile(
-    r"[,;:()]| (?:và|cùng|cho|của|bảo vệ|bào chữa|bị|nạn nhân|với|ở|tại|gia đình|vợ|chồng|con|mẹ|bố|cha)(?!\w)"
+    r"[,;:()]| (?:cho|của|bảo vệ|bào chữa|bị|nạn nhân|với|ở|tại|gia đình|vợ|chồng|con|mẹ|bố|cha)(?!\w)"
 )
 """What stands between a title and the name of somebody else, whom its holder serves or is related to."""
+_BESIDE = re.compile(r" (?:và|cùng) (?:(?:ông|bà|anh|chị|cô) )?\Z")
 _AGE = re.compile(r",? ?\(?\d{1,3} tuổi\)?\Z")
 _INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
 _ONE = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
@@ -149,7 +153,9 @@ class Subjects:
             appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
             named = explains_name(paragraph, clause)
             relative = (named or appositive) and paragraph.form.startswith(_WHO, own)
-            if phrase and not (joined or relative or self._explains_before(paragraph, own, phrase)):
+            located = len(cuts) > 1 and _LEADS.match(paragraph.form, cuts[-2], clause) is not None
+            explains = relative or self._explains_before(paragraph, own, phrase, located) if phrase else False
+            if phrase and not (joined or explains):
                 return _subject(paragraph, phrase)
             acts = paragraph.predicate(own, verb, _ANY) == own or paragraph.verb_at(own)
             shared = acts or _CIRCUMSTANCE.match(paragraph.form, own)
@@ -157,8 +163,8 @@ class Subjects:
                 longest = _APPOSITION if named else _SHORT if appositive else 0
                 if paragraph.syllables(own, verb) > longest:
                     return None
-        relayed = [after for cut, after in pairwise(cuts) if _RELAYER.match(paragraph.form, cut)]
-        phrase = self._first(paragraph, relayed[-1] if relayed else start, verb)
+        main = next((a for a, b in pairwise(cuts) if not _LEADS.match(paragraph.form, a, b)), start)
+        phrase = self._first(paragraph, main, verb) or self._first(paragraph, start, verb)
         return _subject(paragraph, phrase) if phrase else None
 
     def going_on(self, paragraph: Paragraph) -> Subject | None:
@@ -192,11 +198,14 @@ class Subjects:
         """Tell whether what begins here is a title of the person named before it."""
         return (paragraph.index, at) in self.people.apposed or explains_name(paragraph, at)
 
-    def _explains_before(self, paragraph: Paragraph, at: int, phrase: _Read) -> bool:
-        """Tell whether a phrase after a comma explains the name before it: `Công ty A, chủ đầu tư dự án, cho rằng`."""
+    def _explains_before(self, paragraph: Paragraph, at: int, phrase: _Read, located: bool) -> bool:
+        """Tell whether a phrase after a comma explains the name before it: `Công ty A, chủ đầu tư dự án, cho rằng`.
+
+        `located` tells that the name only says where or on whose word: `Trên tạp chí A, nhóm nghiên cứu cho biết`.
+        """
         if phrase.kind == "title":
             return self.apposed(paragraph, at)
-        types = ("ORG",) if phrase.kind == "noun" and phrase.speaker is None else ()
+        types = ("ORG",) if phrase.kind == "noun" and phrase.speaker is None and not located else ()
         return _name_ends_before(paragraph, at, " ,–-(", types)
 
     def _holds_apposition(self, paragraph: Paragraph, start: int, end: int) -> bool:
@@ -253,9 +262,7 @@ class Subjects:
             if best is None and read.kind == "title" and read.speaker is None and not _BEGINS.search(before):
                 # A title's word inside a phrase is a noun or a verb: `về trách nhiệm quản lý, Giám đốc A ...`.
                 inside = inside or read
-            elif best is None or (
-                best.kind == "noun" and read.start == best.end + 1 and read.speaker is not None
-            ):
+            elif best is None or _names(paragraph, best, read):
                 best = read._replace(start=(best or read).start)
             elif _APPOSED.search(before):
                 between = form[best.end : phrase.start].rstrip(" ,–-")
@@ -366,12 +373,15 @@ class Subjects:
         pronoun = self._pronoun(paragraph, phrase, word, indefinite)
         if pronoun:
             return pronoun
-        if word in _DOCUMENTS and not indefinite and not any(paragraph.within(phrase.end + 1, end)):
+        of_somebody = form.startswith(" của ", phrase.end) or any(paragraph.within(phrase.end + 1, end))
+        if word in _DOCUMENTS and not indefinite and not of_somebody:
             return "noun", self.people.prominent(index, start)
         if word == "tờ báo" and not indefinite and _stands_alone(paragraph, phrase.end):
             return "pronoun", self.people.body(word, index, start, self.spoke)
         if not indefinite and (
-            word in _BODIES or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
+            word in _BODIES
+            or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
+            or (word == "bộ" and form.startswith(",", phrase.end))
         ):
             return "noun", self.people.only(word, index, start)
         types = ("ORG", "LOC") if word == "phía" else ("ORG",)
@@ -404,6 +414,8 @@ class Subjects:
             return "pronoun", people.pronoun(gender, index, start, self.spoke)
         if word not in _DEFINITE or indefinite:
             return None
+        if paragraph.form.startswith(" này", phrase.head_end):
+            return "pronoun", people.pronoun(None, index, start, self.spoke)
         near = people.nearest(index, start)
         near = people.called(word, index, start) if near is None else near
         if near is None and " " in word:
@@ -425,9 +437,9 @@ class Subjects:
         if not inside or inside[-1][1].type != "PER":
             return None
         i, mention = inside[-1]
-        if _SERVES.search(paragraph.form, phrase.end, mention.start) or not _ADVERBS.fullmatch(
-            paragraph.form, mention.end, end
-        ):
+        serves = _SERVES.search(paragraph.form, phrase.end, mention.start)
+        joined = _BESIDE.search(paragraph.form, phrase.end, mention.start)
+        if serves or joined or not _ADVERBS.fullmatch(paragraph.form, mention.end, end):
             return None
         return phrase._replace(end=mention.end, speaker=self.people.fullest[i])
 
@@ -458,6 +470,25 @@ def _is_single(paragraph: Paragraph, phrase: _Read) -> bool:
     before = (paragraph.form, max(0, phrase.start - _BEFORE), phrase.start)
     return _ONE.search(*before) is not None or (
         phrase.kind in ("title", "pronoun") and not _SEVERAL.search(*before)
+    )
+
+
+def _names(paragraph: Paragraph, noun: _Read, read: _Read) -> bool:
+    """Tell whether a name ends the phrase that a noun begins: `nguồn tin | Quân đội A`, `nhà tâm thần học | A`."""
+    if noun.kind != "noun" or read.speaker is None:
+        return False
+    if read.start == noun.end + 1:
+        return True
+    gap = paragraph.form[noun.end : read.start]
+    paused = _PAUSE.search(gap) or paragraph.predicate(noun.end, read.start, _ANY) is not None
+    addressed = _ADDRESS.match(paragraph.form, read.start)
+    return (
+        noun.speaker is None
+        and read.kind == "name"
+        and len(gap.split()) <= _SHORT
+        and not paused
+        and not (addressed and addressed.group())
+        and not paragraph.verbs_within(noun.end, read.start)
     )
 
 
