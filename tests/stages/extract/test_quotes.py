@@ -644,3 +644,62 @@ def test_paragraphs_of_a_letter_by_nobody_known_are_not_of_whoever_spoke_before(
         "Ông [PER|Lê An] nói đường đã thông.\nTờ giấy có đoạn: “Tôi đã đi xa lắm rồi.\nTôi sẽ không về nữa”."
     )
     assert [quote[1] for quote in quotes(text)] == ["Lê An", None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Từ số liệu của [PER|Võ Bình], nhà tâm thần học [PER|Lê An], tác giả cuốn sách, nhận xét tuổi thơ đã hỏng.", ("Lê An", "tuổi thơ đã hỏng")),
+        ("Ngay trước khi có chủ nhân [ORG|Nhà Đỏ] mới, nhà kinh tế [PER|Lê An], giải thưởng A, viết: “Kinh tế sẽ sụp đổ trong năm nay”.", ("Lê An", "Kinh tế sẽ sụp đổ trong năm nay")),
+        ("Trên tạp chí [ORG|Cây Xanh], nhóm nghiên cứu cho biết cây đã chết.", (None, "cây đã chết")),
+        ("Tổng thống [LOC|Lào] [PER|Lê An] đi xa.\nTổng thống [LOC|Lào] chúc mừng nhà lãnh đạo [PER|Võ Bình], nói thêm rằng đường đã thông.", ("Lê An", "đường đã thông")),
+        ("[PER|Lê An] cho biết trong cuộc gặp hôm qua rằng đường đã thông.", ("Lê An", "đường đã thông")),
+        ("Đường lên bản đã thông từ sáng, [ORG|Tin Sáng] dẫn tuyên bố từ [ORG|Sở A] cho biết.", ("Sở A", "Đường lên bản đã thông từ sáng")),
+        ("Bà [PER|Lê An] kể người dân đã chạy, còn ông [PER|Võ Bình] ra lệnh tắt đèn.", ("Lê An", "người dân đã chạy, còn ông Võ Bình ra lệnh tắt đèn")),
+        ("Hoa hậu [PER|Lê An] đi xa.\nĐương kim hoa hậu cho biết đường đã thông.", ("Lê An", "đường đã thông")),
+        ("Nghi phạm [PER|Lê An] bỏ trốn.\nTrong xe là ông [PER|Võ Bình].\nNghi phạm này khai đã bán chiếc xe.", ("Võ Bình", "đã bán chiếc xe")),
+        ("Trong khi đó ông [PER|Lê An], người giữ chìa khóa, cho hay kho đã trống.", ("Lê An", "kho đã trống")),
+        ("Đại diện cấp cao [ORG|EU] về an ninh và đối ngoại [PER|Lê An] khẳng định đường đã thông.", ("Lê An", "đường đã thông")),
+    ],
+)  # fmt: skip
+def test_subjects_behind_what_leads_up_to_them(text: str, expected: tuple[str | None, str]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Đoàn xã về bản để nghe kiến nghị trong việc sửa cầu.",
+        "Ông [PER|Lê An] có tài sản ước tính 22 tỷ đồng.",
+        "[ORG|Công an tỉnh A] phát đi thông báo truy tìm hai kẻ cướp.",
+    ],
+)
+def test_hearings_and_estimates_are_not_reported(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_name_inside_a_quotation_is_not_who_speaks_outside_it() -> None:
+    text = (
+        "Ông [PER|Lê An] khóc.\n“Đau lắm, anh [PER|Võ Bình] là lao động chính trong nhà”, người cha già nói."
+    )
+    assert [quote[1] for quote in quotes(text)] == ["Lê An"]
+
+
+def test_a_second_passage_is_of_the_same_speaker() -> None:
+    text = "[PER|Lê An] nói: “Lòng trung thành là không đủ” và “Ông ấy không muốn ai có đặc quyền”."
+    assert [quote[:2] for quote in quotes(text)] == [("direct", "Lê An")] * 2
+
+
+def test_a_line_of_dialogue_ends_with_a_name_too() -> None:
+    assert quotes("- Thưa tòa, tôi sai rồi - [PER|Hiển] đáp khẽ.") == [
+        ("direct", "Hiển", "đáp", "Thưa tòa, tôi sai rồi")
+    ]
+
+
+def test_a_long_quotation_of_nobody_is_of_nobody_from_its_beginning() -> None:
+    text = "Bà [PER|Lê An] nói đường đã thông.\n“Tôi đã ở đây lâu rồi.\nTôi sẽ không đi đâu cả”, một người dân nói."
+    assert [quote[1] for quote in quotes(text)] == ["Lê An", None, None]
+
+
+def test_what_two_verbs_joined_by_and_say_is_said_by_both() -> None:
+    assert quotes("“Đường xấu lắm”, ông [PER|Lê An] nói và lo ngại xe sẽ ùn lại.")[0][2] == "nói"
