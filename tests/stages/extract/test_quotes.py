@@ -703,3 +703,22 @@ def test_a_long_quotation_of_nobody_is_of_nobody_from_its_beginning() -> None:
 
 def test_what_two_verbs_joined_by_and_say_is_said_by_both() -> None:
     assert quotes("“Đường xấu lắm”, ông [PER|Lê An] nói và lo ngại xe sẽ ùn lại.")[0][2] == "nói"
+
+
+@pytest.mark.parametrize(
+    ("second", "speaker"),
+    [
+        ("Ông [PER|Lê An] khóc. Chân sút 27 tuổi nói mình đã mệt lắm.", "Lê An"),
+        ("Hai con là [PER|Lê Tư] và [PER|Lê Ba] làm ăn xa. Ông kể mình đã mệt lắm.", "Võ Bình"),
+        ("[ORG|Công ty A] xin lỗi khách. Công ty này nói xe đã hỏng. Doanh nghiệp cam kết sẽ đền bù.", "Công ty A"),
+        ("Báo cáo ngày 20/4 của [ORG|Công ty A] cho biết giá đã tăng.", "Công ty A"),
+    ],
+)  # fmt: skip
+def test_whom_words_that_point_back_mean(second: str, speaker: str) -> None:
+    article, mentions = marked(f"Tiền đạo [PER|Võ Bình] tới. Ông nói trời đẹp.\n{second}")
+    assert mentions[said_in(article, mentions)[-1].speaker or 0].text == speaker
+
+
+def test_a_law_by_which_something_is_done_is_part_of_what_was_said() -> None:
+    text = "Ông [PER|Lê An] nói sẽ rà soát mọi hồ chứa, theo đúng [LAW|Luật Khoáng sản]."
+    assert quotes(text)[0][3] == "sẽ rà soát mọi hồ chứa, theo đúng Luật Khoáng sản"

@@ -400,6 +400,6 @@ def _without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, i
     at = paragraph.form.rfind(", theo ", start, end)
     if at > start and end - at <= _REACH and _THEO.match(paragraph.form, at + 2, end):
         names = list(paragraph.within(at, end))
-        if names and names[-1][1].end == end:
+        if names and names[-1][1].end == end and names[-1][1].type != "LAW":
             return start, at
     return clause

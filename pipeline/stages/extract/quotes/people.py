@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections import defaultdict
 from functools import cached_property
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
@@ -19,6 +20,7 @@ _GOVERNED = re.compile(
 _PROMINENT = re.compile(
     r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
 )
+_AND = re.compile(r" (?:và|cùng) (?:(?:ông|bà|anh|chị|cô|em) )?")
 _LEADER = re.compile(r"(?:nhà lãnh đạo|lãnh đạo|nguyên thủ|người đứng đầu) (?:nước )?(?P<country>.+)")
 _HEADS_OF_STATE = (
     "tổng thống",
@@ -126,6 +128,18 @@ class People:
                 found[self.fullest[i]] = "male"
         return found
 
+    @cached_property
+    def paired(self) -> set[int]:
+        """The mentions of people that `và` joins to another, to whom no pronoun for one points."""
+        joined: set[int] = set()
+        for i, k in pairwise(self.outside):
+            left, right = self.mentions[i], self.mentions[k]
+            if left.paragraph == right.paragraph and _AND.fullmatch(
+                self.forms[left.paragraph], left.end, right.start
+            ):
+                joined |= {i, k}
+        return joined
+
     def _named_before(self, paragraph: int, at: int) -> list[int]:
         """Return the latest mentions of people before a place, the nearest first."""
         end = bisect_left(self.places, (paragraph, at))
@@ -141,7 +155,11 @@ class People:
             if gender is None or self.gender.get(self.fullest[i], gender) == gender
         ]
         spoken = last.unnamed or last.place
-        since = [i for i in near if (self.mentions[i].paragraph, self.mentions[i].start) > spoken]
+        since = [
+            i
+            for i in near
+            if (self.mentions[i].paragraph, self.mentions[i].start) > spoken and i not in self.paired
+        ]
         for i in since:
             if _PROMINENT.search(self._context(i, 90)):
                 return self.fullest[i]
@@ -269,8 +287,9 @@ class People:
         near = list(dict.fromkeys(self.fullest[i] for i in self._named_before(paragraph, at)))
         fitting = [i for i in near if gender is None or self.gender.get(i, gender) == gender]
         titles = next((_DESCRIBED[key] for key in _DESCRIBED if noun.startswith(key)), ())
+        here = self.nearest(paragraph, at)
         for i in fitting if titles else ():
-            if i == last.speaker and paragraph == last.place[0] and i not in self.posts_of:
+            if i in (here, last.speaker if paragraph == last.place[0] else None) and i not in self.posts_of:
                 return i
             if any(
                 title.startswith(titles) and _holds(known, body) for title, known in self.posts_of.get(i, ())

@@ -16,6 +16,7 @@ _MALE, _FEMALE, _DEFINITE = listed("male"), listed("female"), listed("definite")
 _ADDRESSES = ("ông", "bà", "anh", "chị", "cô")
 _DOCUMENTS, _EXPERTS, _MAKERS = listed("document"), listed("expert"), listed("maker")
 _BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
+_FIRMS = listed("firm")
 _BODIES = {"cơ quan điều tra", "cơ quan công an", "hội đồng xét xử", "hđxx"}
 """Nouns for a body that mean the one of the article whatever follows."""
 _KIN = re.compile(rf" {pattern('kin')}")
@@ -25,7 +26,7 @@ _QUOTED = re.compile(
     rf"(?:dẫn|trích|trích dẫn) (?:lại )?(?:(?:lời|{pattern('source')}) )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
 )
 _RELAYED = re.compile(
-    rf"\b{pattern('source')}(?: \w+){{0,2}} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
+    rf"\b{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
 )
 _SPEAKS_FOR = re.compile(
     r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu|thường trực|\bnhà \w+ \w+|chủ đầu tư)\Z"
@@ -383,7 +384,9 @@ class Subjects:
             or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
             or (word == "bộ" and form.startswith(",", phrase.end))
         ):
-            return "noun", self.people.only(word, index, start)
+            only = self.people.only(word, index, start)
+            goes_on = only is None and word in _FIRMS and self._spoke_for_body(index, start)
+            return "noun", self.spoke.speaker if goes_on else only
         types = ("ORG", "LOC") if word == "phía" else ("ORG",)
         body = next(((i, m) for i, m in paragraph.within(phrase.end + 1, end) if m.type in types), None)
         if body and (
