@@ -3,7 +3,7 @@
 from ..model import Article, Mention
 from . import document, model, teams
 from .grammar import read
-from .spans import Span, form
+from .spans import Span, form, located
 from .tokens import Tokens, tokenize
 
 Thresholds = dict[str, float]
@@ -29,7 +29,7 @@ def find_names(article: Article) -> list[Mention]:
     spans = [read(tokens) for tokens in paragraphs]
     known = document.learn(paragraphs, spans)
     spans = [
-        [document.explain(tokens, span, known) for span in row]
+        [document.explain(tokens, span, known) for span in document.joined(tokens, row, known)]
         for tokens, row in zip(paragraphs, spans, strict=True)
     ]
     spans = teams.play(paragraphs, spans)
@@ -83,6 +83,8 @@ def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], th
     if span.type is not None or span.recognizer == "opener":
         return span
     kind, probability = guessed.get(form(tokens, span.start, span.end), ("O", 0.0))
+    if kind == "PER" and span.end - span.start > 1 and located(tokens, span.start):
+        kind = "LOC"
     full = kind == "PER" and not any(map(str.isupper, tokens.words[span.start : span.end]))
     wanted = FULL_NAME if full and span.end - span.start > 1 else thresholds[kind] if kind != "O" else 0.0
     if probability < wanted:

@@ -55,7 +55,7 @@ def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
     short = [keys[-1]] if len(keys[-1]) > 1 else []
     if len(keys) > 2:
         short.append(" ".join(keys[-2:]))
-    if keys[0] not in lexicon.surnames() and len(keys) == 2:
+    if keys[0] not in lexicon.surnames() | lexicon.countries() and len(keys) == 2:
         short.append(keys[0])
     for alias in short:
         people.setdefault(alias, full)
@@ -99,6 +99,19 @@ def _learn_abbreviations(tokens: Tokens, row: list[Span], types: dict[str, str])
             and tokens.keys[i][-1] == tokens.keys[i - 2][0]
         ):
             types.setdefault(tokens.keys[i], "O")
+
+
+def joined(tokens: Tokens, row: list[Span], known: Known) -> list[Span]:
+    """Return the spans with a country's name that begins a given name of the article joined to it ("Mỹ | Linh", of Đỗ Mỹ Linh)."""
+    whole: list[Span] = []
+    for span in row:
+        last = whole[-1] if whole else None
+        if last is not None and last.end == span.start and _homonym(tokens, last):
+            if form(tokens, last.start, span.end) in known.people:
+                whole[-1] = Span(last.start, span.end, "PER", "document")
+                continue
+        whole.append(span)
+    return whole
 
 
 def explain(tokens: Tokens, span: Span, known: Known) -> Span:

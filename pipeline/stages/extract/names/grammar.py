@@ -15,13 +15,14 @@ from .lexicon import Entry, longest, longest_before
 from .organizations import organization_end, tail_end
 from .spans import (
     SURE_MIDDLES,
-    WOMEN,
+    PREFIXED,
     Span,
     built_as_syllable,
     compound,
     directed_place,
     form,
     goes_on,
+    located,
     particles_end,
     person,
     person_inside,
@@ -38,6 +39,8 @@ _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", 
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
 _CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực"])
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
+_GOVERNORS = frozenset([("thống", "đốc"), ("thị", "trưởng"), ("tỉnh", "trưởng"), ("sát", "trưởng")])
+"""The last two words of the titles of those who head a place ("cảnh sát trưởng")."""
 _VIETNAMESE = "việt"
 _FAMILIES = frozenset(
     [
@@ -58,6 +61,11 @@ _FAMILIES = frozenset(
 )
 """Last words of firms that are family names too."""
 _CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])
+_VESSELS = frozenset(["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền"])
+"""The last words of nouns of ships, whose names are names of persons too ("tàu sân bay | Abraham Lincoln")."""
+_OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", "hãng"])
+_STREETS = frozenset(["đường", "phố"])
+_SEVERAL = frozenset(["các", "những", "nhiều", "loạt"])
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
 _REPORTING = frozenset([("đưa", "tin"), ("đăng", "tải")])
 _CLERGY = frozenset(["mục", "cha"])
@@ -91,6 +99,9 @@ def read(tokens: Tokens) -> list[Span]:
                 continue
         span, reached = _at(tokens, i, spans[-1] if spans else None)
         if span is not None:
+            if spans and span.start < spans[-1].end:
+                # The noun of a feature was read as the end of another name ("vùng Vịnh | Mexico").
+                spans.pop()
             if span.type == "LOC" and tokens.keys[span.start] in _ROUTES:
                 reached = _route_end(tokens, span.end)
                 span = span._replace(end=reached)
@@ -376,6 +387,9 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
             return False
         if not longer or entry.kind != "LOC":
             return True
+        named = run_end(tokens, i) - end > 2 or (goes_on(tokens, end + 1) and surname(tokens, end))
+        if named and form(tokens, i, end) in lexicon.countries():
+            return True
         return not (_addressed(tokens, i) or _in_longer_name(tokens, i, end))
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
         if _addressed(tokens, i) or compound(tokens, i) or title_end(tokens, i) > i + 1:
@@ -384,6 +398,8 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
             return False
         if tokens.opens(i) and tokens.keys[i] in lexicon.common() and not longer:
             return end < len(tokens.words) and tokens.words[end] in _LIST_MARKS
+    if longer and entry.kind == "O" and tokens.keys[i] in lexicon.given_names():
+        return syllable(tokens.keys[end])
     if not longer or entry.kind != "LOC":
         return True
     if longest(lexicon.gazetteer(), tokens, end) is not None:
@@ -399,7 +415,7 @@ def _addressed(tokens: Tokens, i: int) -> bool:
 
 def _first_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a city's name is the first name of a person ("người Brazil | Wellington Prates")."""
-    behind_country = i > 0 and tokens.capital[i - 1] and tokens.spaces[i] == 1
+    behind_country = i > 0 and tokens.words[i - 1].istitle() and tokens.spaces[i] == 1
     return (
         (behind_country or tokens.keys[i] in lexicon.given_names())
         and run_end(tokens, i) - i in (2, 3)
@@ -578,6 +594,8 @@ def _employer(tokens: Tokens, i: int, j: int) -> bool:
     title = longest_before(lexicon.introducers(), tokens, i)
     if title is None or title[1].kind != "title":
         return False
+    if tokens.keys[i - 2 : i] in _GOVERNORS and tokens.keys[i] not in lexicon.given_names():
+        return True
     business = not _BUSINESS.isdisjoint(tokens.keys[title[0] : i])
     return business or not tokens.words[j - 1].istitle() or tokens.words[j - 1] in lexicon.org_suffixes()
 
@@ -616,9 +634,16 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
             return None
     if kind in ("title", "address"):
         return _titled(tokens, i, end, kind)
-    if _house(tokens, i, end) or _next_street(tokens, i, before):
+    if _house(tokens, i, end):
         return Span(i, end, "LOC", "place_head")
+    if _next_street(tokens, i, before):
+        return Span(i, end, "LOC", "coordination")
     return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
+
+
+def _listed_after(tokens: Tokens, j: int, i: int) -> bool:
+    """Tell whether a comma or "và" alone joins a name to the person before it ("Mạc Can | , | Quốc Trường")."""
+    return i - j == 1 and tokens.words[j] in (",", "và")
 
 
 def _past_epithet(tokens: Tokens, i: int) -> tuple[int, Entry] | None:
@@ -665,7 +690,8 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
     ):
         return Span(i, end, "LOC", "place_head")
     if kind == "title" and _employer(tokens, i, end):
-        return Span(i, end, "ORG", "apposition")
+        governs = tokens.keys[i - 2 : i] in _GOVERNORS
+        return Span(i, end, "LOC" if governs else "ORG", "apposition")
     if kind == "title" and _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
     if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
@@ -684,13 +710,25 @@ def _house(tokens: Tokens, i: int, end: int) -> bool:
 
 
 def _next_street(tokens: Tokens, i: int, before: Span | None) -> bool:
-    """Tell whether a dash joins a run to a street before it ("giao lộ Lê Lợi - | Hàm Nghi")."""
+    """Tell whether a run goes on a list of streets ("giao lộ Lê Lợi - | Hàm Nghi", "các đường Lê Lợi, | Hàm Nghi")."""
+    if before is None or before.type != "LOC" or before.end != i - 1:
+        return False
+    if tokens.words[i - 1] in ("-", "–"):
+        return before.recognizer == "place_head" and not tokens.capital[before.start]
+    lead = tokens.keys[max(before.start - 2, 0) : before.start]
+    several = tokens.keys[before.start] in _STREETS and not _SEVERAL.isdisjoint(lead)
+    several = several or (lead[-1:] in (("như",), ("gồm",)) and lead[0] in _STREETS)
+    return (several or before.recognizer == "coordination") and _listed_after(tokens, before.end, i)
+
+
+def _next_unit(tokens: Tokens, i: int, end: int, before: Span | None) -> bool:
+    """Tell whether a run goes on a list of communes ("xã Vạn Hưng, | Vạn Thắng")."""
     return (
         before is not None
-        and before.end == i - 1
-        and tokens.words[i - 1] in ("-", "–")
         and before.recognizer == "place_head"
-        and not tokens.capital[before.start]
+        and before.type == "LOC"
+        and _listed_after(tokens, before.end, i)
+        and form(tokens, i, end) in lexicon.small_units()
     )
 
 
@@ -703,30 +741,46 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
     named = person(tokens, i) and (end - i > 2 or tokens.keys[i] in lexicon.given_names())
     if large and named and introduced[1].kind != "feature":
         return Span(i, end, "PER", "surname")
-    end = person_inside(tokens, i, end)
+    end = _governed(tokens, i, end, introduced[0]) or person_inside(tokens, i, end)
     if tokens.keys[i - 1] == "tt" and not syllable(tokens.keys[i]):
         return Span(i, end, "PER", "title")
     if introduced[1].kind != "feature":
-        return Span(i, end, "LOC", "place_head")
+        return Span(i, _ordered_end(tokens, end), "LOC", "place_head")
     if tokens.keys[introduced[0]] == "kênh" and not syllable(tokens.keys[i]):
         return Span(i, end, "ORG", "org_introducer")
     return Span(introduced[0], _ordered_end(tokens, end), "LOC", "place_head")
+
+
+def _governed(tokens: Tokens, i: int, end: int, noun: int) -> int:
+    """Return the end of a foreign place whose noun stands between a title and its holder ("Thống đốc bang | Kanagawa | Kuroiwa Yuji"), else 0."""
+    title = longest_before(lexicon.introducers(), tokens, noun)
+    if title is None or title[1].kind != "title" or end - i < 3 or any(map(syllable, tokens.keys[i:end])):
+        return 0
+    return next((k for k in range(i + 1, end - 1) if tokens.keys[k] in lexicon.given_names()), i + 1)
 
 
 def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
     first, last, size = tokens.keys[i], tokens.words[end - 1], end - i
     if _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
+    if kind == "work" and tokens.keys[i - 1] in _VESSELS:
+        return Span(i, end, "O", "work_introducer")
+    if kind == "org" and tokens.keys[i - 1] in _OUTLETS and size > 1:
+        return Span(i, end, "ORG", "org_introducer")
     if size == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ("Việt", "Nam"):
         return Span(i, end + 2, "ORG", "suffix")
+    if size == 2 and _next_unit(tokens, i, end, before):
+        return Span(i, end, "LOC", "place_head")
     if surname(tokens, i) and 2 <= size <= 4 and all(len(tokens.keys[k]) <= 7 for k in range(i, end)):
         half = size == 2 and kind is None and compound(tokens, end - 1)
+        if not half and kind is None and located(tokens, i):
+            return Span(i, end, "LOC", "place_head")
         return Span(i, end, None, "opener") if half else Span(i, end, "PER", "surname")
     if first in lexicon.given_names() and size > 1:
         return Span(i, end, "PER", "given_name")
     if 2 <= size <= 5 and person(tokens, i) and (size < 5 or tokens.keys[i + 1] in SURE_MIDDLES):
         return Span(i, end, "PER", "surname")
-    if tokens.keys[i].startswith(WOMEN):
+    if tokens.keys[i].startswith(PREFIXED):
         return Span(i, end, "PER", "surname")
     if size > 1 and last in lexicon.place_suffixes():
         return Span(i, end, "LOC", "suffix")
@@ -738,5 +792,7 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         return Span(i, end, "ORG", "org_introducer")
     if before is not None and before.end == i and before.type in ("LOC", "ORG") and size > 1:
         return Span(i, end, "PER", "apposition")
+    if size > 1 and before is not None and before.type == "PER" and _listed_after(tokens, before.end, i):
+        return Span(i, end, "PER", "coordination")
     coded = size == 1 and (len(last) == 1 or any(map(str.isdigit, last)))
     return Span(i, end, None, "opener" if coded else "capitals")

@@ -234,6 +234,7 @@ def introducers() -> Node:
     lists: list[tuple[str, Iterable[str]]] = [
         ("address", words("honorifics")),
         ("title", words("person_titles")),
+        ("title", (f"{row['title']}." for row in table("titles") if row["kind"] in ("degree", "rank"))),
         ("org", words("org_introducers")),
         ("none", words("not_introducers")),
         ("work", words("work_introducers")),

@@ -4,7 +4,7 @@ from . import lexicon
 from .lexicon import Entry, longest
 from .spans import (
     SURE_MIDDLES,
-    WOMEN,
+    PREFIXED,
     compound,
     directed_place,
     form,
@@ -63,7 +63,7 @@ def _unit_end(tokens: Tokens, k: int, *, led: bool = False) -> int | None:
     commune = _commune_end(tokens, k)
     if commune:
         return _more_units(tokens, commune)
-    named = person(tokens, k) and (run_end(tokens, k) - k > 2 or tokens.keys[k].startswith(WOMEN))
+    named = person(tokens, k) and (run_end(tokens, k) - k > 2 or tokens.keys[k].startswith(PREFIXED))
     if named and (led or tokens.keys[k - 1] in _LARGE_UNITS):
         return k
     end = run_end(tokens, k)
@@ -253,7 +253,7 @@ class _Body:
         ):
             self.proper = True
             return j + 2
-        if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1 and not measured(tokens, j + 1):
+        if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1 and not _counted(tokens, j + 1):
             self.proper = True
             return j + 1 if j > self.start or not self.small else None
         if self.trade and j > self.start and word[0].isdigit() and "-" in word:
@@ -335,6 +335,11 @@ class _Body:
             return head is None or head[1].kind not in _NO_BODIES
         words = longest(lexicon.org_words(), tokens, j)
         return words is not None and (words[1].kind == "word" or self._leads_on(words[0]))
+
+
+def _counted(tokens: Tokens, j: int) -> bool:
+    """Tell whether what a number counts stands behind it ("nhóm 6 | người")."""
+    return measured(tokens, j) or tokens.keys[j : j + 1] == ("người",)
 
 
 def _bridge(tokens: Tokens, j: int) -> bool:

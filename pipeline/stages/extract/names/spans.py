@@ -10,8 +10,8 @@ from .tokens import Tokens
 _SYLLABIC_NAMES = frozenset(["a", "y"])
 """The first syllable of men's names among peoples of the Central Highlands ("A Brôl", "Y Thanh")."""
 
-WOMEN = ("h'", "h’")
-"""How the names of women begin among the same peoples ("H'Yuăm")."""
+PREFIXED = ("h'", "h’", "k'", "k’")
+"""How the names of women begin among the same peoples, and of men among some ("H'Yuăm", "K'Brêm")."""
 
 SURE_MIDDLES = frozenset(["văn", "thị"])
 """Middle names that tell a person whatever the family name is."""
@@ -129,7 +129,7 @@ def surname(tokens: Tokens, j: int) -> bool:
 def person(tokens: Tokens, j: int) -> bool:
     """Tell whether a full personal name begins at a token."""
     run = run_end(tokens, j) - j
-    if tokens.keys[j].startswith(WOMEN):
+    if tokens.keys[j].startswith(PREFIXED):
         return True
     if 3 <= run <= 5 and tokens.keys[j + 1] in SURE_MIDDLES and not title_end(tokens, j):
         return True
@@ -163,6 +163,11 @@ def stranger(tokens: Tokens, j: int) -> bool:
             for trie in (lexicon.org_words, lexicon.heads, lexicon.gazetteer)
         )
     )
+
+
+def located(tokens: Tokens, j: int) -> bool:
+    """Tell whether a word before a name says that something is there ("ngụ tại | Kim Mã", but "hiện tại | Thư Dung")."""
+    return j > 1 and tokens.keys[j - 1] in ("tại", "ở") and tokens.keys[j - 2] not in ("hiện", "thực")
 
 
 def directed_place(tokens: Tokens, j: int) -> int:

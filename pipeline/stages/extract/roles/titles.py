@@ -35,7 +35,7 @@ _KIND = {
 }
 _LETTERS = rf"(?:{any_of(title for title in [*_of_kind('degree'), *_of_kind('rank')] if title.isupper() or title == 'ThS')})"
 _PHRASE = (
-    rf"(?<!chính )(?:{any_of(_of_kind('before'))} )*"
+    rf"(?<!chính )(?<! ban )(?:{any_of(_of_kind('before'))} )*"
     rf"(?P<head>{_LETTERS}(?:(?:\. ?|, ?|-| ){_LETTERS})+|{any_of(_KIND)})(?![\w&])"
     rf"(?P<field> {any_of([*_of_kind('field'), *words('specialities')])}(?!\w))?"
     rf"(?: {any_of(_of_kind('after'))}(?!\w))*"

@@ -7,7 +7,7 @@ from pipeline.stages.extract.roles.titles import Title
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
-_OF_PLACE = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã (?!hội))"
+_OF_PLACE = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã(?! hội))"
 _REMIT = re.compile(
     r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,5}(?= (?:của|tại|thuộc)(?!\w)|[,)]| [-–] )"
 )
