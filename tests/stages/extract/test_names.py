@@ -326,6 +326,42 @@ class TestPlaces:
         assert names("Em học tiếng Anh để sang Anh.") == [("Anh", "LOC")]
 
 
+class TestNeighbours:
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            ("Theo TS.BS.Trần Hữu Lễ, cần ăn sáng.", [("Trần Hữu Lễ", "PER")]),
+            ("Hôm qua K'Rin Ka Diệu về nhất.", [("K'Rin Ka Diệu", "PER")]),
+            ("HLV Lào Ha Hyeok-jun nói.", [("Lào", "LOC"), ("Ha Hyeok-jun", "PER")]),
+            ("Ngoại trưởng Hàn Quốc Cho Tae Yul đến.", [("Hàn Quốc", "LOC"), ("Cho Tae Yul", "PER")]),
+            ("Thống đốc tỉnh Kanagawa Kuroiwa Yuji đến.", [("Kanagawa", "LOC"), ("Kuroiwa Yuji", "PER")]),
+            ("Cảnh sát trưởng Bartow Joe Hall nói.", [("Bartow", "LOC"), ("Joe Hall", "PER")]),
+            ("Vé do bà Oscar Alberto bán.", [("Oscar Alberto", "PER")]),
+            ("Dự có Phó Chủ tịch Thường trực HĐND tỉnh Lê Văn An.", [("HĐND tỉnh", "ORG"), ("Lê Văn An", "PER")]),
+            ("Giám tuyển Ace Lê Minh đến.", [("Ace Lê Minh", "PER")]),
+            ("Có Lê Văn An, Quốc Trường và Bùi Anh Tú.", [("Lê Văn An", "PER"), ("Quốc Trường", "PER"), ("Bùi Anh Tú", "PER")]),
+            ("Tàu sân bay Abraham Lincoln và tàu Aulac Fortune rời đi.", []),
+            ("Theo tờ Phil Star, mưa lớn.", [("Phil Star", "ORG")]),
+            ("Ông ngụ tại Kim Mã đã lâu.", [("Kim Mã", "LOC")]),
+            ("Hiện tại Thư Dung vắng nhà.", [("Thư Dung", "PER")]),
+            ("Cấm xe trên các đường Lê Lợi, Trần Phú và Nguyễn Trãi.", [("đường Lê Lợi", "LOC"), ("Trần Phú", "LOC"), ("Nguyễn Trãi", "LOC")]),
+            ("Mưa ở xã Vạn Hưng, Vạn Thắng và Vạn Thọ.", [("Vạn Hưng", "LOC"), ("Vạn Thắng", "LOC"), ("Vạn Thọ", "LOC")]),
+            ("Bà sống ở xã Gia Tân 3.", [("Gia Tân 3", "LOC")]),
+            ("Nhóm 6 người rút lui.", []),
+        ],
+    )  # fmt: skip
+    def test_a_name_ends_where_its_neighbour_begins(self, text: str, expected: list[tuple[str, str]]) -> None:
+        assert names(text) == expected
+
+    def test_a_country_s_name_may_begin_a_given_name(self) -> None:
+        assert names("Cô Đỗ Mỹ Linh hát.", "Mỹ Linh vui. Tổng thống Mỹ Trump đến.") == [
+            ("Đỗ Mỹ Linh", "PER"),
+            ("Mỹ Linh", "PER"),
+            ("Mỹ", "LOC"),
+            ("Trump", "PER"),
+        ]
+
+
 class TestLawsAndEvents:
     @pytest.mark.parametrize(
         "name",

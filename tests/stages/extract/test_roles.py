@@ -275,6 +275,12 @@ def test_a_title_of_many_is_that_of_several_names() -> None:
         "Kim Hà",
     ]
     assert roles("Nhiều nghị sĩ [PER|Dân] chủ tới.") == []
+    assert roles("Các diễn viên: NSƯT [PER|Lê An], [PER|Võ Bình] và ca sĩ [PER|Kim Hà] dự.") == [
+        ("Lê An", "diễn viên", None),
+        ("Võ Bình", "diễn viên", None),
+        ("Lê An", "NSƯT", None),
+        ("Kim Hà", "ca sĩ", None),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -466,6 +472,14 @@ def test_titles_go_to_their_holders(text: str, expected: list[Given]) -> None:
         ("[PER|Lê An], đại diện gia đình, cảm ơn.", ("đại diện", None)),
         ("[PER|Lê An], Tổng giám đốc Ví điện tử Bapay, nói.", ("Tổng giám đốc", "Ví điện tử Bapay")),
         ("[PER|Lê An], Giám đốc Nghiên cứu thị trường, nói.", ("Giám đốc Nghiên cứu thị trường", None)),
+        ("[PER|Lê An] (cựu Trưởng phòng Kế hoạch - Đầu tư [ORG|Ban Quản lý B]) bị bắt.", ("cựu Trưởng phòng Kế hoạch - Đầu tư", "Ban Quản lý B")),
+        ("[PER|Lê An], Giám đốc Khối nghiên cứu thị trường, [ORG|Ngân hàng B], nói.", ("Giám đốc Khối nghiên cứu thị trường", "Ngân hàng B")),
+        ("[PER|Lê An], giáo viên chủ nhiệm lớp 9A2 [ORG|Trường B], nói.", ("giáo viên chủ nhiệm lớp 9A2", "Trường B")),
+        ("[PER|Lê An], tổ trưởng [LOC|tổ dân phố 5], nói.", ("tổ trưởng", "tổ dân phố 5")),
+        ("Đại biểu [PER|Lê An] (huyện [LOC|Cái Bè]) hỏi.", ("Đại biểu", "Cái Bè")),
+        ("Theo chuyên gia tài chính - ngân hàng [PER|Lê An], lãi suất giảm.", ("chuyên gia tài chính - ngân hàng", None)),
+        ("Thay mặt Ban Giám đốc, Thượng tá [PER|Lê An] phát biểu.", ("Thượng tá", None)),
+        ("Trước đó, ngoại trưởng [LOC|Triều Tiên], đại sứ [LOC|Lào] [PER|Lê An] nói.", ("đại sứ", "Lào")),
     ],
 )  # fmt: skip
 def test_constructions_of_the_press(text: str, expected: tuple[str, str | None]) -> None:

@@ -105,12 +105,15 @@ def joined(tokens: Tokens, row: list[Span], known: Known) -> list[Span]:
     """Return the spans with a country's name that begins a given name of the article joined to it ("Mỹ | Linh", of Đỗ Mỹ Linh)."""
     whole: list[Span] = []
     for span in row:
-        last = whole[-1] if whole else None
-        if last is not None and last.end == span.start and _homonym(tokens, last):
-            if form(tokens, last.start, span.end) in known.people:
-                whole[-1] = Span(last.start, span.end, "PER", "document")
-                continue
-        whole.append(span)
+        start = whole[-1].start if whole and whole[-1].end == span.start else span.start
+        if (
+            start < span.start
+            and _homonym(tokens, whole[-1])
+            and form(tokens, start, span.end) in known.people
+        ):
+            whole[-1] = Span(start, span.end, "PER", "document")
+        else:
+            whole.append(span)
     return whole
 
 

@@ -14,8 +14,8 @@ from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
 from .organizations import organization_end, tail_end
 from .spans import (
-    SURE_MIDDLES,
     PREFIXED,
+    SURE_MIDDLES,
     Span,
     built_as_syllable,
     compound,
@@ -61,7 +61,9 @@ _FAMILIES = frozenset(
 )
 """Last words of firms that are family names too."""
 _CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])
-_VESSELS = frozenset(["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền"])
+_VESSELS = frozenset(
+    ["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền"]
+)
 """The last words of nouns of ships, whose names are names of persons too ("tàu sân bay | Abraham Lincoln")."""
 _OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", "hãng"])
 _STREETS = frozenset(["đường", "phố"])
@@ -387,8 +389,8 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
             return False
         if not longer or entry.kind != "LOC":
             return True
-        named = run_end(tokens, i) - end > 2 or (goes_on(tokens, end + 1) and surname(tokens, end))
-        if named and form(tokens, i, end) in lexicon.countries():
+        full = run_end(tokens, i) - end > 2 or (goes_on(tokens, end + 1) and surname(tokens, end))
+        if full and form(tokens, i, end) in lexicon.countries():
             return True
         return not (_addressed(tokens, i) or _in_longer_name(tokens, i, end))
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
@@ -760,15 +762,30 @@ def _governed(tokens: Tokens, i: int, end: int, noun: int) -> int:
 
 
 def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
-    first, last, size = tokens.keys[i], tokens.words[end - 1], end - i
+    return (
+        _thing_chunk(tokens, i, end, kind)
+        or _person_chunk(tokens, i, end, kind, before)
+        or _other_chunk(tokens, i, end, kind, before)
+    )
+
+
+def _thing_chunk(tokens: Tokens, i: int, end: int, kind: str | None) -> Span | None:
+    """Read a run that what stands before it or its last word makes a firm, an outlet or a ship, though it may sound like a person."""
     if _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
     if kind == "work" and tokens.keys[i - 1] in _VESSELS:
         return Span(i, end, "O", "work_introducer")
-    if kind == "org" and tokens.keys[i - 1] in _OUTLETS and size > 1:
+    if kind == "org" and tokens.keys[i - 1] in _OUTLETS and end - i > 1:
         return Span(i, end, "ORG", "org_introducer")
-    if size == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ("Việt", "Nam"):
+    last = tokens.words[end - 1]
+    if end - i == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ("Việt", "Nam"):
         return Span(i, end + 2, "ORG", "suffix")
+    return None
+
+
+def _person_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span | None:
+    """Read a run that begins like the name of a person; it is a place where it stands among places."""
+    size = end - i
     if size == 2 and _next_unit(tokens, i, end, before):
         return Span(i, end, "LOC", "place_head")
     if surname(tokens, i) and 2 <= size <= 4 and all(len(tokens.keys[k]) <= 7 for k in range(i, end)):
@@ -776,23 +793,32 @@ def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         if not half and kind is None and located(tokens, i):
             return Span(i, end, "LOC", "place_head")
         return Span(i, end, None, "opener") if half else Span(i, end, "PER", "surname")
-    if first in lexicon.given_names() and size > 1:
+    if tokens.keys[i] in lexicon.given_names() and size > 1:
         return Span(i, end, "PER", "given_name")
     if 2 <= size <= 5 and person(tokens, i) and (size < 5 or tokens.keys[i + 1] in SURE_MIDDLES):
         return Span(i, end, "PER", "surname")
-    if tokens.keys[i].startswith(PREFIXED):
-        return Span(i, end, "PER", "surname")
+    return Span(i, end, "PER", "surname") if tokens.keys[i].startswith(PREFIXED) else None
+
+
+def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
+    """Read a run that does not tell by itself what it is, by what stands around it."""
+    last, size = tokens.words[end - 1], end - i
     if size > 1 and last in lexicon.place_suffixes():
         return Span(i, end, "LOC", "suffix")
     if kind == "org":
         return Span(i, end, "ORG", "org_introducer")
     if kind == "work":
         return Span(i, end, "O", "work_introducer")
-    if tokens.keys[end : end + 2] in _REPORTING and not syllable(tokens.keys[i]) and "." not in first:
+    if (
+        tokens.keys[end : end + 2] in _REPORTING
+        and not syllable(tokens.keys[i])
+        and "." not in tokens.words[i]
+    ):
         return Span(i, end, "ORG", "org_introducer")
-    if before is not None and before.end == i and before.type in ("LOC", "ORG") and size > 1:
-        return Span(i, end, "PER", "apposition")
-    if size > 1 and before is not None and before.type == "PER" and _listed_after(tokens, before.end, i):
-        return Span(i, end, "PER", "coordination")
+    if size > 1 and before is not None:
+        if before.end == i and before.type in ("LOC", "ORG"):
+            return Span(i, end, "PER", "apposition")
+        if before.type == "PER" and _listed_after(tokens, before.end, i):
+            return Span(i, end, "PER", "coordination")
     coded = size == 1 and (len(last) == 1 or any(map(str.isdigit, last)))
     return Span(i, end, None, "opener" if coded else "capitals")

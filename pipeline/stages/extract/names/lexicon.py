@@ -213,11 +213,19 @@ def law_words() -> Node:
 
 
 @cache
+def _titles() -> tuple[str, ...]:
+    """Return the titles of persons, and degrees with the point that glues them to a name ("TS.BS.")."""
+    glued = (f"{row['title']}." for row in table("titles") if row["kind"] in ("degree", "rank"))
+    return (*words("person_titles"), *glued)
+
+
+@cache
 def titles() -> Node:
     """Return the titles of persons, to be read forward."""
     trie = Node()
-    for phrase in words("person_titles"):
-        trie.add(tokenize(phrase).keys, Entry("title"))
+    for phrase in _titles():
+        # Not tokenized: the point of "TS." belongs to it only before a name.
+        trie.add([match_form(word) for word in phrase.split()], Entry("title"))
     return trie
 
 
@@ -233,8 +241,7 @@ def introducers() -> Node:
     trie = Node()
     lists: list[tuple[str, Iterable[str]]] = [
         ("address", words("honorifics")),
-        ("title", words("person_titles")),
-        ("title", (f"{row['title']}." for row in table("titles") if row["kind"] in ("degree", "rank"))),
+        ("title", _titles()),
         ("org", words("org_introducers")),
         ("none", words("not_introducers")),
         ("work", words("work_introducers")),

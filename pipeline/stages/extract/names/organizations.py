@@ -3,8 +3,8 @@
 from . import lexicon
 from .lexicon import Entry, longest
 from .spans import (
-    SURE_MIDDLES,
     PREFIXED,
+    SURE_MIDDLES,
     compound,
     directed_place,
     form,

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.stages.extract.roles.after import chain_after
-from pipeline.stages.extract.roles.before import beside, chain_before, is_plural
+from pipeline.stages.extract.roles.before import beside, chain_before, is_plural, list_title
 from pipeline.stages.extract.roles.chains import HONORIFIC, Chain
 from pipeline.stages.extract.roles.paragraph import Paragraph
 from pipeline.stages.extract.roles.titles import title_words
@@ -91,27 +91,38 @@ def _all_roles(article: Article, mentions: list[Mention]) -> Iterator[Role]:
 def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
     if not paragraph.titles:
         return
-    taken: set[int] = set()
-    named: dict[int, int] = {}
-    for i, person in paragraph.people:
-        chain = chain_before(paragraph, person)
-        named[i] = chain[-1][0].start if chain else person.start
-        taken.update(title.start for title, _ in chain)
-        others: list[tuple[int, Mention]] = []
-        if chain and is_plural(paragraph, chain[0][0]):
-            others = list(_coordinated(paragraph, i))
-            if not others:
-                continue
-        if others and not chain[0][1].said:
-            chain[0] = (chain[0][0], beside(paragraph, chain[0][0], others[-1][1].end))
-        for holder in (i, *(other for other, _ in others)):
-            yield from _roles(paragraph, holder, chain)
+    before = {i: chain_before(paragraph, person) for i, person in paragraph.people}
+    named = {i: before[i][-1][0].start if before[i] else person.start for i, person in paragraph.people}
+    taken = {title.start for chain in before.values() for title, _ in chain}
+    for i, _ in paragraph.people:
+        yield from _roles_before(paragraph, i, before, named, taken)
     for i, person in paragraph.people:
         chain = chain_after(paragraph, named[i], person.end, taken)
         brackets = _BRACKETS.match(paragraph.form, person.end)
         if not chain and brackets:
             chain = chain_after(paragraph, named[i], brackets.end(), taken)
         yield from _roles(paragraph, i, chain)
+
+
+def _roles_before(
+    paragraph: Paragraph, i: int, before: dict[int, Chain], named: dict[int, int], taken: set[int]
+) -> Iterator[Role]:
+    """Yield the roles of the titles before a name; a title of several people is each one's of the list (`các diễn viên A, B`)."""
+    chain = before[i]
+    heading = list_title(paragraph, named[i])
+    if heading:
+        taken.add(heading[0].start)
+        chain = [*chain, heading]
+    several = [post for post in chain if is_plural(paragraph, post[0])]
+    others = list(_coordinated(paragraph, i, before, named)) if several else []
+    if several and not others:
+        chain = [post for post in chain if post not in several]
+    elif others and chain[0] in several and not chain[0][1].said:
+        chain[0] = (chain[0][0], beside(paragraph, chain[0][0], others[-1][1].end))
+        several = [chain[0], *several[1:]]
+    yield from _roles(paragraph, i, chain)
+    for other, _ in others:
+        yield from _roles(paragraph, other, several)
 
 
 def _roles(paragraph: Paragraph, person: int, chain: Chain) -> Iterator[Role]:
@@ -129,12 +140,16 @@ def _roles(paragraph: Paragraph, person: int, chain: Chain) -> Iterator[Role]:
             )
 
 
-def _coordinated(paragraph: Paragraph, person: int) -> Iterator[tuple[int, Mention]]:
-    """Yield the people of the list that begins with a person: `các Phó Thủ tướng A, B và C`."""
+def _coordinated(
+    paragraph: Paragraph, person: int, before: dict[int, Chain], named: dict[int, int]
+) -> Iterator[tuple[int, Mention]]:
+    """Yield the people of the list that begins with a person: `các Phó Thủ tướng A, B và C`; a rank may stand before each."""
     at = [i for i, _ in paragraph.people].index(person)
     end = paragraph.people[at][1].end
     for i, mention in paragraph.people[at + 1 :]:
-        if not _COORDINATED.fullmatch(paragraph.form, end, mention.start):
+        if not all(title.kind in ("rank", "degree") for title, _ in before[i]):
+            return
+        if not _COORDINATED.fullmatch(paragraph.form, end, named[i]):
             return
         yield i, mention
         end = mention.end

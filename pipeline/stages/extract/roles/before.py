@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.stages.extract.model import Mention
 from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
+from pipeline.stages.extract.roles.names import PLACE
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
 
@@ -41,6 +42,7 @@ _COURT = re.compile(r"(?:tòa|tand|hội nghị|quốc hội|viện kiểm sát|
 _WARD = re.compile(r"(?:khoa|phòng|bộ môn|trung tâm|đơn vị) [^(),;]{1,60}, (?!.{0,3}\()")
 _CLOSING_BRACKET = re.compile(r"(?:(?:,| [-–]) [^()]{1,40})?\)")
 _DELEGATION = re.compile(r"đoàn ")
+_CONSTITUENCY = re.compile(rf"{PLACE} ")
 _LETTERS = 4
 """How long an abbreviated title may be, behind which a full stop ends no sentence: `LS. A`."""
 _LONGEST_BODY = 160
@@ -78,6 +80,8 @@ def chain_before(paragraph: Paragraph, person: Mention) -> Chain:
             join = _JOIN.fullmatch(paragraph.form[body.after : edge])
             if not join or not _may_join(paragraph, title, body, chain[-1][0], join):
                 break
+            if _of_other_land(paragraph, (title, body), chain[-1]):
+                break
             body = shared(paragraph, (title, body), chain[-1], join["shared"] or "")
         else:
             body = body if body.said else beside(paragraph, title, person.end)
@@ -89,6 +93,18 @@ def chain_before(paragraph: Paragraph, person: Mention) -> Chain:
 def is_plural(paragraph: Paragraph, title: Title) -> bool:
     """Tell whether a title is said of several people: `các Phó Thủ tướng`."""
     return _PLURAL.search(paragraph.form, max(0, title.start - 12), title.start) is not None
+
+
+def list_title(paragraph: Paragraph, named: int) -> tuple[Title, Body] | None:
+    """Return the title of several people whose list begins where somebody is named: `các diễn viên: NSƯT A, B`."""
+    near = bisect_right(paragraph.title_ends, named) - 1
+    if near < 0 or named - paragraph.title_ends[near] > _LONGEST_GAP:
+        return None
+    title = paragraph.titles[near]
+    gap = paragraph.form[title.end : named]
+    if not is_plural(paragraph, title) or ":" not in gap or not _BEFORE_LIST.fullmatch(gap):
+        return None
+    return title, Body(title.end, title.end, None, title.end)
 
 
 def _is_inside(paragraph: Paragraph, near: int, edge: int) -> bool:
@@ -220,6 +236,18 @@ def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, 
     return not _follows_person(paragraph, title)
 
 
+def _of_other_land(paragraph: Paragraph, post: tuple[Title, Body], following: tuple[Title, Body]) -> bool:
+    """Tell whether two posts belong to two countries, and so to two people: `bình luận của ngoại trưởng A, đại sứ B`."""
+    lands = [
+        paragraph.mention_at.get(body.start) if title.kind == "state" else None
+        for title, body in (post, following)
+    ]
+    return (
+        all(land is not None and land[1].type == "LOC" for land in lands)
+        and len({land[1].text for land in lands if land is not None}) == 2
+    )
+
+
 def _is_of_kin(paragraph: Paragraph, title: Title) -> bool:
     """Tell whether a title is that of somebody's kin: `Phu quân [Tổng thống], nhạc trưởng A`."""
     return _KIN.search(paragraph.form, max(0, title.start - 20), title.start) is not None
@@ -246,7 +274,8 @@ def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
         closes = apart and _CLOSED_EMPLOYER.match(paragraph.form, found[1].end) is not None
     else:
         closes = True
-    start = gap.end() if member else found[1].start
+    whole = member and not _CONSTITUENCY.match(paragraph.form, gap.end())
+    start = gap.end() if whole else found[1].start
     return Body(start, found[1].end, found[0], title.end) if closes else none
 
 
@@ -262,7 +291,11 @@ def _may_employ(paragraph: Paragraph, title: Title, gap: re.Match[str], *, membe
 def _employer(paragraph: Paragraph, gap: re.Match[str], *, member: bool) -> tuple[int, Mention] | None:
     """Return the name behind a gap, across the noun of an outlet, a ward of a hospital or `đoàn`."""
     found = paragraph.mention_at.get(gap.end())
-    nouns = (_OUTLET, *((_WARD,) if gap["bracket"] else ()), *((_DELEGATION,) if member else ()))
+    nouns = (
+        _OUTLET,
+        *((_WARD,) if gap["bracket"] else ()),
+        *((_DELEGATION, _CONSTITUENCY) if member else ()),
+    )
     for noun in nouns:
         behind = None if found else noun.match(paragraph.form, gap.end())
         found = paragraph.mention_at.get(behind.end()) if behind else found

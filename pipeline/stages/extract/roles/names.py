@@ -52,6 +52,11 @@ class Names:
         near = bisect_right(self.starts, at)
         return self.starts[near] if near < len(self.starts) else len(self.form)
 
+    def words_end(self, at: int, limit: int) -> int:
+        """Return where the words behind a place end that belong to no name, at most at `limit`."""
+        following = self.next_name(at)
+        return min(limit, following - 1) if following < len(self.form) else limit
+
     def inside(self, title: Title) -> tuple[int, Mention] | None:
         """Return the body's name that begins inside a title: `Trưởng [phòng Cảnh sát Công an tỉnh A]`."""
         near = bisect_right(self.starts, title.end - 1) - 1

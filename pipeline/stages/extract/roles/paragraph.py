@@ -26,11 +26,12 @@ _TRADE = re.compile(
 )
 _BRAND = re.compile(r"(?: (?!(?:và|của|tại|kiêm)(?!\w))\w[\w.&-]*){2,6}(?=[,;.)]|\Z| [-–(])")
 _DEPARTMENT = re.compile(r"(?:phòng (?!khám|thương mại|trà)|khoa |bộ môn |tổ (?!chức)|khối )")
+_DIVISION = re.compile("khối ")
 _OWNER = re.compile(r"(?P<head>chủ) (?!đầu tư|bút|công|tọa|tịch|nhiệm|biên|tàu|hộ|trì|xướng)")
 _ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
 _HEADS = (" ban", " đoàn")
 """Units whose heads are named with a body of its own: `Trưởng ban`, `Trưởng đoàn`."""
-_NUMBERED_SECTION = re.compile(r" (?:tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)")
+_NUMBERED_SECTION = re.compile(r" (?:(?:tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)|lớp \d[\w/]*)")
 _NUMBERED_UNIT = re.compile(r" (?P<unit>đội(?: số)? \d+)(?!\w)")
 _BOARD = re.compile(
     r"(?P<head>ban (?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|liên lạc|vận động|công tác mặt trận"
@@ -119,7 +120,8 @@ class Paragraph(Widening):
         owner = _OWNER.match(self.form, title.start, title.end)
         if owner and body.start <= title.end + 1:
             return title._replace(end=owner.end("head")), body
-        if title.kind == "post" or not _DEPARTMENT.match(self.form, body.start):
+        division = title.kind != "post" or (body.mention is None and _DIVISION.match(self.form, body.start))
+        if not division or not _DEPARTMENT.match(self.form, body.start):
             return title, body
         inner = self.inner_body(body.start + len("khoa"), body.end)
         if inner is not None:

@@ -96,7 +96,7 @@ class Widening(Names):
         portfolio = _PORTFOLIO_HEAD.search(self.form, title.start, title.end)
         if not (unit or portfolio):
             return self._with_subunit(self._with_remit(title, limit), limit)
-        until = min(limit, self.next_name(title.end) - 1)
+        until = self.words_end(title.end, limit)
         fields = _FIELDS.fullmatch(self.form, title.end, until) if portfolio else None
         if fields and not self.text[title.end : fields.end()].islower():
             return title._replace(end=fields.end())
@@ -105,7 +105,7 @@ class Widening(Names):
         if of_land:
             return title._replace(end=of_land.end("field"))
         if not field:
-            more = _FIELD_AFTER_DASH.match(self.form, title.end, limit) if unit else None
+            more = _FIELD_AFTER_DASH.match(self.form, title.end, until) if unit else None
             return title._replace(end=more.end()) if more else title
         if portfolio and not self._continues_portfolio(title.end, known=portfolio["known"] is not None):
             return title
@@ -116,7 +116,7 @@ class Widening(Names):
             end = min(end, stop.start())
         if inner is not None:
             end = min(end, inner - 1)
-        more = _FIELD_AFTER_DASH.match(self.form, end, limit) if end == field.end() else None
+        more = _FIELD_AFTER_DASH.match(self.form, end, until) if end == field.end() else None
         return title._replace(end=more.end() if more else end)
 
     def _with_remit(self, title: Title, limit: int) -> Title:
