@@ -722,3 +722,28 @@ def test_whom_words_that_point_back_mean(second: str, speaker: str) -> None:
 def test_a_law_by_which_something_is_done_is_part_of_what_was_said() -> None:
     text = "Ông [PER|Lê An] nói sẽ rà soát mọi hồ chứa, theo đúng [LAW|Luật Khoáng sản]."
     assert quotes(text)[0][3] == "sẽ rà soát mọi hồ chứa, theo đúng Luật Khoáng sản"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tờ [ORG|Tin Sáng] của [LOC|Pháp], trích báo cáo mật của [ORG|LHQ], viết mỏ đã bị bán.", ("Tin Sáng", "mỏ đã bị bán")),
+        ("[ORG|Reuters] dẫn lời phát ngôn viên quân đội ([ORG|FA]), thiếu tướng [PER|Lê An], khẳng định thành phố đã yên.", ("Lê An", "thành phố đã yên")),
+        ("Bà [PER|Lê An] kể câu chuyện của một cử tri ở xã: mua năm hộp thuốc, uống xong thì ngất.", ("Lê An", "mua năm hộp thuốc, uống xong thì ngất")),
+        ("Cử tri kiến nghị xã làm đường cứu nạn, song đến nay mới lập xong dự toán.", (None, "xã làm đường cứu nạn")),
+        ("[ORG|Bộ A] cho biết vòng đàm phán vẫn diễn ra, song phía kia chưa cho biết có tới hay không.", ("Bộ A", "vòng đàm phán vẫn diễn ra")),
+        ("Các vụ cháy rừng đang tăng rất nhanh, theo [ORG|Cục Quản lý rừng và Phòng chống cháy, nổ ở vùng núi] ([ORG|Bộ Nông nghiệp và Môi trường]).", ("Cục Quản lý rừng và Phòng chống cháy, nổ ở vùng núi", "Các vụ cháy rừng đang tăng rất nhanh")),
+    ],
+)  # fmt: skip
+def test_sources_colons_and_what_was_not_said(text: str, expected: tuple[str | None, str]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == [expected]
+
+
+def test_an_analyst_may_analyse() -> None:
+    text = "TS [PER|Lê An] nói giá đã tăng. Ngân hàng nào nhiều vốn sẽ đứng vững, vị chuyên gia phân tích."
+    assert quotes(text)[1] == ("indirect", "Lê An", "phân tích", "Ngân hàng nào nhiều vốn sẽ đứng vững")
+
+
+def test_a_sentence_in_marks_goes_on_with_what_was_reported() -> None:
+    text = "[PER|Lê An] cho rằng phải nói thật. “Mẹ em dạy chiêng nứt thì đánh không vang.” Cả khán phòng vỗ tay."
+    assert quotes(text)[1] == ("direct", "Lê An", None, "Mẹ em dạy chiêng nứt thì đánh không vang.")

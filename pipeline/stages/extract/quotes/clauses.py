@@ -10,7 +10,7 @@ Span = tuple[int, int]
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
 _THAT = re.compile(r"(?: [\w/.-]+){0,12},? rằng,? ")
 _ASKS = re.compile(r" (?:vì sao|tại sao|liệu|có phải)(?!\w)")
-_TELLS = re.compile(r"(?: \w+){1,5}: (?![“\"«])")
+_TELLS = re.compile(r"(?: [\w/.()-]+){1,12}: (?![“\"«])")
 _TELLS_WHOM = re.compile(
     r" (?:(?:các|giới|người|bà con|dân|cổ đông|một)(?: \w+){1,4}|như sau|thêm|rõ): (?![“\"«])"
 )
@@ -29,6 +29,10 @@ _NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
 _DEMANDS = re.compile(pattern("demand"))
 _ACT = re.compile(rf"(?:,| đồng thời| và)(?: đồng thời| và)? {pattern('act')} ")
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
+_SILENT = re.compile(
+    r", (?:song|nhưng|tuy nhiên),? (?:(?:đến|tới) nay |[^,]{0,40}(?:chưa|không|từ chối) (?:cho biết|tiết lộ|nêu|bình luận|trả lời|nói rõ|công bố))"
+)
+"""What the teller adds that was not said: `..., song công ty chưa cho biết giá`."""
 _DENIES = re.compile(pattern("denial"))
 _SUBORDINATE = re.compile(rf"{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) ")
 _SO = re.compile(
@@ -76,9 +80,10 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         return None
     if start == verb.end + 1 and not verb.always_reports and _is_thing(paragraph, verb, start, end):
         return None
+    beyond = _SILENT.search(form, start, end)
     if _DEMANDS.match(form, verb.start):
-        act = _ACT.search(form, start, end)
-        end = act.start() if act else end
+        beyond = _ACT.search(form, start, end) or beyond
+    end = beyond.start() if beyond else end
     if _SUBORDINATE.match(form, _sentence_start(paragraph, verb)):
         comma = form.find(", ", start, end)
         end = comma if comma > start else end
@@ -148,9 +153,13 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
         return listeners.end() if listeners else _behind_addressee(paragraph, verb, end)
     if form[after : after + 1] != " ":
         return None
-    tells = (_TELLS if verb.takes == "say" else _TELLS_WHOM).match(form, after, end)
+    tells = _TELLS.match(form, after, end) if verb.takes in ("report", "clause", "say") else None
+    tells = tells or _TELLS_WHOM.match(form, after, end)
     if tells and paragraph.predicate(after, tells.end(), _ANY) is None:
         return tells.end()
+    following = paragraph.verb_at(after + 1)
+    if following and following.takes in ("report", "clause"):
+        return None
     if verb.takes in ("report", "clause", "data") or _ASKS.match(form, after):
         return after + 1
     if verb.takes == "order":

@@ -146,7 +146,7 @@ class _Reader:
             if spoke and (between or lead) and self.length >= 3:
                 return Attribution(spoke, None)
             rest = form[passage.outer_end : self.following].strip(" \t\n\u00a0.,;!?…")
-            if not lead and not rest and (self.length >= 5 or not passage.closes):
+            if not lead and (self.length >= 5 or not passage.closes) and (not rest or self._goes_on()):
                 return Attribution(
                     spoke or introduced_speaker(self.paragraphs, self.paragraph, self.subjects), None
                 )
@@ -239,6 +239,12 @@ class _Reader:
             return Attribution(subject, verb)
         subject = self.subjects.after(paragraph, start, end)
         return Attribution(subject, None) if subject and separated else None
+
+    def _goes_on(self) -> bool:
+        """Tell whether the passage is a sentence behind what somebody said in the same paragraph."""
+        paragraph, passage, spoke = self.paragraph, self.passage, self.subjects.spoke
+        ends = paragraph.text[passage.end - 1] in ".!?…" or paragraph.text.startswith(".", passage.outer_end)
+        return ends and self.head > 0 and spoke.place[0] == paragraph.index
 
     def _leads(self, verb: Verb, following: Verb) -> bool:
         """Tell whether the verb after another is the one of saying: `dẫn lời ông A nói`, `thẳng thắn nói`."""

@@ -366,7 +366,7 @@ def _before_closing(
         theo = _THEO.match(paragraph.form, also.end() if also else comma.end(), closed)
         if theo:
             subject = subjects.after(paragraph, theo.end(), closed)
-            if subject and subject.speaker is not None and closed - theo.end() <= _REACH:
+            if subject and subject.speaker is not None and closed - theo.end() <= 2 * _REACH:
                 return subject, None, clause
             return None
         verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]

@@ -83,6 +83,10 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
         leads = behind < len(names) and _leads_to(paragraph, end, names[behind])
         if not leads or (paragraph.index, a) in people.holder:
             yield Phrase(a, end, "title", None, b)
+        # `vị chuyên gia phân tích` may say what it analyses.
+        for verb in paragraph.verbs_within(a + 1, b) if end == b and not leads else ():
+            if verb.end == b and verb.takes != "speech":
+                yield Phrase(a, verb.start - 1, "title", None, verb.start - 1)
     title_starts = [a for a, _ in titles]
     for word in nouns:
         if word.match["word"] in _COMPOUNDS or paragraph.in_name(word.start):

@@ -47,6 +47,7 @@ _COMPLEMENT = re.compile(
 )
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _MARK = re.compile(r"[,;:()“”\"]")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _WHEN, _WHO = " khi ", "người "
 _LEADS = re.compile(
     rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*+(?:(?!đại diện){pattern('circumstance')}|\d|\Z)"
@@ -253,7 +254,8 @@ class Subjects:
             before = form[max(start, phrase.start - _BEFORE) : phrase.start]
             relaying = any(word in before for word in _RELAYING)
             if relaying and _QUOTED.search(before):
-                return self._read(paragraph, phrase, end)
+                best = self._read(paragraph, phrase, end)
+                continue
             if relaying and _RELAYED.search(before):
                 source = self._read(paragraph, phrase, end)
                 continue
@@ -266,7 +268,7 @@ class Subjects:
             elif best is None or _names(paragraph, best, read):
                 best = read._replace(start=(best or read).start)
             elif _APPOSED.search(before):
-                between = form[best.end : phrase.start].rstrip(" ,–-")
+                between = _BRACKETS.sub("", form[best.end : phrase.start]).rstrip(" ,–-")
                 closed = read.kind == "name" and form.startswith(",", read.end)
                 if (_MARK if closed else _PAUSE).search(between):
                     continue
