@@ -747,3 +747,26 @@ def test_an_analyst_may_analyse() -> None:
 def test_a_sentence_in_marks_goes_on_with_what_was_reported() -> None:
     text = "[PER|Lê An] cho rằng phải nói thật. “Mẹ em dạy chiêng nứt thì đánh không vang.” Cả khán phòng vỗ tay."
     assert quotes(text)[1] == ("direct", "Lê An", None, "Mẹ em dạy chiêng nứt thì đánh không vang.")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tin ấy khiến Giám đốc [PER|Lê An] phải lên tiếng giải thích.", []),
+        ("Cụ [PER|Lự] đã điểm chỉ vào giấy, luật sư [PER|Lê An], bảo vệ cho phía [ORG|Công ty B], phản bác.", [("Lê An", "Cụ Lự đã điểm chỉ vào giấy")]),
+        ("[PER|Lê An], nguyên Giám đốc [ORG|Nhà hát B], lặng đi hồi lâu rồi nói sân khấu đã mất một người.", [("Lê An", "sân khấu đã mất một người")]),
+        ("Ca sĩ [PER|Lê An] viết trên trang cá nhân năm 1971 bà đã được nhường vai.", [("Lê An", "năm 1971 bà đã được nhường vai")]),
+        ("[ORG|Sở A] khẳng định việc sang tên “đúng trình tự, thủ tục”.", [("Sở A", "việc sang tên “đúng trình tự, thủ tục”")]),
+        ("Ông [PER|Lê An] thở dài. Nhưng cựu tiền vệ đội tuyển cũng khen: “Cậu ấy chạy khỏe lắm”.", [("Lê An", "Cậu ấy chạy khỏe lắm")]),
+    ],
+)  # fmt: skip
+def test_predicates_between_a_name_and_its_verb(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == said
+
+
+def test_a_pronoun_tells_the_gender_of_whom_it_means() -> None:
+    text = (
+        "Bà [PER|Võ Bình] qua đời ở tuổi 80.\n[PER|Lê An] nói [PER|Võ Bình] là một ngôi sao.\n"
+        "Theo ông, các băng đĩa cần được giữ lại.\nSinh thời bà từng nói: “Tôi đã bán vé số”."
+    )
+    assert [quote[1] for quote in quotes(text)] == ["Lê An", "Lê An", "Võ Bình"]

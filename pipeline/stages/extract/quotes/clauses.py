@@ -10,6 +10,10 @@ Span = tuple[int, int]
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
 _THAT = re.compile(r"(?: [\w/.-]+){0,12},? rằng,? ")
 _ASKS = re.compile(r" (?:vì sao|tại sao|liệu|có phải)(?!\w)")
+_VENUE = re.compile(
+    r" trên (?:trang cá nhân|facebook(?: cá nhân)?|trang facebook(?: cá nhân)?|mạng xã hội(?: \w+)?|fanpage|x|instagram|twitter|threads) "
+)
+"""Where somebody writes: `viết trên trang cá nhân năm 1971 bà đã ...`."""
 _TELLS = re.compile(r"(?: [\w/.()-]+){1,12}: (?![“\"«])")
 _TELLS_WHOM = re.compile(
     r" (?:(?:các|giới|người|bà con|dân|cổ đông|một)(?: \w+){1,4}|như sau|thêm|rõ): (?![“\"«])"
@@ -127,7 +131,9 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         following = [verb.start for verb in paragraph.verbs_within(start, end) if verb.takes != "speech"]
         marks = (" để ",) if form.startswith("việc", start) else (", ", " để ")
         ends = [*following[:1], *(at for mark in marks if (at := form.find(mark, start, end)) > 0)]
-        return not has_predicate(paragraph, start, min(ends, default=end))
+        end = min(ends, default=end)
+        judged = form.startswith("việc", start) and _holds_words(paragraph, start, end)
+        return not judged and not has_predicate(paragraph, start, end)
     return _POINTS_BACK.match(form, start, end) is not None and paragraph.predicate(start, end, _ANY) is None
 
 
@@ -153,6 +159,9 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
         return listeners.end() if listeners else _behind_addressee(paragraph, verb, end)
     if form[after : after + 1] != " ":
         return None
+    venue = _VENUE.match(form, after, end) if verb.takes == "say" else None
+    if venue:
+        return venue.end() if _shows_clause(paragraph, venue.end(), end, verb) else None
     tells = _TELLS.match(form, after, end) if verb.takes in ("report", "clause", "say") else None
     tells = tells or _TELLS_WHOM.match(form, after, end)
     if tells and paragraph.predicate(after, tells.end(), _ANY) is None:
@@ -206,8 +215,7 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
         reach = comma
     person = next((m for _, m in paragraph.within(start, start + _NAME_REACH) if m.type == "PER"), None)
     loose = person is not None or (verb.takes == "say" and not matter)
-    quoted = next((p for p in paragraph.passages if start < p.outer_start < reach), None)
-    if verb.takes == "say" and quoted and paragraph.text[quoted.start].islower():
+    if verb.takes == "say" and _holds_words(paragraph, start, reach):
         return True
     # What follows a thing at once belongs to it: `lo tốc độ tăng chi phí`.
     after = thing.end() + 2 if thing else start
@@ -217,6 +225,12 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
         mark = paragraph.predicate(start, reach)
         return mark is not None and mark > start
     return at is not None
+
+
+def _holds_words(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether the first words in quotation marks of a stretch go on with its sentence: `việc sang tên “đúng luật”`."""
+    quoted = next((p for p in paragraph.passages if start < p.outer_start < end), None)
+    return quoted is not None and paragraph.text[quoted.start].islower()
 
 
 def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:

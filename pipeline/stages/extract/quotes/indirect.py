@@ -31,6 +31,7 @@ _CLOSING_VERB = re.compile(
 )
 _INSERTED = ", theo "
 _CIRCUMSTANCE_SYLLABLES = 8
+_OBLIGED = re.compile(r" phải (?:lên tiếng )?\Z")
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
 _JOINT = re.compile(
@@ -99,7 +100,7 @@ def reported_quotes(
         if reported:
             yield reported
     # A subordinate clause is over at its comma; who speaks in the main clause is another.
-    if paragraph.form.startswith(", ", b) and b + len(", ") < end and verb:
+    if verb and verb.start < a and paragraph.form.startswith(", ", b) and b + len(", ") < end:
         yield from reported_quotes(paragraph, b + len(", "), end, subjects, direct)
 
 
@@ -378,6 +379,8 @@ def _before_closing(
             and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end)
         ):
             subject = subjects.before(paragraph, comma.end(), verbs[0].start)
+            if subject and _OBLIGED.search(paragraph.form, comma.end(), verbs[0].start):
+                return None
             if subject and subject.speaker is not None:
                 return subject, verbs[0], clause
             if subject and nameless is None:

@@ -146,7 +146,16 @@ class People:
         return self.outside[max(0, end - _MEMORY) : end][::-1]
 
     def pronoun(self, gender: str | None, paragraph: int, at: int, last: Spoke) -> int | None:
-        """Return whom a pronoun means: the nearest subject of its gender named since somebody spoke, or who spoke."""
+        """Return whom a pronoun means: the nearest subject of its gender named since somebody spoke, or who spoke.
+
+        The pronoun tells the gender of whom it means, should nothing else.
+        """
+        meant = self._meant(gender, paragraph, at, last)
+        if meant is not None and gender:
+            self.gender.setdefault(meant, gender)
+        return meant
+
+    def _meant(self, gender: str | None, paragraph: int, at: int, last: Spoke) -> int | None:
         if self._follows_nameless(paragraph, at):
             return None
         near = [

@@ -62,7 +62,7 @@ _AGE = re.compile(r",? ?\(?\d{1,3} tuổi\)?\Z")
 _INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
 _ONE = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _SEVERAL = re.compile(rf"\b{pattern('several')} (?:\w+ )?\Z")
-_PUBLIC_FIGURE = re.compile(rf"{any_of(words('public_figures'))}(?!\w)")
+_PUBLIC_FIGURE = re.compile(rf"(?:cựu |nguyên )?{any_of(words('public_figures'))}(?!\w)")
 _POINTED = re.compile(r"\b(?:vị|tân) \Z")
 _FORCE = "cảnh sát"
 """A body where it stands alone, though it is a title before a name."""
@@ -162,7 +162,7 @@ class Subjects:
             acts = paragraph.predicate(own, verb, _ANY) == own or paragraph.verb_at(own)
             shared = acts or _CIRCUMSTANCE.match(paragraph.form, own)
             if not phrase and len(cuts) > 1 and not shared:
-                longest = _APPOSITION if named else _SHORT if appositive else 0
+                longest = _APPOSITION if named or appositive else 0
                 if paragraph.syllables(own, verb) > longest:
                     return None
         main = next((a for a, b in pairwise(cuts) if not _LEADS.match(paragraph.form, a, b)), start)
