@@ -770,3 +770,24 @@ def test_a_pronoun_tells_the_gender_of_whom_it_means() -> None:
         "Theo ông, các băng đĩa cần được giữ lại.\nSinh thời bà từng nói: “Tôi đã bán vé số”."
     )
     assert [quote[1] for quote in quotes(text)] == ["Lê An", "Lê An", "Võ Bình"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kể từ khi tàu rút đi, dân làng đã nhiều lần bày tỏ quan ngại.", []),
+        ("Bị cướp hết tài sản, cụ bà đến công an trình báo.", []),
+        ("Trước khi ông [PER|Lê An] phát biểu tại hội trường, khách đã về hết.", []),
+        ("Nhà báo [PER|Lê An] đang đưa tin về vụ cháy thì bị đánh.", []),
+        ("[ORG|Công ty A] giao hồ sơ và báo cáo nghiên cứu cho xã.", []),
+        ("Đèn cảnh báo sẽ được lắp miễn phí.", []),
+        ("Cụ thể, thông tin từ đoạn băng ghi lúc 7h, một bé gái vào nhà.", []),
+        ("Bà [PER|Lê An] cảnh báo tuần trước rằng cầu sắp sập.", [("Lê An", "cầu sắp sập")]),
+        ("Phái bộ hỗ trợ miền núi cho biết anh này đã vô tình trúng đạn.", [(None, "anh này đã vô tình trúng đạn")]),
+        ("Giới chuyên gia cho rằng giá sẽ tăng. Chuyên gia [PER|Lê An] đi vắng.", [(None, "giá sẽ tăng")]),
+        ("Theo [ORG|Tin Sáng], anh [PER|Lê An], người từng mất tích, chia sẻ niềm vui.", [("Tin Sáng", "anh Lê An, người từng mất tích, chia sẻ niềm vui")]),
+        ("Nước này làm ra nhiều bút nhất, nhưng theo Thủ tướng [PER|Lê An], không cái nào đạt chuẩn.", [("Lê An", "không cái nào đạt chuẩn")]),
+    ],
+)  # fmt: skip
+def test_what_a_clause_of_time_a_noun_or_a_source_says(text: str, said: list[tuple[str | None, str]]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == said

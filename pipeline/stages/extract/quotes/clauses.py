@@ -68,6 +68,7 @@ _NAME_REACH = 40
 _REACH = 14
 """Within how many syllables the predicate of a clause shows."""
 _ANY = ("marker", "verb")
+_REPORTS = ("report", "clause", "say")
 
 
 def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
@@ -138,31 +139,44 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
 
 
 def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
+    """Return where the clause behind a verb begins: behind a mark, `rằng`, whom it is said to, or at once."""
     form, after = paragraph.form, verb.end
     mark = _REPORTING.match(form, after, end)
     if mark and (
         verb.takes not in ("speech", "data") or "rằng" in mark.group() or _sets_apart(paragraph, mark, end)
     ):
-        following = paragraph.verb_at(mark.end()) if ":" not in mark.group() else None
-        return None if following and following.takes != "speech" else mark.end()
+        return _behind_mark(paragraph, verb, mark, end)
     addressed = _is_addressed(paragraph, verb)
-    if verb.takes not in ("report", "clause") or addressed or _PREPOSITION.match(form, after + 1):
-        that = _THAT.match(form, after, end)
-        if that and not paragraph.verbs_within(after, that.end()):
+    that = _THAT.match(form, after, end)
+    if that and not paragraph.verbs_within(after, that.end()):
+        apart = addressed or verb.takes not in ("report", "clause") or _PREPOSITION.match(form, after + 1)
+        if apart or paragraph.predicate(after, that.end(), _ANY) is None:
             return that.end()
-    reports = verb.takes in ("report", "clause", "say")
     if addressed:
-        listeners = _TO_LISTENERS.match(form, after, end) if reports else None
+        listeners = _TO_LISTENERS.match(form, after, end) if verb.takes in _REPORTS else None
         if listeners and listeners["bare"]:
             shown = _shows_clause(paragraph, listeners.end(), end, verb._replace(takes="say"))
             return listeners.end() if shown else None
         return listeners.end() if listeners else _behind_addressee(paragraph, verb, end)
-    if form[after : after + 1] != " ":
+    return _at_once(paragraph, verb, end) if form[after : after + 1] == " " else None
+
+
+def _behind_mark(paragraph: Paragraph, verb: Verb, mark: re.Match[str], end: int) -> int | None:
+    """Return where the clause begins behind a comma, a colon or `rằng`, which may only set a second verb apart."""
+    start = mark.end()
+    if mark.group() == ", " and verb.takes in ("thing", "order") and not has_predicate(paragraph, start, end):
         return None
+    following = paragraph.verb_at(start) if ":" not in mark.group() else None
+    return None if following and following.takes != "speech" else start
+
+
+def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
+    """Return where the clause begins that stands beside its verb, or behind what is told or where it is written."""
+    form, after = paragraph.form, verb.end
     venue = _VENUE.match(form, after, end) if verb.takes == "say" else None
     if venue:
         return venue.end() if _shows_clause(paragraph, venue.end(), end, verb) else None
-    tells = _TELLS.match(form, after, end) if verb.takes in ("report", "clause", "say") else None
+    tells = _TELLS.match(form, after, end) if verb.takes in _REPORTS else None
     tells = tells or _TELLS_WHOM.match(form, after, end)
     if tells and paragraph.predicate(after, tells.end(), _ANY) is None:
         return tells.end()
@@ -170,12 +184,12 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if following and following.takes in ("report", "clause"):
         return None
     if verb.takes in ("report", "clause", "data") or _ASKS.match(form, after):
-        return after + 1
-    if verb.takes == "order":
-        return after + 1 if _ORDERED.match(form, after) else None
-    if verb.takes == "speech":
-        return None
-    return after + 1 if _shows_clause(paragraph, after + 1, end, verb) else None
+        shown = True
+    elif verb.takes == "order":
+        shown = _ORDERED.match(form, after) is not None
+    else:
+        shown = verb.takes != "speech" and _shows_clause(paragraph, after + 1, end, verb)
+    return after + 1 if shown else None
 
 
 def _sets_apart(paragraph: Paragraph, mark: re.Match[str], end: int) -> bool:
@@ -199,7 +213,9 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
     placed = _PREPOSITION.match(form, start)
     comma = form.find(", ", start, end) if placed else -1
     if 0 < comma <= start + _CIRCUMSTANCE_REACH:
-        return paragraph.predicate(comma, end, _ANY) is not None
+        goes_on = form.startswith(("mà ", "nhưng ", "song ", "và "), comma + 2)
+        goes_on = goes_on or _SUBORDINATE.match(form, _sentence_start(paragraph, verb)) is not None
+        return not goes_on and paragraph.predicate(comma, end, _ANY) is not None
     thing = _MATTER.match(form, start)
     matter = placed is not None or thing is not None or form.startswith("những ", start)
     if _NO_OPENER.match(form, start) or (matter and verb.takes == "thing"):
@@ -237,12 +253,7 @@ def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     """Return where the clause begins that follows the name it is said to: `nói với Reuters mỏ đã đóng`."""
     addressee = _ADDRESSEE.match(paragraph.form, verb.end)
     to = next(paragraph.within(addressee.end() + 1, end), None) if addressee else None
-    if (
-        not addressee
-        or not to
-        or to[1].start != addressee.end() + 1
-        or verb.takes not in ("report", "clause", "say")
-    ):
+    if not addressee or not to or to[1].start != addressee.end() + 1 or verb.takes not in _REPORTS:
         return None
     after = to[1].end + 1
     return after if _shows_clause(paragraph, after, end, verb._replace(takes="say")) else None

@@ -31,6 +31,10 @@ _CLOSING_VERB = re.compile(
 )
 _INSERTED = ", theo "
 _CIRCUMSTANCE_SYLLABLES = 8
+_LEADS_UP = re.compile(
+    r"(?:(?:kể )?(?:từ|sau|trước|đến|trong)? ?(?:khi|lúc)|thấy|bị(?! (?:cáo|can|hại|đơn))|nghi|phát hiện|lo sợ) [^,]*\Z"
+)
+"""A clause of what came before or why, which leaves the main clause to follow."""
 _OBLIGED = re.compile(r" phải (?:lên tiếng )?\Z")
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
@@ -43,16 +47,23 @@ _TURN = re.compile(
 _WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta|pv|phóng viên)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
-_RELATIVE = re.compile(r"\bmà (?:\w+ ){1,5}\Z")
+_RELATIVE = re.compile(r"\bmà (?:\w+ ){1,8}\Z")
 _FIGURES_OF = re.compile(
     r"(?:số liệu|dữ liệu|thống kê|khảo sát|báo cáo|kết quả|nghiên cứu|thăm dò)(?: \w+){0,3} (?:của|từ) [^,;:]{2,80} \Z"
 )
 _UNKNOWN = re.compile(r"\s*(?:(?:các|những|nhiều|một|một số) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}")
+_NOBODY = re.compile(
+    rf"(?:như|ý kiến|có|qua|từ|theo|trong|tại|sau|trước|khi|để|điều|đây|việc|kết quả|thực tế|không|chưa|được|cũng|đã|và|nhưng|còn|bảng|bản|{pattern('source', 'connective', 'circumstance', 'document')})(?!\w)"
+)
+"""With what words no speaker begins."""
+_NOUN_SYLLABLES = 8
+"""How many syllables a speaker may have of whom nothing is known: `Phái bộ Hỗ trợ Kiên quyết cho biết ...`."""
 _SUFFERED_FROM = re.compile(
     r"(?:được|bị(?! (?:cáo|can|hại|đơn)))(?: (?!(?:và|nhưng|song|rồi|đã|thì|cũng) )\w+){1,3} \Z"
 )
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
+_WORDS = 3
 _NAME_SYLLABLES = 12
 _NEAR = 32
 """How far before its verb the narrator may stand, or what joins it to another."""
@@ -69,7 +80,7 @@ def reported_quotes(
         return
     if direct.quotes and any(q.start <= start and end <= q.end + 2 for q in direct.within(start, end)):
         return
-    for turn in _TURN.finditer(paragraph.form, start, end) if verbs else ():
+    for turn in _TURN.finditer(paragraph.form, start, end):
         if _reports(paragraph, turn.end(), end, subjects):
             yield from reported_quotes(paragraph, start, turn.start(), subjects, direct)
             start = turn.end()
@@ -229,8 +240,9 @@ def _after_verb(
             subject = Subject(None)
         if subject is None and _ADDS.fullmatch(paragraph.form, start, verb.start):
             subject = subjects.going_on(paragraph)
-        if subject:
-            return subject, verb, _without_theo(paragraph, clause)
+        clause = _without_theo(paragraph, clause)
+        if subject and paragraph.syllables(*clause) >= _WORDS:
+            return subject, verb, clause
     return None
 
 
@@ -238,7 +250,8 @@ def _relays(paragraph: Paragraph, verb: Verb, clause: tuple[int, int], subjects:
     """Tell whether a paper tells what somebody named says: `Báo A đưa tin, ông B cho biết ...`."""
     if paragraph.form[verb.start : verb.end] != "đưa tin":
         return False
-    inner = [v for v in paragraph.verbs_within(*clause) if clause_of(paragraph, v, clause[1])]
+    near = min(clause[1], clause[0] + 2 * _REACH)
+    inner = [v for v in paragraph.verbs_within(clause[0], near) if clause_of(paragraph, v, clause[1])]
     subject = subjects.before(paragraph, clause[0], inner[0].start) if inner else None
     return subject is not None and subject.speaker is not None
 
@@ -247,7 +260,15 @@ def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     """Tell whether a verb that only reports has a subject of which nothing is known: `Các phiến quân cho rằng ...`."""
     if not verb.always_reports or any(paragraph.within(start, verb.start)):
         return False
-    return _UNKNOWN.fullmatch(paragraph.form, start, verb.start) is not None
+    if _UNKNOWN.fullmatch(paragraph.form, start, verb.start):
+        return True
+    short = 2 <= paragraph.syllables(start, verb.start - 1) <= _NOUN_SYLLABLES
+    return (
+        short
+        and not _NOBODY.match(paragraph.form, start)
+        and not _COMMA.search(paragraph.form, start, verb.start)
+        and paragraph.predicate(start, verb.start, ("marker", "verb")) is None
+    )
 
 
 def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
@@ -278,8 +299,9 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
         subject = subjects.after(paragraph, start + len("theo "), end) or subject
     if subject is None or (paragraph.text[end - 1] == "?" and _ASKED.match(paragraph.form, match.end())):
         return None
+    titled = TITLE.match(paragraph.form, match.end()) is not None
     for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
-        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end):
+        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end, titled):
             continue
         clause = (comma.end(), paragraph.closed(end))
         verbs = [
@@ -294,8 +316,11 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
     return None
 
 
-def _explains(paragraph: Paragraph, at: int, end: int) -> bool:
-    """Tell whether what begins after a comma explains the name before it: a title, an age, an employer, a holder."""
+def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> bool:
+    """Tell whether what begins after a comma explains the name before it: a title, an age, an employer, a holder.
+
+    A holder explains only what is `titled`.
+    """
     aside = _ASIDE.match(paragraph.form, at, end)
     if aside:
         return not has_predicate(paragraph, *aside.span("said"))
@@ -304,7 +329,7 @@ def _explains(paragraph: Paragraph, at: int, end: int) -> bool:
         return mark is not None and not (
             _PREDICATE.search(paragraph.form, at, mark.start()) or paragraph.verbs_within(at, mark.start())
         )
-    return _names_employer(paragraph, at) or _names_holder(paragraph, at)
+    return _names_employer(paragraph, at) or (titled and _names_holder(paragraph, at))
 
 
 def _names_employer(paragraph: Paragraph, at: int) -> bool:
@@ -359,7 +384,7 @@ def _before_closing(
         if subjects.apposed(paragraph, comma.end()):
             continue
         clause = (start, comma.start())
-        if paragraph.syllables(*clause) < _LEAST_SYLLABLES or is_circumstance(paragraph, *clause):
+        if _says_nothing(paragraph, clause):
             break
         if _only_names(paragraph, clause, subjects):
             continue
@@ -377,15 +402,23 @@ def _before_closing(
             verbs
             and verbs[0].takes not in ("speech", "data")
             and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end)
+            and not _OBLIGED.search(paragraph.form, comma.end(), verbs[0].start)
         ):
             subject = subjects.before(paragraph, comma.end(), verbs[0].start)
-            if subject and _OBLIGED.search(paragraph.form, comma.end(), verbs[0].start):
-                return None
             if subject and subject.speaker is not None:
                 return subject, verbs[0], clause
             if subject and nameless is None:
                 nameless = subject, verbs[0], clause
     return nameless
+
+
+def _says_nothing(paragraph: Paragraph, clause: tuple[int, int]) -> bool:
+    """Tell whether what a sentence begins with is no clause that somebody could have said: a time, a manner, `X nêu rõ`."""
+    if paragraph.syllables(*clause) < _LEAST_SYLLABLES or is_circumstance(paragraph, *clause):
+        return True
+    if _LEADS_UP.match(paragraph.form, *clause):
+        return True
+    return any(v.end == clause[1] and v.takes == "clause" for v in paragraph.verbs_within(*clause))
 
 
 def _only_names(paragraph: Paragraph, clause: tuple[int, int], subjects: Subjects) -> bool:

@@ -16,7 +16,7 @@ _MALE, _FEMALE, _DEFINITE = listed("male"), listed("female"), listed("definite")
 _ADDRESSES = ("ông", "bà", "anh", "chị", "cô")
 _DOCUMENTS, _EXPERTS, _MAKERS = listed("document"), listed("expert"), listed("maker")
 _BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
-_FIRMS = listed("firm")
+_FIRMS, _PRESS = listed("firm"), listed("press")
 _BODIES = {"cơ quan điều tra", "cơ quan công an", "hội đồng xét xử", "hđxx"}
 """Nouns for a body that mean the one of the article whatever follows."""
 _KIN = re.compile(rf" {pattern('kin')}")
@@ -369,7 +369,7 @@ class Subjects:
         word = form[start : phrase.head_end]
         indefinite = _INDEFINITE.search(form, max(0, start - 16), start) is not None
         if form.startswith(" này", phrase.head_end):
-            if word in _BODY_NOUNS:
+            if word in _BODY_NOUNS or word in _PRESS:
                 return "pronoun", self.people.body(word, index, start, self.spoke)
             if word in _EXPERTS:
                 return "pronoun", self.people.this(word, index, start, self.spoke)
@@ -379,7 +379,7 @@ class Subjects:
         of_somebody = form.startswith(" của ", phrase.end) or any(paragraph.within(phrase.end + 1, end))
         if word in _DOCUMENTS and not indefinite and not of_somebody:
             return "noun", self.people.prominent(index, start)
-        if word == "tờ báo" and not indefinite and _stands_alone(paragraph, phrase.end):
+        if word in _PRESS and not indefinite and _stands_alone(paragraph, phrase.end):
             return "pronoun", self.people.body(word, index, start, self.spoke)
         if not indefinite and (
             word in _BODIES
