@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from pipeline.stages.extract.model import Article, Mention, Paragraph
 from pipeline.stages.extract.names import find_names
+from pipeline.stages.extract.names.tokens import tokenize
 
 
 def article(*texts: str) -> Article:
@@ -595,3 +596,16 @@ def test_mentions_are_pieces_of_their_paragraphs_in_order_and_apart(texts: list[
 @given(st.lists(st.lists(PIECES, max_size=20).map(" ".join), max_size=3))
 def test_the_same_article_has_the_same_names(texts: list[str]) -> None:
     assert find_names(article(*texts)) == find_names(article(*texts))
+
+
+@given(st.text(alphabet=" \n\u00a0TPHQ.AaĐ-'(“1,", max_size=40))
+def test_the_words_of_a_text_stand_where_the_tokens_say(text: str) -> None:
+    tokens = tokenize(text)
+    places = [tokens.place(i, i + 1) for i in range(len(tokens.words))]
+    assert [text[start:end] for start, end in places] == list(tokens.words)
+    assert "".join(tokens.words) == "".join(text.split())
+
+
+def test_a_point_abbreviates_a_unit_only_before_its_name() -> None:
+    assert tokenize("TP. Huế").words == ("TP.", "Huế")
+    assert tokenize("Anh H.").words == ("Anh", "H", ".")

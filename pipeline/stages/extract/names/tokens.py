@@ -1,8 +1,9 @@
 """A paragraph as tokens: the view of a text on which names are recognized."""
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from pipeline.vietnamese import table
@@ -20,13 +21,15 @@ _TOKEN = re.compile(
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
 _CLOSERS = frozenset(",)]}&%/")
+_Word = tuple[str, str, bool, int, int]
+"""What `Tokens` tells of a word, and how long it is with the white space before it."""
 
 
 class Tokens(NamedTuple):
     """Words of a text; a column each for what is known of every word.
 
     `keys` is the match form, `capital` tells words written with a capital, `spaces` counts the white space before a
-    word, `ends` is where it ends in the text.
+    word (with one more before the first), `ends` is where it ends in the text.
     """
 
     text: str
@@ -65,16 +68,28 @@ def is_year(word: str) -> bool:
 
 def tokenize(text: str) -> Tokens:
     """Split a paragraph into words and punctuation marks."""
-    pieces = _TOKEN.findall(text)
-    words, keys, capital, spaces = zip(*map(_word, pieces), strict=True) if pieces else ((), (), (), ())
-    return Tokens(text, words, keys, capital, spaces, tuple(accumulate(map(len, pieces))))
+    stretches = text.split(" ")
+    stretches[-1] = f" {stretches[-1]}"
+    tokens = _tokens(text, chain.from_iterable(map(_stretch, stretches)))
+    # White space that stands by itself between two spaces belongs to the word behind it.
+    return tokens if tokens.ends[-1:] == (len(text),) else _tokens(text, _words(f" {text}"))
+
+
+def _tokens(text: str, found: Iterable[_Word]) -> Tokens:
+    words, keys, capital, spaces, lengths = tuple(zip(*found, strict=True)) or ((),) * 5
+    return Tokens(text, words, keys, capital, spaces, tuple(accumulate(lengths, initial=-1))[1:])
 
 
 # A text says most of its words again and again, and a run reads thousands of texts.
 @lru_cache(maxsize=1 << 16)
-def _word(piece: str) -> tuple[str, str, bool, int]:
-    """Return what `Tokens` tells of a word that is given with the white space before it."""
-    word = piece.lstrip()
-    # "al-Assad", "iPhone": the capital is behind a particle or a letter.
-    capital = word[0].isupper() or _FOREIGN_CAPITAL.search(word) is not None
-    return word, match_form(word), capital, len(piece) - len(word)
+def _stretch(text: str) -> tuple[_Word, ...]:
+    """Return the words between two spaces; the last of a text, behind which no space stands, is given with the space before it."""
+    return tuple(_words(text if text.startswith(" ") else f" {text} "))
+
+
+def _words(text: str) -> Iterator[_Word]:
+    for piece in _TOKEN.findall(text):
+        word = piece.lstrip()
+        # "al-Assad", "iPhone": the capital is behind a particle or a letter.
+        capital = word[0].isupper() or _FOREIGN_CAPITAL.search(word) is not None
+        yield word, match_form(word), capital, len(piece) - len(word), len(piece)
