@@ -10,7 +10,7 @@ from pipeline.stages.extract.quotes.direct import DirectSpeech
 from pipeline.stages.extract.quotes.lists import pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
-from pipeline.stages.extract.roles.titles import TITLE
+from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
@@ -324,7 +324,7 @@ def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> b
     aside = _ASIDE.match(paragraph.form, at, end)
     if aside:
         return not has_predicate(paragraph, *aside.span("said"))
-    if TITLE.match(paragraph.form, at):
+    if TITLES.match(paragraph.form, at - 1):
         mark = _COMMA.search(paragraph.form, at, end)
         return mark is not None and not (
             _PREDICATE.search(paragraph.form, at, mark.start()) or paragraph.verbs_within(at, mark.start())

@@ -9,7 +9,7 @@ from pipeline.stages.extract.model import Mention
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.people import People
-from pipeline.stages.extract.roles.titles import TITLES
+from pipeline.stages.extract.roles.titles import scan_titles
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
 
@@ -65,7 +65,7 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
     inside = {at for noun in nouns for at in range(noun.start + 1, noun.end_of("word"))}
     titles = [
         _title(paragraph, word)
-        for word in scan(TITLES, form)
+        for word in scan_titles(form)
         if word.start not in inside and not paragraph.in_name(word.start)
     ]
     names: list[int] = []
