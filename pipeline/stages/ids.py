@@ -5,5 +5,5 @@ from hashlib import blake2b
 
 def stable_id(*parts: object) -> str:
     """Return the 16-hex id of the parts, in order. Equal parts give equal ids on any machine."""
-    text = "\x1f".join(str(part) for part in parts)
+    text = "\x1f".join(map(str, parts))
     return blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

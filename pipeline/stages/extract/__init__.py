@@ -135,7 +135,7 @@ def _add_rows(rows: dict[str, list[Row]], article: Article, found: Extracted) ->
 
     mentions = [*found.mentions, *map(date_mention, found.dates), *map(figure_mention, found.figures)]
     mention_ids = [stable_id(ids[m.paragraph], m.start, m.end, m.type) for m in mentions]
-    rows["mentions"].extend(
+    rows["mentions"] += [
         (
             mention_id, article_id, ids[paragraph], start, end, None, None,
             text, type_, value, recognizer, confidence(type_, recognizer),
@@ -143,7 +143,7 @@ def _add_rows(rows: dict[str, list[Row]], article: Article, found: Extracted) ->
         for mention_id, (paragraph, start, end, text, type_, value, recognizer) in zip(
             mention_ids, mentions, strict=True
         )
-    )  # fmt: skip
+    ]  # fmt: skip
     n_names, n_dates = len(found.mentions), len(found.dates)
     names = mention_ids[:n_names]
     of_dates = mention_ids[n_names : n_names + n_dates]

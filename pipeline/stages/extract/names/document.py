@@ -43,7 +43,8 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
             elif span.type in ("ORG", "LAW", "EVENT"):
                 _learn_acronym(tokens, span, known.acronyms)
                 _learn_firm(tokens, span, known.firms)
-        _learn_abbreviations(tokens, row, known.types)
+        if "(" in tokens.words:
+            _learn_abbreviations(tokens, row, known.types)
     return known
 
 
@@ -122,11 +123,11 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None and span.recognizer != "gazetteer":
         return span._replace(type=acronym[0], recognizer="acronym")
-    if span.type in (None, "PER") and _names_firm(tokens, span, known.firms):
+    if known.firms and span.type in (None, "PER") and _names_firm(tokens, span, known.firms):
         return span._replace(type="ORG", recognizer="document")
     if span.type is not None and span.recognizer != "work_introducer":
         return (
-            _given_name(span) if _homonym(tokens, span) and tokens.keys[span.start] in known.people else span
+            _given_name(span) if tokens.keys[span.start] in known.people and _homonym(tokens, span) else span
         )
     key = form(tokens, span.start, span.end)
     if span.recognizer == "opener":
@@ -142,7 +143,7 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
 
 def _names_firm(tokens: Tokens, span: Span, firms: set[str]) -> bool:
     """Tell whether a span is the proper name of a firm of the article, and no person addressed by it."""
-    if not firms or form(tokens, span.start, span.end) not in firms:
+    if form(tokens, span.start, span.end) not in firms:
         return False
     return span.recognizer != "title" or tokens.keys[span.start - 1] not in lexicon.honorifics()
 

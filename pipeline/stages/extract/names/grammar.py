@@ -183,15 +183,13 @@ def _work_title(tokens: Tokens, i: int) -> int:
 
 def _known(tokens: Tokens, i: int) -> Span | None:
     """Read the longest name that begins at a token with a head or stands in the gazetteer."""
-    numbered = longest(lexicon.numbered_places(), tokens, i)
+    numbered, named, head = lexicon.known(tokens, i)
     if numbered is not None and numbered[0] < len(tokens.words) and tokens.words[numbered[0]][0].isdigit():
         before = longest_before(lexicon.introducers(), tokens, i)
         start = before[0] if before is not None and before[1].kind == "feature" else i
         return Span(start, numbered[0] + 1, "LOC", "place_head")
-    named = longest(lexicon.gazetteer(), tokens, i)
     if named is not None and not _trusted(tokens, i, named):
         named = None
-    head = longest(lexicon.heads(), tokens, i)
     # "kỹ | sư Đoàn Trọng Nghĩa": a person's name begins inside what reads like a head.
     if head is not None and goes_on(tokens, i + 1) and not tokens.capital[i] and person(tokens, i + 1):
         head = None

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cache
-from itertools import chain
 from typing import NamedTuple
 
 from pipeline.vietnamese import table, words
@@ -59,6 +58,45 @@ def longest(trie: Node, tokens: Tokens, start: int) -> tuple[int, Entry] | None:
             found = (i, entry)
         node = node.children.get(keys[i]) if i < size else None
     return found
+
+
+Found = tuple[int, Entry]
+"""Where a phrase ends, and its entry."""
+
+
+def known(tokens: Tokens, start: int) -> list[Found | None]:
+    """Return the longest phrases that begin at a token: of `numbered_places`, of the `gazetteer` and of the `heads`."""
+    keys, size, i = tokens.keys, len(tokens.keys), start
+    found: list[Found | None] = [None, None, None]
+    node = _known().children.get(keys[start])
+    while node is not None:
+        i += 1
+        for number, entry in node.entries:
+            if not entry.capitals or _cased(tokens.capital, start, entry.capitals):
+                found[number] = (i, entry)
+        node = node.children.get(keys[i]) if i < size else None
+    return found
+
+
+class _Joint(NamedTuple):
+    """A node of several tries read as one, with their entries by number."""
+
+    entries: list[tuple[int, Entry]]
+    children: dict[str, "_Joint"]
+
+
+@cache
+def _known() -> _Joint:
+    return _joint([(0, numbered_places()), (1, gazetteer()), (2, heads())])
+
+
+def _joint(nodes: list[tuple[int, Node]]) -> _Joint:
+    below: dict[str, list[tuple[int, Node]]] = {}
+    for number, node in nodes:
+        for key, child in node.children.items():
+            below.setdefault(key, []).append((number, child))
+    entries = [(number, node.entry) for number, node in nodes if node.entry is not None]
+    return _Joint(entries, {key: _joint(children) for key, children in below.items()})
 
 
 def longest_before(trie: Node, tokens: Tokens, end: int) -> tuple[int, Entry] | None:
@@ -180,7 +218,7 @@ def small_starts() -> dict[str, frozenset[str]]:
 @cache
 def first_words() -> frozenset[str]:
     """Return the words at which a known name or a head may begin."""
-    return frozenset(chain.from_iterable(trie().children for trie in (gazetteer, heads, numbered_places)))
+    return frozenset(_known().children)
 
 
 @cache
@@ -258,6 +296,12 @@ def introducers() -> Node:
 def surnames() -> frozenset[str]:
     """Return the family names in match form."""
     return frozenset(match_form(name) for name in words("surnames"))
+
+
+@cache
+def surname_starts() -> frozenset[str]:
+    """Return the first words of family names of two words."""
+    return frozenset(name.split(" ")[0] for name in surnames() if " " in name)
 
 
 @cache

@@ -91,15 +91,8 @@ def _weights() -> dict[str, Scores]:
 
 def scores(features: list[str]) -> Scores:
     """Return the sum of the weights of the features for every class, in the order of `TYPES`."""
-    per = org = loc = other = 0.0
-    weights = _weights()
-    for feature in features:
-        weight = weights.get(feature)
-        if weight is not None:
-            per += weight[0]
-            org += weight[1]
-            loc += weight[2]
-            other += weight[3]
+    known = filter(None, map(_weights().get, features))
+    per, org, loc, other = map(sum, zip((0.0, 0.0, 0.0, 0.0), *known, strict=True))
     return per, org, loc, other
 
 

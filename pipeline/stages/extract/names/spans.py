@@ -122,7 +122,9 @@ def surname(tokens: Tokens, j: int) -> bool:
         if known is not None and known[1].kind == "LOC" and not goes_on(tokens, known[0]):
             return False
     return key in lexicon.surnames() or (
-        goes_on(tokens, j + 1) and f"{key} {tokens.keys[j + 1]}" in lexicon.surnames()
+        key in lexicon.surname_starts()
+        and goes_on(tokens, j + 1)
+        and f"{key} {tokens.keys[j + 1]}" in lexicon.surnames()
     )
 
 

@@ -29,7 +29,7 @@ def find_turns(paragraphs: list[Paragraph]) -> dict[int, Turn | None]:
     labels = {
         p.index: label for p in paragraphs if ":" in p.text[:_LABEL_REACH] and (label := _LABEL.match(p.text))
     }
-    dashes = {p.index for p in paragraphs if reply_start(p.text)}
+    dashes = {p.index for p in paragraphs if p.text.startswith(_DASHES) and reply_start(p.text)}
     named = {i: _labelled_person(paragraphs[i], label) for i, label in labels.items()}
     asking = {
         i for i, label in labels.items() if _INTERVIEWER.match(paragraphs[i].form, 0, label.end("name"))
