@@ -299,7 +299,7 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
         subject = subjects.after(paragraph, start + len("theo "), end) or subject
     if subject is None or (paragraph.text[end - 1] == "?" and _ASKED.match(paragraph.form, match.end())):
         return None
-    titled = TITLE.match(paragraph.form, match.end()) is not None
+    titled = TITLES.match(paragraph.form, match.end() - 1) is not None
     for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
         if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end, titled):
             continue
