@@ -67,7 +67,10 @@ def _learn_firm(tokens: Tokens, span: Span, firms: set[str]) -> None:
     if tokens.keys[span.start] not in _FIRMS or span.recognizer != "org_head":
         return
     start = span.end
+    trade = lexicon.org_words()
     while start > span.start and tokens.capital[start - 1] and tokens.spaces[start - 1] == 1:
+        if start < span.end - 1 and longest(trade, tokens, start - 1) is not None:
+            break
         start -= 1
     listed = longest(lexicon.gazetteer(), tokens, span.end - 1) or longest(
         lexicon.gazetteer(), tokens, span.end - 2

@@ -32,7 +32,7 @@ from .spans import (
     title_end,
     uncounted,
 )
-from .tokens import Tokens, is_initials, is_year
+from .tokens import Tokens, is_degrees, is_initials, is_year
 
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
@@ -66,6 +66,8 @@ _VESSELS = frozenset(
 )
 """The last words of nouns of ships, whose names are names of persons too ("tàu sân bay | Abraham Lincoln")."""
 _OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", "hãng"])
+_OF_PEOPLE = frozenset(["người", "tộc", "bào"])
+"""Last words before the name of a people ("đồng bào | Mông")."""
 _STREETS = frozenset(["đường", "phố"])
 _SEVERAL = frozenset(["các", "những", "nhiều", "loạt"])
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
@@ -134,6 +136,9 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
         introducer = _introducer_end(tokens, i)
         if introducer:
             return None, introducer
+    people = longest(lexicon.peoples(), tokens, i) if i and tokens.keys[i - 1] in _OF_PEOPLE else None
+    if people is not None:
+        return None, people[0]
     span = _known(tokens, i) if tokens.keys[i] in lexicon.first_words() else None
     if span is not None:
         return span, span.end
@@ -267,7 +272,7 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
             end = _branch_end(tokens, end)
         foreign = not syllable(tokens.keys[i]) and goes_on(tokens, end + 1)
         if end - i > 1 or tokens.words[i].isupper() or foreign:
-            end = tail_end(tokens, end)
+            end = tail_end(tokens, end, led=_led(tokens, i))
     elif kind == "O":
         while end < len(tokens.words) and tokens.spaces[end] == 1 and _numbered(tokens, end):
             end += 1
@@ -439,15 +444,19 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
             return None
         end, span = event_end(tokens, i, j), Span(i, j, "EVENT", "event_head")
     else:
-        before = longest_before(lexicon.introducers(), tokens, i)
-        led = before is not None and before[1].kind == "title"
-        end = organization_end(tokens, j, entry.kind, small=small, led=led)
+        end = organization_end(tokens, j, entry.kind, small=small, led=_led(tokens, i))
         if end is None and entry.kind == "level" and j - i > 3 and _names_itself(tokens, i, j):
             end = j
         # A house is a place where something happens in it, else a body.
         housed = i > 0 and tokens.keys[i - 1] in _LOCATIVES and form(tokens, i, j) in lexicon.venues()
         span = Span(i, j, "LOC", "place_head") if housed else Span(i, j, "ORG", "org_head")
     return None if end is None else span._replace(end=end)
+
+
+def _led(tokens: Tokens, i: int) -> bool:
+    """Tell whether a title stands before a token."""
+    before = longest_before(lexicon.introducers(), tokens, i)
+    return before is not None and before[1].kind == "title"
 
 
 def _event_begins(tokens: Tokens, j: int) -> bool:
@@ -499,7 +508,8 @@ def _ordered_end(tokens: Tokens, j: int) -> int:
 def _chunk_end(tokens: Tokens, i: int) -> int:
     """Return the end of a run of capitals, cut where a name of the gazetteer or a head begins inside it."""
     j, n = i + 1, len(tokens.words)
-    family, given = surname(tokens, i), tokens.keys[i] in lexicon.given_names()
+    family = surname(tokens, i) or (goes_on(tokens, i + 1) and tokens.keys[i + 1] in SURE_MIDDLES)
+    given = tokens.keys[i] in lexicon.given_names()
     links = lexicon.links()
     while j < n:
         if tokens.words[j] == "." and is_initials(tokens.words[j - 1]) and tokens.spaces[j] == 0:
@@ -692,6 +702,8 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
     if kind == "title" and _employer(tokens, i, end):
         governs = tokens.keys[i - 2 : i] in _GOVERNORS
         return Span(i, end, "LOC" if governs else "ORG", "apposition")
+    if kind == "title" and tokens.keys[i - 1] == "nhóm" and not person(tokens, i):
+        return Span(i, end, "ORG", "org_introducer")
     if kind == "title" and _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
     if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
@@ -795,7 +807,20 @@ def _person_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Sp
         return Span(i, end, "PER", "given_name")
     if 2 <= size <= 5 and person(tokens, i) and (size < 5 or tokens.keys[i + 1] in SURE_MIDDLES):
         return Span(i, end, "PER", "surname")
-    return Span(i, end, "PER", "surname") if tokens.keys[i].startswith(PREFIXED) else None
+    if tokens.keys[i].startswith(PREFIXED) or (size > 1 and kind is None and _double_barrelled(tokens, end - 1)):
+        return Span(i, end, "PER", "surname")
+    return None
+
+
+def _double_barrelled(tokens: Tokens, j: int) -> bool:
+    """Tell whether a word is two family names of foreigners joined by a hyphen ("Tsubasa | Nonaka-Pereira")."""
+    parts = tokens.words[j].split("-")
+    return len(parts) == 2 and all(part.istitle() and len(part) > 2 for part in parts) and not syllable(tokens.keys[j])
+
+
+def _stamped(tokens: Tokens) -> bool:
+    """Tell whether a paragraph begins with the mark of its outlet in brackets ("(TTXVN) - Chiều qua ...")."""
+    return tokens.words[0] == "(" and tokens.words[2:3] == (")",) and tokens.words[3:4] in (("-",), ("–",))
 
 
 def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
@@ -813,10 +838,12 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         and "." not in tokens.words[i]
     ):
         return Span(i, end, "ORG", "org_introducer")
+    if i == 1 and size == 1 and last.isupper() and _stamped(tokens):
+        return Span(i, end, "ORG", "capitals")
     if size > 1 and before is not None:
         if before.end == i and before.type in ("LOC", "ORG"):
             return Span(i, end, "PER", "apposition")
         if before.type == "PER" and _listed_after(tokens, before.end, i):
             return Span(i, end, "PER", "coordination")
-    coded = size == 1 and (len(last) == 1 or any(map(str.isdigit, last)))
+    coded = size == 1 and (len(last) == 1 or any(map(str.isdigit, last)) or is_degrees(last))
     return Span(i, end, None, "opener" if coded else "capitals")

@@ -344,6 +344,16 @@ def fielded() -> Node:
 
 
 @cache
+def peoples() -> Node:
+    """Return the names of the peoples of Vietnam."""
+    trie = Node()
+    for name in words("peoples"):
+        keys = tokenize(name).keys
+        trie.add(keys, Entry("people", (True,) * len(keys)))
+    return trie
+
+
+@cache
 def epithets() -> Node:
     """Return what may stand between a title and a name, to be read backward."""
     trie = Node()

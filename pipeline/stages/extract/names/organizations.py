@@ -54,7 +54,9 @@ def _unit_end(tokens: Tokens, k: int, *, led: bool = False) -> int | None:
         dashed = (
             tokens.words[k + 1 : k + 2] and tokens.words[k + 1] in _DASHES and tokens.keys[k - 1] == "vực"
         )
-        return (_known_place(tokens, k + 2) if dashed else None) or _more_units(tokens, k + 1)
+        if dashed and tokens.capital[k + 2 : k + 3] == (True,):
+            return _known_place(tokens, k + 2) or run_end(tokens, k + 2)
+        return _more_units(tokens, k + 1)
     if not tokens.capital[k]:
         return None
     known = _known_place(tokens, k)
@@ -117,11 +119,11 @@ def _more_units(tokens: Tokens, j: int) -> int:
     return j
 
 
-def tail_end(tokens: Tokens, j: int) -> int:
-    """Return the end of the place that directly follows an organization's name, or the same end."""
+def tail_end(tokens: Tokens, j: int, *, led: bool = False) -> int:
+    """Return the end of the place that directly follows an organization's name, or the same end; `led` as in `place_end`."""
     if j < len(tokens.words) and tokens.spaces[j] == 1:
         unit = tokens.keys[j - 1] in lexicon.levels()
-        return (_unit_end(tokens, j) if unit else place_end(tokens, j)) or j
+        return (_unit_end(tokens, j, led=led) if unit else place_end(tokens, j, led=led)) or j
     return j
 
 
@@ -314,7 +316,7 @@ class _Body:
             return self.titled and (self.trade or not syllable(tokens.keys[j - 1])) and stranger(tokens, j)
         if tokens.keys[j] in lexicon.given_names():
             return self.titled or (self.trade and not tokens.capital[j - 1])
-        return self.trade or size > 2
+        return size > 2 or (self.trade and self.titled)
 
     def _trades(self, j: int) -> bool:
         """Tell whether words of a trade stand at a token."""
@@ -324,7 +326,7 @@ class _Body:
         """Tell whether words in small letters belong to the name."""
         end, entry = words
         if (self.small and not self.trade) or (entry.kind == "verb" and j > self.start):
-            return self._leads_on(end)
+            return self._leads_on(end) or self.tokens.words[end : end + 1] == ("(",)
         return True
 
     def _leads_on(self, j: int) -> bool:

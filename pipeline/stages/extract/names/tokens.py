@@ -56,6 +56,11 @@ class Tokens(NamedTuple):
         return mark == "..." or (len(mark) == 1 and mark not in _CLOSERS)
 
 
+def is_degrees(word: str) -> bool:
+    """Tell whether a word is made of degrees ("ThS.NCS")."""
+    return "." in word and all(part in _DEGREES for part in word.split("."))
+
+
 def is_initials(word: str) -> bool:
     """Tell whether a word is made of initials ("H", "N.T.H")."""
     return word.isupper() and all(len(letter) == 1 for letter in word.split("."))
