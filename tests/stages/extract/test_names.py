@@ -349,6 +349,16 @@ class TestNeighbours:
             ("Mưa ở xã Vạn Hưng, Vạn Thắng và Vạn Thọ.", [("Vạn Hưng", "LOC"), ("Vạn Thắng", "LOC"), ("Vạn Thọ", "LOC")]),
             ("Bà sống ở xã Gia Tân 3.", [("Gia Tân 3", "LOC")]),
             ("Nhóm 6 người rút lui.", []),
+            ("Cú sút của Tsubasa Nonaka-Pereira giúp đội thắng.", [("Tsubasa Nonaka-Pereira", "PER")]),
+            ("(BĐL) - Chiều qua trời mưa.", [("BĐL", "ORG")]),
+            ("Nhà thơ người Mông Hờ A Di góp lời.", [("Hờ A Di", "PER")]),
+            ("Phó Chủ tịch UBND xã Sùng Thị Say nói.", [("UBND xã", "ORG"), ("Sùng Thị Say", "PER")]),
+            ("Bác sĩ làm ở đó (Viện Tim Lạc Hồng).", [("Viện Tim Lạc Hồng", "ORG")]),
+            ("Bà Lăng Thị Khánh Hòa chỉ đạo.", [("Lăng Thị Khánh Hòa", "PER")]),
+            ("Dự có Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 3 - Chợ Rã.", [("Ban Chỉ huy Phòng thủ khu vực 3 - Chợ Rã", "ORG")]),
+            ("Cô là trưởng nhóm Năm Cánh.", [("Năm Cánh", "ORG")]),
+            ("Tàu rải cáp Nereus Aurora bị đuổi.", []),
+            ("Ông là Bí thư Đảng ủy, quê Huế.", [("Đảng ủy", "ORG"), ("Huế", "LOC")]),
         ],
     )  # fmt: skip
     def test_a_name_ends_where_its_neighbour_begins(self, text: str, expected: list[tuple[str, str]]) -> None:

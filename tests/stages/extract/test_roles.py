@@ -275,6 +275,15 @@ def test_a_title_of_many_is_that_of_several_names() -> None:
         "Kim Hà",
     ]
     assert roles("Nhiều nghị sĩ [PER|Dân] chủ tới.") == []
+    assert roles(
+        "Các Ủy viên [ORG|Ban B]: Đại tá [PER|Lê An], Giám đốc [ORG|Sở C]; [PER|Võ Bình], Giám đốc [ORG|Sở D]."
+    ) == [
+        ("Lê An", "Ủy viên", "Ban B"),
+        ("Võ Bình", "Ủy viên", "Ban B"),
+        ("Lê An", "Đại tá", None),
+        ("Lê An", "Giám đốc", "Sở C"),
+        ("Võ Bình", "Giám đốc", "Sở D"),
+    ]
     assert roles("Các diễn viên: NSƯT [PER|Lê An], [PER|Võ Bình] và ca sĩ [PER|Kim Hà] dự.") == [
         ("Lê An", "diễn viên", None),
         ("Võ Bình", "diễn viên", None),
@@ -478,6 +487,11 @@ def test_titles_go_to_their_holders(text: str, expected: list[Given]) -> None:
         ("[PER|Lê An], tổ trưởng [LOC|tổ dân phố 5], nói.", ("tổ trưởng", "tổ dân phố 5")),
         ("Đại biểu [PER|Lê An] (huyện [LOC|Cái Bè]) hỏi.", ("Đại biểu", "Cái Bè")),
         ("Theo chuyên gia tài chính - ngân hàng [PER|Lê An], lãi suất giảm.", ("chuyên gia tài chính - ngân hàng", None)),
+        ("Miễn nhiệm chức danh Phó Chủ tịch [ORG|UBND tỉnh] đối với ông [PER|Lê An].", ("Phó Chủ tịch", "UBND tỉnh")),
+        ("Điều động ông [PER|Lê An] tới nhận việc, giữ chức Giám đốc [ORG|Sở B].", ("Giám đốc", "Sở B")),
+        ("[PER|Lê An], phó phát ngôn viên của Tổng thư ký [ORG|LHQ], nói.", ("phó phát ngôn viên của Tổng thư ký", "LHQ")),
+        ("Tối qua, quản lý của [PER|Võ Bình], anh [PER|Lê An], khẳng định.", ("quản lý", None)),
+        ("Theo kỹ sư thiết bị [PER|Lê An], máy hỏng.", ("kỹ sư thiết bị", None)),
         ("Thay mặt Ban Giám đốc, Thượng tá [PER|Lê An] phát biểu.", ("Thượng tá", None)),
         ("Trước đó, ngoại trưởng [LOC|Triều Tiên], đại sứ [LOC|Lào] [PER|Lê An] nói.", ("đại sứ", "Lào")),
     ],
@@ -495,6 +509,9 @@ def test_constructions_of_the_press(text: str, expected: tuple[str, str | None])
         "Theo các quan chức [LOC|Nhật], ông [PER|Lê An] chưa tới.",
         "Bà [PER|Lê An], cư dân chung cư, phản ánh.",
         "Quản lý chiến dịch tranh cử của bà [PER|Lê An] xin lỗi.",
+        "Xét hỏi bị cáo [PER|An], đại diện [ORG|VKS] công bố tin nhắn.",
+        "Theo luật sư rằng [PER|An] vắng mặt.",
+        "Ông [PER|Kim An] tới nước giữ chức Chủ tịch [ORG|Hội đồng B].",
     ],
 )
 def test_a_subject_beside_a_name_is_no_apposition(text: str) -> None:

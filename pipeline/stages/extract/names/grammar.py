@@ -445,7 +445,8 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         end, span = event_end(tokens, i, j), Span(i, j, "EVENT", "event_head")
     else:
         end = organization_end(tokens, j, entry.kind, small=small, led=_led(tokens, i))
-        if end is None and entry.kind == "level" and j - i > 3 and _names_itself(tokens, i, j):
+        alone = j - i > 3 or (tokens.keys[i:j] == ("đảng", "uỷ") and not goes_on(tokens, j))
+        if end is None and entry.kind == "level" and alone and _names_itself(tokens, i, j):
             end = j
         # A house is a place where something happens in it, else a body.
         housed = i > 0 and tokens.keys[i - 1] in _LOCATIVES and form(tokens, i, j) in lexicon.venues()
@@ -807,7 +808,9 @@ def _person_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Sp
         return Span(i, end, "PER", "given_name")
     if 2 <= size <= 5 and person(tokens, i) and (size < 5 or tokens.keys[i + 1] in SURE_MIDDLES):
         return Span(i, end, "PER", "surname")
-    if tokens.keys[i].startswith(PREFIXED) or (size > 1 and kind is None and _double_barrelled(tokens, end - 1)):
+    if tokens.keys[i].startswith(PREFIXED) or (
+        size > 1 and kind is None and _double_barrelled(tokens, end - 1)
+    ):
         return Span(i, end, "PER", "surname")
     return None
 
@@ -815,7 +818,11 @@ def _person_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Sp
 def _double_barrelled(tokens: Tokens, j: int) -> bool:
     """Tell whether a word is two family names of foreigners joined by a hyphen ("Tsubasa | Nonaka-Pereira")."""
     parts = tokens.words[j].split("-")
-    return len(parts) == 2 and all(part.istitle() and len(part) > 2 for part in parts) and not syllable(tokens.keys[j])
+    return (
+        len(parts) == 2
+        and all(part.istitle() and len(part) > 2 for part in parts)
+        and not syllable(tokens.keys[j])
+    )
 
 
 def _stamped(tokens: Tokens) -> bool:

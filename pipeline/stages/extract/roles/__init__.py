@@ -22,6 +22,9 @@ from pipeline.vietnamese.matching import match_form
 _BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng) {HONORIFIC}?")
 
+_NEXT_ITEM = re.compile(rf",[^.:;]*; {HONORIFIC}?")
+"""The titles of one of a list, before the next: `các Ủy viên: A, Giám đốc B; C`."""
+
 
 def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) -> list[Role]:
     """Return the roles that the article gives its people, in order, each once.
@@ -149,7 +152,9 @@ def _coordinated(
     for i, mention in paragraph.people[at + 1 :]:
         if not all(title.kind in ("rank", "degree") for title, _ in before[i]):
             return
-        if not _COORDINATED.fullmatch(paragraph.form, end, named[i]):
+        if not _COORDINATED.fullmatch(paragraph.form, end, named[i]) and not (
+            _NEXT_ITEM.fullmatch(paragraph.form, end, named[i])
+        ):
             return
         yield i, mention
         end = mention.end

@@ -39,7 +39,7 @@ _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
 _OBJECT = re.compile(
-    rf"(?:\A|\W)(?:theo|với|cho|của|gặp|tiếp|đón|mời|thăm|tiễn|cùng|hỏi|gửi|từ|tới|đến|đáp lời|trả lời) {HONORIFIC}?\Z"
+    rf"(?:\A|\W)(?:theo|với|cho|của|gặp|tiếp|đón|mời|thăm|tiễn|cùng|hỏi|gửi|từ|tới|đến|đáp lời|trả lời) (?:bị cáo |bị can )?{HONORIFIC}?\Z"
 )
 _DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,12}(?:[,.;)]| [-–] |\Z)")
 _BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,8}(?:[,.;)]| [-–] |\Z)")
@@ -47,6 +47,14 @@ _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|đượ
 _PAST_CLAUSE = re.compile(r" (?:đã|sẽ|thì)(?!\w)")
 _FROM = re.compile(r" (?:người|gốc|quê|quốc tịch)(?!\w)")
 _TO_NAME = re.compile(rf" ?{HONORIFIC}?")
+
+
+_OFFICE = re.compile(r" giữ chức(?: vụ| danh)?(?= )")
+_NEW_CLAUSE = re.compile(
+    r"[.;:!?…“”\"]|(?:\A| )(?:thay|do|bởi|người|thôi|không|từng|khi|lúc|sau|nước|lần lượt)(?!\w)"
+)
+"""What stands between a name and an office that is not, or no longer, the person's."""
+_LONGEST_WAY = 110
 
 
 class _Naming(NamedTuple):
@@ -70,10 +78,21 @@ class _Naming(NamedTuple):
 
 
 def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:
-    """Read the titles that follow a name from `start` on.
+    """Read the titles that follow a name from `start` on, and the office that the clause gives it (`điều động ông A tới B, giữ chức C`).
 
     `named` is where the name begins, with the titles before it; `taken` are the titles that belong to names after them.
     """
+    chain = _apposed(paragraph, named, start, taken)
+    end = max([start, *(max(title.end, body.after) for title, body in chain)])
+    until = min(end + _LONGEST_WAY, paragraph.next_person(end))
+    office = _OFFICE.search(paragraph.form, end, until)
+    between = paragraph.form[end : office.start()] if office else ""
+    if not office or _NEW_CLAUSE.search(between) or (not chain and not between):
+        return chain
+    return [*chain, *_apposed(paragraph, named, office.start(), taken)]
+
+
+def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:
     form = paragraph.form
     opening = _OPEN.match(form, start)
     if not opening or not (opening["mark"] or opening["verb"]):
@@ -99,7 +118,11 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
             after = max(post[0].end, post[1].after)
             if naming.mark == "," and not acts and _PREDICATE.match(form, after):
                 return []
-            chain = [(earlier, shared(paragraph, (earlier, its), post, joined)) for earlier, its in chain]
+            last = len(chain) - 1
+            chain = [
+                (earlier, shared(paragraph, (earlier, its), post, joined if i == last else ""))
+                for i, (earlier, its) in enumerate(chain)
+            ]
             chain.append(post)
         else:
             after = _aside_end(paragraph, at)

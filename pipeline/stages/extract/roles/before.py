@@ -14,6 +14,9 @@ _BEFORE_NAME = re.compile(
     rf"\.?(?: (?:tỉnh|huyện|xã|phường|quận|thành phố))?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z"
 )
 _BEFORE_LIST = re.compile(rf"(?: gồm| như| là)?:? (?:có )?{HONORIFIC}?\Z")
+_CONFERRED = re.compile(rf" (?:đối với|cho|với) {HONORIFIC}?")
+_OFFICE = re.compile(r"(?:chức|chức vụ|chức danh) \Z")
+"""What stands before a post that somebody is given or loses: `miễn nhiệm chức danh [Chủ tịch] đối với ông A`."""
 _APPOSED_NAME = re.compile(rf"(?:,| [-–]) (?P<honorific>{HONORIFIC})?")
 _CLOSED = re.compile(r", |[.;)]|\Z")
 _KIN = re.compile(
@@ -98,13 +101,13 @@ def is_plural(paragraph: Paragraph, title: Title) -> bool:
 def list_title(paragraph: Paragraph, named: int) -> tuple[Title, Body] | None:
     """Return the title of several people whose list begins where somebody is named: `các diễn viên: NSƯT A, B`."""
     near = bisect_right(paragraph.title_ends, named) - 1
-    if near < 0 or named - paragraph.title_ends[near] > _LONGEST_GAP:
+    if near < 0 or named - paragraph.title_ends[near] > _LONGEST_BODY:
         return None
-    title = paragraph.titles[near]
-    gap = paragraph.form[title.end : named]
+    title, body = paragraph.read(paragraph.titles[near], named)
+    gap = paragraph.form[max(title.end, body.after) : named]
     if not is_plural(paragraph, title) or ":" not in gap or not _BEFORE_LIST.fullmatch(gap):
         return None
-    return title, Body(title.end, title.end, None, title.end)
+    return title, body
 
 
 def _is_inside(paragraph: Paragraph, near: int, edge: int) -> bool:
@@ -171,6 +174,8 @@ def _leads_to(paragraph: Paragraph, title: Title, end: int, edge: int, *, first:
         return False
     if _BEFORE_NAME.fullmatch(gap):
         return True
+    if _CONFERRED.fullmatch(gap):
+        return _OFFICE.search(paragraph.form, max(0, title.start - 12), title.start) is not None
     return _BEFORE_LIST.fullmatch(gap) is not None and is_plural(paragraph, title)
 
 
@@ -186,10 +191,15 @@ def _readings(paragraph: Paragraph, title: Title, edge: int) -> Iterator[tuple[T
     employer = paragraph.mention_at.get(widened.end + 2)
     if employer and employer[1].type == "ORG" and paragraph.form.startswith(", ", widened.end):
         yield widened, Body(employer[1].start, employer[1].end, employer[0], employer[1].end)
-    if title.kind == "apposed" or not _heads_sentence(paragraph, title):
-        return
     described = _DESCRIPTION.match(paragraph.form, title.end, edge)
-    if described and (described["honorific"] or paragraph.may_describe(title.end, edge)):
+    if not described:
+        return
+    addressed = described["honorific"] is not None
+    if title.kind != "apposed" and _heads_sentence(paragraph, title):
+        told = addressed or paragraph.may_describe(title.end, edge)
+    else:
+        told = addressed and paragraph.form.startswith(" của ", title.end)
+    if told:
         yield title, Body(title.end, title.end, None, described.end("words"))
 
 

@@ -59,6 +59,7 @@ _BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){BODY_
 _AIDE = re.compile(
     r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|an ninh))?\Z"
 )
+_OWNS = " của "
 _SPOKESMAN = re.compile(r"phát ngôn")
 _TO_NAME = re.compile(r" (?:(?:ông|bà|cựu)(?!\w) ?)?")
 _VENUE = re.compile(
@@ -92,8 +93,10 @@ class Paragraph(Widening):
         self.titles = [self._with_unit(title) for title in found]
         if any(mention.type == "LOC" for _, mention in mentions):
             self.titles = [self._with_region(title) for title in self.titles]
-        self.title_ends = [title.end for title in self.titles]
         self.title_at = {title.start: title for title in self.titles}
+        self.titles = [self._with_superior(title) for title in self.titles]
+        self.title_at = {title.start: title for title in self.titles}
+        self.title_ends = [title.end for title in self.titles]
 
     def read(self, title: Title, limit: int) -> tuple[Title, Body]:
         """Return a title, widened by its department or portfolio, and the body after it, up to `limit`."""
@@ -162,7 +165,7 @@ class Paragraph(Widening):
         heads = self.form.endswith(_HEADS, title.start, title.end)
         if title.kind != "post" or not (heads or self.form.startswith(" đội ", title.end)):
             return None
-        limit = self._next_person(title.end) - 1
+        limit = self.next_person(title.end) - 1
         numbered = _NUMBERED_UNIT.match(self.form, title.end, limit)
         if numbered:
             return Body(numbered.start("unit"), numbered.end(), None, numbered.end())
@@ -225,6 +228,14 @@ class Paragraph(Widening):
                 return last
         return end
 
+    def _with_superior(self, aide: Title) -> Title:
+        """Widen the title of an aide by the post in a body that it serves: `[phó phát ngôn viên của Tổng thư ký] LHQ`."""
+        superior = self.title_at.get(aide.end + len(_OWNS)) if self.form.startswith(_OWNS, aide.end) else None
+        if not superior or superior.kind == "profession" or not self.is_aide(aide):
+            return aide
+        body = self.mention_at.get(superior.end + 1)
+        return aide._replace(end=superior.end) if body and body[1].type == "ORG" else aide
+
     def _superior(self, aide: Title, at: int) -> Body:
         """Return whom an aide serves as the body, without the name: `trợ lý của [Tổng thống Mỹ] A`, `cố vấn của ông A`."""
         none = Body(aide.end, aide.end, None, aide.end)
@@ -249,7 +260,7 @@ class Paragraph(Widening):
                 return found._replace(after=person[1].end)
         return found
 
-    def _next_person(self, at: int) -> int:
+    def next_person(self, at: int) -> int:
         """Return where the next person's name begins behind a place, or where the paragraph ends."""
         near = bisect_right(self.person_starts, at)
         return self.person_starts[near] if near < len(self.person_starts) else len(self.form) + 1
@@ -319,7 +330,7 @@ class Paragraph(Widening):
 
         One in small letters (`giám đốc công ty`) is read over: it says of which body only to who knows already.
         """
-        limit = min(limit, self._next_person(title.end) - 1)
+        limit = min(limit, self.next_person(title.end) - 1)
         match = PLAIN_BODY.match(self.form, title.end, limit)
         none = Body(title.end, title.end, None, title.end)
         if not match or match.start("body") in self.title_at:

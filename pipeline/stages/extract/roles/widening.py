@@ -4,7 +4,7 @@ import re
 
 from pipeline.stages.extract.roles.names import BODY_NOUN, OF, ORIGIN, PLAIN_BODY, Names
 from pipeline.stages.extract.roles.titles import Title
-from pipeline.vietnamese import words
+from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of
 
 _OF_PLACE = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã(?! hội))"
@@ -22,6 +22,23 @@ _FIELDS_OF_BODY = re.compile(
     r"(?: (?!(?:của|tại|thuộc|và|kiêm)(?!\w))[^\W\d_]+){1,5} và(?: (?!(?:của|tại|thuộc|kiêm)(?!\w))[^\W\d_]+){1,5}(?= (?:(?:của|tại|thuộc) )?\Z)"
 )
 """Two fields that a post in a body is for: `Giám đốc Vĩ mô và Chiến lược thị trường Công ty A`."""
+_NO_FIELD = any_of(
+    {
+        *words("remit_stops"),
+        *words("honorifics"),
+        *words("body_stops"),
+        *(row["word"] for row in table("predicates") if row["kind"] != "none"),
+        *(row["verb"] for row in table("saying_verbs")),
+    }
+)
+_CRAFT = re.compile(rf"{any_of(words('crafts'))}(?!\w)")
+_COMPOUND = any_of(
+    {"thiết bị", "thông tin", *(row["word"] for row in table("predicates") if row["kind"] == "none")}
+)
+_FIELD_OF_HOLDER = re.compile(
+    rf"(?: (?:{_COMPOUND}(?!\w)|(?!(?:{_NO_FIELD})(?!\w))[^\W\d_]+)){{1,3}}(?= người |\Z)"
+)
+"""What somebody works at, right before the name: `kỹ sư [thiết bị] A`."""
 _BARE = re.compile(r"(?:đại diện|lãnh đạo)\Z")
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
 _CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)])")
@@ -124,7 +141,7 @@ class Widening(Names):
         until = min(limit, self.next_name(title.end))
         if title.kind in ("rank", "degree", "state"):
             return title
-        about = _ABOUT.match(self.form, title.end, limit)
+        about = _ABOUT.match(self.form, title.end, limit) or self._field_of_holder(title, limit)
         if about:
             return title._replace(end=about.end())
         employer = until < limit and self.mention_at[until][1].type == "ORG"
@@ -154,6 +171,14 @@ class Widening(Names):
         ):
             return title
         return title if PLAIN_BODY.match(self.form, title.end, limit) else title._replace(end=remit.end())
+
+    def _field_of_holder(self, title: Title, limit: int) -> re.Match[str] | None:
+        """Return what the holder of a profession works at, where the name begins behind a limit: `kỹ sư [thiết bị] A`."""
+        holder = self.mention_at.get(limit + 1)
+        if not holder or holder[1].type != "PER" or not _CRAFT.match(self.form, title.start, title.end):
+            return None
+        field = _FIELD_OF_HOLDER.match(self.form, title.end, limit)
+        return field if field and self.text[title.end : field.end()].islower() else None
 
     def _is_remit(self, title: Title, end: int) -> bool:
         """Tell whether words are no name: all small, or after a post the first alone in capitals (`An toàn thông tin`)."""
