@@ -8,7 +8,7 @@ import numpy as np
 import polars as pl
 
 from pipeline.stages.clean.chain import Chain, level, named, neighbour
-from pipeline.stages.clean.topic import Vocabulary
+from pipeline.stages.clean.topic import Vocabulary, inner_names
 from pipeline.stages.clean.windows import PLACE, above, after, before, below
 
 FORMS = (
@@ -23,7 +23,7 @@ GLUE = ("unspaced", "free", "above", "below", "both")
 _COLUMNS: dict[str, tuple[str, ...] | int] = {
     "form": FORMS, "role": ROLES, "above1": FORMS, "above2": FORMS, "below1": FORMS, "below2": FORMS,
     "size": 13, "lower": 2, "contained": 2, "glue": GLUE, "passed": 5, "paragraphs_above": 5, "paragraphs_below": 5,
-    "title_words": 4, "opening_share": 7, "opening_words": 6, "early_share": 7, "early_words": 6, "outside_words": 6,
+    "title_words": 4, "opening_share": 7, "opening_words": 6, "early_share": 7, "early_words": 6, "outside_words": 6, "outside_share": 7, "strange_names": 4, "own_names": 4,
     "words_above": 4, "words_below": 4, "share_above": 7, "share_below": 7,
     "pairs": 7, "headlines": 7, "paragraphs": 7, "paragraphs_next": 4, "topic_below": 3,
     "ended_above": 2, "tagged_below": 2, "listed_below": 3, "closed_above": 2, "closed_below": 2, "region": REGIONS, "distance": 6,
@@ -38,7 +38,7 @@ _SIGNALS = tuple(
     for signal in (
         "form", "form+below1", "role+above2", "role+below2", "role+size", "form+lower", "form+lower+contained+headlines", "role+glue",
         "form+above1+glue", "role+passed", "role+paragraphs_above+opening_share", "role+paragraphs_below", "role+title_words",
-        "role+opening_share", "role+opening_words", "role+early_share", "role+early_words", "role+outside_words",
+        "role+opening_share", "role+opening_words", "role+early_share", "role+early_words", "role+outside_words", "role+outside_share", "form+outside_share+above1", "role+strange_names+own_names", "role+strange_names+outside_share",
         "role+above1+opening_share", "role+above1+words_above+opening_share", "role+below1+words_below",
         "form+paragraphs_next+share_below", "above1+paragraphs+share_above", "role+pairs", "form+headlines", "role+paragraphs",
         "role+topic_below", "role+region+topic_below", "role+ended_above", "role+tagged_below", "role+listed_below", "role+closed_above",
@@ -148,23 +148,29 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
 
 
 def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early: pl.Expr) -> pl.DataFrame:
-    """Add how many words a unit shares: with the opening, with what is early, with all but its pair, with the title."""
+    """Add how many words a unit shares: with the opening, with what is early, with all but its pair, with the title.
+
+    Of its names, those that stand elsewhere on the page too are its own, the others strange.
+    """
     cores = units.select(opening=opening, early=early, title=pl.col("title"))
     shared = {f"{name}_words": vocabulary.shared(cores[name]) for name in cores.columns}
-    shared["outside_words"] = vocabulary.shared_outside(
-        units["pair_head"], units.select(pl.col("pair_body") & ~pl.col("pair_head")).to_series()
-    )
+    pair = units["pair_head"], units.select(pl.col("pair_body") & ~pl.col("pair_head")).to_series()
+    shared["outside_words"] = vocabulary.shared_outside(*pair)
     units = units.with_columns(
         vocabulary.rare(), vocabulary.shared_above().alias("words_above"),
         *(series.alias(name) for name, series in shared.items()),
     )  # fmt: skip
+    names = Vocabulary.of(inner_names(units.filter(pl.col("unit").is_in(vocabulary.unit))), units.height)
+    units = units.with_columns(own_names=names.shared_outside(*pair)).with_columns(
+        strange_names=names.rare() - pl.col("own_names")
+    )
     contained = ((pl.col("early_words") == pl.col("rare")) & (pl.col("rare") > 0)).cast(pl.Int32)
     units = units.with_columns(contained=contained)
     steps = [0.001, 0.04, 0.08, 0.14, 0.22, 0.35]
     return units.with_columns(
-        *(level(pl.col(f"{name}_words") / (pl.col("rare") + 1), steps).alias(f"{name}_share") for name in ("opening", "early")),
+        *(level(pl.col(f"{name}_words") / (pl.col("rare") + 1), steps).alias(f"{name}_share") for name in ("opening", "early", "outside")),
         *(level(pl.col(f"{name}_words"), [1, 2, 3, 5, 8]) for name in ("opening", "early", "outside")),
-        *(level(pl.col(name), [1, 2, 4]) for name in ("title_words", "words_above")),
+        *(level(pl.col(name), [1, 2, 4]) for name in ("title_words", "words_above", "strange_names", "own_names")),
     )  # fmt: skip
 
 

@@ -27,6 +27,12 @@ def _common() -> pl.Series:
     return entries.select(pl.when(single).then(first).otherwise(_pair(first, second)).unique()).to_series()
 
 
+def inner_names(units: pl.DataFrame) -> pl.DataFrame:
+    """Return units (doc, unit, text) with the words in capitals that open no sentence as their text."""
+    inner = pl.col("text").str.head(_REACH).str.replace_all(r"(?:^|[.!?:“”\"(–-]\s*)\p{L}+", "")
+    return units.select("doc", "unit", text=inner.str.extract_all(r"\p{Lu}\p{L}+").list.join(" "))
+
+
 @dataclass(frozen=True)
 class Vocabulary:
     """The distinct uncommon words of units, in the order of the words: for each entry its unit and the start of its word's run.
