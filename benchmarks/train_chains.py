@@ -27,7 +27,6 @@ FOLDS = 6
 MADE = 600
 WEIGHT = 8
 """How often a page of gold is counted: made pages are many and alike."""
-C2 = 3.0
 MINIMUM = 0.005
 HEADER = """\
 # Weights of a model of the clean stage ({module}): what a value of a signal adds to the score of a label.
@@ -93,10 +92,10 @@ def examples(chain: Chain, units: pl.DataFrame) -> list[Example]:
     return list(found.values())
 
 
-def train(learned: Iterable[Example], path: Path) -> pycrfsuite.Tagger:
-    """Learn a model, write it in the library's own form, and open it."""
+def train(learned: Iterable[Example], c2: float, path: Path) -> pycrfsuite.Tagger:
+    """Learn a model with weights held down by `c2`, write it in the library's own form, and open it."""
     trainer = pycrfsuite.Trainer(verbose=False)
-    trainer.set_params({"c1": 0.0, "c2": C2, "max_iterations": 200, "feature.possible_transitions": True})
+    trainer.set_params({"c1": 0.0, "c2": c2, "max_iterations": 200, "feature.possible_transitions": True})
     for example in learned:
         trainer.append(example.values, example.labels)
     trainer.train(str(path))
@@ -122,12 +121,14 @@ def weights(chain: Chain, tagger: pycrfsuite.Tagger) -> Iterator[tuple[str, str,
         yield "step", came, went, weight
 
 
-def try_out(gold: list[Example], made: list[Example], folder: Path) -> None:
+def try_out(gold: list[Example], made: list[Example], c2: float, folder: Path) -> None:
     """Print how well models do on the pages of gold that they did not learn from, and what they get wrong."""
     wrong, n = [], 0
     for fold in range(FOLDS):
         held = gold[fold::FOLDS]
-        tagger = train([example for example in gold if example not in held] * WEIGHT + made, folder / "model")
+        tagger = train(
+            [example for example in gold if example not in held] * WEIGHT + made, c2, folder / "model"
+        )
         for example in held:
             for found, label, text in zip(
                 tagger.tag(example.values), example.labels, example.texts, strict=True
@@ -150,13 +151,16 @@ def main() -> None:
     keys = shared_keys(documents_of(pages))
     made = make(read_articles(arguments.file, 12_000), MADE, seed=1)
     with tempfile.TemporaryDirectory() as folder:
-        for chain, lines, module in ((STORY, story_lines, "story.py"), (KINDS, kind_lines, "kinds.py")):
+        for chain, lines, module, c2 in (
+            (STORY, story_lines, "story.py", 14.0),
+            (KINDS, kind_lines, "kinds.py", 3.0),
+        ):
             ours = examples(chain, lines(pages, keys))
             others = examples(chain, lines(made, NOTHING_SHARED))
             if arguments.tries:
-                try_out(ours, others, Path(folder))
+                try_out(ours, others, c2, Path(folder))
                 continue
-            tagger = train(ours * WEIGHT + others, Path(folder) / "model")
+            tagger = train(ours * WEIGHT + others, c2, Path(folder) / "model")
             rows = [
                 f"{signal}\t{value}\t{label}\t{weight:.2f}\n"
                 for signal, value, label, weight in weights(chain, tagger)
