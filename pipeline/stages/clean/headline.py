@@ -3,7 +3,7 @@
 import polars as pl
 
 from pipeline.stages.clean.topic import Vocabulary
-from pipeline.stages.clean.windows import PLACE, of
+from pipeline.stages.clean.windows import PLACE, after, before, of
 
 _LEAD_LENGTH = 24
 
@@ -12,10 +12,12 @@ def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """Add title (whether a unit is the headline) and title_place (its place, NULL on a page without one).
 
     The headline is the line above the first paragraph that shares most words with the paragraphs below. Three words in common are
-    enough: beyond that the line that comes first is the headline. A long line is rather a lead without its stop.
+    enough: beyond that the line that comes first is the headline. A long line is rather a lead without its stop; a line right above
+    the date, and one that describes pictures too ("... - Ảnh 1."), is rather the headline.
     """
     told = pl.col("open") & pl.col("paragraph") & (pl.col("first_marker") > PLACE)
-    shared = vocabulary.shared(units.select(told).to_series())
+    units = units.with_columns(shared=vocabulary.shared(units.select(told).to_series()))
+    shared = pl.col("shared")
     above = (
         (pl.col("first") > PLACE)
         & pl.col("open")
@@ -26,6 +28,10 @@ def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         )
         & pl.col("n_words").is_between(3, 45)
     )
+    signed = pl.col("signature") | (pl.col("kind") == "byline").fill_null(value=False)
+    dated = (
+        (pl.col("n_words") >= 5) & ~before(signed) & after((pl.col("rule") == "page_date").fill_null(value=False))
+    )  # fmt: skip
     sentences = pl.col("text").str.contains(r"[\p{L}\d]{3,}[.!?]\s\p{Lu}")
     units = units.with_columns(
         rank=pl.when(above & ~sentences).then(
@@ -33,9 +39,11 @@ def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
             + pl.when(pl.col("n_words") >= 5).then(500).otherwise(0)
             - pl.when(pl.col("tail").str.contains(":$") | pl.col("bullet")).then(2000).otherwise(0)
             - pl.when(pl.col("n_words") >= _LEAD_LENGTH).then(1500).otherwise(0)
+            + pl.when(dated).then(1200).otherwise(0)
+            + pl.when("pictured").then(3000).otherwise(0)
             - (PLACE - pl.col("doc_first"))
         )
     )
     best = pl.col("rank") == pl.col("rank").max().over("doc")
-    units = units.with_columns(title_place=of(PLACE, best, "min")).drop("rank")
+    units = units.with_columns(title_place=of(PLACE, best, "min")).drop("rank", "shared")
     return units.with_columns(title=(pl.col("title_place") == PLACE).fill_null(value=False))

@@ -40,7 +40,7 @@ _TRAILING = (
 )
 _LAST_WORDS = re.compile(r"[.!?”\"]\s+((?:[^\W\d_]+\s(?:[-–]\s)?){1,4}[^\W\d_]+)$")
 _SUSPECT = (
-    r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}\p{L}|^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},|^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}|\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$"
+    r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}\p{L}|^(?:Thứ \p{L}{2,3}|Chủ [Nn]hật),?\s[0-9:,/ |.-]{8,34}|^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},|^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}|\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$"
     r"|[.!?”\"]\s+(?:\p{Lu}\p{L}*\s(?:[-–]\s)?){1,4}\p{Lu}\p{L}*$|[0-9]{2}:[0-9]{2}\s*\|\s*[0-9/]{8,10}$"
 )
 
@@ -186,11 +186,13 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     above = pl.col("text").shift(1).over("doc")
     length = pl.col("text").str.len_chars().cast(pl.Int64)
     gap = pl.col("line").cast(pl.Int64) - pl.col("line").cast(pl.Int64).shift(1).over("doc")
+    # The words of an address, which converters leave between pictures: no Vietnamese sentence goes on so.
+    slug = pl.col("text").str.contains(r"^[a-z0-9]+(?: [a-z0-9]+){3,}$") & above.str.contains(r"[ạ-ỹđăơư]")
     frame = segments.with_columns(
         gap=gap,
         above_length=length.shift(1).over("doc"),
         above_open=~above.str.contains(FINAL) & ~above.str.contains(r"[:;”\"]$"),
-        lower=pl.col("text").str.contains(r"^[\p{Ll},;)]") & ~pl.col("text").str.contains(BULLET),
+        lower=pl.col("text").str.contains(r"^[\p{Ll},;)]") & ~pl.col("text").str.contains(BULLET) & ~slug,
         bullet=pl.col("text").str.contains(BULLET),
         first=pl.col("text").str.extract(r"^(\S+)").str.len_chars().cast(pl.Int64),
     )

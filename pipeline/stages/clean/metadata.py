@@ -77,7 +77,10 @@ def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, s
         (value for unit in units if unit.rule == "web_address" and (value := path_date(unit.text))), None
     )
     if header and len(header) < 10:
-        finer = next((value for value in (page, url) if value and value.startswith(header)), None)
+        stated = (
+            page if ranked and (ranked[0][1][0].above or _LABELLED.search(ranked[0][1][0].text)) else None
+        )
+        finer = next((value for value in (stated, url) if value and value.startswith(header)), None)
         if finer:
             return finer, "page" if finer == page else "url"
     if header:
@@ -115,6 +118,7 @@ def tags_in(lines: Iterable[str]) -> list[str]:
     return list(tags)
 
 
+_LEVEL_MARK = re.compile("[>»›]")
 _LEVEL = re.compile(r"\s*(?:[>»›|•·]|(?<!\d)/(?!\d))+\s*|\s{2,}")
 _SEPARATED = re.compile(r"[>»›|•·]|(?<!\d)/(?!\d)|\S\s{2,}\S")
 _LONGEST_NAME = 7
@@ -178,7 +182,10 @@ def _dated(text: str) -> str | None:
         1 < len(first) <= _MAX_WORDS and first[0][0].isupper() and first[-1][0].islower()
         and bare(parts[0]) not in menu() and not any(word in DATE_WORDS for word in bare(parts[0]).split())
     )  # fmt: skip
-    return next((part for part in parts if bare(part) in sections()), parts[0] if phrase else None)
+    known = [part for part in parts if bare(part) in sections()]
+    if known:
+        return known[-1 if _LEVEL_MARK.search(text) else 0]
+    return parts[0] if phrase else None
 
 
 _SECTION_LABEL = re.compile(r"(?:chuyên mục|chuyên đề|chuyên trang|mục|category|section)\s*:", re.IGNORECASE)

@@ -70,7 +70,11 @@ def decide(units: pl.DataFrame) -> pl.DataFrame:
     units = (
         units.with_row_index("unit")
         .with_columns(unit=pl.col("unit").cast(pl.Int64), same=same)
-        .with_columns(copies=pl.len().over("same"), copy=pl.int_range(pl.len()).over("same"))
+        .with_columns(
+            copies=pl.len().over("same"),
+            copy=pl.int_range(pl.len()).over("same"),
+            pictured=pl.col("numbered_alt").any().over("same") & ~pl.col("numbered_alt"),
+        )
     )
     units = units.with_columns(truncated=_truncated(units))
     return _regions(_by_name(_tables(_by_form(_paragraphs(units)))))
@@ -98,7 +102,8 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
         ["contact", "counter", "tags", "comment"]
     )
     stopped = pl.col("stopped")
-    whole = (
+    described = pl.col("pictured") & (pl.col("n_words") <= 25)
+    whole = ~described & (
         ((pl.col("n_words") >= 12) & pl.col("final"))
         | ((pl.col("n_words") >= 5) & stopped)
         | ((pl.col("n_words") >= 36) & (pl.col("copies") == 1))
@@ -165,6 +170,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     numbered = pl.col("numbered")
     dated = dated | (pl.col("dated_name") & above & ~sentence)
     dated = dated | (pl.col("has_date") & pl.col("date_label") & ~sentence & (pl.col("n_words") <= 16))
+    # "Huế, tháng 11-2025" below an essay, "Báo Huế19/03/2026" with no space between.
+    placed = text.str.contains(
+        r"^\p{Lu}[\p{L} .-]{1,25},\s(?:ngày\s[0-9]{1,2}\s)?tháng\s[0-9]{1,2}\s?(?:[-/]|năm)\s?[0-9]{4}\.?$|\p{L}[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
+    )
+    dated = dated | (pl.col("has_date") & placed & (pl.col("n_words") <= 10))
     announces = pl.col("tail").str.contains(":$") & after(pl.col("paragraph")) & ~above
     standing = pl.col("line_kind").is_not_null() & ~numbered
     kind, rule = choose(
@@ -172,7 +182,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("image"), "image_file", "image_name"),
         (pl.col("with_outlet"), "byline", "byline"),
         (text.str.contains(r"^(?:https?://|www\.)\S+$"), "source", "web_address"),
-        (~text.str.contains(r"\p{L}") & ~pl.col("has_date") & ~part, "other", "no_words"),
+        (
+            ~text.str.contains(r"[\p{Latin}]") & ~pl.col("has_date") & ~part & pl.col("line_kind").is_null(),
+            "other",
+            "no_words",
+        ),
         (pl.col("figures") & ~pl.col("has_date") & ~part, "other", "no_words"),
         ((pl.col("arrow") & ~sentence) | below_mark, "related", "arrow"),
         (

@@ -69,7 +69,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             "other",
             "repeated_paragraph",
         ),
-        (kicker & ~(pl.col("signature") & pl.col("surname")), "section", "section_name"),
+        (kicker & ~(pl.col("signature") & (pl.col("surname") | pl.col("labelled") | before(pl.col("kind") == "byline"))), "section", "section_name"),
         (pl.col("open") & pl.col("outlet") & past & (region.is_null() | (region == "end")), "source", "source_line"),
         (pl.col("open") & pl.col("signature") & _at_the_top(), "byline", "byline"),
         (
@@ -173,7 +173,8 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     signed = pl.col("signature") & (
         ~pl.col("own_words") | pl.col("surname") | (pl.col("credited") & before(told))
     )
-    quiet = (among | (pl.col("open") & ~told & ~signed & (n <= 6))) & ~pl.col("final")
+    keywords = (n <= 6) | ((n <= 40) & pl.col("own_words") & pl.col("text").str.contains(_KEYWORDS))
+    quiet = (among | (pl.col("open") & ~told & ~signed & keywords)) & ~pl.col("final")
     closing = (
         (told & pl.col("open"))
         | signed

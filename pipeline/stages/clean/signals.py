@@ -241,6 +241,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
 def describe(units: pl.DataFrame) -> pl.DataFrame:
     """Add to units (doc, start, end, text) what each looks like on its own: size, end, and the flags of short lines."""
     text = pl.col("text")
+    plain = text.str.contains(r"^[a-z0-9][a-z0-9 ,.?!-]*$")
     units = units.with_columns(
         n=text.str.len_chars(),
         n_words=pl.when(text.str.contains("  ", literal=True))
@@ -254,13 +255,14 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         .otherwise(text)
         .str.to_lowercase(),
     ).with_columns(
+        numbered_alt=pl.col("stem").str.len_bytes() < text.str.to_lowercase().str.len_bytes(),
         final=pl.col("tail").str.contains(FINAL),
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),
         over=pl.col("tail").str.contains(r"\./\.$"),
         bullet=pl.col("head").str.contains(BULLET),
-        unaccented=text.str.contains(r"^[a-z0-9][a-z0-9 ,.?!-]*$")
+        unaccented=plain
         & (pl.col("n_words") >= 4)
-        & (text.str.head(80).str.contains(_ACCENTED).mean().over("doc") > 0.5),
+        & (text.str.head(80).str.contains(_ACCENTED).sum().over("doc") * 2 > (~plain).sum().over("doc")),
         prefixed=pl.col("text").str.head(40).str.contains("^" + lead_prefix()),
     )
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))

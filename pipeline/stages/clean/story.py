@@ -22,7 +22,7 @@ GLUE = ("unspaced", "free", "above", "below", "both")
 
 _COLUMNS: dict[str, tuple[str, ...] | int] = {
     "form": FORMS, "role": ROLES, "above1": FORMS, "above2": FORMS, "below1": FORMS, "below2": FORMS,
-    "size": 13, "lower": 2, "contained": 2, "glue": GLUE, "passed": 5, "paragraphs_above": 5, "paragraphs_below": 5,
+    "size": 13, "lower": 2, "copies": 3, "contained": 2, "glue": GLUE, "passed": 5, "paragraphs_above": 5, "paragraphs_below": 5,
     "title_words": 4, "opening_share": 7, "opening_words": 6, "early_share": 7, "early_words": 6, "outside_words": 6, "outside_share": 7, "strange_names": 4, "own_names": 4,
     "words_above": 4, "words_below": 4, "share_above": 7, "share_below": 7,
     "pairs": 7, "headlines": 7, "paragraphs": 7, "paragraphs_next": 4, "topic_below": 3,
@@ -36,7 +36,7 @@ _WHOLE_STORY = 30
 _SIGNALS = tuple(
     tuple(signal.split("+"))
     for signal in (
-        "form", "form+below1", "role+above2", "role+below2", "role+size", "form+lower", "form+lower+contained+headlines", "role+glue",
+        "form", "form+below1", "role+above2", "role+below2", "role+size", "form+lower", "form+lower+contained+headlines", "role+glue", "form+copies", "role+copies+outside_share",
         "form+above1+glue", "role+passed", "role+paragraphs_above+opening_share", "role+paragraphs_below", "role+title_words",
         "role+opening_share", "role+opening_words", "role+early_share", "role+early_words", "role+outside_words", "role+outside_share", "form+outside_share+above1", "role+strange_names+own_names", "role+strange_names+outside_share",
         "role+above1+opening_share", "role+above1+words_above+opening_share", "role+below1+words_below",
@@ -129,6 +129,7 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     return units.with_columns(
         size=level(pl.col("n_words"), [2, 4, 6, 8, 10, 12, 15, 18, 22, 28, 40, 60]),
         lower=pl.col("text").str.contains(r"^\p{Ll}").cast(pl.Int32),
+        copies=pl.when(pl.col("copies") > 1).then(pl.min_horizontal(pl.col("copy"), 1) + 1).otherwise(0).cast(pl.Int32),
         glue=named(
             GLUE, (~spaced, "unspaced"), (pl.col("glued") & glued_below, "both"), (pl.col("glued"), "above"), (glued_below, "below"),
             default="free",
