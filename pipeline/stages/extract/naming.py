@@ -10,7 +10,7 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
     """Return for each mention the index of the first mention with the fullest name of the same person or body.
 
     A shorter name is a person's if it is the end, the first word or a selection of a longer one (`Putin`, `Boumaiza
-    Mebarki`); where several longer names fit, the one named last before it. A body's abbreviation is explained where
+    Mebarki`, `T.` of `P.V.T.`); where several longer names fit, the one named last before it. A body's abbreviation is explained where
     the article sets it in brackets beside the name.
     """
     texts = [mention.text for mention in mentions]
@@ -32,7 +32,9 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
 
 def _longer_names(first: dict[str, int], mentions: list[Mention]) -> dict[str, list[int]]:
     """Return for each person's name the first mentions of the longest names that it may be short for."""
-    people = [(text.split(), i) for text, i in first.items() if mentions[i].type == "PER"]
+    people = [
+        (text.replace(".", " ").split(), i) for text, i in first.items() if mentions[i].type == "PER"
+    ]
     holding: dict[str, list[tuple[list[str], int]]] = defaultdict(list)
     for tokens, i in people:
         if len(tokens) > 1:
@@ -57,7 +59,7 @@ def _is_short_for(short: list[str], full: list[str]) -> bool:
     if full[-len(short) :] == short:
         return True
     if len(short) == 1:
-        return short[0] == full[0] and not short[0].endswith(".")
+        return short[0] == full[0] and len(short[0]) > 1
     rest = iter(full)
     return all(token in rest for token in short)
 

@@ -25,7 +25,7 @@ _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
 _ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
 _COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
-_ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}), ")
+_ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?:, | [-–] )")
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
 )

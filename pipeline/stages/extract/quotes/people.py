@@ -283,10 +283,20 @@ class People:
                 return i
         return None
 
-    def only_holder(self, title: str) -> int | None:
-        """Return the one person of the article who goes by a title, also where he is named later; None where several do."""
-        words = title_words(title)
-        holders = {i for i, titles in self.titles.items() if any(words <= known for known, _ in titles)}
+    def only_holder(self, title: str, body: str) -> int | None:
+        """Return the one person of the article who goes by a title, also where he is named later; None where several do.
+
+        With a body only who holds the post in none that differs.
+        """
+        words, body_words = title_words(title) - _TIMES, set(body.split())
+        holders = {
+            i
+            for i, titles in self.titles.items()
+            if any(
+                words <= known and (not body or not of or body_words <= of or of <= body_words)
+                for known, of in titles
+            )
+        }
         return holders.pop() if len(holders) == 1 else None
 
     def described(

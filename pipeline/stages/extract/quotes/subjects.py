@@ -351,8 +351,8 @@ class Subjects:
             named = body if bodies else ""
             found = self.people.described(form[start:title_end], named, gender, index, start, self.spoke)
         bare = not body and _stands_alone(paragraph, title_end)
-        if found is None and bare:
-            found = self.people.only_holder(form[start:title_end])
+        if found is None and (bare or (body and _stands_alone(paragraph, end))):
+            found = self.people.only_holder(form[start:title_end], body)
         if found is None and bare and not form.startswith(_FORCE, start):
             found = self.people.goes_on(form[start:title_end], index, self.spoke)
         if found is None and _SPEAKS_FOR.search(form, start, title_end):
