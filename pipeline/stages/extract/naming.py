@@ -1,9 +1,18 @@
 """Which name mentions of one article name the same person or body, and which of them does so most fully."""
 
+import re
 from collections import defaultdict
 from itertools import pairwise
 
 from pipeline.stages.extract.model import Article, Mention
+
+
+_REAL_NAME = re.compile(r"[ ,(]+tên (?:thật|khai sinh)(?: là)?:? ")
+_ALSO_CALLED = re.compile(
+    r"[ ,(]+(?:tức|tự|biệt danh|(?:thường|còn|hay|hay còn) (?:được )?gọi)(?: là)?(?: (?:ông|bà|anh|chị))? [“\"']?"
+)
+_BIRTH_ORDER = ("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Út", "Cả")
+"""With what the nicknames of ordinary people begin, in the South by the order of their birth."""
 
 
 def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
@@ -18,15 +27,16 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
     for i, text in enumerate(texts):
         first.setdefault(text, i)
     longer = _longer_names(first, mentions)
-    expansions = _abbreviations(article, mentions)
+    expansions = _abbreviations(article, mentions) | _nicknames(article, mentions)
     fullest = (
         [first[expansions.get(text, text)] for text in texts] if expansions else [first[t] for t in texts]
     )
     for i, text in enumerate(texts):
-        options = longer.get(text)
+        options = longer.get(text) if text not in expansions else None
         if options:
             earlier = [j for j in options if j < i]
-            fullest[i] = earlier[-1] if earlier else options[0]
+            named = texts[earlier[-1] if earlier else options[0]]
+            fullest[i] = first[expansions.get(named, named)]
     return fullest
 
 
@@ -77,6 +87,23 @@ def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
             short, full = (two, one) if len(two.text) < len(one.text) else (one, two)
             if short.text.isupper() or (len(short.text) <= 12 and _abbreviates(short.text)):
                 found.setdefault(short.text, full.text)
+    return found
+
+
+def _nicknames(article: Article, mentions: list[Mention]) -> dict[str, str]:
+    """Return the full names that the article gives those whom it calls by a nickname: `Tư Đởm (tên thật Lê Văn Đởm)`.
+
+    A stage name is no nickname: who goes by it is known by it.
+    """
+    found: dict[str, str] = {}
+    for one, two in pairwise(mentions):
+        if one.paragraph != two.paragraph or not one.type == two.type == "PER":
+            continue
+        gap = article.paragraphs[one.paragraph].text[one.end : two.start]
+        if _REAL_NAME.fullmatch(gap) and one.text.split()[0] in _BIRTH_ORDER:
+            found.setdefault(one.text, two.text)
+        elif _ALSO_CALLED.fullmatch(gap):
+            found.setdefault(two.text, one.text)
     return found
 
 

@@ -791,3 +791,16 @@ def test_a_pronoun_tells_the_gender_of_whom_it_means() -> None:
 )  # fmt: skip
 def test_what_a_clause_of_time_a_noun_or_a_source_says(text: str, said: list[tuple[str | None, str]]) -> None:
     assert [(quote[1], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Theo lời ông [PER|Lê An] - người trực cống - cửa van kẹt từ lúc 2h sáng.", ("Lê An", "cửa van kẹt từ lúc 2h sáng")),
+        ("Bà [PER|Lê An] bày tỏ quan ngại sâu sắc, đề nghị các bên kiềm chế.", ("Lê An", "các bên kiềm chế")),
+        ("Bà [PER|Lê An] giải thích đơn giá bồi thường do tỉnh ban hành, huyện không thể tự nâng.", ("Lê An", "đơn giá bồi thường do tỉnh ban hành, huyện không thể tự nâng")),
+        ("Thủ quân [PER|Lê An] thẳng thừng: đội đã chơi như mộng du.", ("Lê An", "đội đã chơi như mộng du")),
+    ],
+)  # fmt: skip
+def test_words_beside_verbs_that_are_no_matter(text: str, said: tuple[str, str]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == [said]

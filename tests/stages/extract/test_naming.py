@@ -1,0 +1,26 @@
+import pytest
+
+from pipeline.stages.extract.naming import fullest_names
+from tests.stages.extract.marking import marked
+
+
+def meant(text: str, name: str) -> str:
+    """Return the fullest name of whom the last mention with a text means."""
+    article, mentions = marked(text)
+    fullest = fullest_names(article, mentions)
+    return mentions[[fullest[i] for i, m in enumerate(mentions) if m.text == name][-1]].text
+
+
+@pytest.mark.parametrize(
+    ("text", "short", "full"),
+    [
+        ("[PER|Lê Văn An] tới. Ông [PER|An] nói.", "An", "Lê Văn An"),
+        ("[PER|P.V.T.] nhập viện. Anh [PER|T.] kể.", "T.", "P.V.T."),
+        ("Lão nông [PER|Tư Đởm] (tên thật [PER|Lê Văn Đởm]) ra đồng.", "Tư Đởm", "Lê Văn Đởm"),
+        ("[PER|Tăng Chí Diệu] (tức [PER|Diệu Đen]) bị bắt. [PER|Diệu] khai.", "Diệu", "Tăng Chí Diệu"),
+        ("[PER|Mộc Miên] tên thật là [PER|Trương Thị Nở], quê [LOC|A].", "Mộc Miên", "Mộc Miên"),
+        ("[ORG|Văn phòng về Ma túy] ([ORG|UNODC]) họp. [ORG|UNODC] nói.", "UNODC", "Văn phòng về Ma túy"),
+    ],
+)
+def test_the_fullest_name_of_the_same_one(text: str, short: str, full: str) -> None:
+    assert meant(text, short) == full
