@@ -6,7 +6,6 @@ from itertools import pairwise
 
 from pipeline.stages.extract.model import Article, Mention
 
-
 _REAL_NAME = re.compile(r"[ ,(]+tên (?:thật|khai sinh)(?: là)?:? ")
 _ALSO_CALLED = re.compile(
     r"[ ,(]+(?:tức|tự|biệt danh|(?:thường|còn|hay|hay còn) (?:được )?gọi)(?: là)?(?: (?:ông|bà|anh|chị))? [“\"']?"

@@ -24,6 +24,7 @@ _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|em|cháu)(?!\w)")
 _GOES_ON = re.compile(rf" (?!{pattern('preposition', 'no_opener')}|và )\w+(?: [^\s,;:]+){{2,}}")
 _NO_OPENER = re.compile(pattern("no_opener"))
 _MATTER = re.compile(rf"(?:(?:các|những|mọi|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}")
+_IS = re.compile(r" (?:là|sẽ|đã|đang|vẫn|không|chưa|cũng|có thể|phải|nằm ở)(?!\w)")
 # When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
 _OCCASION = re.compile(
     r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
@@ -217,6 +218,8 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
         goes_on = goes_on or _SUBORDINATE.match(form, _sentence_start(paragraph, verb)) is not None
         return not goes_on and paragraph.predicate(comma, end, _ANY) is not None
     thing = _MATTER.match(form, start)
+    if thing and _IS.match(form, thing.end()):
+        return True
     matter = placed is not None or thing is not None or form.startswith("những ", start)
     if _NO_OPENER.match(form, start) or (matter and verb.takes == "thing"):
         return False

@@ -155,9 +155,9 @@ def _coordinated(
         if not joint:
             continue
         said = (
-            clause_of(paragraph, following, end) or _matter(paragraph, following, end)
-            if following.takes in ("report", "clause", "say", "order")
-            else _wish(paragraph, following, end)
+            clause_of(paragraph, following, end)
+            or _matter(paragraph, following, end)
+            or _wish(paragraph, following, end)
         )
         if said and paragraph.syllables(start, joint.start()) >= 3:
             yield verb, (start, paragraph.closed(joint.start()))
@@ -424,7 +424,8 @@ def _says_nothing(paragraph: Paragraph, clause: tuple[int, int]) -> bool:
 def _only_names(paragraph: Paragraph, clause: tuple[int, int], subjects: Subjects) -> bool:
     """Tell whether a short stretch names somebody and says nothing: `Đại diện Viện A, ...`."""
     short = paragraph.syllables(*clause) <= _NAME_SYLLABLES
-    return short and not has_predicate(paragraph, *clause) and subjects.after(paragraph, *clause) is not None
+    silent = short and paragraph.predicate(*clause, ("marker", "verb")) is None
+    return silent and subjects.after(paragraph, *clause) is not None
 
 
 def _without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, int]:
