@@ -804,3 +804,30 @@ def test_what_a_clause_of_time_a_noun_or_a_source_says(text: str, said: list[tup
 )  # fmt: skip
 def test_words_beside_verbs_that_are_no_matter(text: str, said: tuple[str, str]) -> None:
     assert [(quote[1], quote[3]) for quote in quotes(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("TTO - “Chưa bao giờ sông cạn thế này”, ngư dân [PER|Lê An] nói khi kéo lưới lên.", [("direct", "Lê An", "Chưa bao giờ sông cạn thế này")]),
+        ("“Hồi đó”, ông [PER|Lê An] kể, “đứng ở sàn nhà cũng vớt được cá”.", [("direct", "Lê An", "Hồi đó"), ("direct", "Lê An", "đứng ở sàn nhà cũng vớt được cá")]),
+        ("Ông [PER|Lê An] nói cầu đã sập, chỉ ra rằng ba bản bị cô lập.", [("indirect", "Lê An", "cầu đã sập"), ("indirect", "Lê An", "ba bản bị cô lập")]),
+        ("Anh [PER|Lê An] thú thật với vợ đã nướng hết tiền vào cá độ.", [("indirect", "Lê An", "đã nướng hết tiền vào cá độ")]),
+        ("Cụ [PER|Lê An] bảo bí quyết là ăn ít và cười nhiều.", [("indirect", "Lê An", "bí quyết là ăn ít và cười nhiều")]),
+        ("Thủ tướng [PER|Lê An] nhấn mạnh tinh thần “rõ người rõ việc”.", []),
+    ],
+)  # fmt: skip
+def test_broken_and_second_sayings(text: str, said: list[tuple[str, str, str]]) -> None:
+    assert [(quote[0], quote[1], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[ORG|Công ty A] lãi lớn.\nGiải trình với sàn, doanh nghiệp cho biết giá bán đã tăng.", "Công ty A"),
+        ("Phó Chủ tịch Quốc hội [PER|Lê An] tới.\nChủ tịch Quốc hội nêu quan điểm đã làm luật thì phải bảo vệ dân.", None),
+        ("Bà [PER|Lê An] hát.\nNhiều người cho rằng á hậu [PER|Võ Bình] mới xứng đáng. Người đẹp viết: “Mình tâm phục khẩu phục”.", "Võ Bình"),
+    ],
+)  # fmt: skip
+def test_whom_firms_deputies_and_descriptions_mean(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker

@@ -68,7 +68,8 @@ class _Reader:
 
         That one ends with a colon, or somebody speaks in it and goes on in the first person.
         """
-        if not paragraph.index or not reply_start(paragraph.text):
+        closed = any(passage.outer_start == 0 for passage in paragraph.passages[:1])
+        if not paragraph.index or closed or not reply_start(paragraph.text):
             return False
         if self.paragraphs[paragraph.index - 1].text.rstrip().endswith(":"):
             return True

@@ -29,6 +29,7 @@ _IS = re.compile(r" (?:là|sẽ|đã|đang|vẫn|không|chưa|cũng|có thể|ph
 _OCCASION = re.compile(
     r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
 )
+_WHILE = re.compile(r"(?:(?:trước|sau|trong) )?(?:khi|lúc) [^,]*\Z")
 _NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
 """What somebody does in saying it, thanks and greetings, and what joins a second verb."""
 _DEMANDS = re.compile(pattern("demand"))
@@ -83,6 +84,9 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
     if _SO.match(form, start) or _SOURCE.match(form, start, end):
         return None
     if _OCCASION.match(form, start, end) and paragraph.predicate(start, end, _ANY) is None:
+        return None
+    while_saying = start == verb.end + 1 and not verb.always_reports and _WHILE.match(form, start, end)
+    if while_saying and not has_predicate(paragraph, start, end):
         return None
     if start == verb.end + 1 and not verb.always_reports and _is_thing(paragraph, verb, start, end):
         return None
@@ -249,7 +253,7 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
 def _holds_words(paragraph: Paragraph, start: int, end: int) -> bool:
     """Tell whether the first words in quotation marks of a stretch go on with its sentence: `việc sang tên “đúng luật”`."""
     quoted = next((p for p in paragraph.passages if start < p.outer_start < end), None)
-    return quoted is not None and paragraph.text[quoted.start].islower()
+    return quoted is not None and paragraph.text[quoted.start : quoted.start + 1].islower()
 
 
 def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:

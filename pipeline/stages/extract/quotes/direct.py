@@ -37,6 +37,10 @@ _RELAY = re.compile(
     r" (?:dẫn|trích)(?: lại)? (?:lời|tuyên bố|phát biểu|thông cáo|chia sẻ|bình luận)(?: của)? "
 )
 _RELAYS = re.compile(r"(?:dẫn|trích) lời\Z")
+_BREAK = 60
+"""How long the words may be that break a direct quote in two."""
+_AGENCY = re.compile(r"\(?[A-ZĐ][\w.&]*(?: \w+){0,2}\)? ?[-–] ?")
+"""With what a paper begins its lead: `TTO - “...”`."""
 _FINAL = ",.!?…"
 _TOPIC = (" về", " đến", " tới", " vào")
 """How a verb ends that names what somebody speaks about: `nói về “Mùa lúa chín”`."""
@@ -134,13 +138,14 @@ class _Reader:
         before = form[self.previous : passage.outer_start].rstrip()
         if before.endswith(":"):
             return self._introduced()
-        lead = form[self.head : passage.outer_start].strip(" \t\n\u00a0-–—.,")
+        agency = _AGENCY.fullmatch(self.paragraph.text, self.head, passage.outer_start)
+        lead = "" if agency else form[self.head : passage.outer_start].strip(" \t\n\u00a0-–—.,")
         inside = self.previous > 0 and self.head == self.previous
         if (lead or inside) and not spoke:
             return self._completing()
         between = inside and before.endswith((",", ".", "-", "–", ";"))
         if not lead or between or (inside and lead == "và"):
-            found = self._after() if self.length >= 3 else None
+            found = self._after() if self.length >= 3 or self._is_broken() else None
             if found:
                 return found
             if spoke and (between or lead) and self.length >= 3:
@@ -239,6 +244,12 @@ class _Reader:
             return Attribution(subject, verb)
         subject = self.subjects.after(paragraph, start, end)
         return Attribution(subject, None) if subject and separated else None
+
+    def _is_broken(self) -> bool:
+        """Tell whether the speaker's name breaks one sentence in two: `“Hồi đó”, ông kể, “...”`."""
+        between = self.paragraph.form[self.passage.outer_end : self.following]
+        broken = len(between) <= _BREAK and between.startswith(", ") and between.rstrip().endswith(",")
+        return broken and self.following < len(self.paragraph.text)
 
     def _goes_on(self) -> bool:
         """Tell whether the passage is a sentence behind what somebody said in the same paragraph."""

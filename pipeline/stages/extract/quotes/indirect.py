@@ -25,7 +25,7 @@ _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
 _ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
 _COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
-_ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?:, | [-–] )")
+_ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?P<mark>, | [-–] )")
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
 )
@@ -154,11 +154,12 @@ def _coordinated(
         joint = _JOINT.search(paragraph.form, max(start, following.start - _NEAR), following.start)
         if not joint:
             continue
-        said = (
-            clause_of(paragraph, following, end)
-            or _matter(paragraph, following, end)
-            or _wish(paragraph, following, end)
-        )
+        reports = following.takes in ("report", "clause", "say", "order")
+        said = None
+        if reports or paragraph.form.startswith(" rằng ", following.end):
+            said = clause_of(paragraph, following, end) or _matter(paragraph, following, end)
+        if following.takes in ("order", "thing"):
+            said = said or _wish(paragraph, following, end)
         if said and paragraph.syllables(start, joint.start()) >= 3:
             yield verb, (start, paragraph.closed(joint.start()))
             verb, (start, end) = following, said
@@ -322,7 +323,7 @@ def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> b
     A holder explains only what is `titled`.
     """
     aside = _ASIDE.match(paragraph.form, at, end)
-    if aside:
+    if aside and aside["mark"] == paragraph.form[at - len(aside["mark"]) : at]:
         return not has_predicate(paragraph, *aside.span("said"))
     if TITLES.match(paragraph.form, at - 1):
         mark = _COMMA.search(paragraph.form, at, end)

@@ -15,7 +15,7 @@ from pipeline.vietnamese.matching import match_form
 _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
 _MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|\bnam \w+(?: \w+)?) \Z")
 _GOVERNED = re.compile(
-    r"\b(?:của|với|tại|ở|về|cho|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) (?:(?!là )\w+ ){0,5}\Z"
+    r"\b(?:của|với|tại|ở|về|cho(?! (?:rằng|biết|hay|là) )|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) (?:(?!là )\w+ ){0,5}\Z"
 )
 _PROMINENT = re.compile(
     r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
@@ -41,6 +41,7 @@ _NAMELESS = re.compile(
 )
 _TIMES = {"đương", "kim", "tân", "nguyên", "cựu"}
 """Words that tell when somebody holds a post, which need not be said each time."""
+_LESSER = {"phó", "trợ", "thứ"}
 _KINDS = {
     "toà": ("toà", "tand"),
     "hội đồng xét xử": ("toà", "tand"),
@@ -49,6 +50,9 @@ _KINDS = {
     "vks": ("viện kiểm sát", "viện ks", "vks"),
     "trường": ("trường", "đại học", "học viện"),
     "nhà trường": ("trường", "đại học", "học viện"),
+    "doanh nghiệp": ("công ty", "tập đoàn", "tổng công ty", "doanh nghiệp", "htx"),
+    "chủ đầu tư": ("công ty", "tập đoàn", "tổng công ty", "liên danh"),
+    "nhà băng": ("ngân hàng",),
     "cơ quan điều tra": ("cơ quan cảnh sát điều tra", "cơ quan csđt", "cơ quan điều tra", "công an"),
     "cơ quan công an": ("công an", "cơ quan cảnh sát điều tra", "cơ quan csđt"),
 }
@@ -199,9 +203,11 @@ class People:
         """Tell whether people are named between two places."""
         return bisect_left(self.places, start) < bisect_left(self.places, end)
 
-    def nearest(self, paragraph: int, at: int) -> int | None:
-        """Return the person named last before a place within its paragraph, if that is a subject."""
+    def nearest(self, paragraph: int, at: int, gender: str | None = None) -> int | None:
+        """Return the person named last before a place within its paragraph, if that is a subject, of a gender or none."""
         for i in self._named_before(paragraph, at):
+            if gender and self.gender.get(self.fullest[i], gender) != gender:
+                continue
             if self.mentions[i].paragraph == paragraph and not _GOVERNED.search(self._context(i, 40)):
                 return self.fullest[i]
         return None
@@ -265,7 +271,8 @@ class People:
         words, body_words = title_words(title) - _TIMES, set(body.split())
         for i in near:
             if any(
-                words <= known and body_words <= known_body for known, known_body in self.titles.get(i, ())
+                _fits(words, known) and body_words <= known_body
+                for known, known_body in self.titles.get(i, ())
             ):
                 return i
         leader = _LEADER.fullmatch(f"{title} {body}".strip())
@@ -277,7 +284,7 @@ class People:
                 return named
         for i in near:
             if any(
-                words <= known and not (body_words and known_body)
+                _fits(words, known) and not (body_words and known_body)
                 for known, known_body in self.titles.get(i, ())
             ):
                 return i
@@ -293,7 +300,7 @@ class People:
             i
             for i, titles in self.titles.items()
             if any(
-                words <= known and (not body or not of or body_words <= of or of <= body_words)
+                _fits(words, known) and (not body or not of or body_words <= of or of <= body_words)
                 for known, of in titles
             )
         }
@@ -348,12 +355,17 @@ class People:
                 i
                 for i, titles in self.titles.items()
                 if any(
-                    words <= known and (body <= known_body or known_body <= body) and known_body
+                    _fits(words, known) and (body <= known_body or known_body <= body) and known_body
                     for known, known_body in titles
                 )
             ),
             None,
         )
+
+
+def _fits(words: set[str], known: set[str]) -> bool:
+    """Tell whether a title may be short for another; that of a deputy or an aide is no shorter one's."""
+    return words <= known and not (known - words) & _LESSER
 
 
 def _holds(known: str, body: str) -> bool:
