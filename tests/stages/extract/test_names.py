@@ -349,6 +349,16 @@ class TestNeighbours:
             ("Mưa ở xã Vạn Hưng, Vạn Thắng và Vạn Thọ.", [("Vạn Hưng", "LOC"), ("Vạn Thắng", "LOC"), ("Vạn Thọ", "LOC")]),
             ("Bà sống ở xã Gia Tân 3.", [("Gia Tân 3", "LOC")]),
             ("Nhóm 6 người rút lui.", []),
+            ("ĐB Lâm Thị Hương Sen (đoàn Huế) hỏi.", [("Lâm Thị Hương Sen", "PER"), ("đoàn Huế", "ORG")]),
+            ("Bà là đại biểu Đoàn Sơn La.", [("Đoàn Sơn La", "ORG")]),
+            ("Cứu trợ đã tới thành phố cảng Uvira.", [("Uvira", "LOC")]),
+            ("Anh sinh ra ở Valmont năm ấy.", [("Valmont", "LOC")]),
+            ("Bà về Đoàn cải lương Sài Gòn 1.", [("Đoàn cải lương Sài Gòn 1", "ORG")]),
+            ("Theo báo cáo của Ủy ban MTTQ Việt Nam thành phố, mưa lớn.", [("Ủy ban MTTQ Việt Nam thành phố", "ORG")]),
+            ("Dự có Văn phòng Luật sư Thư Thân và Cộng sự.", [("Văn phòng Luật sư Thư Thân và Cộng sự", "ORG")]),
+            ("Bà là giảng viên Khoa Luật Thương mại.", []),
+            ("Ông là chánh xứ Giáo xứ Sông Hậu.", [("Giáo xứ Sông Hậu", "ORG")]),
+            ("Cựu đặc phái viên tại Hồ Lớn Peter Grant nói.", [("Hồ Lớn", "LOC"), ("Peter Grant", "PER")]),
             ("Cú sút của Tsubasa Nonaka-Pereira giúp đội thắng.", [("Tsubasa Nonaka-Pereira", "PER")]),
             ("(BĐL) - Chiều qua trời mưa.", [("BĐL", "ORG")]),
             ("Nhà thơ người Mông Hờ A Di góp lời.", [("Hờ A Di", "PER")]),
@@ -502,6 +512,12 @@ class TestDocument:
             )
         )
         assert [(name.text, name.type) for name in found][1:] == [("Việt Hồng Phát", "ORG")]
+
+    def test_the_first_word_of_a_firm_is_the_firm_elsewhere(self) -> None:
+        assert (
+            find("Lumin", find_names(article("Lumin Robotics ra mắt robot.", "Vốn rót vào Lumin tăng.")))
+            != []
+        )
 
     def test_a_place_that_plays_is_a_club_in_the_report_of_a_match(self) -> None:
         report = (

@@ -245,6 +245,14 @@ def test_what_somebody_is_in_charge_of_belongs_to_the_title(text: str, expected:
     assert [role[1:] for role in roles(text)] == [expected]
 
 
+def test_a_title_said_in_two_ways_shares_the_body_that_follows() -> None:
+    assert roles("[PER|Lê An], Giám đốc công nghệ (CTO), đồng sáng lập [ORG|Lumin], nói.") == [
+        ("Lê An", "Giám đốc công nghệ", "Lumin"),
+        ("Lê An", "CTO", "Lumin"),
+        ("Lê An", "đồng sáng lập", "Lumin"),
+    ]
+
+
 def test_a_title_said_in_two_ways_is_two_roles() -> None:
     assert roles("[PER|Lê An], giám đốc điều hành (CEO) [ORG|Công ty A], nói.") == [
         ("Lê An", "giám đốc điều hành", "Công ty A"),
@@ -492,6 +500,10 @@ def test_titles_go_to_their_holders(text: str, expected: list[Given]) -> None:
         ("[PER|Lê An], phó phát ngôn viên của Tổng thư ký [ORG|LHQ], nói.", ("phó phát ngôn viên của Tổng thư ký", "LHQ")),
         ("Tối qua, quản lý của [PER|Võ Bình], anh [PER|Lê An], khẳng định.", ("quản lý", None)),
         ("Theo kỹ sư thiết bị [PER|Lê An], máy hỏng.", ("kỹ sư thiết bị", None)),
+        ("Theo nghệ nhân đờn kìm [PER|Lê An], tiếng đờn buồn.", ("nghệ nhân đờn kìm", None)),
+        ("Người đại diện của cầu thủ, ông [PER|Lê An], nói.", ("Người đại diện", None)),
+        ("ĐB [PER|Lê An] ([ORG|đoàn Huế]) hỏi.", ("ĐB", "đoàn Huế")),
+        ("[PER|Lê An], Giám đốc phụ trách định chế [LOC|Đông Nam Á] của hãng, nói.", ("Giám đốc phụ trách định chế Đông Nam Á", None)),
         ("Thay mặt Ban Giám đốc, Thượng tá [PER|Lê An] phát biểu.", ("Thượng tá", None)),
         ("Trước đó, ngoại trưởng [LOC|Triều Tiên], đại sứ [LOC|Lào] [PER|Lê An] nói.", ("đại sứ", "Lào")),
     ],

@@ -64,6 +64,8 @@ def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
 
 def _learn_firm(tokens: Tokens, span: Span, firms: set[str]) -> None:
     """Learn the name proper of a firm, behind what it is and does ("Công ty TNHH Điện tử | Hwajin Vina")."""
+    if span.recognizer == "suffix" and span.end - span.start == 2 and not syllable(tokens.keys[span.start]):
+        firms.add(tokens.keys[span.start])
     if tokens.keys[span.start] not in _FIRMS or span.recognizer != "org_head":
         return
     start = span.end

@@ -12,7 +12,7 @@ from . import lexicon
 from .events import event_end
 from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
-from .organizations import organization_end, tail_end
+from .organizations import bare_unit_end, organization_end, tail_end
 from .spans import (
     PREFIXED,
     SURE_MIDDLES,
@@ -68,6 +68,8 @@ _VESSELS = frozenset(
 _OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", "hãng"])
 _OF_PEOPLE = frozenset(["người", "tộc", "bào"])
 """Last words before the name of a people ("đồng bào | Mông")."""
+_DEPUTY = frozenset(["biểu", "đb", "đbqh"])
+"""Last words of what a deputy is called ("đại biểu")."""
 _STREETS = frozenset(["đường", "phố"])
 _SEVERAL = frozenset(["các", "những", "nhiều", "loạt"])
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
@@ -273,6 +275,8 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         foreign = not syllable(tokens.keys[i]) and goes_on(tokens, end + 1)
         if end - i > 1 or tokens.words[i].isupper() or foreign:
             end = tail_end(tokens, end, led=_led(tokens, i))
+        if end - i > 2:
+            end = bare_unit_end(tokens, end) or end
     elif kind == "O":
         while end < len(tokens.words) and tokens.spaces[end] == 1 and _numbered(tokens, end):
             end += 1
@@ -291,7 +295,7 @@ def _branch_end(tokens: Tokens, j: int) -> int:
 
 
 def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
-    """Read a place of the gazetteer: as the club that bears its name, as a language, or with the noun of a feature before it."""
+    """Read a place of the gazetteer: as the delegation of deputies or the club that bears its name, as a language, or with the noun of a feature before it."""
     club = longest(lexicon.gazetteer(), tokens, end) if goes_on(tokens, end) else None
     if (
         club is not None
@@ -302,6 +306,8 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
         and not tokens.words[end].isupper()
     ):
         return Span(i, club[0], "ORG", "gazetteer")
+    if i > 1 and tokens.keys[i - 1] == "đoàn" and _deputies(tokens, i - 1):
+        return Span(i - 1, end, "ORG", "org_head")
     before = longest_before(lexicon.introducers(), tokens, i)
     if before is not None and before[1].kind == "work" and tokens.keys[i - 1] == "tiếng":
         return Span(i, end, "O", "gazetteer")
@@ -311,6 +317,13 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
         while goes_on(tokens, end) and not syllable(tokens.keys[end]) and not person(tokens, end):
             end += 1
     return Span(i, end, "LOC", "gazetteer")
+
+
+def _deputies(tokens: Tokens, j: int) -> bool:
+    """Tell whether "đoàn" at a token is a delegation of deputies: behind one ("đại biểu | đoàn Nghệ An"), or beside his name."""
+    if tokens.keys[j - 1] in ("biểu", "đb", "đbqh"):
+        return True
+    return tokens.words[j - 1] in ("(", "-", "–") and not _DEPUTY.isdisjoint(tokens.keys[max(j - 9, 0) : j])
 
 
 def _edition(tokens: Tokens, end: int) -> int:
@@ -451,6 +464,9 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         # A house is a place where something happens in it, else a body.
         housed = i > 0 and tokens.keys[i - 1] in _LOCATIVES and form(tokens, i, j) in lexicon.venues()
         span = Span(i, j, "LOC", "place_head") if housed else Span(i, j, "ORG", "org_head")
+        if tokens.keys[i] == "khoa":
+            # A department is no body of its own.
+            span = Span(i, j, "O", "org_head")
     return None if end is None else span._replace(end=end)
 
 
@@ -548,6 +564,9 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
     if not (family or given) and 3 <= left <= 4 and surname(tokens, j) and not _owned(tokens, i):
         return True
     if left > 1 and (_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j))):
+        return True
+    foreign = left > 1 and not (syllable(tokens.keys[j]) or syllable(tokens.keys[j + 1]))
+    if foreign and syllable(tokens.keys[j - 1]) and tokens.keys[j] in lexicon.given_names():
         return True
     title = longest(lexicon.titles(), tokens, j)
     if title is not None and title[0] - j > 1 and not (family and all(tokens.capital[j : title[0]])):
@@ -825,6 +844,11 @@ def _double_barrelled(tokens: Tokens, j: int) -> bool:
     )
 
 
+def _stays(tokens: Tokens, i: int) -> bool:
+    """Tell whether what is told to be somewhere does not work or trade there ("làm việc tại | Google")."""
+    return tokens.keys[i - 2] not in ("việc", "tác", "tập", "học", "dịch", "vốn", "phần")
+
+
 def _stamped(tokens: Tokens) -> bool:
     """Tell whether a paragraph begins with the mark of its outlet in brackets ("(TTXVN) - Chiều qua ...")."""
     return tokens.words[0] == "(" and tokens.words[2:3] == (")",) and tokens.words[3:4] in (("-",), ("–",))
@@ -845,6 +869,14 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         and "." not in tokens.words[i]
     ):
         return Span(i, end, "ORG", "org_introducer")
+    if (
+        size < 3
+        and located(tokens, i)
+        and not syllable(tokens.keys[i])
+        and last.istitle()
+        and _stays(tokens, i)
+    ):
+        return Span(i, end, "LOC", "place_head")
     if i == 1 and size == 1 and last.isupper() and _stamped(tokens):
         return Span(i, end, "ORG", "capitals")
     if size > 1 and before is not None:

@@ -136,9 +136,8 @@ def _outlets() -> Iterable[str]:
         for name in (row["name"], *row["aliases"].split(";")):
             if "&" in name or name.startswith("Tạp chí ") or any(map(_joins_words, name.split())):
                 yield name
-        yield from (
-            mark for mark in row["prefixes"].split(";") if len(mark) > 2 and mark.isupper() and mark.isalpha()
-        )
+        marks = (mark for mark in row["prefixes"].split(";") if len(mark) > 2 and mark.isalpha())
+        yield from (mark for mark in marks if mark.isupper() and match_form(mark) not in _titles())
 
 
 def _joins_words(word: str) -> bool:

@@ -16,6 +16,7 @@ from .spans import (
     stranger,
     syllable,
     title_end,
+    uncounted,
 )
 from .tokens import Tokens
 
@@ -137,7 +138,13 @@ def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool, led: boo
     else:
         body = _Body(tokens, j, kind != "named", small, titled=led, proper=kind == "agency" and not small)
         end = body.end()
-    return end if end is None else _seat_end(tokens, j, end)
+    return end if end is None else _ordered_end(tokens, _seat_end(tokens, j, end))
+
+
+def _ordered_end(tokens: Tokens, j: int) -> int:
+    """Go on over the number that tells a body from its namesakes ("Đoàn cải lương Sài Gòn | 1")."""
+    numbered = tokens.capital[j - 1] and tokens.words[j : j + 1] and tokens.words[j].isdigit()
+    return j + 1 if numbered and len(tokens.words[j]) == 1 and uncounted(tokens, j + 1) else j
 
 
 def _seat_end(tokens: Tokens, j: int, end: int) -> int:
@@ -161,7 +168,7 @@ def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
     ):
         return j + 2
     if end is None and not small and tokens.keys[j - 1] != "quyền":
-        end = _bare_unit_end(tokens, j) or None
+        end = bare_unit_end(tokens, j) or None
     if end is not None or not goes_on(tokens, j):
         return end
     inner = _inner(tokens, j)
@@ -175,7 +182,7 @@ def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
     return None if compound(tokens, end - 1) else end
 
 
-def _bare_unit_end(tokens: Tokens, j: int) -> int:
+def bare_unit_end(tokens: Tokens, j: int) -> int:
     """Return the end of the noun of a unit that stands for its name ("Sở Y tế | tỉnh"), else 0."""
     if j >= len(tokens.words) or tokens.spaces[j] != 1 or tokens.keys[j] not in _BARE_UNITS:
         return 0
@@ -227,7 +234,7 @@ class _Body:
             j -= 1
         if not self.proper or j == self.start:
             return None
-        return (_bare_unit_end(tokens, j) if self.trade and not self.placed else 0) or j
+        return (bare_unit_end(tokens, j) if self.trade and not self.placed else 0) or j
 
     def _step(self, j: int) -> int | None:
         """Return where to go on behind what is read at a token, or None where the name has ended."""
@@ -367,7 +374,7 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
         return trade and longer and tokens.capital[k] and longest(lexicon.heads(), tokens, k) is None
     if mark in _DASHES or mark in ("và", "&"):
         if words is None:
-            return mark == "&" and tokens.capital[k]
+            return tokens.capital[k] and (mark == "&" or tokens.keys[k : k + 2] == ("cộng", "sự"))
         head = longest(lexicon.heads(), tokens, k)
         headed = tokens.capital[k] and mark == "và" and head is not None and head[0] >= words[0]
         if headed and head is not None and head[0] == words[0] and head[1].kind == "state":

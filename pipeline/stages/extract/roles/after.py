@@ -115,7 +115,8 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
             post = None if title.start in taken else _post(paragraph, title, naming)
             if not post:
                 break
-            after = max(post[0].end, post[1].after)
+            alias = paragraph.alias(post[0])
+            after = max(post[0].end, post[1].after, alias.end + 1 if alias else 0)
             if naming.mark == "," and not acts and _PREDICATE.match(form, after):
                 return []
             last = len(chain) - 1

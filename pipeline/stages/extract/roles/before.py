@@ -13,7 +13,7 @@ from pipeline.stages.extract.roles.titles import Title
 _BEFORE_NAME = re.compile(
     rf"\.?(?: (?:tỉnh|huyện|xã|phường|quận|thành phố))?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z"
 )
-_BEFORE_LIST = re.compile(rf"(?: gồm| như| là)?:? (?:có )?{HONORIFIC}?\Z")
+_BEFORE_LIST = re.compile(rf"(?: còn lại| khác| mới)?(?: gồm| như| là)?:? (?:có )?{HONORIFIC}?\Z")
 _CONFERRED = re.compile(rf" (?:đối với|cho|với) {HONORIFIC}?")
 _OFFICE = re.compile(r"(?:chức|chức vụ|chức danh) \Z")
 """What stands before a post that somebody is given or loses: `miễn nhiệm chức danh [Chủ tịch] đối với ông A`."""
@@ -68,6 +68,8 @@ def chain_before(paragraph: Paragraph, person: Mention) -> Chain:
         found = _reaching(paragraph, outer, edge, first=True) if outer else None
         if found is None:
             found = _reaching(paragraph, paragraph.titles[near], edge, first=not chain)
+        if found is None and not chain and near and _is_owner(paragraph, near):
+            found = _reaching(paragraph, paragraph.titles[near - 1], edge, first=True)
         if found is None:
             break
         title, body = found
@@ -118,6 +120,11 @@ def _is_inside(paragraph: Paragraph, near: int, edge: int) -> bool:
         return False
     _, body = paragraph.read(paragraph.titles[near - 1], edge - 1)
     return body.start <= paragraph.titles[near].start < body.after <= edge
+
+
+def _is_owner(paragraph: Paragraph, near: int) -> bool:
+    """Tell whether a title is that of whom the one before serves: `người đại diện của [cầu thủ], ông A`."""
+    return paragraph.form[paragraph.titles[near - 1].end : paragraph.titles[near].start] == " của "
 
 
 def _is_held(paragraph: Paragraph, near: int, title: Title) -> bool:

@@ -66,7 +66,7 @@ _VENUE = re.compile(
     r"(?:khu (?:công nghiệp|chế xuất|kinh tế|du lịch)|cụm công nghiệp|công viên|nhà máy|chợ|cảng|sân bay|bảo tàng|trại|vườn|ga|nhà hát|rạp|chùa|khách sạn)(?!\w)"
 )
 _COACH = re.compile(r"(?:hlv|huấn luyện viên)(?: trưởng)?\Z")
-_DELEGATE = re.compile(r"(?:đại biểu|đbqh|đại biểu quốc hội)\Z")
+_DELEGATE = re.compile(r"(?:đại biểu|đbqh|đb|đại biểu quốc hội)\Z")
 _BODY_TYPES = ("ORG", "LOC", "LAW", "EVENT")
 
 

@@ -96,7 +96,7 @@ class Widening(Names):
         words = _REMIT_OF_REGION.match(self.form, title.end, self.next_name(title.end) - 1)
         region = self.mention_at.get((words.end() if words else title.end) + 1)
         link = OF.match(self.form, region[1].end) if region and region[1].type == "LOC" else None
-        body = self.mention_at.get(link.end() + 1) if link else None
+        body = charged or (self.mention_at.get(link.end() + 1) if link else None)
         if not region or not link or not (body or _REGIONAL.search(self.form, title.start, title.end)):
             return title
         return title._replace(end=region[1].end)
@@ -139,9 +139,12 @@ class Widening(Names):
     def _with_remit(self, title: Title, limit: int) -> Title:
         """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`."""
         until = min(limit, self.next_name(title.end))
+        field = self._field_of_holder(title, limit)
+        if field:
+            return title._replace(end=field.end())
         if title.kind in ("rank", "degree", "state"):
             return title
-        about = _ABOUT.match(self.form, title.end, limit) or self._field_of_holder(title, limit)
+        about = _ABOUT.match(self.form, title.end, limit)
         if about:
             return title._replace(end=about.end())
         employer = until < limit and self.mention_at[until][1].type == "ORG"
