@@ -14,6 +14,7 @@ _VENUE = re.compile(
     r" trên (?:trang cá nhân|facebook(?: cá nhân)?|trang facebook(?: cá nhân)?|mạng xã hội(?: \w+)?|fanpage|x|instagram|twitter|threads) "
 )
 """Where somebody writes: `viết trên trang cá nhân năm 1971 bà đã ...`."""
+_NAMES = re.compile(r" (?:[\w-]+ ){1,10}?là [“\"]")
 _TELLS = re.compile(r"(?: [\w/.()-]+){1,12}: (?![“\"«])")
 _TELLS_WHOM = re.compile(
     r" (?:(?:các|giới|người|bà con|dân|cổ đông|một)(?: \w+){1,4}|như sau|thêm|rõ): (?![“\"«])"
@@ -190,6 +191,8 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
         return None
     if verb.takes in ("report", "clause", "data") or _ASKS.match(form, after):
         shown = True
+    elif verb.takes == "name":
+        shown = _NAMES.match(form, after, end) is not None
     elif verb.takes == "order":
         shown = _ORDERED.match(form, after) is not None
     else:
