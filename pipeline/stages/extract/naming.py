@@ -41,9 +41,7 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
 
 def _longer_names(first: dict[str, int], mentions: list[Mention]) -> dict[str, list[int]]:
     """Return for each person's name the first mentions of the longest names that it may be short for."""
-    people = [
-        (text.replace(".", " ").split(), i) for text, i in first.items() if mentions[i].type == "PER"
-    ]
+    people = [(text.replace(".", " ").split(), i) for text, i in first.items() if mentions[i].type == "PER"]
     holding: dict[str, list[tuple[list[str], int]]] = defaultdict(list)
     for tokens, i in people:
         if len(tokens) > 1:

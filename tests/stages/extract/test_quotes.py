@@ -831,3 +831,16 @@ def test_broken_and_second_sayings(text: str, said: list[tuple[str, str, str]]) 
 )  # fmt: skip
 def test_whom_firms_deputies_and_descriptions_mean(text: str, speaker: str | None) -> None:
     assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ông [PER|Lê An] gọi đây là “cái giá của sự tự do”.", [("Lê An", "đây là “cái giá của sự tự do”")]),
+        ("Ông [PER|Lê An] gọi [PER|Võ Bình] là “bạn tốt”.", []),
+        ("Ông [PER|Lê An] kể bản đã đổi khác. [PER|Võ Bình] xen vào. Theo anh, đường đã thông. Ông nói khẽ: “Tôi muốn về nhà”.",
+         [("Lê An", "bản đã đổi khác"), ("Võ Bình", "đường đã thông"), ("Lê An", "Tôi muốn về nhà")]),
+    ],
+)  # fmt: skip
+def test_what_things_and_people_are_called(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == said

@@ -14,7 +14,11 @@ _VENUE = re.compile(
     r" trên (?:trang cá nhân|facebook(?: cá nhân)?|trang facebook(?: cá nhân)?|mạng xã hội(?: \w+)?|fanpage|x|instagram|twitter|threads) "
 )
 """Where somebody writes: `viết trên trang cá nhân năm 1971 bà đã ...`."""
-_NAMES = re.compile(r" (?:[\w-]+ ){1,10}?là [“\"]")
+_NAMES = re.compile(
+    r" (?:đây|đó|điều|việc|vụ|hành động|động thái|quyết định|kết quả|sự|cuộc|thỏa thuận|kế hoạch|tình trạng|cáo buộc|những|các)(?!\w)"
+    r"[^,;:“\"]{0,60}? là [“\"](?:[^\s“”\"]+ ){3}"
+)
+"""What somebody calls a thing, in more than a word or two: `gọi đây là “cái giá của tự do”`."""
 _TELLS = re.compile(r"(?: [\w/.()-]+){1,12}: (?![“\"«])")
 _TELLS_WHOM = re.compile(
     r" (?:(?:các|giới|người|bà con|dân|cổ đông|một)(?: \w+){1,4}|như sau|thêm|rõ): (?![“\"«])"

@@ -21,6 +21,7 @@ _PROMINENT = re.compile(
     r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
 )
 _AND = re.compile(r" (?:và|cùng) (?:(?:ông|bà|anh|chị|cô|em) )?")
+_ADDRESS = re.compile(r"\b(ông|bà|anh|chị|cô|cụ|già|lão) \Z")
 _LEADER = re.compile(r"(?:nhà lãnh đạo|lãnh đạo|nguyên thủ|người đứng đầu) (?:nước )?(?P<country>.+)")
 _HEADS_OF_STATE = (
     "tổng thống",
@@ -133,6 +134,16 @@ class People:
         return found
 
     @cached_property
+    def addressed(self) -> dict[int, set[str]]:
+        """The words of address by which each person goes: `ông`, `chị`."""
+        found: dict[int, set[str]] = defaultdict(set)
+        for i in self.people:
+            word = _ADDRESS.search(self._context(i, 8))
+            if word:
+                found[self.fullest[i]].add(word.group(1))
+        return found
+
+    @cached_property
     def paired(self) -> set[int]:
         """The mentions of people that `và` joins to another, to whom no pronoun for one points."""
         joined: set[int] = set()
@@ -149,24 +160,35 @@ class People:
         end = bisect_left(self.places, (paragraph, at))
         return self.outside[max(0, end - _MEMORY) : end][::-1]
 
-    def pronoun(self, gender: str | None, paragraph: int, at: int, last: Spoke) -> int | None:
+    def pronoun(
+        self, gender: str | None, paragraph: int, at: int, last: Spoke, word: str | None = None
+    ) -> int | None:
         """Return whom a pronoun means: the nearest subject of its gender named since somebody spoke, or who spoke.
 
-        The pronoun tells the gender of whom it means, should nothing else.
+        Who goes by another `word` of address is not meant. The pronoun tells the gender of whom it means, should
+        nothing else.
         """
-        meant = self._meant(gender, paragraph, at, last)
+        meant = self._meant(gender, paragraph, at, last, word)
+        if meant is None and word:
+            meant = self._meant(gender, paragraph, at, last, None)
         if meant is not None and gender:
             self.gender.setdefault(meant, gender)
+            if word:
+                self.addressed[meant].add(word)
         return meant
 
-    def _meant(self, gender: str | None, paragraph: int, at: int, last: Spoke) -> int | None:
+    def _fits(self, person: int, gender: str | None, word: str | None) -> bool:
+        """Tell whether somebody may be meant by a pronoun, as far as his gender and how he is called are known."""
+        if gender and self.gender.get(person, gender) != gender:
+            return False
+        return not word or not self.addressed[person] or word in self.addressed[person]
+
+    def _meant(
+        self, gender: str | None, paragraph: int, at: int, last: Spoke, word: str | None
+    ) -> int | None:
         if self._follows_nameless(paragraph, at):
             return None
-        near = [
-            i
-            for i in self._named_before(paragraph, at)
-            if gender is None or self.gender.get(self.fullest[i], gender) == gender
-        ]
+        near = [i for i in self._named_before(paragraph, at) if self._fits(self.fullest[i], gender, word)]
         spoken = last.unnamed or last.place
         since = [
             i
@@ -178,12 +200,10 @@ class People:
                 return self.fullest[i]
         if last.unnamed and paragraph - last.unnamed[0] <= 1:
             return None
-        fits = last.speaker is not None and (
-            gender is None or self.gender.get(last.speaker, gender) == gender
-        )
         if (
-            fits
-            and self.mentions[last.speaker or 0].type == "PER"
+            last.speaker is not None
+            and self._fits(last.speaker, gender, word)
+            and self.mentions[last.speaker].type == "PER"
             and paragraph - last.place[0] <= _REMEMBERED
         ):
             return last.speaker

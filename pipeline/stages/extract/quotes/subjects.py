@@ -285,7 +285,9 @@ class Subjects:
         alone = _PRONOUN.fullmatch(form, start, end)
         if alone and not paragraph.in_name(alone.start("word")):
             gender = "male" if alone["word"] in _MALE else "female"
-            meant = self.people.pronoun(gender, paragraph.index, alone.start("word"), self.spoke)
+            meant = self.people.pronoun(
+                gender, paragraph.index, alone.start("word"), self.spoke, alone["word"]
+            )
             return _Read(*alone.span("word"), "pronoun", meant)
         address = _ADDRESS.match(form, start, end)
         at = address.end() if address else start
@@ -339,10 +341,14 @@ class Subjects:
         body = "" if gap and "người" in gap.group() else form[gap.end() if gap else title_end : end]
         if _SEVERAL.search(form, max(0, start - 16), start):
             return None
+        bodies = [self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"]
+        if body and not bodies and _PUBLIC_FIGURE.match(form, start):
+            near = self.people.nearest(index, start)
+            if near is not None:
+                return near
         found = self.people.titled(form[start:title_end], body, index, start)
         if found is not None or _INDEFINITE.search(form, max(0, start - 16), start):
             return found
-        bodies = [self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"]
         gendered = _GENDERED.search(form, max(0, start - 4), title_end)
         gender = ("female" if gendered["gender"] == "nữ" else "male") if gendered else None
         start = max(start, gendered.end()) if gendered else start
@@ -420,7 +426,8 @@ class Subjects:
             if near is not None:
                 return "pronoun", near
         if gender or word in ANYBODY:
-            return "pronoun", people.pronoun(gender, index, start, self.spoke)
+            address = word if word in _ADDRESSES else None
+            return "pronoun", people.pronoun(gender, index, start, self.spoke, address)
         if word not in _DEFINITE or indefinite:
             return None
         if paragraph.form.startswith(" này", phrase.head_end):
