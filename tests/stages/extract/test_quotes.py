@@ -844,3 +844,16 @@ def test_whom_firms_deputies_and_descriptions_mean(text: str, speaker: str | Non
 )  # fmt: skip
 def test_what_things_and_people_are_called(text: str, said: list[tuple[str, str]]) -> None:
     assert [(quote[1], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[ORG|Sao Mai Robotics] ra mắt máy mới.\nTheo công ty, máy chạy được bốn giờ liền.", "Sao Mai Robotics"),
+        ("[ORG|Sở Công Thương A] kiểm tra kho.\nCông ty cho biết kho đã trống.", None),
+        ("[ORG|VKSND tỉnh A] luận tội. Cơ quan công tố đề nghị bị cáo phải bồi thường.", "VKSND tỉnh A"),
+        ("HĐXX [ORG|TAND tỉnh A] tuyên án. HĐXX nhận định hành vi của bị cáo đặc biệt nghiêm trọng.", "TAND tỉnh A"),
+    ],
+)  # fmt: skip
+def test_firms_and_courts_that_go_by_a_noun(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
+from pipeline.stages.extract.quotes.lists import listed
 from pipeline.stages.extract.roles.titles import title_words
 from pipeline.vietnamese import table
 from pipeline.vietnamese.matching import match_form
@@ -54,10 +55,13 @@ _KINDS = {
     "doanh nghiệp": ("công ty", "tập đoàn", "tổng công ty", "doanh nghiệp", "htx"),
     "chủ đầu tư": ("công ty", "tập đoàn", "tổng công ty", "liên danh"),
     "nhà băng": ("ngân hàng",),
+    "cơ quan công tố": ("viện kiểm sát", "viện ks", "vks"),
     "cơ quan điều tra": ("cơ quan cảnh sát điều tra", "cơ quan csđt", "cơ quan điều tra", "công an"),
     "cơ quan công an": ("công an", "cơ quan cảnh sát điều tra", "cơ quan csđt"),
 }
 """How the names of the bodies begin that a noun may mean."""
+_PUBLIC = tuple(listed("public"))
+"""How the names of public bodies, papers and teams begin, which are no firms."""
 _REMEMBERED = 3
 """For how many paragraphs a pronoun may mean whoever spoke last."""
 _MEMORY = 12
@@ -253,6 +257,14 @@ class People:
             return spoke
         leading = [i for i in near if _PROMINENT.search(self._context(i, 90))]
         return self.fullest[(leading or near)[0]] if near else None
+
+    def firm(self, paragraph: int, at: int) -> int | None:
+        """Return the firm that was named last before a place, not long before; None where the last body is a public one."""
+        for i in self._bodies_before(paragraph, at):
+            name = match_form(self.mentions[i].text)
+            if paragraph - self.mentions[i].paragraph <= 2:
+                return None if name.startswith(_PUBLIC) else self.fullest[i]
+        return None
 
     def only(self, noun: str, paragraph: int, at: int) -> int | None:
         """Return the one body of a kind that was named before a place: `tòa` is a court; None where there are several."""

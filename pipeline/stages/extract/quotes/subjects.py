@@ -17,7 +17,7 @@ _ADDRESSES = ("ông", "bà", "anh", "chị", "cô")
 _DOCUMENTS, _EXPERTS, _MAKERS = listed("document"), listed("expert"), listed("maker")
 _BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
 _FIRMS, _PRESS = listed("firm"), listed("press")
-_BODIES = {"cơ quan điều tra", "cơ quan công an", "hội đồng xét xử", "hđxx"}
+_BODIES = {"cơ quan điều tra", "cơ quan công tố", "cơ quan công an", "hội đồng xét xử", "hđxx"}
 """Nouns for a body that mean the one of the article whatever follows."""
 _KIN = re.compile(rf" {pattern('kin')}")
 _RELAYING = ("dẫn", "trích", " của ", " từ ", " trên ")
@@ -390,11 +390,13 @@ class Subjects:
         if not indefinite and (
             word in _BODIES
             or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
-            or (word == "bộ" and form.startswith(",", phrase.end))
+            or (word in ("bộ", *_FIRMS) and form.startswith(",", phrase.end))
         ):
             only = self.people.only(word, index, start)
-            goes_on = only is None and word in _FIRMS and self._spoke_for_body(index, start)
-            return "noun", self.spoke.speaker if goes_on else only
+            if only is None and word in _FIRMS:
+                goes_on = self._spoke_for_body(index, start)
+                only = self.spoke.speaker if goes_on else self.people.firm(index, start)
+            return "noun", only
         types = ("ORG", "LOC") if word == "phía" else ("ORG",)
         body = next(((i, m) for i, m in paragraph.within(phrase.end + 1, end) if m.type in types), None)
         if body and (
