@@ -91,8 +91,12 @@ def _weights() -> dict[str, Scores]:
 
 def scores(features: list[str]) -> Scores:
     """Return the sum of the weights of the features for every class, in the order of `TYPES`."""
-    known = filter(None, map(_weights().get, features))
-    per, org, loc, other = map(sum, zip((0.0, 0.0, 0.0, 0.0), *known, strict=True))
+    per = org = loc = other = 0.0
+    for weight in filter(None, map(_weights().get, features)):
+        per += weight[0]
+        org += weight[1]
+        loc += weight[2]
+        other += weight[3]
     return per, org, loc, other
 
 
