@@ -14,6 +14,14 @@ _BIRTH_ORDER = ("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "M
 """With what the nicknames of ordinary people begin, in the South by the order of their birth."""
 
 
+def by_paragraph(article: Article, mentions: list[Mention]) -> list[list[tuple[int, Mention]]]:
+    """Return the mentions of each paragraph with their indices, in order."""
+    found: list[list[tuple[int, Mention]]] = [[] for _ in article.paragraphs]
+    for i, mention in enumerate(mentions):
+        found[mention.paragraph].append((i, mention))
+    return found
+
+
 def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
     """Return for each mention the index of the first mention with the fullest name of the same person or body.
 

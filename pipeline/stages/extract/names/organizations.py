@@ -133,12 +133,9 @@ def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool, led: boo
 
     `led` tells that a title stands before the head, so that a person follows the name.
     """
-    if kind == "level":
-        end = _level(tokens, j, small=small, led=led)
-    else:
-        body = _Body(tokens, j, kind != "named", small, titled=led, proper=kind == "agency" and not small)
-        end = body.end()
-    return end if end is None else _ordered_end(tokens, _seat_end(tokens, j, end))
+    body = _Body(tokens, j, kind != "named", small, titled=led, proper=kind == "agency" and not small)
+    end = _level(tokens, j, small=small, led=led) if kind == "level" else body.end()
+    return None if end is None else _ordered_end(tokens, _seat_end(tokens, j, end))
 
 
 def _ordered_end(tokens: Tokens, j: int) -> int:

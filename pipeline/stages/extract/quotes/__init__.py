@@ -3,6 +3,7 @@
 import re
 
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
+from pipeline.stages.extract.naming import by_paragraph
 from pipeline.stages.extract.quotes.clauses import refers_back
 from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speaker
 from pipeline.stages.extract.quotes.indirect import reported_quotes
@@ -120,10 +121,8 @@ class _Reader:
 
 
 def _paragraphs(article: Article, mentions: list[Mention]) -> list[Paragraph]:
-    names: list[list[tuple[int, Mention]]] = [[] for _ in article.paragraphs]
+    names = by_paragraph(article, mentions)
     passages: list[list[Passage]] = [[] for _ in article.paragraphs]
-    for i, mention in enumerate(mentions):
-        names[mention.paragraph].append((i, mention))
     for passage in find_passages([paragraph.text for paragraph in article.paragraphs]):
         passages[passage.paragraph].append(passage)
     return [

@@ -20,7 +20,7 @@ _FIRMS, _PRESS = listed("firm"), listed("press")
 _BODIES = {"cơ quan điều tra", "cơ quan công tố", "cơ quan công an", "hội đồng xét xử", "hđxx"}
 """Nouns for a body that mean the one of the article whatever follows."""
 _KIN = re.compile(rf" {pattern('kin')}")
-_RELAYING = ("dẫn", "trích", " của ", " từ ", " trên ")
+_RELAYING = re.compile(r"dẫn|trích| (?:của|từ|trên) ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
 _QUOTED = re.compile(
     rf"(?:dẫn|trích|trích dẫn) (?:lại )?(?:(?:lời|{pattern('source')}) )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
@@ -252,7 +252,7 @@ class Subjects:
             if best and best.kind in settled:
                 break
             before = form[max(start, phrase.start - _BEFORE) : phrase.start]
-            relaying = any(word in before for word in _RELAYING)
+            relaying = _RELAYING.search(before)
             if relaying and _QUOTED.search(before):
                 best = self._read(paragraph, phrase, end)
                 continue

@@ -8,10 +8,10 @@ before the name, and the one that begins right after it.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import groupby
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
+from pipeline.stages.extract.naming import by_paragraph
 from pipeline.stages.extract.roles.after import chain_after
 from pipeline.stages.extract.roles.before import beside, chain_before, is_plural, list_title
 from pipeline.stages.extract.roles.chains import HONORIFIC, Chain
@@ -84,8 +84,7 @@ def _body_name(role: Role, fullest: list[int], mentions: list[Mention]) -> str:
 
 
 def _all_roles(article: Article, mentions: list[Mention]) -> Iterator[Role]:
-    for index, group in groupby(enumerate(mentions), key=lambda pair: pair[1].paragraph):
-        names = list(group)
+    for index, names in enumerate(by_paragraph(article, mentions)):
         if any(mention.type == "PER" for _, mention in names):
             paragraph = Paragraph(index, article.paragraphs[index].text, names)
             yield from sorted(_paragraph_roles(paragraph), key=lambda role: (role.start, role.person))
