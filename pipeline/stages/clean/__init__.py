@@ -258,6 +258,9 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
         title=pl.col("text").filter(pl.col("kind") == "title").first(),
         text=pl.col("content").filter(has_text).str.join("\n\n"),
         opening=pl.col("content").filter(pl.col("kind").is_in(["lead", "body"])).first(),
+        prefixed=pl.coalesce(
+            text.filter(pl.col("prefixed") & pl.col("kept")).first(), text.filter("prefixed").first()
+        ),
         is_article=pl.col("is_article").first(),
         n_paragraphs=has_text.sum(),
         kept_ratio=(solid.filter(pl.col("kept")).sum() / solid.sum()).round(4),
@@ -282,9 +285,9 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
         )
     )
     rows = [
-        metadata.read(said.get(doc, []), path, opening or "", text, is_article)
-        for doc, path, opening, text, is_article in frame.select(
-            "doc", "path", "opening", "text", "is_article"
+        metadata.read(said.get(doc, []), path, opening or "", prefixed or "", text, is_article)
+        for doc, path, opening, prefixed, text, is_article in frame.select(
+            "doc", "path", "opening", "prefixed", "text", "is_article"
         ).iter_rows()
     ]
     found = pl.DataFrame(

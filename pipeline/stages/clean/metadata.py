@@ -273,9 +273,9 @@ _MOST_NAMES = 2
 """A page that names more outlets than these links to them: it may be any one's."""
 
 
-def publisher_of(units: list[Unit], path: str, opening: str, text: str) -> str | None:
-    """Return the outlet: path, prefix of the lead, contact and legal lines, navigation, source line, agency prefix, the text itself."""
-    prefix = outlet_of_prefix(opening)
+def publisher_of(units: list[Unit], path: str, leads: tuple[str, ...], text: str) -> str | None:
+    """Return the outlet: path, prefix of a lead, contact and legal lines, navigation, source line, agency prefix, the text itself."""
+    prefix = next(filter(None, map(outlet_of_prefix, leads)), None)
     found = outlet_of_path(path) or (prefix if prefix not in _AGENCIES else None)
     if found:
         return found
@@ -317,13 +317,15 @@ def _speaking(text: str) -> str | None:
     return None
 
 
-def read(units: list[Unit], path: str, opening: str, text: str, is_article: bool) -> Metadata:
-    """Return the metadata that the cut lines, the path and the opening paragraph of one page give.
+def read(units: list[Unit], path: str, opening: str, prefixed: str, text: str, is_article: bool) -> Metadata:
+    """Return the metadata that the cut lines, the path, the opening paragraph and a lead with a prefix give.
 
     A page that is no article has a publisher and a section at most.
     """
     if not is_article:
-        return Metadata(None, None, publisher_of(units, path, opening, text), section_of(units), [], [])
+        return Metadata(
+            None, None, publisher_of(units, path, (opening, prefixed), text), section_of(units), [], []
+        )
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:
@@ -337,7 +339,7 @@ def read(units: list[Unit], path: str, opening: str, text: str, is_article: bool
     return Metadata(
         value,
         where,
-        publisher_of(units, path, opening, text),
+        publisher_of(units, path, (opening, prefixed), text),
         section_of(units),
         without_initials(list(authors.values())),
         tags_in(unit.text for unit in units if unit.kind == "tags"),
