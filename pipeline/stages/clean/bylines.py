@@ -32,14 +32,19 @@ _COLON_LABELS = rf"(?i:{_phrases('colon_label')})\s*:"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
 NAME_OPENING = rf"^[-–—*•(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
-_SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}{1,3}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
-NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự))?[)\]]?\.?(?:\s*[-–—])?$"
+_SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
+NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự))?[)\]]?\.?(?:\s*[-–—|])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
+CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME}){{0,3}}\.?$"
+"""Who had a part in the work, after a label: "Kỹ thuật: Nguyễn An", among the lines of a signature."""
 WITH_PICTURES = rf"^{NAME}\s?[,;(]\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
 ATTRIBUTED = rf"^{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
 """A name with something behind a dash: a post or an office that no list knows."""
+_LEARNED_NAME = rf"(?:(?i:{LEARNED})[.,\s]{{1,2}}){{1,3}}{NAME}"
+WITH_INSTITUTES = rf"^{_LEARNED_NAME}\s?[-–—,(].{{3,80}}[;,]\s{_LEARNED_NAME}\s?[-–—,(].{{3,160}}$"
+"""Scholars, each with a body behind the name: "ThS. Nguyễn An - Đại học Huế, TS. Lê Bình - Viện Kinh tế"."""
 DATED_NAME = (
     rf"^(?:(?:{_LABELS}|(?i:theo))\s*:?\s*)?{NAME}(?:\s*(?:[-–—,&]|và|and)\s*{NAME}){{0,3}}(?:\s*\([^)]{{2,30}}\))?"
     rf"\s*[|,–—·•/-]?\s*(?:(?i:{'|'.join(DATE_LABELS)})\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{{4}}"
@@ -65,6 +70,13 @@ def surname_opening() -> str:
 
 
 @cache
+def places() -> frozenset[str]:
+    """Return the names of countries, provinces and cities: what looks like a signature among keywords."""
+    names = {row["name"].lower() for data in ("countries", "provinces", "cities") for row in table(data)}
+    return frozenset(names | {fold(name) for name in names})
+
+
+@cache
 def posted() -> str:
     """Return the regular expression of a name with a post behind it: "Nguyễn An - Phó giám đốc Sở Y tế"."""
     posts = sorted({row["title"] for row in table("titles")}, key=lambda post: (-len(post), post))
@@ -79,8 +91,10 @@ _BETWEEN = re.compile(
 )
 _TITLE = re.compile(rf"^{LEARNED}\b[.,]?\s*", re.IGNORECASE)
 _TRANSLATED = re.compile(
-    r"(?<!\w)(?:dịch|người dịch|biên dịch|lược dịch|chuyển ngữ|trình bày)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:dịch|người dịch|biên dịch|lược dịch|chuyển ngữ|trình bày)(?!\w)",
+    re.IGNORECASE,
 )
+_TRANSLATORS = re.compile(r"(?:\s[-–]\s|[,;]\s|^)(?:translated|edited) by\s.*$", re.IGNORECASE)
 """Who translated or designed is no author."""
 _ROLE = re.compile(
     r"\s*[(\[][^)\]]*[)\]]|\s+(?:vào lúc|theo|từ)\s.*$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
@@ -129,7 +143,7 @@ def authors_in(text: str) -> tuple[str, ...]:
     text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip("-–—*• ").rstrip("."))
     if _TRANSLATED.search(text):
         return ()
-    text = _ROLE.sub("", text)
+    text = _ROLE.sub("", _TRANSLATORS.sub("", text))
     names = []
     while (label := _LABEL.match(text)) and label.end() < len(text):
         text = text[label.end() :]
@@ -145,6 +159,7 @@ def authors_in(text: str) -> tuple[str, ...]:
             or ":" in name
             or bare(name) in menu()
             or name in prefixes()
+            or name.lower() in places()
             or not _is_person(name)
             or _is_office(name)
         ):

@@ -297,8 +297,10 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     past, at_end = pl.col("first") < PLACE, pl.col("last") < PLACE
     near_top = (pl.col("second") > PLACE) & (pl.col("doc_first") < PLACE)
     below_paragraph = before(pl.col("paragraph"))
+    # Below "CHỦ TỊCH" or "CHỦ TỊCH / (Đã ký)" a document is signed, not an article.
+    sealed = before(pl.col("office")) | before(before(pl.col("office")))
     plain = (
-        pl.col("name") & ~pl.col("is_section") & ~pl.col("is_place") & ~(pl.col("shouted") & ~pl.col("surname"))
+        pl.col("name") & ~pl.col("office") & ~sealed & ~pl.col("is_section") & ~pl.col("is_place") & ~(pl.col("shouted") & ~pl.col("surname"))
     )  # fmt: skip
     labelled = pl.col("labelled") & short
     explicit = text.str.contains(r"^(?i:tin|bài)\b[^:]{0,20}:") | ~text.str.contains(r"\p{Ll}")
@@ -326,6 +328,9 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end))
         | worked | repeated | below_lead | with_office | caption_of_author
     )  # fmt: skip
+    # "Bài: ...", "Kỹ thuật: ...", "Ảnh: ..." line by line: one signature.
+    credit = pl.col("credit") & (near_top | at_end) & (free | (pl.col("kind") == "caption"))
+    byline = byline | (credit & byline.any().over(pl.struct("doc", byline | credit).rle_id()))
     listed = pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
     alone = plain & ~listed & ((pl.col("covered") < 0.75) | pl.col("initials"))
     return units.with_columns(

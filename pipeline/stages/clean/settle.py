@@ -170,8 +170,11 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     among = (
         pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4) & pl.col("own_words")
     )
-    signed = pl.col("signature") & (
-        ~pl.col("own_words") | pl.col("surname") | (pl.col("credited") & before(told))
+    remark = pl.col("open") & ~told & (paragraph | pl.col("final"))
+    signed = (
+        pl.col("signature")
+        & (~pl.col("own_words") | pl.col("surname") | (pl.col("credited") & before(told)))
+        & ~(after(remark) & (above((pl.col("kind") == "byline").fill_null(value=False)) > 0))
     )
     keywords = (n <= 6) | ((n <= 40) & pl.col("own_words") & pl.col("text").str.contains(_KEYWORDS))
     quiet = (among | (pl.col("open") & ~told & ~signed & keywords)) & ~pl.col("final")

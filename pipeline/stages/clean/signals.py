@@ -10,7 +10,7 @@ from pipeline.stages.clean.dates import DATE, DATE_LABELS
 from pipeline.stages.clean.furniture import cues, openings, phrases, sections, vocabulary
 from pipeline.stages.clean.lines import BULLET, FINAL, HEADER
 from pipeline.stages.clean.outlets import lead_prefix, signing_marks, spelled_names
-from pipeline.vietnamese import fold, table, words
+from pipeline.vietnamese import table, words
 
 _PICTURE = r"Nguồn ảnh|NGUỒN ẢNH|Ảnh|ẢNH|ảnh|Photos?|PHOTO|Image|Đồ họa|Đồ hoạ|ĐỒ HỌA|Minh họa|Minh hoạ|Infographic|Video|Clip|Hình"
 CAPTION = (
@@ -59,10 +59,9 @@ ALT = r"(?:\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}|\s(?:hinh a
 
 
 @cache
-def places() -> list[str]:
-    """Return the names of countries, provinces and cities: what looks like a signature among keywords."""
-    names = {row["name"].lower() for data in ("countries", "provinces", "cities") for row in table(data)}
-    return sorted(names | {fold(name) for name in names})
+def _posts() -> list[str]:
+    """Return the titles of office-holders in lower case."""
+    return sorted({row["title"].lower() for row in table("titles")})
 
 
 _REACHABLE = r"\S@\S+\.\w|\(?0\d{1,3}\)?[\s.-]?\d{3,4}[\s.-]?\d{3}|1900[\s.]?\d{2}"
@@ -130,7 +129,7 @@ _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "posted", "with_outlet", "with_pictures", "date_label", "jammed", "initials", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
+    "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -149,6 +148,9 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
         numerals=text.str.contains(r"[0-9]"),
         yearly=text.str.contains(r"[0-9]{4}|/[0-9]{2}") & (pl.col("n") <= 200),
         pictured=_where(colon, low).str.contains_any(_PICTURES).fill_null(value=False),
+        opens_learned=_matches(
+            text.str.contains_any([" - ", " – ", ", ", "("]), low, rf"^{bylines.LEARNED}[.\s]"
+        ),
         named=_matches(few & ~text.str.contains(r"[!?:]"), text, bylines.NAME_OPENING),
     )
     return (
@@ -180,9 +182,12 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 & text.str.contains_any(["-", "–", "—", ",", "|", "(", "@"]),
                 text,
                 bylines.posted(),
-            ),
+            )
+            | _matches(pl.col("opens_learned") & ~pl.col("final"), text, bylines.WITH_INSTITUTES),
+            credit=_matches(few & text.str.contains(":", literal=True), text, bylines.CREDIT),
             date_label=_matches(yearly & low.str.contains_any(DATE_LABELS), text, DATE_LABEL),
             jammed=_matches(text.str.contains(r",[^\s,].*,\S"), text, JAMMED_KEYWORDS),
+            office=low.is_in(_posts()) & ~text.str.contains(r"\p{Ll}"),
             initials=text.str.contains(r"^\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?$"),
             shouted=_matches(
                 pl.col("named") & ~low.str.contains(rf"^(?:{bylines.LEARNED})[.,\s]"),
@@ -226,7 +231,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             is_place=_where(pl.col("name"), low)
             .str.replace_all(r"\s?[-–,]\s?", ", ")
             .str.split(", ")
-            .list.eval(pl.element().is_in(places()))
+            .list.eval(pl.element().is_in(sorted(bylines.places())))
             .list.all()
             .fill_null(value=False),
             covered=pl.when(lettered == 0)
@@ -268,7 +273,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
-        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "with_pictures", "date_label", "jammed", "initials", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow",
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow",
                "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
         pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip

@@ -89,6 +89,14 @@ def test_where_the_publication_date_comes_from(
         ("Cầm Thị Hương, Lò An (CTV)", ("Cầm Thị Hương", "Lò An")),
         ("T.LỘC - N.THANH", ("T.Lộc", "N.Thanh")),
         ("Thu Hà/VOV", ("Thu Hà",)),
+        ("By Hoang Long, Minh Chau – Translated by Thu Ha", ("Hoang Long", "Minh Chau")),
+        ("Dương Hoài Mẫn - Tr.Thường", ("Dương Hoài Mẫn", "Tr.Thường")),
+        (
+            "ThS. Vi Hồng Sáo - Trường Đại học Tây Bắc, TS. Lò An Bình - Viện Dân tộc học",
+            ("Vi Hồng Sáo", "Lò An Bình"),
+        ),
+        ("Minh Thu (*)", ("Minh Thu",)),
+        ("Minh Thu - Cần Thơ", ("Minh Thu",)),
         ("PV", ()),
         ("Theo nhandan.vn", ()),
         ("TTXVN", ()),
@@ -120,6 +128,11 @@ def test_section_and_tags() -> None:
     assert article["tags"] == ["hội chợ", "nông sản", "vùng cao"]
 
 
+def test_a_breadcrumb_beside_the_date_names_its_deepest_section() -> None:
+    page = f"Xã hội › Đời sống 07:12, 14/05/2026\n\n{TITLE}\n\n{BODY}"
+    assert clean_page(page)[1]["section"] == "Đời sống"
+
+
 def test_a_breadcrumb_names_the_section() -> None:
     assert clean_page(f"Trang chủ > Hàng hóa > Hàng hóa\n\n{TITLE}\n\n{BODY}")[1]["section"] == "Hàng hóa"
 
@@ -149,6 +162,33 @@ def test_keywords_without_a_label_stand_below_the_byline() -> None:
 def test_the_clock_of_the_page_is_not_the_date_of_the_article() -> None:
     page = f"Hôm nay: 05/12/2024 07:31\n\n{TITLE}\n\nCập nhật lúc 02/12/2024 09:26\n\n{BODY}"
     assert clean_page(page)[1]["published_value"] == "2024-12-02"
+
+
+def test_a_signature_may_name_each_part_of_the_work_on_a_line() -> None:
+    page = f"{TITLE}\n\n{BODY}\n\nNội dung: Lò Văn Pánh\nẢnh: Hà Linh Chi\nKỹ thuật: Đặng Vũ Sơn"
+    blocks, article = clean_page(page)
+    assert [block["kind"] for block in blocks[-3:]] == ["byline"] * 3
+    assert "Lò Văn Pánh" in article["authors"]
+
+
+def test_who_signs_a_document_is_no_author() -> None:
+    page = f"{TITLE}\n\n{BODY}\n\nCHỦ TỊCH\n\n(Đã ký)\n\nLò Văn Pánh"
+    assert clean_page(page)[1]["authors"] == []
+
+
+def test_readers_below_the_signature_are_no_authors() -> None:
+    page = f"{TITLE}\n\n{BODY}\n\nBài, ảnh: Lò Văn Pánh\n\nTrịnh Thu Hoài\n\nBài viết đọc mà thương bà con quá, mong tác giả viết thêm."
+    assert clean_page(page)[1]["authors"] == ["Lò Văn Pánh"]
+
+
+def test_the_month_of_a_header_is_not_made_a_day_by_a_date_below_the_text() -> None:
+    page = f" date 2025-07 {TITLE}\n\n{BODY}\n\n06/07/2025 10:12"
+    assert clean_page(page)[1]["published_value"] == "2025-07"
+
+
+def test_the_outlet_of_a_teaser_with_its_prefix_is_the_pages() -> None:
+    page = f"{TITLE}\n\n{BODY}\n\nTin liên quan\n\nTPO - Sáng 12/3, cầu Bản Vẽ thông xe sau hai năm thi công trên sông Nậm Nơn."
+    assert clean_page(page)[1]["publisher"] == "Tiền Phong"
 
 
 def test_a_menu_is_no_breadcrumb() -> None:
