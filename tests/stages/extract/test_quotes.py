@@ -857,3 +857,19 @@ def test_what_things_and_people_are_called(text: str, said: list[tuple[str, str]
 )  # fmt: skip
 def test_firms_and_courts_that_go_by_a_noun(text: str, speaker: str | None) -> None:
     assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bị cáo [PER|Lê An] khai đã bán xe.\n“Có ai biết việc này không?”, chủ tọa hỏi.", None),
+        ("Ông [PER|Lê An] nói đã xong.\n“Chúng tôi chưa từng nghĩ tới việc đó”, quan chức từ [ORG|Bộ A] cho biết.", None),
+        ("Người mẫu [PER|Lê An] tới.\nChân dài nói mình đã mệt lắm.", "Lê An"),
+    ],
+)  # fmt: skip
+def test_titles_of_others_are_not_of_whoever_spoke(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+def test_what_somebody_says_in_a_relative_clause_is_not_reported() -> None:
+    assert quotes("[PER|Lê An] thẳng thắn với những điều cô cho là gai mắt lắm.") == []

@@ -47,7 +47,7 @@ _TURN = re.compile(
 _WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta|pv|phóng viên)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
-_RELATIVE = re.compile(r"\bmà (?:\w+ ){1,8}\Z")
+_RELATIVE = re.compile(r"\b(?:mà|những (?:điều|gì|thứ)) (?:\w+ ){1,8}\Z")
 _FIGURES_OF = re.compile(
     r"(?:số liệu|dữ liệu|thống kê|khảo sát|báo cáo|kết quả|nghiên cứu|thăm dò)(?: \w+){0,3} (?:của|từ) [^,;:]{2,80} \Z"
 )

@@ -64,8 +64,8 @@ _ONE = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _SEVERAL = re.compile(rf"\b{pattern('several')} (?:\w+ )?\Z")
 _PUBLIC_FIGURE = re.compile(rf"(?:cựu |nguyên )?{any_of(words('public_figures'))}(?!\w)")
 _POINTED = re.compile(r"\b(?:vị|tân) \Z")
-_FORCE = "cảnh sát"
-"""A body where it stands alone, though it is a title before a name."""
+_OTHERS = tuple(listed("other"))
+_ANYBODY_OF = tuple(f"{word} {of}" for word in listed("staff") for of in ("của", "từ", "tại", "thuộc"))
 _GENDERED = re.compile(r"\b(?P<gender>nam|nữ) ")
 _PLACE_NOUN = re.compile(r"\s*(?:(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường) ?)?")
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
@@ -359,7 +359,7 @@ class Subjects:
         bare = not body and _stands_alone(paragraph, title_end)
         if found is None and (bare or (body and _stands_alone(paragraph, end))):
             found = self.people.only_holder(form[start:title_end], body)
-        if found is None and bare and not form.startswith(_FORCE, start):
+        if found is None and bare and not form.startswith(_OTHERS, start):
             found = self.people.goes_on(form[start:title_end], index, self.spoke)
         if found is None and _SPEAKS_FOR.search(form, start, title_end):
             pointed = _THIS_BODY.match(form, title_end)
@@ -475,8 +475,10 @@ def explains_name(paragraph: Paragraph, at: int) -> bool:
 
 
 def _subject(paragraph: Paragraph, phrase: _Read) -> Subject:
-    known = phrase.kind == "title" and not _INDEFINITE.search(
-        paragraph.form, max(0, phrase.start - 16), phrase.start
+    known = (
+        phrase.kind == "title"
+        and not _INDEFINITE.search(paragraph.form, max(0, phrase.start - 16), phrase.start)
+        and not paragraph.form.startswith(_ANYBODY_OF, phrase.start)
     )
     return Subject(phrase.speaker, known, _is_single(paragraph, phrase))
 
