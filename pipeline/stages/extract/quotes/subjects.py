@@ -478,7 +478,7 @@ def _subject(paragraph: Paragraph, phrase: _Read) -> Subject:
     known = (
         phrase.kind == "title"
         and not _INDEFINITE.search(paragraph.form, max(0, phrase.start - 16), phrase.start)
-        and not paragraph.form.startswith(_ANYBODY_OF, phrase.start)
+        and not paragraph.form.startswith((*_OTHERS, *_ANYBODY_OF), phrase.start)
     )
     return Subject(phrase.speaker, known, _is_single(paragraph, phrase))
 
