@@ -395,6 +395,14 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     longer = goes_on(tokens, end)
     if i and tokens.keys[i - 1] in _NEGATIONS and tokens.spaces[i] == 1:
         return False
+    if (
+        i
+        and tokens.keys[i - 1] == "người"
+        and longer
+        and not syllable(tokens.keys[end])
+        and entry.kind == "LOC"
+    ):
+        return True
     if end - i > 1:
         common = not all(tokens.capital[i:end]) and form(tokens, i, end) in lexicon.newspapers()
         if (

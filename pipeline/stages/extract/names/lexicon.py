@@ -304,6 +304,12 @@ def surname_starts() -> frozenset[str]:
 
 
 @cache
+def frequent_surnames() -> frozenset[str]:
+    """Return the family names of most of the Kinh, which head the list."""
+    return frozenset(match_form(name) for name in words("surnames")[:20])
+
+
+@cache
 def sport_words() -> Node:
     """Return the words of match reports."""
     return _cues("report")

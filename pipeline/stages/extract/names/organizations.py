@@ -171,12 +171,20 @@ def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
     inner = _inner(tokens, j)
     if inner is not None:
         return inner
-    if title_end(tokens, j) or person(tokens, j) or longest(lexicon.heads(), tokens, j):
+    if title_end(tokens, j) or _holder(tokens, j) or longest(lexicon.heads(), tokens, j):
         return None
     if led and run_end(tokens, j) - j > 1 and not syllable(tokens.keys[j]):
         return None
     end = min(run_end(tokens, j), j + 4)
     return None if compound(tokens, end - 1) else end
+
+
+def _holder(tokens: Tokens, j: int) -> bool:
+    """Tell whether a person's name begins at a token, and not a place of two syllables that sounds like one ("Đồn Biên phòng | Sơn Vĩ")."""
+    if not person(tokens, j):
+        return False
+    short = run_end(tokens, j) - j == 2 and tokens.keys[j] not in lexicon.given_names()
+    return not short or tokens.keys[j] in lexicon.frequent_surnames()
 
 
 def bare_unit_end(tokens: Tokens, j: int) -> int:
@@ -320,7 +328,7 @@ class _Body:
             return self.titled and (self.trade or not syllable(tokens.keys[j - 1])) and stranger(tokens, j)
         if tokens.keys[j] in lexicon.given_names():
             return self.titled or (self.trade and not tokens.capital[j - 1])
-        return size > 2 or (self.trade and self.titled)
+        return size > 2 or (self.trade and self.titled and _holder(tokens, j))
 
     def _trades(self, j: int) -> bool:
         """Tell whether words of a trade stand at a token."""

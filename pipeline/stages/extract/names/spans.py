@@ -35,6 +35,9 @@ _COMMITTEES = frozenset(
         ("hđnd",),
     ]
 )
+_OWN_BOARDS = frozenset(["quản", "chỉ", "điều", "tổ", "vận", "liên", "giám"])
+"""First words of what boards are called that are bodies of their own ("Ban | Quản lý dự án Sở ...")."""
+_HEADS_OF_BODIES = frozenset(["level", "state", "agency", "named"])
 _TIMES = frozenset(["năm", "ngày", "tháng"])
 _NAMELIKE_TITLES = frozenset(["Ông", "Anh", "Em", "Chị", "Con", "Bạn", "Bé", "Mẹ", "Bố", "Cháu"])
 
@@ -222,9 +225,10 @@ def _board_end(tokens: Tokens, j: int) -> int:
         end = words[0]
         k = end + 1 if tokens.words[end : end + 1] in (("và",), ("-",)) else end
         words = longest(lexicon.org_words(), tokens, k)
-    return (
-        end
-        if end > j
-        and _COMMITTEES.intersection((tokens.keys[end : end + 1] or ("",), tokens.keys[end : end + 2]))
-        else 0
-    )
+    if end == j or end >= len(tokens.words):
+        return 0
+    if _COMMITTEES.intersection((tokens.keys[end : end + 1], tokens.keys[end : end + 2])):
+        return end
+    body = longest(lexicon.heads(), tokens, end) if tokens.capital[end] else None
+    owned = body is not None and body[1].kind in _HEADS_OF_BODIES and tokens.keys[j] not in _OWN_BOARDS
+    return end if owned else 0

@@ -24,7 +24,7 @@ _AGAIN = re.compile(
     r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang |thôi )?(?:được (?:bổ nhiệm|bầu|chỉ định|điều động|phân công|giao|cử|tái bổ nhiệm)(?: lại)? )?(?P<verb>là|làm|chức|giữ chức|giữ chức vụ|giữ vị trí|giữ cương vị|đảm nhiệm) "
 )
 _CLOSED = re.compile(
-    r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của)(?!\w)"
+    r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
 _PREDICATE = re.compile(
     rf" (?:(?:đã|sẽ|đang|vừa|cũng|đều|còn)(?!\w)|{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}(?!\w))"
@@ -33,7 +33,7 @@ _BY = re.compile(r" do (?:[^\W\d_]+ ){0,4}\Z")
 _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
 )
-_SENTENCE_HEAD = re.compile(rf"(?:\A|[.!?…:“\"] ?){HONORIFIC}?\Z")
+_SENTENCE_HEAD = re.compile(rf"(?:\A|[.!?…:;“\"] ?)(?:bị cáo |bị can )?{HONORIFIC}?\Z")
 _IN_BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
@@ -83,6 +83,8 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
     `named` is where the name begins, with the titles before it; `taken` are the titles that belong to names after them.
     """
     chain = _apposed(paragraph, named, start, taken)
+    if not paragraph.gives_office:
+        return chain
     end = max([start, *(max(title.end, body.after) for title, body in chain)])
     until = min(end + _LONGEST_WAY, paragraph.next_person(end))
     office = _OFFICE.search(paragraph.form, end, until)

@@ -105,11 +105,12 @@ def list_title(paragraph: Paragraph, named: int) -> tuple[Title, Body] | None:
     near = bisect_right(paragraph.title_ends, named) - 1
     if near < 0 or named - paragraph.title_ends[near] > _LONGEST_BODY:
         return None
-    title, body = paragraph.read(paragraph.titles[near], named)
-    gap = paragraph.form[max(title.end, body.after) : named]
-    if not is_plural(paragraph, title) or ":" not in gap or not _BEFORE_LIST.fullmatch(gap):
+    title = paragraph.titles[near]
+    if paragraph.form.find(":", title.end, named) < 0 or not is_plural(paragraph, title):
         return None
-    return title, body
+    title, body = paragraph.read(title, named)
+    gap = paragraph.form[max(title.end, body.after) : named]
+    return (title, body) if ":" in gap and _BEFORE_LIST.fullmatch(gap) else None
 
 
 def _is_inside(paragraph: Paragraph, near: int, edge: int) -> bool:
@@ -311,7 +312,8 @@ def _employer(paragraph: Paragraph, gap: re.Match[str], *, member: bool) -> tupl
     nouns = (
         _OUTLET,
         *((_WARD,) if gap["bracket"] else ()),
-        *((_DELEGATION, _CONSTITUENCY) if member else ()),
+        *((_DELEGATION,) if member else ()),
+        *((_CONSTITUENCY,) if member or gap["owner"] else ()),
     )
     for noun in nouns:
         behind = None if found else noun.match(paragraph.form, gap.end())

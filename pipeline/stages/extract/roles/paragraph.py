@@ -40,7 +40,7 @@ _BOARD = re.compile(
     r"|ban (?:\w+ ){1,6}trung ương(?! hội)"
 )
 """Boards and delegations, which are bodies of their own; they are named with the word that ends the title."""
-_EPITHET = re.compile(rf"(?: {any_of(words('epithets'))}(?!\w))?")
+_EPITHET = re.compile(rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \d+)(?!\w))?")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _NOUNS = {
     "thông tin",
@@ -91,6 +91,7 @@ class Paragraph(Widening):
         super().__init__(index, text, mentions)
         found = find_titles(self.form, [mention for _, mention in mentions])
         self.titles = [self._with_unit(title) for title in found]
+        self.gives_office = " giữ chức" in self.form
         if any(mention.type == "LOC" for _, mention in mentions):
             self.titles = [self._with_region(title) for title in self.titles]
         self.title_at = {title.start: title for title in self.titles}

@@ -42,7 +42,9 @@ _FIELD_OF_HOLDER = re.compile(
 _BARE = re.compile(r"(?:đại diện|lãnh đạo)\Z")
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
 _CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)])")
-_REMIT_OF_NAME = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,4}")
+_REMIT_OF_NAME = re.compile(
+    r"(?: (?!của |tại |ở |và |kiêm |đồng thời |trên |từ |cho |với |theo |đến )[^\W\d_]+){1,4}"
+)
 _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
 _ABOUT = re.compile(
     r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,8}(?=[,)]| [-–] | (?:của|tại|thuộc) |\Z)"
