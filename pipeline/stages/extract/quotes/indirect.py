@@ -41,9 +41,7 @@ _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|đư
 _JOINT = re.compile(
     rf",? {pattern('joint')},? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
-_TURN = re.compile(
-    r"; (?:còn |nhưng,? |trong khi (?:đó,? )?)?|, (?:còn|trong khi|trong khi đó,|song|nhưng) |,? và (?=(?:cũng )?theo )"
-)
+_TURN = re.compile(rf"; (?:{pattern('turn')},? )?|, {pattern('turn')},? |,? và (?=(?:cũng )?theo )")
 _WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta|pv|phóng viên)(?: \w+){0,2} \Z")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
