@@ -64,6 +64,10 @@ ALT_NUMBERED = (
 )
 
 
+_SHORT = 45
+"""A line with more words is decided by what it says of the paper itself or by what stands around it, not by its form."""
+
+
 def decide(units: pl.DataFrame) -> pl.DataFrame:
     """Add kind and rule to described units (with `is_shared`); the order is that of the documents."""
     same = pl.struct("doc", pl.col("stem").hash(0)).hash(1)
@@ -138,7 +142,8 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
 
 def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     """Add kind and rule where the form of the line settles what it is, whatever stands around it."""
-    text = pl.col("text")
+    # No pattern below is a paragraph's.
+    text = pl.when(pl.col("n_words") <= _SHORT).then("text").otherwise(pl.lit(""))
     above, below = pl.col("first") > PLACE, pl.col("last") < PLACE
     sentence = pl.col("final") & (pl.col("n_words") >= 12)
     dated = (
@@ -183,7 +188,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("with_outlet"), "byline", "byline"),
         (text.str.contains(r"^(?:https?://|www\.)\S+$"), "source", "web_address"),
         (
-            ~text.str.contains(r"[\p{Latin}]") & ~pl.col("has_date") & ~part & pl.col("line_kind").is_null(),
+            (pl.col("n_words") <= _SHORT)
+            & ~text.str.contains(r"\p{Latin}")
+            & ~pl.col("has_date")
+            & ~part
+            & pl.col("line_kind").is_null(),
             "other",
             "no_words",
         ),
@@ -293,7 +302,8 @@ def _tables(units: pl.DataFrame) -> pl.DataFrame:
 
 def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     """Find bylines that say what they are; add signature: whether a line could be one, names alone or with a post."""
-    text, short = pl.col("text"), pl.col("n_words") <= 16
+    short = pl.col("n_words") <= 16
+    text = pl.when(short).then("text").otherwise(pl.lit(""))
     past, at_end = pl.col("first") < PLACE, pl.col("last") < PLACE
     near_top = (pl.col("second") > PLACE) & (pl.col("doc_first") < PLACE)
     below_paragraph = before(pl.col("paragraph"))
@@ -328,16 +338,23 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end))
         | worked | repeated | below_lead | with_office | caption_of_author
     )  # fmt: skip
-    # "Bài: ...", "Kỹ thuật: ...", "Ảnh: ..." line by line: one signature.
-    credit = pl.col("credit") & (near_top | at_end) & (free | (pl.col("kind") == "caption"))
-    byline = byline | (credit & byline.any().over(pl.struct("doc", byline | credit).rle_id()))
     listed = pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
     alone = plain & ~listed & ((pl.col("covered") < 0.75) | pl.col("initials"))
-    return units.with_columns(
-        kind=pl.when(byline).then(pl.lit("byline")).otherwise("kind"),
-        rule=pl.when(byline).then(pl.lit("byline")).otherwise("rule"),
-        signature=free & ~byline & short & (alone | pl.col("posted") | labelled),
+    units = units.with_columns(
+        byline=byline.fill_null(value=False),
+        signature=free & short & (alone | pl.col("posted") | labelled),
+        part=pl.col("credit") & (near_top | at_end) & (free | (pl.col("kind") == "caption")),
     )
+    # "Bài: ...", "Kỹ thuật: ...", "Ảnh: ..." line by line: one signature.
+    block = pl.struct("doc", pl.col("byline") | pl.col("part")).rle_id()
+    units = units.with_columns(
+        byline=pl.col("byline") | (pl.col("part") & pl.col("byline").any().over(block))
+    )
+    return units.with_columns(
+        kind=pl.when("byline").then(pl.lit("byline")).otherwise("kind"),
+        rule=pl.when("byline").then(pl.lit("byline")).otherwise("rule"),
+        signature=pl.col("signature") & ~pl.col("byline"),
+    ).drop("byline", "part")
 
 
 def _regions(units: pl.DataFrame) -> pl.DataFrame:

@@ -137,7 +137,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
     """Return what short lines (text, n, n_words, final) look like, each distinct text once."""
     text, low, few = pl.col("text"), pl.col("low"), pl.col("n_words") <= 16
     texts = texts.with_columns(low=text.str.to_lowercase()).with_columns(
-        bare=low.str.extract_all(r"\p{L}+").list.join(" ")
+        bare=low.str.replace_all(r"\P{L}+", " ").str.strip_chars(" ")
     )
     rest = pl.concat_str(pl.lit(" "), pl.col("bare").str.replace_all(" ", "  ", literal=True), pl.lit(" "))
     lettered = pl.col("bare").str.len_bytes()
@@ -255,12 +255,16 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         .fill_null(text.str.count_matches(" ", literal=True) + 1),
         tail=text.str.tail(24),
         head=text.str.head(8),
-        stem=pl.when(text.str.contains(r"(?:[0-9]\.?|张)$"))
-        .then(text.str.replace(ALT, ""))
-        .otherwise(text)
-        .str.to_lowercase(),
     ).with_columns(
-        numbered_alt=pl.col("stem").str.len_bytes() < text.str.to_lowercase().str.len_bytes(),
+        numbered_alt=_where(pl.col("tail").str.contains(r"(?:[0-9]\.?|张)$"), text).str.contains(ALT)
+    )
+    stem = (
+        pl.when("numbered_alt")
+        .then(_where(pl.col("numbered_alt"), text).str.replace(ALT, ""))
+        .otherwise(text)
+    )
+    units = units.with_columns(
+        stem=stem.str.to_lowercase(),
         final=pl.col("tail").str.contains(FINAL),
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),
         over=pl.col("tail").str.contains(r"\./\.$"),
