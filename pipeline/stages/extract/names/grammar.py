@@ -404,19 +404,7 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     ):
         return True
     if end - i > 1:
-        common = not all(tokens.capital[i:end]) and form(tokens, i, end) in lexicon.newspapers()
-        if (
-            common
-            and (longer or tokens.opens(i))
-            and tokens.words[i - 1 : i] + tokens.words[end : end + 1] != ("(", ")")
-        ):
-            return False
-        if not longer or entry.kind != "LOC":
-            return True
-        full = run_end(tokens, i) - end > 2 or (goes_on(tokens, end + 1) and surname(tokens, end))
-        if full and form(tokens, i, end) in lexicon.countries():
-            return True
-        return not (_addressed(tokens, i) or _in_longer_name(tokens, i, end))
+        return _trusted_words(tokens, i, named)
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
         if _addressed(tokens, i) or compound(tokens, i) or title_end(tokens, i) > i + 1:
             return False
@@ -431,6 +419,25 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     if longest(lexicon.gazetteer(), tokens, end) is not None:
         return tokens.keys[i] != _VIETNAMESE
     return not (all(map(syllable, tokens.keys[end : run_end(tokens, i)])) or _first_name(tokens, i))
+
+
+def _trusted_words(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
+    """Tell the same of a name of several words."""
+    end, entry = named
+    longer = goes_on(tokens, end)
+    common = not all(tokens.capital[i:end]) and form(tokens, i, end) in lexicon.newspapers()
+    if (
+        common
+        and (longer or tokens.opens(i))
+        and tokens.words[i - 1 : i] + tokens.words[end : end + 1] != ("(", ")")
+    ):
+        return False
+    if not longer or entry.kind != "LOC":
+        return True
+    full = run_end(tokens, i) - end > 2 or (goes_on(tokens, end + 1) and surname(tokens, end))
+    if full and form(tokens, i, end) in lexicon.countries():
+        return True
+    return not (_addressed(tokens, i) or _in_longer_name(tokens, i, end))
 
 
 def _addressed(tokens: Tokens, i: int) -> bool:

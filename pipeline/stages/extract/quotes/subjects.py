@@ -390,7 +390,7 @@ class Subjects:
         if not indefinite and (
             word in _BODIES
             or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
-            or (word in ("bộ", *_FIRMS) and form.startswith(",", phrase.end))
+            or ((word == "bộ" or word in _FIRMS) and form.startswith(",", phrase.end))
         ):
             only = self.people.only(word, index, start)
             if only is None and word in _FIRMS:
