@@ -349,6 +349,8 @@ class TestNeighbours:
             ("Mưa ở xã Vạn Hưng, Vạn Thắng và Vạn Thọ.", [("Vạn Hưng", "LOC"), ("Vạn Thắng", "LOC"), ("Vạn Thọ", "LOC")]),
             ("Bà sống ở xã Gia Tân 3.", [("Gia Tân 3", "LOC")]),
             ("Nhóm 6 người rút lui.", []),
+            ("Cháy ở chợ Bà Chiểu và chùa Ông Bổn.", [("chợ Bà Chiểu", "LOC"), ("chùa Ông Bổn", "LOC")]),
+            ("Trưởng phòng Tổ chức Bệnh viện Bạch Mai Đào Xuân Cơ nói.", [("Bệnh viện Bạch Mai", "ORG"), ("Đào Xuân Cơ", "PER")]),
             ("Nhân viên Đồn Biên phòng Sơn Vĩ kể.", [("Đồn Biên phòng Sơn Vĩ", "ORG")]),
             ("Trưởng Ban Pháp chế Liên đoàn Bóng đá Việt Nam nói.", [("Liên đoàn Bóng đá Việt Nam", "ORG")]),
             ("Kiến trúc sư người Nhật Kuma Tadashi đến.", [("Nhật", "LOC"), ("Kuma Tadashi", "PER")]),

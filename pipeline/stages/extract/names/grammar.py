@@ -195,7 +195,7 @@ def _known(tokens: Tokens, i: int) -> Span | None:
         before = longest_before(lexicon.introducers(), tokens, i)
         start = before[0] if before is not None and before[1].kind == "feature" else i
         return Span(start, numbered[0] + 1, "LOC", "place_head")
-    if named is not None and not _trusted(tokens, i, named):
+    if named is not None and not (_origin(tokens, i, named) or _trusted(tokens, i, named)):
         named = None
     # "kỹ | sư Đoàn Trọng Nghĩa": a person's name begins inside what reads like a head.
     if head is not None and goes_on(tokens, i + 1) and not tokens.capital[i] and person(tokens, i + 1):
@@ -389,20 +389,19 @@ def _numbered(tokens: Tokens, j: int) -> bool:
     return (any(map(str.isdigit, word)) and (len(word) < 4 or not word.isdigit())) or word == "X"
 
 
+def _origin(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
+    """Tell whether a country tells where the foreigner behind it is from ("người | Nhật | Kuma Tadashi")."""
+    end, entry = named
+    of_people = i > 0 and tokens.keys[i - 1] == "người" and entry.kind == "LOC"
+    return of_people and goes_on(tokens, end) and not syllable(tokens.keys[end])
+
+
 def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     """Tell whether a name of the gazetteer is read as such here, and not as a part of a person's name or a word."""
     end, entry = named
     longer = goes_on(tokens, end)
     if i and tokens.keys[i - 1] in _NEGATIONS and tokens.spaces[i] == 1:
         return False
-    if (
-        i
-        and tokens.keys[i - 1] == "người"
-        and longer
-        and not syllable(tokens.keys[end])
-        and entry.kind == "LOC"
-    ):
-        return True
     if end - i > 1:
         return _trusted_words(tokens, i, named)
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
@@ -677,8 +676,8 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
         word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
         if word is not None and (word[0] > end or word[0] - i > 1):
             return None
-    if kind in ("title", "address"):
-        return _titled(tokens, i, end, kind)
+    if introduced is not None and kind in ("title", "address"):
+        return _shrine(tokens, introduced[0], end) or _titled(tokens, i, end, kind)
     if _house(tokens, i, end):
         return Span(i, end, "LOC", "place_head")
     if _next_street(tokens, i, before):
@@ -724,6 +723,14 @@ def _may_be_word(tokens: Tokens, i: int, kind: str | None) -> bool:
     if (opens and key in lexicon.common()) or key in lexicon.nouns():
         return True
     return not opens and kind != "unit" and key in lexicon.plain() and tokens.words[i].istitle()
+
+
+def _shrine(tokens: Tokens, i: int, end: int) -> Span | None:
+    """Read a place that is named for somebody with a form of address in a capital ("chợ | Bà Chiểu")."""
+    feature = longest_before(lexicon.introducers(), tokens, i) if i and tokens.capital[i] else None
+    if feature is None or feature[1].kind != "feature":
+        return None
+    return Span(feature[0], end, "LOC", "place_head")
 
 
 def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:

@@ -319,7 +319,9 @@ class _Body:
         if named and size == 1:
             return True
         if not (
-            self.titled or self.trade or (j > self.start + 1 and size == 3 and all(tokens.capital[j - 2 : j]))
+            self.titled
+            or self.trade
+            or (j > self.start + 1 and 3 <= size <= 5 and all(tokens.capital[j - 2 : j]))
         ):
             return False
         if title_end(tokens, j):

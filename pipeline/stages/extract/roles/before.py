@@ -114,13 +114,14 @@ def list_title(paragraph: Paragraph, named: int) -> tuple[Title, Body] | None:
 
 
 def _is_inside(paragraph: Paragraph, near: int, edge: int) -> bool:
-    """Tell whether a title is in the body of the title before it: `người đứng đầu lực lượng [cảnh sát] Lào A`."""
+    """Tell whether a title is in the one before it or in its body: `người đứng đầu lực lượng [cảnh sát] Lào A`."""
     if not near or paragraph.titles[near].start - paragraph.titles[near - 1].end > _LONGEST_GAP:
         return False
     if "," in paragraph.form[paragraph.titles[near - 1].end : paragraph.titles[near].start]:
         return False
-    _, body = paragraph.read(paragraph.titles[near - 1], edge - 1)
-    return body.start <= paragraph.titles[near].start < body.after <= edge
+    title, body = paragraph.read(paragraph.titles[near - 1], edge - 1)
+    start = paragraph.titles[near].start
+    return start < title.end or body.start <= start < body.after <= edge
 
 
 def _is_owner(paragraph: Paragraph, near: int) -> bool:

@@ -62,6 +62,8 @@ _NO_REMIT = re.compile(rf" (?:{any_of({*words('body_stops')} - {'mới'})})(?!\w
 _UNIT_HEAD = re.compile(
     r"(?:(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|chủ nhiệm (?:bộ môn|khoa)|giám đốc (?:khối|mảng))(?: .+)?\Z"
 )
+_STAFF = " tổ chức"
+"""What a department may be for, though it is the noun of a body too: `Trưởng phòng [Tổ chức - Hành chính]`."""
 _SMALL_UNIT = re.compile(r" (?:phòng|khoa|bộ môn|bộ phận|nhóm)\Z")
 _WHOLE_BODY = re.compile(
     r"ban (?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|liên lạc|vận động)(?!\w)"
@@ -130,7 +132,8 @@ class Widening(Names):
             return title
         end = field.end()
         stop = _FUNCTION_WORD.search(self.form, title.end, end)
-        inner = self.inner_body(title.end, end)
+        staff = self.form.startswith(_STAFF, title.end)
+        inner = self.inner_body(title.end + len(_STAFF) if staff else title.end, end)
         if stop:
             end = min(end, stop.start())
         if inner is not None:
