@@ -873,3 +873,16 @@ def test_titles_of_others_are_not_of_whoever_spoke(text: str, speaker: str | Non
 
 def test_what_somebody_says_in_a_relative_clause_is_not_reported() -> None:
     assert quotes("[PER|Lê An] thẳng thắn với những điều cô cho là gai mắt lắm.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ca sĩ [PER|Lê An] mời nhạc sĩ [PER|Võ Bình] lên sân khấu. “Tôi cảm ơn anh lắm”, cô nói.", [("Lê An", "Tôi cảm ơn anh lắm")]),
+        ("Giám đốc [PER|Lê An] trao bằng cho anh [PER|Võ Bình]. “Tôi chỉ làm việc nên làm”, chàng trai 23 tuổi nói.", [("Võ Bình", "Tôi chỉ làm việc nên làm")]),
+        ("Sau khi nghe ông [PER|Võ Bình] báo cáo, bí thư [PER|Lê An] yêu cầu rà soát lại toàn bộ.", [("Lê An", "rà soát lại toàn bộ")]),
+        ("Bà [PER|Lê An] kể mẹ chị đau ngực từ tối hôm trước.", [("Lê An", "mẹ chị đau ngực từ tối hôm trước")]),
+    ],
+)  # fmt: skip
+def test_who_speaks_of_two_in_one_sentence(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == said

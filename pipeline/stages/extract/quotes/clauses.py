@@ -25,7 +25,7 @@ _TELLS_WHOM = re.compile(
 )
 _ORDERED = re.compile(rf" (?:(?:các|những) )?{pattern('ordered')}")
 _OPENER = re.compile(pattern("opener"))
-_PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|em|cháu)(?!\w)")
+_PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|em|cháu|mẹ|bố|cha|má|vợ|chồng|con|cả nhà|cả làng)(?!\w)")
 _GOES_ON = re.compile(rf" (?!{pattern('preposition', 'no_opener')}|và )\w+(?: [^\s,;:]+){{2,}}")
 _NO_OPENER = re.compile(pattern("no_opener"))
 _MATTER = re.compile(rf"(?:(?:các|những|mọi|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}")
@@ -46,6 +46,7 @@ _SILENT = re.compile(
 """What the teller adds that was not said: `..., song công ty chưa cho biết giá`."""
 _DENIES = re.compile(pattern("denial"))
 _SUBORDINATE = re.compile(rf"{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) ")
+_LED = re.compile(r"(?:sau|trước|ngay sau|mỗi) khi |khi ")
 _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
 )
@@ -175,6 +176,9 @@ def _behind_mark(paragraph: Paragraph, verb: Verb, mark: re.Match[str], end: int
     """Return where the clause begins behind a comma, a colon or `rằng`, which may only set a second verb apart."""
     start = mark.end()
     if mark.group() == ", " and verb.takes in ("thing", "order") and not has_predicate(paragraph, start, end):
+        return None
+    led = _LED.match(paragraph.form, _sentence_start(paragraph, verb))
+    if mark.group() == ", " and led and not verb.always_reports:
         return None
     following = paragraph.verb_at(start) if ":" not in mark.group() else None
     return None if following and following.takes != "speech" else start

@@ -21,6 +21,7 @@ _GOVERNED = re.compile(
 _PROMINENT = re.compile(
     r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
 )
+_CLAUSE_END = re.compile(r"[.,;:!?“”\"()–…]| - | khi | rằng | nhưng | còn | và ")
 _AND = re.compile(r" (?:và|cùng) (?:(?:ông|bà|anh|chị|cô|em) )?")
 _ADDRESS = re.compile(r"\b(ông|bà|anh|chị|cô|cụ|già|lão) \Z")
 _LEADER = re.compile(r"(?:nhà lãnh đạo|lãnh đạo|nguyên thủ|người đứng đầu) (?:nước )?(?P<country>.+)")
@@ -148,6 +149,18 @@ class People:
         return found
 
     @cached_property
+    def objects(self) -> set[int]:
+        """The mentions of people that stand in one clause behind another's name: `Ca sĩ A mời nhạc sĩ B`."""
+        found: set[int] = set()
+        for i, k in pairwise(self.outside):
+            left, right = self.mentions[i], self.mentions[k]
+            if left.paragraph == right.paragraph and not _CLAUSE_END.search(
+                self.forms[left.paragraph], left.end, right.start
+            ):
+                found.add(k)
+        return found
+
+    @cached_property
     def paired(self) -> set[int]:
         """The mentions of people that `và` joins to another, to whom no pronoun for one points."""
         joined: set[int] = set()
@@ -197,7 +210,9 @@ class People:
         since = [
             i
             for i in near
-            if (self.mentions[i].paragraph, self.mentions[i].start) > spoken and i not in self.paired
+            if (self.mentions[i].paragraph, self.mentions[i].start) > spoken
+            and i not in self.paired
+            and i not in self.objects
         ]
         for i in since:
             if _PROMINENT.search(self._context(i, 90)):
@@ -235,6 +250,16 @@ class People:
             if self.mentions[i].paragraph == paragraph and not _GOVERNED.search(self._context(i, 40)):
                 return self.fullest[i]
         return None
+
+    def ordinary(self, paragraph: int, at: int, gender: str) -> int | None:
+        """Return the one person without a post who is named before a place within its paragraph: `chàng trai 23 tuổi`."""
+        named = {
+            self.fullest[i]
+            for i in self._named_before(paragraph, at)
+            if self.mentions[i].paragraph == paragraph
+        }
+        found = [i for i in named if i not in self.posts_of and self._fits(i, gender, None)]
+        return found[0] if len(found) == 1 else None
 
     def called(self, noun: str, paragraph: int, at: int) -> int | None:
         """Return the person whom the article called by a noun last before a place: `bị cáo A ... Bị cáo khai`."""

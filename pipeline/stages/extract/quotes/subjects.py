@@ -423,8 +423,10 @@ class Subjects:
         gender = "male" if word in _MALE else "female" if word in _FEMALE else None
         if word in ANYBODY and self._spoke_for_body(index, start):
             return "pronoun", self.spoke.speaker
-        if gender and " " in word and self.spoke.place[0] != index:
-            near = people.nearest(index, start, gender)
+        spoke_here = self.spoke.speaker is not None and self.spoke.place[0] == index
+        if gender and " " in word and not spoke_here:
+            near = people.ordinary(index, start, gender)
+            near = people.nearest(index, start, gender) if near is None else near
             if near is not None:
                 return "pronoun", near
         if gender or word in ANYBODY:
