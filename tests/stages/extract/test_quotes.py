@@ -886,3 +886,18 @@ def test_what_somebody_says_in_a_relative_clause_is_not_reported() -> None:
 )  # fmt: skip
 def test_who_speaks_of_two_in_one_sentence(text: str, said: list[tuple[str, str]]) -> None:
     assert [(quote[1], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Cô bé [PER|Lê An] nép sau lưng bà ngoại [PER|Võ Bình]. Bà nói cháu chưa đi học ngày nào.", [("Võ Bình", "cháu chưa đi học ngày nào")]),
+        ("Bị vợ là bà [PER|Võ Bình] tố ngoại tình, ông [PER|Lê An] bỏ đi.", []),
+        ("Nói về đồng đội [PER|Võ Bình], thủ môn [PER|Lê An] cho rằng anh xứng đáng.", [("Lê An", "anh xứng đáng")]),
+        ("Thứ trưởng [PER|Lê An] trình bày báo cáo và cho biết cả nước còn thiếu bác sĩ.", [("Lê An", "cả nước còn thiếu bác sĩ")]),
+        ("Cô [PER|Lê An] nghẹn giọng kể lớp vừa mất một học sinh giỏi.", [("Lê An", "lớp vừa mất một học sinh giỏi")]),
+        ("[PER|Lê An], 19 tuổi, kể thấy khói bốc lên từ bếp.", [("Lê An", "thấy khói bốc lên từ bếp")]),
+    ],
+)  # fmt: skip
+def test_who_speaks_beside_relatives_and_mates(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == said

@@ -44,6 +44,7 @@ _JOINT = re.compile(
 _TURN = re.compile(rf"; (?:{pattern('turn')},? )?|, {pattern('turn')},? |,? và (?=(?:cũng )?theo )")
 _WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta|pv|phóng viên)(?: \w+){0,2} \Z")
+_SUFFERS = re.compile(r"(?:bị(?! (?:cáo|can|hại|đơn))|được) ")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
 _RELATIVE = re.compile(r"\b(?:mà|những (?:điều|gì|thứ)) (?:\w+ ){1,8}\Z")
 _FIGURES_OF = re.compile(
@@ -273,6 +274,8 @@ def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
 def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     """Tell whether a verb is what somebody suffers from a name: `Công ty A bị Mỹ cáo buộc ...`."""
     form, low = paragraph.form, max(start, verb.start - 2 * _REACH)
+    if _SUFFERS.match(form, start) and ", " not in form[start : verb.start] and not verb.always_reports:
+        return True
     named = [mention for _, mention in paragraph.within(low, verb.start)]
     if _SUFFERED_FROM.search(form, max(low, named[-1].end if named else low), verb.start):
         return not verb.always_reports

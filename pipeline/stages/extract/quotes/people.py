@@ -23,7 +23,9 @@ _PROMINENT = re.compile(
 )
 _CLAUSE_END = re.compile(r"[.,;:!?“”\"()–…]| - | khi | rằng | nhưng | còn | và ")
 _AND = re.compile(r" (?:và|cùng) (?:(?:ông|bà|anh|chị|cô|em) )?")
-_ADDRESS = re.compile(r"\b(ông|bà|anh|chị|cô|cụ|già|lão) \Z")
+_ADDRESS = re.compile(
+    r"\b(ông|bà|anh|chị|cô bé|cậu bé|cô|cụ|già|lão|em|cháu|bé)(?: (?:nội|ngoại|giáo|ruột))? \Z"
+)
 _LEADER = re.compile(r"(?:nhà lãnh đạo|lãnh đạo|nguyên thủ|người đứng đầu) (?:nước )?(?P<country>.+)")
 _HEADS_OF_STATE = (
     "tổng thống",
@@ -143,7 +145,7 @@ class People:
         """The words of address by which each person goes: `ông`, `chị`."""
         found: dict[int, set[str]] = defaultdict(set)
         for i in self.people:
-            word = _ADDRESS.search(self._context(i, 8))
+            word = _ADDRESS.search(self._context(i, 16))
             if word:
                 found[self.fullest[i]].add(word.group(1))
         return found

@@ -206,7 +206,9 @@ class Subjects:
         `located` tells that the name only says where or on whose word: `Trên tạp chí A, nhóm nghiên cứu cho biết`.
         """
         if phrase.kind == "title":
-            return self.apposed(paragraph, at)
+            holder = self.people.holder.get((paragraph.index, phrase.start))
+            leads = holder is not None and self.people.mentions[holder].start > phrase.start
+            return not leads and self.apposed(paragraph, at)
         types = ("ORG",) if phrase.kind == "noun" and phrase.speaker is None and not located else ()
         return _name_ends_before(paragraph, at, " ,–-(", types)
 
