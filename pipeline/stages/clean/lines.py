@@ -211,7 +211,8 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     full = (pl.col("above_length") <= pl.col("measure")) & (
         pl.col("above_length") + 1 + pl.col("first") > pl.col("measure")
     )
-    joined = (
+    barred = above.str.contains(r"\|.*\|")
+    joined = ~barred & (
         (pl.col("wrapped") & (pl.col("gap") == 1) & full & ~pl.col("bullet"))
         | (pl.col("wrapped") & runs_on)
         | (
@@ -222,7 +223,8 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
             & (length >= 12)
             & pl.col("text").str.contains(FINAL)
         )
-    ).fill_null(value=False)
+    )
+    joined = joined.fill_null(value=False)
     frame = frame.with_columns(unit=(~joined).cum_sum(), joined=joined)
     several = frame.filter(pl.col("unit").is_in(frame.filter("joined")["unit"].implode()))
     paragraphs = (

@@ -181,6 +181,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     )
     dated = dated | (pl.col("has_date") & placed & (pl.col("n_words") <= 10))
     announces = pl.col("tail").str.contains(":$") & after(pl.col("paragraph")) & ~above
+    linked = pl.col("tail").str.contains(r"(?:>>+|»)$")
     standing = pl.col("line_kind").is_not_null() & ~numbered
     kind, rule = choose(
         (pl.col("header"), "date", "crawler_header"),
@@ -210,7 +211,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "page_date",
         ),
         (dated & ~(dated_link & (pl.col("covered") < 0.6)), "date", "page_date"),
-        (standing & pl.col("is_section") & above, "section", "section_name"),
+        (standing & pl.col("is_section") & above & ~linked, "section", "section_name"),
         (standing & ~pl.col("caption"), pl.col("line_kind"), "standing_line"),
         (list_heading & ~numbered, "related", "list_heading"),
         (pl.col("label_kind").is_not_null() & ~sentence & ~numbered, pl.col("label_kind"), "standing_label"),
@@ -239,7 +240,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("self_kind").is_not_null(), pl.col("self_kind"), "self_talk"),
         (dated_link, "related", "dated_link"),
         ((text.str.contains(ALT_NUMBERED) & ~sentence) | pl.col("unaccented"), "other", "alt_text"),
-        (pl.col("is_section") & above, "section", "section_name"),
+        (
+            pl.col("is_section") & above,
+            pl.when(linked).then(pl.lit("navigation")).otherwise(pl.lit("section")),
+            "section_name",
+        ),
         (
             (pl.col("covered") >= 0.99) & (pl.col("n_words") >= 2) & ~numbered & ~announces,
             "navigation",
