@@ -901,3 +901,18 @@ def test_who_speaks_of_two_in_one_sentence(text: str, said: list[tuple[str, str]
 )  # fmt: skip
 def test_who_speaks_beside_relatives_and_mates(text: str, said: list[tuple[str, str]]) -> None:
     assert [(quote[1], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[ORG|Bệnh viện Nhi A] nhận ba ca. Đại diện bệnh viện cho biết các cháu đã tỉnh.", "Bệnh viện Nhi A"),
+        ("[ORG|Sở Du lịch A] công bố số liệu. Lãnh đạo sở nhận định khách đang trở lại.", "Sở Du lịch A"),
+        ("[ORG|Sao Mai Air] mở đường bay. Đại diện hãng cho biết giá vé đã giảm.", "Sao Mai Air"),
+        ("Tờ [ORG|Tin Sáng] viết [ORG|Bình Minh FC] đã ký. Tờ báo này cho biết cầu thủ sẽ tới.", "Tin Sáng"),
+        ("Thượng tọa [PER|Thích An] tới. Sư thầy dặn Phật tử không đốt vàng mã.", "Thích An"),
+        ("Nhạc sĩ [PER|Lê An] tới. Tác giả “Quê nhà” tiết lộ ông viết khi nhớ mẹ.", "Lê An"),
+    ],
+)  # fmt: skip
+def test_whom_spokesmen_papers_and_authors_speak_for(text: str, speaker: str) -> None:
+    assert quotes(text)[-1][1] == speaker

@@ -285,6 +285,14 @@ class People:
         leading = [i for i in near if _PROMINENT.search(self._context(i, 90))]
         return self.fullest[(leading or near)[0]] if near else None
 
+    def of_kind(self, noun: str, paragraph: int, at: int) -> int | None:
+        """Return the body of a kind that was named last before a place: `lãnh đạo sở`."""
+        kinds = _KINDS.get(noun, (noun,))
+        named = (i for i in self._bodies_before(paragraph, at))
+        return next(
+            (self.fullest[i] for i in named if match_form(self.mentions[i].text).startswith(kinds)), None
+        )
+
     def firm(self, paragraph: int, at: int) -> int | None:
         """Return the firm that was named last before a place, not long before; None where the last body is a public one."""
         for i in self._bodies_before(paragraph, at):

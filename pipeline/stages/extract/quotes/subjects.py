@@ -41,6 +41,8 @@ _CUT = re.compile(r",(?!\d)| [-–] |;")
 _REPRESENTS = re.compile(r" (?:của |từ |phía |lãnh đạo |cho )?")
 _DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,3} ")
 _THIS_BODY = re.compile(r" (?:của |lãnh đạo )?(?P<noun>\w+(?: \w+)?) này(?!\w)")
+_SOME_BODY = re.compile(rf" (?:của |phía )?(?P<noun>{any_of(_BODY_NOUNS)})(?!\w)")
+_WORK = re.compile(r" (?:(?:của|phim|bài hát|ca khúc|cuốn|tiểu thuyết) )?[“\"][^“”\"]{1,60}[”\"]")
 _AGED = re.compile(r" (?:sinh năm \d{4}|\d{1,2} tuổi|người \w+)(?!\w)")
 _COMPLEMENT = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
@@ -358,6 +360,9 @@ class Subjects:
         if definite or bodies or _PUBLIC_FIGURE.match(form, start) or is_description(form[start:title_end]):
             named = body if bodies else ""
             found = self.people.described(form[start:title_end], named, gender, index, start, self.spoke)
+        work = _WORK.match(form, title_end)
+        if found is None and work and _stands_alone(paragraph, work.end()):
+            found = self.people.described(form[start:title_end], "", None, index, start, self.spoke)
         bare = not body and _stands_alone(paragraph, title_end)
         if found is None and (bare or (body and _stands_alone(paragraph, end))):
             found = self.people.only_holder(form[start:title_end], body)
@@ -367,6 +372,10 @@ class Subjects:
             pointed = _THIS_BODY.match(form, title_end)
             if pointed and pointed["noun"] in _BODY_NOUNS:
                 return self.people.body(pointed["noun"], index, start, self.spoke)
+            generic = _SOME_BODY.match(form, title_end)
+            if generic and generic["noun"] in _BODY_NOUNS and _stands_alone(paragraph, generic.end()):
+                found = self.people.of_kind(generic["noun"], index, start)
+                return self._firm(index, start) if found is None and generic["noun"] in _FIRMS else found
             if bodies or self._spoke_for_body(index, start):
                 return bodies[0] if bodies else self.spoke.speaker
         return found
@@ -377,6 +386,8 @@ class Subjects:
         word = form[start : phrase.head_end]
         indefinite = _INDEFINITE.search(form, max(0, start - 16), start) is not None
         if form.startswith(" này", phrase.head_end):
+            if word in _PRESS and self._spoke_for_body(index, start):
+                return "pronoun", self.spoke.speaker
             if word in _BODY_NOUNS or word in _PRESS:
                 return "pronoun", self.people.body(word, index, start, self.spoke)
             if word in _EXPERTS:
@@ -388,17 +399,17 @@ class Subjects:
         if word in _DOCUMENTS and not indefinite and not of_somebody:
             return "noun", self.people.prominent(index, start)
         if word in _PRESS and not indefinite and _stands_alone(paragraph, phrase.end):
-            return "pronoun", self.people.body(word, index, start, self.spoke)
+            spoke = self._spoke_for_body(index, start)
+            return "pronoun", self.spoke.speaker if spoke else self.people.body(
+                word, index, start, self.spoke
+            )
         if not indefinite and (
             word in _BODIES
             or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
             or ((word == "bộ" or word in _FIRMS) and form.startswith(",", phrase.end))
         ):
             only = self.people.only(word, index, start)
-            if only is None and word in _FIRMS:
-                goes_on = self._spoke_for_body(index, start)
-                only = self.spoke.speaker if goes_on else self.people.firm(index, start)
-            return "noun", only
+            return "noun", self._firm(index, start) if only is None and word in _FIRMS else only
         types = ("ORG", "LOC") if word == "phía" else ("ORG",)
         body = next(((i, m) for i, m in paragraph.within(phrase.end + 1, end) if m.type in types), None)
         if body and (
@@ -443,6 +454,11 @@ class Subjects:
         if near is None and " " in word:
             near = people.pronoun(None, index, start, self.spoke)
         return "pronoun", near
+
+    def _firm(self, paragraph: int, at: int) -> int | None:
+        """Return the firm that a noun alone means: who spoke last, or the one named just before."""
+        spoke = self._spoke_for_body(paragraph, at)
+        return self.spoke.speaker if spoke else self.people.firm(paragraph, at)
 
     def _spoke_for_body(self, paragraph: int, at: int) -> bool:
         """Tell whether whoever spoke last did so for a body: `đại diện Sở A cho biết ... Vị này nói`."""
