@@ -253,6 +253,10 @@ def test_a_title_said_in_two_ways_shares_the_body_that_follows() -> None:
     ]
 
 
+def test_what_follows_somebody_s_kin_is_told_of_the_one_before() -> None:
+    assert roles("Bà [PER|Lê An], vợ ông [PER|Khởi], giáo viên, khóc.") == [("Lê An", "giáo viên", None)]
+
+
 def test_a_title_said_in_two_ways_is_two_roles() -> None:
     assert roles("[PER|Lê An], giám đốc điều hành (CEO) [ORG|Công ty A], nói.") == [
         ("Lê An", "giám đốc điều hành", "Công ty A"),
@@ -511,6 +515,8 @@ def test_titles_go_to_their_holders(text: str, expected: list[Given]) -> None:
         ("[PER|Lê An] - Anh hùng Lao động - nói.", ("Anh hùng Lao động", None)),
         ("Trưởng phòng Tổ chức - Hành chính [ORG|Bệnh viện B] [PER|Lê An] nói.", ("Trưởng phòng Tổ chức - Hành chính", "Bệnh viện B")),
         ("Phó trưởng phòng Quản lý đào tạo [ORG|Trường B] [PER|Lê An] nói.", ("Phó trưởng phòng Quản lý đào tạo", "Trường B")),
+        ("Theo bác sĩ [PER|Lê An] - công tác tại [ORG|Bệnh viện B] - ca bệnh hiếm.", ("bác sĩ", "Bệnh viện B")),
+        ("Bà [PER|Lê An], vợ ông [PER|Khởi], giáo viên mầm non, khóc.", ("giáo viên mầm non", None)),
         ("Thay mặt Ban Giám đốc, Thượng tá [PER|Lê An] phát biểu.", ("Thượng tá", None)),
         ("Trước đó, ngoại trưởng [LOC|Triều Tiên], đại sứ [LOC|Lào] [PER|Lê An] nói.", ("đại sứ", "Lào")),
     ],

@@ -156,7 +156,7 @@ def _names_firm(tokens: Tokens, span: Span, firms: set[str]) -> bool:
 def _homonym(tokens: Tokens, span: Span) -> bool:
     """Tell whether a country's name is a given name too ("Đức", "Nga")."""
     listed = span.type == "LOC" and span.recognizer == "gazetteer" and span.end - span.start == 1
-    people = span.start and tokens.keys[span.start - 1] in ("người", "nước")
+    people = span.start and tokens.keys[span.start - 1] in ("người", "nước", "tại", "sang")
     return listed and not people and syllable(tokens.keys[span.start])
 
 

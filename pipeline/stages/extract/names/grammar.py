@@ -258,6 +258,8 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         return Span(i, company, "ORG", "suffix")
     if kind == "LOC":
         return _listed_place(tokens, i, end)
+    if kind == "ORG":
+        return _listed_body(tokens, i, end)
     if kind == "EVENT":
         before = longest_before(lexicon.introducers(), tokens, i)
         if before is not None and before[1].kind == "feature":
@@ -266,21 +268,33 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
             # The number of a house stands before a street that bears the name of an event.
             return Span(i, end, "LOC", "place_head")
         end = _edition(tokens, end)
-    elif kind == "ORG":
-        run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end
-        if run > end:
-            return Span(i, run, "O", "gazetteer")
-        if end - i == 1:
-            end = _branch_end(tokens, end)
-        foreign = not syllable(tokens.keys[i]) and goes_on(tokens, end + 1)
-        if end - i > 1 or tokens.words[i].isupper() or foreign:
-            end = tail_end(tokens, end, led=_led(tokens, i))
-        if end - i > 2:
-            end = bare_unit_end(tokens, end) or end
     elif kind == "O":
         while end < len(tokens.words) and tokens.spaces[end] == 1 and _numbered(tokens, end):
             end += 1
     return Span(i, end, kind, "gazetteer")
+
+
+def _listed_body(tokens: Tokens, i: int, end: int) -> Span:
+    """Read a body of the gazetteer with its branch, its model or its place behind it."""
+    if not tokens.words[i].isupper() and _in_unit(tokens, i):
+        return Span(i, end, "LOC", "gazetteer")
+    run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end
+    if run > end:
+        return Span(i, run, "O", "gazetteer")
+    if end - i == 1:
+        end = _branch_end(tokens, end)
+    foreign = not syllable(tokens.keys[i]) and goes_on(tokens, end + 1)
+    if end - i > 1 or tokens.words[i].isupper() or foreign:
+        end = tail_end(tokens, end, led=_led(tokens, i))
+    if end - i > 2:
+        end = bare_unit_end(tokens, end) or end
+    return Span(i, end, "ORG", "gazetteer")
+
+
+def _in_unit(tokens: Tokens, i: int) -> bool:
+    """Tell whether the noun of a unit in small letters stands before a name that a club bears too ("bang | Bayern")."""
+    before = longest_before(lexicon.introducers(), tokens, i)
+    return before is not None and before[1].kind == "unit" and not tokens.capital[before[0]]
 
 
 def _branch_end(tokens: Tokens, j: int) -> int:
@@ -520,7 +534,7 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
         return Span(i, known[0], "LOC", "place_head")
     if not tokens.capital[j] or (j - i == 1 and namelike and not tokens.words[i].isupper()):
         return None
-    end = min(run_end(tokens, j), j + 4)
+    end = min(person_inside(tokens, j, run_end(tokens, j)), j + 4)
     return None if compound(tokens, end - 1) else Span(i, _ordered_end(tokens, end), "LOC", "place_head")
 
 
@@ -579,6 +593,8 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
         return True
     if left > 1 and (_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j))):
         return True
+    if left > 1 and j == i + 1 and _is_letters(tokens.words[i]) and tokens.keys[j] in lexicon.given_names():
+        return True
     foreign = left > 1 and not (syllable(tokens.keys[j]) or syllable(tokens.keys[j + 1]))
     if foreign and syllable(tokens.keys[j - 1]) and tokens.keys[j] in lexicon.given_names():
         return True
@@ -592,6 +608,11 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
         return True
     head = longest(lexicon.heads(), tokens, j)
     return any(found is not None and found[0] - j > 1 for found in (known, head))
+
+
+def _is_letters(word: str) -> bool:
+    """Tell whether a word is an acronym."""
+    return word.isupper() and word.isalpha() and len(word) > 1
 
 
 def _counts(tokens: Tokens, i: int) -> bool:

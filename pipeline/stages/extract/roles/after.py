@@ -16,7 +16,7 @@ _OPEN = re.compile(
     rf"{HONORIFIC}?"
 )
 _ASIDE = re.compile(
-    r"(?:\d{1,3} tuổi|sinh (?:năm |ngày )?[\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|dân tộc|người|quốc tịch|nguyên quán|tức|tên thật|biệt danh|bí danh|còn gọi|thường gọi|thường trú|hktt|ở|cư trú|đến từ)(?!\w)(?:[^,;().]|\.(?! )){1,60}"
+    r"(?:\d{1,3} tuổi|sinh (?:năm |ngày )?[\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|dân tộc|người|quốc tịch|nguyên quán|tức|tên thật|biệt danh|bí danh|còn gọi|thường gọi|thường trú|hktt|ở|cư trú|đến từ|vợ|chồng|mẹ|con (?:trai|gái|rể|dâu)|em (?:trai|gái|ruột)|anh (?:trai|ruột)|chị (?:gái|ruột))(?!\w)(?:[^,;().]|\.(?! )){1,60}"
     r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)(?:[^,;().]|\.(?! )){0,30})"
 )
 _NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | [-–] |\) ?[-–,] ")
@@ -38,6 +38,10 @@ _IN_BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
+_OF_KIN = re.compile(
+    rf"(?:,| [-–]) (?:vợ|chồng|mẹ|cha|bố|(?:con|em|anh|chị|cháu)(?: (?:trai|gái|ruột|rể|dâu))?)(?: của)? {HONORIFIC}?\Z"
+)
+"""What makes a name the end of an apposition, whose titles are another's: `bà A, vợ ông [B], giáo viên`."""
 _OBJECT = re.compile(
     rf"(?:\A|\W)(?:theo|với|cho|của|gặp|tiếp|đón|mời|thăm|tiễn|cùng|hỏi|gửi|từ|tới|đến|đáp lời|trả lời) (?:bị cáo |bị can )?{HONORIFIC}?\Z"
 )
@@ -97,6 +101,9 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
 def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:
     form = paragraph.form
     opening = _OPEN.match(form, start)
+    kin = _OF_KIN.search(form, max(0, named - 24), named)
+    if kin and any(person.end == kin.start() for _, person in paragraph.people):
+        return []
     if not opening or not (opening["mark"] or opening["verb"]):
         return []
     at = opening.end()

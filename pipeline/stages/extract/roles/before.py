@@ -37,7 +37,7 @@ _DESCRIPTION = re.compile(
 _PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|dàn|\d+) \Z")
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
 _BESIDE_NAME = re.compile(
-    r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place> (?:từ|tại) )|(?P<mark>, | [-–] )"
+    r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )"
 )
 _OUTLET = re.compile(r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) ")
 _CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
