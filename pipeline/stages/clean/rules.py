@@ -245,6 +245,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             pl.when(linked).then(pl.lit("navigation")).otherwise(pl.lit("section")),
             "section_name",
         ),
+        (text.str.contains(r"^#\S") & ~sentence & (pl.col("n_words") <= 40), "tags", "tag_list"),
         (
             (pl.col("covered") >= 0.99) & (pl.col("n_words") >= 2) & ~numbered & ~announces,
             "navigation",
@@ -269,7 +270,6 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "tags",
             "tag_list",
         ),
-        (text.str.contains(r"^#\S") & ~sentence & (pl.col("n_words") <= 40), "tags", "tag_list"),
         (
             text.str.contains(r"^\p{Ll}[^.!?:,/]*(?:\s/\s[^.!?:,/]+)+$") & (pl.col("n_words") <= 20) & ~above,
             "tags",

@@ -205,6 +205,8 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         & (among | small | pl.col("own_words") | (pl.col("rare") == 0)).all().over("quiet_run")
         & (among | small | pl.col("own_words")).any().over("quiet_run")
     )
+    several = pl.col("quiet") & small & ~pl.col("bullet")
+    keyword = keyword | (several & past & tail & (several.sum().over("quiet_run") >= 2))
     kind, rule = choose(
         (pl.col("chain") & ~pl.col("open") & ~told, "related", "below_related"),
         (among & keyword, "tags", "tag_list"),
