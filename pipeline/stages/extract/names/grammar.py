@@ -65,11 +65,14 @@ _VESSELS = frozenset(
     ["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền"]
 )
 """The last words of nouns of ships, whose names are names of persons too ("tàu sân bay | Abraham Lincoln")."""
+_SHIPS = frozenset(["USS", "HMS", "HMAS", "USNS", "BRP", "INS", "JS"])
+"""What the names of ships of the navies begin with."""
 _OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", "hãng"])
 _OF_PEOPLE = frozenset(["người", "tộc", "bào"])
 """Last words before the name of a people ("đồng bào | Mông")."""
 _DEPUTY = frozenset(["biểu", "đb", "đbqh"])
 """Last words of what a deputy is called ("đại biểu")."""
+_COMMISSIONER = ("cao", "uỷ")
 _STREETS = frozenset(["đường", "phố"])
 _SEVERAL = frozenset(["các", "những", "nhiều", "loạt"])
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
@@ -247,7 +250,7 @@ def _introducer_end(tokens: Tokens, i: int) -> int:
 def _misleading(tokens: Tokens, i: int) -> bool:
     """Tell whether a head in small letters is the end of another word ("thị | trường")."""
     before = longest_before(lexicon.introducers(), tokens, i + 1)
-    return before is not None and before[1].kind == "none"
+    return before is not None and (before[1].kind == "none" or (before[1].kind == "org" and before[0] < i))
 
 
 def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
@@ -461,7 +464,7 @@ def _addressed(tokens: Tokens, i: int) -> bool:
 
 def _first_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a city's name is the first name of a person ("người Brazil | Wellington Prates")."""
-    behind_country = i > 0 and tokens.words[i - 1].istitle() and tokens.spaces[i] == 1
+    behind_country = i > 0 and tokens.words[i - 1].istitle() and tokens.spaces[i] == 1 and not _led(tokens, i)
     return (
         (behind_country or tokens.keys[i] in lexicon.given_names())
         and run_end(tokens, i) - i in (2, 3)
@@ -486,6 +489,8 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         end, span = event_end(tokens, i, j), Span(i, j, "EVENT", "event_head")
     else:
         end = organization_end(tokens, j, entry.kind, small=small, led=_led(tokens, i))
+        if end is not None and tokens.keys[i:j] == _COMMISSIONER and _held(tokens, i, end):
+            end = None
         alone = j - i > 3 or (tokens.keys[i:j] == ("đảng", "uỷ") and not goes_on(tokens, j))
         if end is None and entry.kind == "level" and alone and _names_itself(tokens, i, j):
             end = j
@@ -496,6 +501,12 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
             # A department is no body of its own.
             span = Span(i, j, "O", "org_head")
     return None if end is None else span._replace(end=end)
+
+
+def _held(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a name stands beside an office that is that of a body too ("ông Türk, | Cao ủy ...", "Cao ủy ... | Filippo Grandi")."""
+    apposed = i > 0 and tokens.words[i - 1] in (",", "-", "–", "(")
+    return apposed or goes_on(tokens, end)
 
 
 def _led(tokens: Tokens, i: int) -> bool:
@@ -612,7 +623,7 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
 
 def _is_letters(word: str) -> bool:
     """Tell whether a word is an acronym."""
-    return word.isupper() and word.isalpha() and len(word) > 1
+    return word.isupper() and word.isalpha() and len(word) > 1 and word not in _SHIPS
 
 
 def _counts(tokens: Tokens, i: int) -> bool:
@@ -846,7 +857,7 @@ def _thing_chunk(tokens: Tokens, i: int, end: int, kind: str | None) -> Span | N
     """Read a run that what stands before it or its last word makes a firm, an outlet or a ship, though it may sound like a person."""
     if _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
-    if kind == "work" and tokens.keys[i - 1] in _VESSELS:
+    if (kind == "work" and tokens.keys[i - 1] in _VESSELS) or tokens.words[i] in _SHIPS:
         return Span(i, end, "O", "work_introducer")
     if kind == "org" and tokens.keys[i - 1] in _OUTLETS and end - i > 1:
         return Span(i, end, "ORG", "org_introducer")
@@ -888,7 +899,9 @@ def _double_barrelled(tokens: Tokens, j: int) -> bool:
 
 
 def _stays(tokens: Tokens, i: int) -> bool:
-    """Tell whether what is told to be somewhere does not work or trade there ("làm việc tại | Google")."""
+    """Tell whether a name sounds foreign, and what is told to be there does not work or trade there ("làm việc tại | Google")."""
+    if built_as_syllable(tokens.keys[i]) or len(tokens.words[i]) < 3:
+        return False
     return tokens.keys[i - 2] not in ("việc", "tác", "tập", "học", "dịch", "vốn", "phần")
 
 
