@@ -916,3 +916,11 @@ def test_who_speaks_beside_relatives_and_mates(text: str, said: list[tuple[str, 
 )  # fmt: skip
 def test_whom_spokesmen_papers_and_authors_speak_for(text: str, speaker: str) -> None:
     assert quotes(text)[-1][1] == speaker
+
+
+def test_ministers_go_by_what_they_are_in_charge_of() -> None:
+    text = (
+        "Bộ trưởng [ORG|Bộ Tài chính] [PER|Lê An] và Bộ trưởng [ORG|Bộ Xây dựng] [PER|Võ Bình] tới. "
+        "Bộ trưởng Xây dựng cho biết đường sắp xong. Bộ trưởng Tài chính nói vốn đã đủ."
+    )
+    assert [quote[1] for quote in quotes(text)] == ["Võ Bình", "Lê An"]

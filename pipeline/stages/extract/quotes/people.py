@@ -115,6 +115,11 @@ class People:
                 (title.removeprefix("nguyên ").removeprefix("cựu "), body)
             )
             self.titles[self.fullest[role.person]].append((title_words(title), set(body.split())))
+            if body.startswith("bộ "):
+                # A minister goes by what he is in charge of: `Bộ trưởng Xây dựng`.
+                self.titles[self.fullest[role.person]].append(
+                    (title_words(f"{title} {body}"), set(body.split()))
+                )
             if body and title.startswith(_HEADS_OF_STATE):
                 self.states[self.fullest[role.person]] = body
 
