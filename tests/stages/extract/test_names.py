@@ -349,6 +349,7 @@ class TestNeighbours:
             ("Mưa ở xã Vạn Hưng, Vạn Thắng và Vạn Thọ.", [("Vạn Hưng", "LOC"), ("Vạn Thắng", "LOC"), ("Vạn Thọ", "LOC")]),
             ("Bà sống ở xã Gia Tân 3.", [("Gia Tân 3", "LOC")]),
             ("Nhóm 6 người rút lui.", []),
+            ("Bà đến tiệm vàng Kim Hoa và cơ sở mầm non Hoa Mai.", [("Kim Hoa", "ORG"), ("Hoa Mai", "ORG")]),
             ("Khu trục hạm USS Theodore Hall đã đến.", []),
             ("Tướng Mỹ Mark Milley nói.", [("Mỹ", "LOC"), ("Mark Milley", "PER")]),
             ("Cao ủy Liên Hợp Quốc về người tị nạn ước tính.", [("Cao ủy Liên Hợp Quốc về người tị nạn", "ORG")]),

@@ -517,6 +517,7 @@ def test_titles_go_to_their_holders(text: str, expected: list[Given]) -> None:
         ("Phó trưởng phòng Quản lý đào tạo [ORG|Trường B] [PER|Lê An] nói.", ("Phó trưởng phòng Quản lý đào tạo", "Trường B")),
         ("Theo bác sĩ [PER|Lê An] - công tác tại [ORG|Bệnh viện B] - ca bệnh hiếm.", ("bác sĩ", "Bệnh viện B")),
         ("Bà [PER|Lê An], vợ ông [PER|Khởi], giáo viên mầm non, khóc.", ("giáo viên mầm non", None)),
+        ("Đại biểu [PER|Lê An] - [ORG|đoàn Đồng Nai], người Xtiêng - hỏi.", ("Đại biểu", "đoàn Đồng Nai")),
         ("Thay mặt Ban Giám đốc, Thượng tá [PER|Lê An] phát biểu.", ("Thượng tá", None)),
         ("Trước đó, ngoại trưởng [LOC|Triều Tiên], đại sứ [LOC|Lào] [PER|Lê An] nói.", ("đại sứ", "Lào")),
     ],
@@ -536,6 +537,8 @@ def test_constructions_of_the_press(text: str, expected: tuple[str, str | None])
         "Quản lý chiến dịch tranh cử của bà [PER|Lê An] xin lỗi.",
         "Xét hỏi bị cáo [PER|An], đại diện [ORG|VKS] công bố tin nhắn.",
         "Theo luật sư rằng [PER|An] vắng mặt.",
+        "Bà [PER|Lê An], bảo vệ cho phía công ty, phản bác.",
+        "Thầy [PER|Lê An]: Nhà báo hỏi đúng chỗ đau.",
         "Ông [PER|Kim An] tới nước giữ chức Chủ tịch [ORG|Hội đồng B].",
     ],
 )

@@ -65,6 +65,10 @@ _VESSELS = frozenset(
     ["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền"]
 )
 """The last words of nouns of ships, whose names are names of persons too ("tàu sân bay | Abraham Lincoln")."""
+_SHOPS = frozenset(
+    ["tiệm", "hiệu", "siêu", "chuỗi", "công", "tập", "ngân", "doanh", "thương", "cửa", "cơ", "startup"]
+)
+"""First words of nouns of shops and firms."""
 _SHIPS = frozenset(["USS", "HMS", "HMAS", "USNS", "BRP", "INS", "JS"])
 """What the names of ships of the navies begin with."""
 _OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", "hãng"])
@@ -859,12 +863,20 @@ def _thing_chunk(tokens: Tokens, i: int, end: int, kind: str | None) -> Span | N
         return Span(i, end, "ORG", "suffix")
     if (kind == "work" and tokens.keys[i - 1] in _VESSELS) or tokens.words[i] in _SHIPS:
         return Span(i, end, "O", "work_introducer")
-    if kind == "org" and tokens.keys[i - 1] in _OUTLETS and end - i > 1:
+    if kind == "org" and end - i > 1 and (tokens.keys[i - 1] in _OUTLETS or _shop(tokens, i, end)):
         return Span(i, end, "ORG", "org_introducer")
     last = tokens.words[end - 1]
     if end - i == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ("Việt", "Nam"):
         return Span(i, end + 2, "ORG", "suffix")
     return None
+
+
+def _shop(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether the noun of a shop or a firm stands before a run of two words, which sounds like a person's name ("tiệm vàng | Kim Hoa")."""
+    noun = longest_before(lexicon.introducers(), tokens, i)
+    if noun is None or noun[1].kind != "org":
+        noun = _with_field(tokens, i)
+    return end - i == 2 and noun is not None and tokens.keys[noun[0]] in _SHOPS
 
 
 def _person_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span | None:

@@ -49,6 +49,7 @@ _DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\
 _BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,8}(?:[,.;)]| [-–] |\Z)")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
 _PAST_CLAUSE = re.compile(r" (?:đã|sẽ|thì)(?!\w)")
+_FOR = re.compile(r" (?:cho|quyền|lợi ích)(?!\w)")
 _FROM = re.compile(r" (?:người|gốc|quê|quốc tịch)(?!\w)")
 _TO_NAME = re.compile(rf" ?{HONORIFIC}?")
 
@@ -159,7 +160,7 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
     title, body = paragraph.read(title, len(paragraph.form))
     body = body if body.after > title.end else _bracketed(paragraph, title)
     after = max(title.end, body.after)
-    if _names_another(paragraph, title, after):
+    if _names_another(paragraph, title, after) or _says_deed(paragraph, title, naming):
         return None
     closed = after > title.end or _ends(paragraph.form, title, acts=naming.acts)
     if not (closed or naming.holds or naming.explains):
@@ -170,6 +171,13 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
     if naming.verb.startswith("làm") and not body.said:
         body = _led(paragraph, title, naming.named)
     return title, body
+
+
+def _says_deed(paragraph: Paragraph, title: Title, naming: _Naming) -> bool:
+    """Tell whether what looks like a title begins a clause: `luật sư A, bảo vệ cho bị cáo, ...`, `Ông A: Nhà báo hỏi đúng`."""
+    if title.kind == "apposed" and _FOR.match(paragraph.form, title.end):
+        return True
+    return naming.mark == ":" and title.kind not in ("post", "state")
 
 
 def _aside_end(paragraph: Paragraph, at: int) -> int:

@@ -289,7 +289,7 @@ def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     if gap["bracket"]:
         closes = _CLOSING_BRACKET.match(paragraph.form, found[1].end) is not None
     elif gap["mark"]:
-        apart = not member or gap.end() < found[1].start
+        apart = not member or gap.end() < found[1].start or found[1].type == "ORG"
         closes = apart and _CLOSED_EMPLOYER.match(paragraph.form, found[1].end) is not None
     else:
         closes = True
