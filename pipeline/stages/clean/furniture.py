@@ -57,9 +57,9 @@ def vocabulary() -> list[str]:
 
 
 @cache
-def cues() -> tuple[tuple[str, str], ...]:
-    """Return, for each kind of talk of the paper about itself, the regular expression of its cues."""
+def cues() -> dict[str, list[str]]:
+    """Return, for each kind of talk of the paper about itself, the phrases of which several tell it."""
     kinds: dict[str, list[str]] = {}
     for row in table("cues"):
-        kinds.setdefault(row["kind"], []).append(re.escape(row["phrase"]))
-    return tuple((kind, "|".join(phrases)) for kind, phrases in kinds.items())
+        kinds.setdefault(row["kind"], []).append(row["phrase"])
+    return kinds

@@ -70,18 +70,19 @@ _REACHABLE = r"\S@\S+\.\w|\(?0\d{1,3}\)?[\s.-]?\d{3,4}[\s.-]?\d{3}|1900[\s.]?\d{
 def _self_talk() -> pl.Expr:
     """Return the kind of a sentence in which the paper speaks of itself: legal, advert or contact.
 
-    Three cues settle it, two where the sentence is short; a contact line also needs an address or a number to reach.
+    Three different cues settle it, two where the sentence is short; a contact line also needs an address or a number to reach.
     """
-    text, low = pl.col("text"), pl.col("low")
-    counts = {}
-    for kind, pattern in cues():
-        phrases = [row["phrase"] for row in table("cues") if row["kind"] == kind]
-        counts[kind] = _where(low.str.contains_any(phrases), low).str.count_matches(pattern)
-    enough = pl.when(pl.col("n_words") <= 30).then(2).otherwise(3)
+    low, short, few = pl.col("low"), pl.col("n_words") <= 30, pl.col("n_words") <= 14
+    found = {
+        kind: _where(low.str.contains_any(phrases), low).str.extract_many(phrases).list.n_unique()
+        for kind, phrases in cues().items()
+    }
+    enough = pl.when(short).then(2).otherwise(3)
+    reachable = pl.col("text").str.contains(_REACHABLE)
     return (
-        pl.when(counts["legal"] >= 2).then(pl.lit("legal"))
-        .when((counts["contact"] >= pl.when(pl.col("n_words") <= 14).then(1).otherwise(2)) & text.str.contains(_REACHABLE)).then(pl.lit("contact"))
-        .when(counts["advert"] >= enough).then(pl.lit("advert"))
+        pl.when(found["legal"] >= enough).then(pl.lit("legal"))
+        .when((found["contact"] >= pl.when(few).then(1).otherwise(2)) & reachable).then(pl.lit("contact"))
+        .when(found["advert"] >= enough).then(pl.lit("advert"))
     )  # fmt: skip
 
 
