@@ -102,6 +102,7 @@ KEPT = [
     "Địa chỉ của lò gốm được ghi trên từng sản phẩm để khách quốc tế dễ tìm lại nghệ nhân.",
     "Ngày 12/3/2025, làng gốm Phù Lãng nhận bằng công nhận điểm du lịch cộng đồng.",
     "Theo dõi lửa trong lò gốm là công đoạn khó nhất, nghệ nhân Vũ Hữu Nhung kể với đoàn khách.",
+    "Năm ngoái làng gốm Phù Lãng xin 12 giấy phép xây lò, đến nay có 5 giấy phép được cấp, nghệ nhân nói với đoàn khách.",
     "Xem thêm một mẻ gốm ra lò, khách quốc tế mới hiểu vì sao gốm Phù Lãng có màu da lươn.",
 ]
 
