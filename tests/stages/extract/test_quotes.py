@@ -924,3 +924,25 @@ def test_ministers_go_by_what_they_are_in_charge_of() -> None:
         "Bộ trưởng Xây dựng cho biết đường sắp xong. Bộ trưởng Tài chính nói vốn đã đủ."
     )
     assert [quote[1] for quote in quotes(text)] == ["Võ Bình", "Lê An"]
+
+
+def test_a_country_is_no_word_of_address() -> None:
+    text = (
+        "Nghị sĩ [PER|Jack Lee] nói đường đã thông. Thủ tướng [LOC|Anh] [PER|Tom Hill] tuyên bố ông sẽ từ chức. "
+        "Trước đó, [PER|Hill] tỏ ra kiên định. “Làm hay là chết ngay”, ông viết."
+    )
+    assert [quote[1] for quote in quotes(text)] == ["Jack Lee", "Tom Hill", "Tom Hill"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nhóm của [PER|Lê An] đã khai ra vai trò của từng người.",
+        "[PER|Lê An] đang khai nhỏ giọt, không thành khẩn.",
+        "[PER|Lê An] tiết lộ lý do anh chọn về quê sống với mẹ.",
+        "[LOC|Bắc Kinh] công bố con số tăng trưởng thấp hơn mọi năm với dự kiến chỉ tăng 7%.",
+        "Liên quan đến vụ việc, sáng 12/10, ông [PER|Lê An] đã thông tin trên báo.",
+    ],
+)
+def test_what_is_brought_up_is_no_speech(text: str) -> None:
+    assert quotes(text) == []

@@ -131,6 +131,12 @@ class People:
         mention = self.mentions[i]
         return self.forms[mention.paragraph][max(0, mention.start - size) : mention.start]
 
+    def _words_before(self, i: int, size: int) -> str:
+        """Return what stands before a name, none of it a place: `Thủ tướng Anh | Lê An` calls nobody `anh`."""
+        here, before = self.mentions[i], self.mentions[i - 1]
+        place = before.type == "LOC" and (before.paragraph, before.end + 1) == (here.paragraph, here.start)
+        return "" if place else self._context(i, size)
+
     @cached_property
     def gender(self) -> dict[int, str]:
         """The gender of those whose words of address, middle names or titles tell it."""
@@ -138,7 +144,7 @@ class People:
         for i in self.people:
             if self.fullest[i] in found:
                 continue
-            before = self._context(i, 24)
+            before = self._words_before(i, 24)
             if _FEMALE.search(before) or " Thị " in self.mentions[i].text:
                 found[self.fullest[i]] = "female"
             elif _MALE.search(before) or " Văn " in self.mentions[i].text:
@@ -150,7 +156,7 @@ class People:
         """The words of address by which each person goes: `ông`, `chị`."""
         found: dict[int, set[str]] = defaultdict(set)
         for i in self.people:
-            word = _ADDRESS.search(self._context(i, 16))
+            word = _ADDRESS.search(self._words_before(i, 16))
             if word:
                 found[self.fullest[i]].add(word.group(1))
         return found
