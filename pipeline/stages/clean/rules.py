@@ -181,6 +181,8 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     )
     dated = dated | (pl.col("has_date") & placed & (pl.col("n_words") <= 10))
     announces = pl.col("tail").str.contains(":$") & after(pl.col("paragraph")) & ~above
+    # Each item of a menu has its capital, also where a headline is made of the same words.
+    itemized = text.str.count_matches(r"(?:^|[^\p{L}])(?:\p{Lu}|[0-9])") * 4 >= pl.col("n_words")
     linked = pl.col("tail").str.contains(r"(?:>>+|»)$")
     standing = pl.col("line_kind").is_not_null() & ~numbered
     kind, rule = choose(
@@ -252,7 +254,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "bar",
         ),
         (
-            (pl.col("covered") >= 0.7) & ~announces & (pl.col("n_words") >= 5) & ~pl.col("final"),
+            (pl.col("covered") >= 0.7) & ~announces & (pl.col("n_words") >= 5) & ~pl.col("final") & itemized,
             "navigation",
             "bar",
         ),
