@@ -48,19 +48,8 @@ _TIMES = {"đương", "kim", "tân", "nguyên", "cựu"}
 """Words that tell when somebody holds a post, which need not be said each time."""
 _LESSER = {"phó", "trợ", "thứ"}
 _KINDS = {
-    "toà": ("toà", "tand"),
-    "hội đồng xét xử": ("toà", "tand"),
-    "hđxx": ("toà", "tand"),
-    "viện kiểm sát": ("viện kiểm sát", "viện ks", "vks"),
-    "vks": ("viện kiểm sát", "viện ks", "vks"),
-    "trường": ("trường", "đại học", "học viện"),
-    "nhà trường": ("trường", "đại học", "học viện"),
-    "doanh nghiệp": ("công ty", "tập đoàn", "tổng công ty", "doanh nghiệp", "htx"),
-    "chủ đầu tư": ("công ty", "tập đoàn", "tổng công ty", "liên danh"),
-    "nhà băng": ("ngân hàng",),
-    "cơ quan công tố": ("viện kiểm sát", "viện ks", "vks"),
-    "cơ quan điều tra": ("cơ quan cảnh sát điều tra", "cơ quan csđt", "cơ quan điều tra", "công an"),
-    "cơ quan công an": ("công an", "cơ quan cảnh sát điều tra", "cơ quan csđt"),
+    match_form(row["noun"]): tuple(match_form(opening) for opening in row["openings"].split(";"))
+    for row in table("body_kinds")
 }
 """How the names of the bodies begin that a noun may mean."""
 _PUBLIC = tuple(listed("public"))

@@ -9,7 +9,7 @@ from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.people import People, Spoke, is_description
 from pipeline.stages.extract.quotes.phrases import ANYBODY, Phrase, find_phrases, is_governed
-from pipeline.vietnamese import words
+from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of, match_form
 
 _MALE, _FEMALE, _DEFINITE = listed("male"), listed("female"), listed("definite")
@@ -17,7 +17,7 @@ _ADDRESSES = ("ông", "bà", "anh", "chị", "cô")
 _DOCUMENTS, _EXPERTS, _MAKERS = listed("document"), listed("expert"), listed("maker")
 _BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
 _FIRMS, _PRESS = listed("firm"), listed("press")
-_BODIES = {"cơ quan điều tra", "cơ quan công tố", "cơ quan công an", "hội đồng xét xử", "hđxx"}
+_BODIES = {match_form(row["noun"]) for row in table("body_kinds") if row["of_article"]}
 """Nouns for a body that mean the one of the article whatever follows."""
 _KIN = re.compile(rf" {pattern('kin')}")
 _RELAYING = re.compile(r"dẫn|trích| (?:của|từ|trên) ")
