@@ -77,10 +77,16 @@ def places() -> frozenset[str]:
 
 
 @cache
+def posts() -> frozenset[str]:
+    """Return the titles of those who hold an office, in lower case."""
+    return frozenset(row["title"].lower() for row in table("titles"))
+
+
+@cache
 def posted() -> str:
     """Return the regular expression of a name with a post behind it: "Nguyễn An - Phó giám đốc Sở Y tế"."""
-    posts = sorted({row["title"] for row in table("titles")}, key=lambda post: (-len(post), post))
-    return POSTED.replace("{posts}", "|".join(re.escape(post) for post in posts))
+    longest_first = sorted(posts(), key=lambda post: (-len(post), post))
+    return POSTED.replace("{posts}", "|".join(re.escape(post) for post in longest_first))
 
 
 _LABEL = re.compile(
@@ -124,17 +130,15 @@ def sounds_like_a_person(name: str) -> bool:
 
 
 @cache
-def _offices() -> tuple[frozenset[str], frozenset[str]]:
-    titles = frozenset(row["title"].lower() for row in table("titles"))
-    return titles, frozenset(row["head"] for row in table("org_heads") if " " in row["head"])
+def _bodies() -> frozenset[str]:
+    return frozenset(row["head"] for row in table("org_heads") if " " in row["head"])
 
 
 def _is_office(name: str) -> bool:
     """Return whether what looks like a name is a post or a body: "CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "Wetland Project"."""
-    titles, bodies = _offices()
     syllables = name.lower().split()
     begins = {" ".join(syllables[:n]) for n in (2, 3, 4)}
-    return name.lower() in titles or bool(begins & bodies) or bool(set(syllables) & _FIRMS)
+    return name.lower() in posts() or bool(begins & _bodies()) or bool(set(syllables) & _FIRMS)
 
 
 @lru_cache(maxsize=1 << 16)

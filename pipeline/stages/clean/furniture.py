@@ -5,7 +5,6 @@ from functools import cache
 
 import polars as pl
 
-from pipeline.stages.clean.dates import DATE_WORDS
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import bare
 
@@ -43,17 +42,6 @@ def openings(form: str) -> tuple[tuple[str, str], ...]:
         (kind, r"^(?:" + "|".join(sorted(phrases, key=len, reverse=True)) + ")" + after)
         for kind, phrases in kinds.items()
     )
-
-
-@cache
-def vocabulary() -> list[str]:
-    """Return the words of bars and menus, padded for `replace_many`: furniture, sections, outlets and words of dates."""
-    phrases = {bare(row["phrase"]) for row in table("furniture") if row["form"] == "word"}
-    phrases |= sections()
-    phrases |= {bare(name) for row in table("outlets") for name in (row["name"], *row["aliases"].split(";"))}
-    phrases |= {bare(word) for word in DATE_WORDS}
-    padded = {" " + phrase.replace(" ", "  ") + " " for phrase in phrases if phrase}
-    return sorted(padded, key=lambda phrase: (-len(phrase), phrase))
 
 
 @cache

@@ -10,7 +10,7 @@ from itertools import product
 import polars as pl
 
 from pipeline.stages.clean.chain import Chain, level, named, neighbour
-from pipeline.stages.clean.windows import above, before, below
+from pipeline.stages.clean.windows import above, before, below, glued
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
@@ -55,7 +55,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     text, n = pl.col("text"), pl.col("n_words")
     units = units.with_columns(
         image=before(pl.col("kind") == "image_file").cast(pl.Int32),
-        glued=((pl.col("start") - pl.col("end").shift(1)).over("doc") <= 1).fill_null(value=False).cast(pl.Int32),
+        glued=glued().cast(pl.Int32),
     ).filter(pl.col("told") & (pl.col("open") | (pl.col("kind") == "caption")))  # fmt: skip
     head, tail = pl.col("head"), pl.col("tail")
     low = text.str.head(300).str.to_lowercase()

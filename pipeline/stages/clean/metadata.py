@@ -72,14 +72,12 @@ def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, s
             -item[0] if item[1][0].above else item[0],
         ),
     )
-    page = ranked[0][1][1] if ranked else None
+    stamp, page = ranked[0][1] if ranked else (None, None)
     url = path_date(path) or next(
         (value for unit in units if unit.rule == "web_address" and (value := path_date(unit.text))), None
     )
     if header and len(header) < 10:
-        stated = (
-            page if ranked and (ranked[0][1][0].above or _LABELLED.search(ranked[0][1][0].text)) else None
-        )
+        stated = page if stamp and (stamp.above or _LABELLED.search(stamp.text)) else None
         finer = next((value for value in (stated, url) if value and value.startswith(header)), None)
         if finer:
             return finer, "page" if finer == page else "url"

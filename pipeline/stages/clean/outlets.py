@@ -24,12 +24,21 @@ def prefixes() -> dict[str, str]:
 
 
 @cache
+def _spellings() -> dict[str, str]:
+    """Return the usual names of outlets by all the ways in which their names are written."""
+    found: dict[str, str] = {}
+    for row in table("outlets"):
+        for alias in (row["name"], *filter(None, row["aliases"].split(";"))):
+            found.setdefault(alias, row["name"])
+    return found
+
+
+@cache
 def names() -> dict[str, str]:
     """Return the usual names of outlets by all their names that are no words of the language or names of sections."""
-    titled = {row["name"]: row["name"] for row in table("outlets")} | _by("aliases")
     return {
         alias: name
-        for alias, name in titled.items()
+        for alias, name in _spellings().items()
         if alias.split()[0] in ("Báo", "Tạp")
         or (
             all(part[0].isupper() or not part[0].isalpha() for part in alias.split())
@@ -119,33 +128,23 @@ def outlet_of_prefix(lead: str) -> str | None:
 @cache
 def spelled_names() -> list[str]:
     """Return the names of outlets in lower case."""
-    return sorted(
-        {
-            name.lower()
-            for row in table("outlets")
-            for name in (row["name"], *row["aliases"].split(";"))
-            if name
-        }
-    )
+    return sorted({name.lower() for name in _spellings()})
 
 
 @cache
 def signing_marks() -> list[str]:
     """Return the short names with which outlets sign: their prefixes in capitals."""
-    marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";")}
-    return sorted(mark for mark in marks if len(mark) > 2 and mark.isupper())
+    return sorted({mark for mark in _marks() if len(mark) > 2 and mark.isupper()})
+
+
+def _marks() -> set[str]:
+    return {mark.strip("()") for mark in prefixes()}
 
 
 @cache
 def lead_prefix() -> str:
     """Return the regular expression of the prefix of an outlet that opens a lead: "TTO - ...", "(NLĐO)- ..."."""
-    marks = {mark.strip("()") for row in table("outlets") for mark in row["prefixes"].split(";") if mark}
-    marks |= {
-        site.split(".")[0].capitalize()
-        for row in table("outlets")
-        for site in row["domains"].split(";")
-        if site
-    }
+    marks = _marks() | {site.split(".")[0].capitalize() for site in _by("domains")}
     known = "|".join(re.escape(mark) for mark in sorted(marks, key=lambda mark: (-len(mark), mark)))
     return (
         rf"(?:[(\[](?:{known}|[\w.]+\.(?:vn|com|net|org))[)\]]\s?[-–—]|(?:{known})\s[-–—])\s?(?:[^\W_]|[“\"])"

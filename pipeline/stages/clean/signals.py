@@ -6,11 +6,12 @@ from functools import cache
 import polars as pl
 
 from pipeline.stages.clean import bylines
-from pipeline.stages.clean.dates import DATE, DATE_LABELS
-from pipeline.stages.clean.furniture import cues, openings, phrases, sections, vocabulary
+from pipeline.stages.clean.dates import DATE, DATE_LABELS, DATE_WORDS
+from pipeline.stages.clean.furniture import cues, openings, phrases, sections
 from pipeline.stages.clean.lines import BULLET, FINAL, HEADER
 from pipeline.stages.clean.outlets import lead_prefix, signing_marks, spelled_names
 from pipeline.vietnamese import table, words
+from pipeline.vietnamese.matching import bare
 
 _PICTURE = r"Nguồn ảnh|NGUỒN ẢNH|Ảnh|ẢNH|ảnh|Photos?|PHOTO|Image|Đồ họa|Đồ hoạ|ĐỒ HỌA|Minh họa|Minh hoạ|Infographic|Video|Clip|Hình"
 CAPTION = (
@@ -59,9 +60,12 @@ ALT = r"(?:\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}|\s(?:hinh a
 
 
 @cache
-def _posts() -> list[str]:
-    """Return the titles of office-holders in lower case."""
-    return sorted({row["title"].lower() for row in table("titles")})
+def _vocabulary() -> list[str]:
+    """Return the words of bars and menus, padded for `replace_many`: furniture, sections, outlets and words of dates."""
+    phrases = {bare(row["phrase"]) for row in table("furniture") if row["form"] == "word"} | sections()
+    phrases |= {bare(word) for word in (*spelled_names(), *DATE_WORDS)}
+    padded = {" " + phrase.replace(" ", "  ") + " " for phrase in phrases if phrase}
+    return sorted(padded, key=lambda phrase: (-len(phrase), phrase))
 
 
 _REACHABLE = r"\S@\S+\.\w|\(?0\d{1,3}\)?[\s.-]?\d{3,4}[\s.-]?\d{3}|1900[\s.]?\d{2}"
@@ -162,7 +166,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
         .with_columns(
             rest=pl.when(menu).then(
                 _where(menu, rest)
-                .str.replace_many(vocabulary(), [""], leftmost=True)
+                .str.replace_many(_vocabulary(), [""], leftmost=True)
                 .str.strip_chars(" ")
                 .str.len_bytes()
             ),
@@ -188,7 +192,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             credit=_matches(few & text.str.contains(":", literal=True), text, bylines.CREDIT),
             date_label=_matches(yearly & low.str.contains_any(DATE_LABELS), text, DATE_LABEL),
             jammed=_matches(text.str.contains(r",[^\s,].*,\S"), text, JAMMED_KEYWORDS),
-            office=low.is_in(_posts()) & ~text.str.contains(r"\p{Ll}"),
+            office=low.is_in(bylines.posts()) & ~text.str.contains(r"\p{Ll}"),
             initials=text.str.contains(r"^\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?$"),
             shouted=_matches(
                 pl.col("named") & ~low.str.contains(rf"^(?:{bylines.LEARNED})[.,\s]"),
@@ -232,7 +236,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             is_place=_where(pl.col("name"), low)
             .str.replace_all(r"\s?[-–,]\s?", ", ")
             .str.split(", ")
-            .list.eval(pl.element().is_in(sorted(bylines.places())))
+            .list.eval(pl.element().is_in(bylines.places()))
             .list.all()
             .fill_null(value=False),
             covered=pl.when(lettered == 0)

@@ -9,7 +9,7 @@ import polars as pl
 
 from pipeline.stages.clean.chain import Chain, level, named, neighbour
 from pipeline.stages.clean.topic import Vocabulary, inner_names
-from pipeline.stages.clean.windows import PLACE, above, after, before, below
+from pipeline.stages.clean.windows import PLACE, above, after, before, below, glued
 
 FORMS = (
     "edge", "title", "signature", "long_paragraph", "paragraph", "short_paragraph", "sentence", "question", "announcement", "quotation", "long_line",
@@ -121,8 +121,7 @@ def describe(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         & past
     )
     ended = pl.col("over") & pl.col("is_paragraph")
-    glued = ((pl.col("start") - pl.col("end").shift(1)).over("doc") <= 1).fill_null(value=False)
-    units = units.with_columns(glued=glued)
+    units = units.with_columns(glued=glued())
     parted = pl.col("is_paragraph") & before(pl.col("is_paragraph"))
     spaced = (parted & ~pl.col("glued")).sum().over("doc") > (parted & pl.col("glued")).sum().over("doc")
     glued_below = after(pl.col("glued"))

@@ -21,6 +21,11 @@ def after(flag: pl.Expr) -> pl.Expr:
     return (flag.shift(-1) & (pl.col("doc") == pl.col("doc").shift(-1))).fill_null(value=False)
 
 
+def glued() -> pl.Expr:
+    """Return whether nothing but a line break parts a unit from the one right above."""
+    return ((pl.col("start") - pl.col("end").shift(1)).over("doc") <= 1).fill_null(value=False)
+
+
 def above(flag: pl.Expr) -> pl.Expr:
     """Count the units above that have the flag."""
     own = flag.cast(pl.Int32)

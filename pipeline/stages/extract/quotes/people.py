@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
@@ -153,26 +154,19 @@ class People:
     @cached_property
     def objects(self) -> set[int]:
         """The mentions of people that stand in one clause behind another's name: `Ca sĩ A mời nhạc sĩ B`."""
-        found: set[int] = set()
-        for i, k in pairwise(self.outside):
-            left, right = self.mentions[i], self.mentions[k]
-            if left.paragraph == right.paragraph and not _CLAUSE_END.search(
-                self.forms[left.paragraph], left.end, right.start
-            ):
-                found.add(k)
-        return found
+        return {k for _, k, between in self._neighbours() if not _CLAUSE_END.search(*between)}
 
     @cached_property
     def paired(self) -> set[int]:
         """The mentions of people that `và` joins to another, to whom no pronoun for one points."""
-        joined: set[int] = set()
+        return {person for *two, between in self._neighbours() if _AND.fullmatch(*between) for person in two}
+
+    def _neighbours(self) -> Iterator[tuple[int, int, tuple[str, int, int]]]:
+        """Yield two people named one after the other in a paragraph, and the stretch between: its text, start and end."""
         for i, k in pairwise(self.outside):
             left, right = self.mentions[i], self.mentions[k]
-            if left.paragraph == right.paragraph and _AND.fullmatch(
-                self.forms[left.paragraph], left.end, right.start
-            ):
-                joined |= {i, k}
-        return joined
+            if left.paragraph == right.paragraph:
+                yield i, k, (self.forms[left.paragraph], left.end, right.start)
 
     def _named_before(self, paragraph: int, at: int) -> list[int]:
         """Return the latest mentions of people before a place, the nearest first."""
