@@ -320,25 +320,24 @@ def read(units: list[Unit], path: str, opening: str, prefixed: str, text: str, i
 
     A page that is no article has a publisher and a section at most.
     """
+    publisher, section = publisher_of(units, path, (opening, prefixed), text), section_of(units)
     if not is_article:
-        return Metadata(
-            None, None, publisher_of(units, path, (opening, prefixed), text), section_of(units), [], []
-        )
+        return Metadata(None, None, publisher, section, [], [])
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:
         if unit.kind in ("byline", "source") or unit.rule == "page_date":
-            text = without_date(unit.text) if unit.kind == "date" else unit.text
+            signature = without_date(unit.text) if unit.kind == "date" else unit.text
             sure = unit.kind == "byline" or (unit.kind == "date" and unit.above)
-            for name in authors_in(text):
+            for name in authors_in(signature):
                 if not sure and not sounds_like_a_person(name):
                     continue
                 authors.setdefault(fold(name), name)
     return Metadata(
         value,
         where,
-        publisher_of(units, path, (opening, prefixed), text),
-        section_of(units),
+        publisher,
+        section,
         without_initials(list(authors.values())),
         tags_in(unit.text for unit in units if unit.kind == "tags"),
     )
