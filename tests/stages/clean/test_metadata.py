@@ -123,7 +123,10 @@ def test_the_outlet_is_named_in_many_places(text: str, path: str, publisher: str
 
 
 def test_a_signed_page_is_still_asked_for_the_outlet_that_it_speaks_of() -> None:
-    spoken = BODY + "\n\nTrao đổi với phóng viên Báo Lào Cai, ban tổ chức hội chợ nông sản nói sẽ mở thêm gian hàng."
+    spoken = (
+        BODY
+        + "\n\nTrao đổi với phóng viên Báo Lào Cai, ban tổ chức hội chợ nông sản nói sẽ mở thêm gian hàng."
+    )
     _, article = clean_page(f"{TITLE}\n\n{spoken}\n\nNgô Thị Bưởi")
     assert (article["publisher"], article["authors"]) == ("Báo Lào Cai", ["Ngô Thị Bưởi"])
 
