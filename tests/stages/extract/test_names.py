@@ -44,6 +44,40 @@ class TestPersons:
             ("Nguyễn Minh Tâm", "PER"),
         ]
 
+    def test_a_name_that_spaces_tear_at_a_hyphen_is_one(self) -> None:
+        assert names("Bà Seo Min - ji gặp ông Jean - Yves Morel và Bashar al - Karim ở Mar - a - Lago.") == [
+            ("Seo Min - ji", "PER"),
+            ("Jean - Yves Morel", "PER"),
+            ("Bashar al - Karim", "PER"),
+            ("Mar - a - Lago", "LOC"),
+        ]
+
+    def test_a_dash_between_names_or_before_a_word_tears_no_name(self) -> None:
+        assert names("Cặp đôi Brad Pitt - Angelina Jolie đến. Ông Trần Văn Sang - cho biết thêm.") == [
+            ("Brad Pitt", "PER"),
+            ("Angelina Jolie", "PER"),
+            ("Trần Văn Sang", "PER"),
+        ]
+        assert ("Lê Văn Son", "PER") in names("Người đến là Lê Văn Son - in sách từ nhỏ.")
+
+    def test_a_name_that_a_space_tears_at_its_apostrophe_is_one(self) -> None:
+        assert names("Bà H’ Blin Êban ở huyện Cư M’ gar kể.") == [
+            ("H’ Blin Êban", "PER"),
+            ("Cư M’ gar", "LOC"),
+        ]
+
+    def test_the_letters_of_a_department_may_stand_apart(self) -> None:
+        assert names("Sở LĐ - TB & XH Hà Nội và Bộ TN - MT cùng họp.") == [
+            ("Sở LĐ - TB & XH Hà Nội", "ORG"),
+            ("Bộ TN - MT", "ORG"),
+        ]
+
+    def test_a_korean_s_name_begins_behind_that_of_the_party(self) -> None:
+        assert names("Người phát ngôn đảng Narae Jeon Ji-hwan từ chối.") == [
+            ("đảng Narae", "ORG"),
+            ("Jeon Ji-hwan", "PER"),
+        ]
+
     def test_a_country_s_name_behind_an_address_is_a_person(self) -> None:
         assert names("Hôm qua anh Đức và chị Nga về quê.") == [("Đức", "PER"), ("Nga", "PER")]
 

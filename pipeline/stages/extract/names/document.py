@@ -54,6 +54,8 @@ def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
         return
     full = text(tokens, span)
     short = [keys[-1]] if len(keys[-1]) > 1 else []
+    if keys[-1].startswith(("al-", "el-")):
+        short.append(keys[-1][3:])
     if len(keys) > 2:
         short.append(" ".join(keys[-2:]))
     if keys[0] not in lexicon.surnames() | lexicon.countries() and len(keys) == 2:

@@ -22,6 +22,7 @@ from .spans import (
     directed_place,
     form,
     goes_on,
+    korean,
     located,
     particles_end,
     person,
@@ -608,6 +609,8 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
         return True
     if left > 1 and (_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j))):
         return True
+    if korean(tokens, j):
+        return True
     if left > 1 and j == i + 1 and _is_letters(tokens.words[i]) and tokens.keys[j] in lexicon.given_names():
         return True
     foreign = left > 1 and not (syllable(tokens.keys[j]) or syllable(tokens.keys[j + 1]))
@@ -668,8 +671,7 @@ def _employer(tokens: Tokens, i: int, j: int) -> bool:
     """Tell whether a name behind a title is that of the body that a person behind it works for ("CEO | Stripe | Patrick Collison")."""
     if not (goes_on(tokens, j) and goes_on(tokens, j + 1)):
         return False
-    korean = surname(tokens, j) and "-" in tokens.words[j + 1]
-    if tokens.keys[j] not in lexicon.given_names() and not korean:
+    if tokens.keys[j] not in lexicon.given_names() and not korean(tokens, j):
         return False
     title = longest_before(lexicon.introducers(), tokens, i)
     if title is None or title[1].kind != "title":

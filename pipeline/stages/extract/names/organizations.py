@@ -9,6 +9,7 @@ from .spans import (
     directed_place,
     form,
     goes_on,
+    korean,
     measured,
     person,
     person_inside,
@@ -316,7 +317,7 @@ class _Body:
         tokens = self.tokens
         size = run_end(tokens, j) - j
         named = person(tokens, j)
-        if named and size == 1:
+        if (named and size == 1) or korean(tokens, j):
             return True
         if not (
             self.titled

@@ -131,6 +131,14 @@ def surname(tokens: Tokens, j: int) -> bool:
     )
 
 
+def korean(tokens: Tokens, j: int) -> bool:
+    """Tell whether the name of a Korean or a Chinese with a hyphen begins at a token ("Jeon Ji-myeong")."""
+    if run_end(tokens, j) - j != 2:
+        return False
+    _, hyphen, last = tokens.words[j + 1].partition("-")
+    return surname(tokens, j) and hyphen != "" and last.strip().islower()
+
+
 def person(tokens: Tokens, j: int) -> bool:
     """Tell whether a full personal name begins at a token."""
     run = run_end(tokens, j) - j

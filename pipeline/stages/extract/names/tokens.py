@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-from pipeline.vietnamese import table
+from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of, match_form
 
 _DEGREES = [row["title"] for row in table("titles") if row["kind"] in ("degree", "rank")]
@@ -20,6 +20,11 @@ _TOKEN = re.compile(
     r"|\w++(?:[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
+_TORN = (" - ", "’ ", "' ", " &")
+"""What a text holds in which a word may be torn."""
+_WHOLE = re.compile(r"\w*|\W+")
+_JOINTS = frozenset("-&’'")
+_ARTICLES = frozenset(["al", "el"])
 _CLOSERS = frozenset(",)]}&%/")
 _Word = tuple[str, str, bool, int, int]
 """What `Tokens` tells of a word, and how long it is with the white space before it."""
@@ -75,9 +80,10 @@ def tokenize(text: str) -> Tokens:
     """Split a paragraph into words and punctuation marks."""
     stretches = text.split(" ")
     stretches[-1] = f" {stretches[-1]}"
-    tokens = _tokens(text, chain.from_iterable(map(_stretch, stretches)))
+    join = _rejoined if any(mark in text for mark in _TORN) else iter
+    tokens = _tokens(text, join(chain.from_iterable(map(_stretch, stretches))))
     # White space that stands by itself between two spaces belongs to the word behind it.
-    return tokens if tokens.ends[-1:] == (len(text),) else _tokens(text, _words(f" {text}"))
+    return tokens if tokens.ends[-1:] == (len(text),) else _tokens(text, join(_words(f" {text}")))
 
 
 def _tokens(text: str, found: Iterable[_Word]) -> Tokens:
@@ -98,3 +104,76 @@ def _words(text: str) -> Iterator[_Word]:
         # "al-Assad", "iPhone": the capital is behind a particle or a letter.
         capital = word[0].isupper() or _FOREIGN_CAPITAL.search(word) is not None
         yield word, match_form(word), capital, len(piece) - len(word), len(piece)
+
+
+def _rejoined(found: Iterable[_Word]) -> Iterator[_Word]:
+    """Yield words, those as one that a space beside a hyphen or an apostrophe tears ("Moon Jae | - | in", "H | ’ | Hen")."""
+    torn, start = list(found), 0
+    for i in [k - 1 for k, part in enumerate(torn) if k and part[0] in _JOINTS]:
+        size = _torn(torn, i) if i >= start else 0
+        if size:
+            yield from torn[start:i]
+            yield _glued(torn[i : i + size])
+            start = i + size
+    yield from torn[start:]
+
+
+def _torn(found: list[_Word], i: int) -> int:
+    """Return of how many tokens a word is made that begins at a token and is torn by spaces, else 0."""
+    for size in (5, 3):
+        parts = found[i : i + size]
+        if len(parts) < size or any(part[3] > 1 for part in parts[1:]):
+            continue
+        if all(part[0] in _JOINTS for part in parts[1::2]) and _glued(parts)[1] in _hyphenated():
+            return size
+    parts = found[i : i + 4]
+    named = len(parts) > 2 and parts[1][0] in _JOINTS and parts[2][3] == 1 and _names(*parts)
+    return 3 if named else 0
+
+
+def _names(first: _Word, joint: _Word, last: _Word, behind: _Word | None = None) -> bool:
+    """Tell whether two words apart are one word of a name, though not of a known one."""
+    word, key, capital, *_ = first
+    mark, _, _, space, _ = joint
+    if mark != "-":
+        return len(word) == 1 and capital and space == 0 and last[2]
+    if not space:
+        return False
+    if last[2]:
+        given = capital and {key, last[1]} <= _given_names()
+        return key in _ARTICLES or (given and behind is not None and behind[2] and behind[3] == 1)
+    syllables = {_syllables().get(key), _syllables().get(last[1])}
+    return capital and "no" in syllables and None not in syllables
+
+
+def _glued(parts: list[_Word]) -> _Word:
+    """Return tokens as one word; its key is that of the word without spaces."""
+    text = "".join(" " * (part[3] if k else 0) + part[0] for k, part in enumerate(parts))
+    key = "".join(part[1] for part in parts).replace("’", "'")
+    return text, key, True, parts[0][3], sum(part[4] for part in parts)
+
+
+@cache
+def _hyphenated() -> frozenset[str]:
+    """Return the words inside known names that have a hyphen or an apostrophe."""
+    phrases = chain(
+        words("organizations"),
+        words("given_names_foreign"),
+        words("places_world"),
+        words("org_words"),
+        (row["name"] for row in table("places_vietnam")),
+        (row["variant"] for row in table("name_variants")),
+    )
+    torn = {word for phrase in phrases for word in match_form(phrase).replace("’", "'").split()}
+    return frozenset(word for word in torn if not _WHOLE.fullmatch(word))
+
+
+@cache
+def _given_names() -> frozenset[str]:
+    return frozenset(map(match_form, words("given_names_foreign")))
+
+
+@cache
+def _syllables() -> dict[str, str]:
+    """Return the syllables of given names with a hyphen, each with whether it is a syllable of Vietnamese too."""
+    return {row["syllable"]: row["word"] for row in table("hyphenated_syllables")}
