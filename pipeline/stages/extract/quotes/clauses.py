@@ -23,7 +23,7 @@ _TELLS = re.compile(r"(?: [\w/.()-]+){1,12}: (?![“\"«])")
 _TELLS_WHOM = re.compile(
     r" (?:(?:các|giới|người|bà con|dân|cổ đông|một)(?: \w+){1,4}|như sau|thêm|rõ): (?![“\"«])"
 )
-_ORDERED = re.compile(rf" (?:(?:các|những) )?{pattern('ordered')}")
+_ORDERED = re.compile(rf" (?:(?:tất cả|toàn bộ|mọi|các|những) )*{pattern('ordered')}")
 _OPENER = re.compile(pattern("opener"))
 _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|em|cháu|mẹ|bố|cha|má|vợ|chồng|con|cả nhà|cả làng)(?!\w)")
 _GOES_ON = re.compile(rf" (?!{pattern('preposition', 'no_opener')}|và )\w+(?: [^\s,;:]+){{2,}}")
@@ -45,7 +45,11 @@ _SILENT = re.compile(
 )
 """What the teller adds that was not said: `..., song công ty chưa cho biết giá`."""
 _DENIES = re.compile(pattern("denial"))
+_BEYOND = re.compile(r" (?:để|vì|bởi|nếu|như(?! thế)|(?:sau|trước|trong|mỗi)? ?khi) ")
+_BEYOND_THING = re.compile(rf", |{_BEYOND.pattern}")
+"""What opens a phrase that says why, when or what for."""
 _SUBORDINATE = re.compile(rf"{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) ")
+_OVER = re.compile(r", | (?:nhưng|song|thì) ")
 _LED = re.compile(r"(?:sau|trước|ngay sau|mỗi) khi |khi ")
 _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
@@ -76,6 +80,7 @@ _NAME_REACH = 40
 _REACH = 14
 """Within how many syllables the predicate of a clause shows."""
 _ANY = ("marker", "verb")
+_OF_THINGS = ("thing", "act")
 _REPORTS = ("report", "clause", "say")
 
 
@@ -101,8 +106,8 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         beyond = _ACT.search(form, start, end) or beyond
     end = beyond.start() if beyond else end
     if _SUBORDINATE.match(form, _sentence_start(paragraph, verb)):
-        comma = form.find(", ", start, end)
-        end = comma if comma > start else end
+        over = _OVER.search(form, start, end)
+        end = over.start() if over else end
     return start, end
 
 
@@ -141,9 +146,8 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         return True
     if matter:
         following = [verb.start for verb in paragraph.verbs_within(start, end) if verb.takes != "speech"]
-        marks = (" để ",) if form.startswith("việc", start) else (", ", " để ")
-        ends = [*following[:1], *(at for mark in marks if (at := form.find(mark, start, end)) > 0)]
-        end = min(ends, default=end)
+        beyond = (_BEYOND if form.startswith("việc", start) else _BEYOND_THING).search(form, start, end)
+        end = min([end, *following[:1], *([beyond.start()] if beyond else [])])
         judged = form.startswith("việc", start) and _holds_words(paragraph, start, end)
         return not judged and not has_predicate(paragraph, start, end)
     return _POINTS_BACK.match(form, start, end) is not None and paragraph.predicate(start, end, _ANY) is None
@@ -175,7 +179,11 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
 def _behind_mark(paragraph: Paragraph, verb: Verb, mark: re.Match[str], end: int) -> int | None:
     """Return where the clause begins behind a comma, a colon or `rằng`, which may only set a second verb apart."""
     start = mark.end()
-    if mark.group() == ", " and verb.takes in ("thing", "order") and not has_predicate(paragraph, start, end):
+    if (
+        mark.group() == ", "
+        and verb.takes in ("thing", "act", "order")
+        and not has_predicate(paragraph, start, end)
+    ):
         return None
     led = _LED.match(paragraph.form, _sentence_start(paragraph, verb))
     if mark.group() == ", " and led and not verb.always_reports:
@@ -203,6 +211,11 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
         shown = _NAMES.match(form, after, end) is not None
     elif verb.takes == "order":
         shown = _ORDERED.match(form, after) is not None
+    elif form.startswith(" việc ", after) and _DENIES.match(form, verb.start):
+        shown = True
+    elif verb.takes == "act":
+        bare = paragraph.predicate(after + 1, end, _ANY) == after + 1
+        shown = bare or _shows_clause(paragraph, after + 1, end, verb)
     else:
         shown = verb.takes != "speech" and _shows_clause(paragraph, after + 1, end, verb)
     return after + 1 if shown else None
@@ -236,7 +249,7 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
     if thing and _IS.match(form, thing.end()):
         return True
     matter = placed is not None or thing is not None or form.startswith("những ", start)
-    if _NO_OPENER.match(form, start) or (matter and verb.takes == "thing"):
+    if _NO_OPENER.match(form, start) or (matter and verb.takes in _OF_THINGS):
         return False
     reach = start
     for _ in range(_REACH):
@@ -245,7 +258,7 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
             reach = end
             break
     comma = form.find(", ", start, reach)
-    if verb.takes == "thing" and comma > 0:
+    if verb.takes in _OF_THINGS and comma > 0:
         reach = comma
     person = next((m for _, m in paragraph.within(start, start + _NAME_REACH) if m.type == "PER"), None)
     loose = person is not None or (verb.takes == "say" and not matter)

@@ -7,7 +7,7 @@ from pipeline.stages.extract.model import Quote
 from pipeline.stages.extract.quotes.clauses import clause as clause_of
 from pipeline.stages.extract.quotes.clauses import has_predicate, is_circumstance
 from pipeline.stages.extract.quotes.direct import DirectSpeech
-from pipeline.stages.extract.quotes.lists import pattern
+from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 from pipeline.stages.extract.roles.titles import TITLES
@@ -41,7 +41,13 @@ _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|đư
 _JOINT = re.compile(
     rf",? {pattern('joint')},? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
-_TURN = re.compile(rf"; (?:{pattern('turn')},? )?|, {pattern('turn')},? |,? và (?=(?:cũng )?theo )")
+_STRONG = re.compile(r"; |,? đồng thời ")
+"""A joint behind which the same subject goes on, whatever follows its verb."""
+_CALLS = re.compile(r", (?:gọi|coi|xem) (?:đây|đó) là ")
+_TURN = re.compile(
+    rf"; (?:{pattern('turn')},? )?|, {pattern('turn')},? |,? và (?=(?:cũng )?theo )"
+    r"|,? (?:nhưng|song|và|đồng thời) (?=(?P<again>(?:ông|bà|anh|chị|cô) (?:(?:cũng|còn|đã|vẫn|lại) )*))"
+)
 _WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
 _NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta|pv|phóng viên)(?: \w+){0,2} \Z")
 _SUFFERS = re.compile(r"(?:bị(?! (?:cáo|can|hại|đơn))|được) ")
@@ -60,6 +66,11 @@ _NOUN_SYLLABLES = 8
 _SUFFERED_FROM = re.compile(
     r"(?:được|bị(?! (?:cáo|can|hại|đơn)))(?: (?!(?:và|nhưng|song|rồi|đã|thì|cũng) )\w+){1,3} \Z"
 )
+_FINITE = re.compile(rf" (?:{pattern('finite')} )\Z")
+"""What right before a verb makes it the predicate of the sentence, and what a document says: `có công văn đề nghị ...`."""
+_BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song|vì|bởi|nếu|thì|khi|rằng|nên|người) ")
+_ANY = ("marker", "verb")
+_AUXILIARIES = listed("auxiliary")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
 _WORDS = 3
@@ -80,7 +91,7 @@ def reported_quotes(
     if direct.quotes and any(q.start <= start and end <= q.end + 2 for q in direct.within(start, end)):
         return
     for turn in _TURN.finditer(paragraph.form, start, end):
-        if _reports(paragraph, turn.end(), end, subjects):
+        if _turns(paragraph, turn, end, subjects):
             yield from reported_quotes(paragraph, start, turn.start(), subjects, direct)
             start = turn.end()
     opening = _opening_verb(paragraph, start, end, subjects)
@@ -102,10 +113,11 @@ def reported_quotes(
     if found is None:
         return
     subject, verb, (a, b) = found
-    if any(quote.start < b and a < quote.end for quote in direct.within(a, b)):
+    parts = [part for part in _coordinated(paragraph, verb, (a, b)) if not direct.within(*part[1])]
+    if not parts:
         return
     subjects.remember(subject, paragraph.index, b)
-    for part, said in _coordinated(paragraph, verb, (a, b)):
+    for part, said in parts:
         reported = paragraph.quote(*said, subject.speaker, part, "indirect")
         if reported:
             yield reported
@@ -132,6 +144,14 @@ def _opening_verb(
     return None
 
 
+def _turns(paragraph: Paragraph, turn: re.Match[str], end: int, subjects: Subjects) -> bool:
+    """Tell whether somebody speaks behind a turn of the sentence: another, or the same `again`, by a pronoun before the verb."""
+    if not turn["again"]:
+        return _reports(paragraph, turn.end(), end, subjects)
+    verb = paragraph.verb_at(turn.end("again"))
+    return verb is not None and verb.takes != "speech"
+
+
 def _reports(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> bool:
     """Tell whether somebody else begins to speak here: `...; bà B đáp rằng ...`."""
     if _THEO.match(paragraph.form, start, end):
@@ -153,16 +173,25 @@ def _coordinated(
         joint = _JOINT.search(paragraph.form, max(start, following.start - _NEAR), following.start)
         if not joint:
             continue
-        reports = following.takes in ("report", "clause", "say", "order")
+        reports = following.takes in ("report", "clause", "say", "order", "act")
         said = None
         if reports or paragraph.form.startswith(" rằng ", following.end):
             said = clause_of(paragraph, following, end) or _matter(paragraph, following, end)
         if following.takes in ("order", "thing"):
             said = said or _wish(paragraph, following, end)
-        if said and paragraph.syllables(start, joint.start()) >= 3:
-            yield verb, (start, paragraph.closed(joint.start()))
+        ends = said or (following.takes in ("report", "clause") and _STRONG.match(joint.group()))
+        if ends and paragraph.syllables(start, joint.start()) >= 3:
+            yield verb, _before_aside(paragraph, start, joint.start())
+            if said is None:
+                return
             verb, (start, end) = following, said
-    yield verb, (start, end)
+    yield verb, _before_aside(paragraph, start, end)
+
+
+def _before_aside(paragraph: Paragraph, start: int, end: int) -> tuple[int, int]:
+    """Return what a verb reports without what its speaker calls it: `..., gọi đây là cáo buộc vô lý`."""
+    aside = _CALLS.search(paragraph.form, start, end)
+    return start, paragraph.closed(aside.start() if aside else end)
 
 
 def _matter(paragraph: Paragraph, verb: Verb, end: int) -> tuple[int, int] | None:
@@ -229,6 +258,8 @@ def _after_verb(
             paragraph.form, max(head, verb.start - _REACH), verb.start
         ):
             continue
+        if _is_embedded(paragraph, head, verb):
+            continue
         if verb.takes == "data" and not _FIGURES_OF.search(
             paragraph.form, max(head, verb.start - 2 * _REACH), verb.start
         ):
@@ -244,6 +275,19 @@ def _after_verb(
         if subject and paragraph.syllables(*clause) >= _WORDS:
             return subject, verb, clause
     return None
+
+
+def _is_embedded(paragraph: Paragraph, start: int, verb: Verb) -> bool:
+    """Tell whether a verb depends on another of the same subject: `Ông A có quyền kêu gọi ...`, `lập biên bản xác nhận ...`."""
+    if verb.always_reports or _FINITE.search(paragraph.form, max(start, verb.start - _NEAR), verb.start):
+        return False
+    low = max(start, verb.start - _REACH)
+    breaks = [match.end() for match in _BREAK.finditer(paragraph.form, low, verb.start)]
+    names = [mention.end for _, mention in paragraph.within(low, verb.start)]
+    low = max([low, *breaks[-1:], *names[-1:]])
+    # What a noun does that begins a clause may belong to it: `một tài xế đứng gần đó nói`.
+    kinds = ("marker",) if _UNKNOWN.match(paragraph.form, low) else _ANY
+    return paragraph.predicate(low, verb.start, kinds, _AUXILIARIES) is not None
 
 
 def _relays(paragraph: Paragraph, verb: Verb, clause: tuple[int, int], subjects: Subjects) -> bool:

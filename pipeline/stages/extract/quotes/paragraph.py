@@ -106,10 +106,20 @@ class Paragraph:
         """Count the syllables of a stretch, as separated by space."""
         return self.text.count(" ", start, end) + 1
 
-    def predicate(self, start: int, end: int, kinds: tuple[str, ...] = ("marker",)) -> int | None:
-        """Return where the first word of some kinds of `predicates.tsv` begins in a stretch, outside names; None where it has none."""
+    def predicate(
+        self,
+        start: int,
+        end: int,
+        kinds: tuple[str, ...] = ("marker",),
+        but: frozenset[str] = frozenset(),
+    ) -> int | None:
+        """Return where the first word of some kinds of `predicates.tsv` begins in a stretch, outside names; None where it has none.
+
+        The words of `but` do not count.
+        """
         for match in _PREDICATE.finditer(self.form, start, end):
-            if _KINDS[match.group()] in kinds and not self.in_name(match.start()):
+            word = match.group()
+            if _KINDS[word] in kinds and word not in but and not self.in_name(match.start()):
                 return match.start()
         return None
 

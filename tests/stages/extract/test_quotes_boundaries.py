@@ -1,0 +1,40 @@
+"""Which verbs say something, and where what they report begins and ends."""
+
+import pytest
+
+from tests.stages.extract.test_quotes import quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông [PER|Lê An] có quyền kêu gọi bầu lại ban quản trị.",
+        "[ORG|Sở Y tế] sẽ yêu cầu các trạm báo cáo mỗi tuần.",
+        "Ông [PER|Lê An] buộc phải đề nghị hoãn chuyến bay.",
+        "[ORG|Sở Xây dựng] lập biên bản xác nhận phần việc đã làm.",
+        "Bà [PER|Lê An] vui sau khi hay tin con đã về.",
+        "Thứ trưởng [PER|Lê An] khẳng định điều tương tự với các phóng viên.",
+    ],
+)
+def test_verbs_that_depend_on_others_report_nothing(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[ORG|Sở Y tế] đã có công văn đề nghị các trạm báo cáo.", [("đề nghị", "các trạm báo cáo")]),
+        ("Một tài xế đứng gần đó khẳng định xe đã mất phanh.", [("khẳng định", "xe đã mất phanh")]),
+        ("Ông [PER|Lê An] nói chợ đã cũ nhưng ông cũng thừa nhận chưa có tiền sửa.", [("nói", "chợ đã cũ"), ("thừa nhận", "chưa có tiền sửa")]),
+        ("Ông [PER|Lê An] khẳng định hợp đồng bất lợi, đồng thời đe dọa rút khỏi dự án.", [("khẳng định", "hợp đồng bất lợi"), ("đe dọa", "rút khỏi dự án")]),
+        ("Ông [PER|Lê An] đề nghị trường mở cửa lại; đồng thời gợi ý một số lĩnh vực như thơ và nhạc.", [("đề nghị", "trường mở cửa lại")]),
+        ("Bà [PER|Lê An] phủ nhận mình dính líu, gọi đây là những lời vu khống.", [("phủ nhận", "mình dính líu")]),
+        ("Dù [ORG|Sở Xây dựng] yêu cầu dừng thi công nhưng công trường vẫn sáng đèn.", [("yêu cầu", "dừng thi công")]),
+        ("[ORG|Bộ Y tế] bác bỏ việc kho thuốc đã cạn.", [("bác bỏ", "việc kho thuốc đã cạn")]),
+        ("Ông [PER|Lê An] chỉ đạo tất cả các cơ quan mở cửa thứ bảy.", [("chỉ đạo", "tất cả các cơ quan mở cửa thứ bảy")]),
+        ("Ông [PER|Lê An] nói thêm quyết định này hoàn toàn phù hợp.", [("nói thêm", "quyết định này hoàn toàn phù hợp")]),
+        ("Ông [PER|Lê An] cho biết đê “còn tốt” và khẳng định rằng “không nhà nào phải dời đi đêm nay”.", [("cho biết", "đê “còn tốt”"), ("khẳng định", "không nhà nào phải dời đi đêm nay")]),
+    ],
+)  # fmt: skip
+def test_where_what_is_reported_begins_and_ends(text: str, said: list[tuple[str, str]]) -> None:
+    assert [(quote[2], quote[3]) for quote in quotes(text)] == said
