@@ -72,6 +72,27 @@ class TestPersons:
             ("Bộ TN - MT", "ORG"),
         ]
 
+    def test_a_number_torn_from_its_letters_is_no_person(self) -> None:
+        assert names("Anh Tom Hale, cựu phi công VF -51, lái F -16 cho đội tuyển U -23 Việt Nam xem.") == [
+            ("Tom Hale", "PER"),
+            ("đội tuyển U -23 Việt Nam", "ORG"),
+        ]
+
+    def test_a_name_that_begins_like_a_country_is_a_person_s(self) -> None:
+        assert names("Nhà lãnh đạo Thái Anh Vũ gặp ca sĩ Mỹ Lan và ca sĩ Mỹ Katy Lowe.") == [
+            ("Thái Anh Vũ", "PER"),
+            ("Mỹ Lan", "PER"),
+            ("Mỹ", "LOC"),
+            ("Katy Lowe", "PER"),
+        ]
+
+    def test_what_a_title_belongs_to_is_no_person(self) -> None:
+        assert names("Giám đốc TTKDT Minh Bank và ông Tom Hale - thành viên Harbour Boys - vắng mặt.") == [
+            ("TTKDT Minh Bank", "ORG"),
+            ("Tom Hale", "PER"),
+            ("Harbour Boys", "ORG"),
+        ]
+
     def test_a_korean_s_name_begins_behind_that_of_the_party(self) -> None:
         assert names("Người phát ngôn đảng Narae Jeon Ji-hwan từ chối.") == [
             ("đảng Narae", "ORG"),

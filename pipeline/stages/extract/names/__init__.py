@@ -75,8 +75,10 @@ def _guess(
 
 
 def _is_acronym(tokens: Tokens, span: Span) -> bool:
+    """Tell whether a span is an acronym or begins with a word with digits, as no person's name does."""
     word = tokens.words[span.start]
-    return span.end - span.start == 1 and len(word) > 1 and word.isupper() and "." not in word
+    alone = span.end - span.start == 1 and len(word) > 1 and word.isupper() and "." not in word
+    return alone or any(map(str.isdigit, word))
 
 
 def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], thresholds: Thresholds) -> Span:

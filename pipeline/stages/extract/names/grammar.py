@@ -40,6 +40,8 @@ _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", 
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
 _CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực"])
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
+_HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng"])
+"""Words at the end of the titles of the heads of bodies ("giám đốc", "chủ tịch")."""
 _GOVERNORS = frozenset([("thống", "đốc"), ("thị", "trưởng"), ("tỉnh", "trưởng"), ("sát", "trưởng")])
 """The last two words of the titles of those who head a place ("cảnh sát trưởng")."""
 _VIETNAMESE = "việt"
@@ -437,9 +439,16 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
         return syllable(tokens.keys[end])
     if not longer or entry.kind != "LOC":
         return True
+    rest = tokens.keys[end : run_end(tokens, i)]
     if longest(lexicon.gazetteer(), tokens, end) is not None:
-        return tokens.keys[i] != _VIETNAMESE
-    return not (all(map(syllable, tokens.keys[end : run_end(tokens, i)])) or _first_name(tokens, i))
+        named = len(rest) == 2 and surname(tokens, i) and all(map(built_as_syllable, rest))
+        return tokens.keys[i] != _VIETNAMESE and not named
+    return not (all(map(syllable, rest)) or _stage_name(rest) or _first_name(tokens, i))
+
+
+def _stage_name(rest: tuple[str, ...]) -> bool:
+    """Tell whether the rest of a run that begins with a country's name is the second half of a Vietnamese name ("Mỹ | Linh")."""
+    return len(rest) == 1 and built_as_syllable(rest[0]) and rest[0] not in lexicon.given_names()
 
 
 def _trusted_words(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
@@ -782,14 +791,42 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
     if kind == "title" and _employer(tokens, i, end):
         governs = tokens.keys[i - 2 : i] in _GOVERNORS
         return Span(i, end, "LOC" if governs else "ORG", "apposition")
-    if kind == "title" and tokens.keys[i - 1] == "nhóm" and not person(tokens, i):
+    if kind == "title" and _group(tokens, i, end):
         return Span(i, end, "ORG", "org_introducer")
     if kind == "title" and _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
+    if kind == "title" and end - i > 1 and _headed_by(tokens, i, end):
+        return Span(i, end, "ORG", "capitals")
     if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
         # "Phó Chủ tịch HĐTV": the acronym of a body.
         return Span(i, end, None, "capitals" if tokens.words[i].isalpha() else "opener")
-    return Span(i, end, "PER", "title")
+    return Span(i, end, None, "opener") if _coded(tokens.words[i]) else Span(i, end, "PER", "title")
+
+
+def _group(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a run names a group, of which the title before it is ("trưởng nhóm | Sao Mai", "thành viên | Backstreet Boys")."""
+    if person(tokens, i):
+        return False
+    member = tokens.keys[i - 2 : i] == ("thành", "viên")
+    return tokens.keys[i - 1] == "nhóm" or (
+        member and end - i > 1 and not any(map(syllable, tokens.keys[i:end]))
+    )
+
+
+def _coded(word: str) -> bool:
+    """Tell whether a word has digits in it ("F-16")."""
+    return any(map(str.isdigit, word))
+
+
+def _headed_by(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a run behind the title of the head of a body begins with letters, as a body's name does ("giám đốc | TTKDT Saigonbank")."""
+    heads = not _HEADS.isdisjoint(tokens.keys[i - 2 : i])
+    return (
+        heads
+        and _is_letters(tokens.words[i])
+        and len(tokens.words[i]) > 2
+        and not tokens.words[end - 1].isupper()
+    )
 
 
 def _house(tokens: Tokens, i: int, end: int) -> bool:
@@ -954,5 +991,5 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
             return Span(i, end, "PER", "apposition")
         if before.type == "PER" and _listed_after(tokens, before.end, i):
             return Span(i, end, "PER", "coordination")
-    coded = size == 1 and (len(last) == 1 or any(map(str.isdigit, last)) or is_degrees(last))
+    coded = size == 1 and (len(last) == 1 or _coded(last) or is_degrees(last))
     return Span(i, end, None, "opener" if coded else "capitals")

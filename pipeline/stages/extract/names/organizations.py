@@ -327,8 +327,11 @@ class _Body:
             return False
         if title_end(tokens, j):
             return True
+        if tokens.words[j + size - 1] in lexicon.org_suffixes():
+            return False
         if not named:
-            return self.titled and (self.trade or not syllable(tokens.keys[j - 1])) and stranger(tokens, j)
+            behind = self.trade or self.placed or not syllable(tokens.keys[j - 1])
+            return self.titled and behind and stranger(tokens, j)
         if tokens.keys[j] in lexicon.given_names():
             return self.titled or (self.trade and not tokens.capital[j - 1])
         return size > 2 or (self.trade and self.titled and _holder(tokens, j))

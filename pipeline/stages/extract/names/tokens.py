@@ -20,10 +20,11 @@ _TOKEN = re.compile(
     r"|\w++(?:[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
-_TORN = (" - ", "’ ", "' ", " &")
+_TORN = (" -", "’ ", "' ", " &")
 """What a text holds in which a word may be torn."""
 _WHOLE = re.compile(r"\w*|\W+")
-_JOINTS = frozenset("-&’'")
+_APOSTROPHES = frozenset("’'")
+_JOINTS = _APOSTROPHES | {"-", "&"}
 _ARTICLES = frozenset(["al", "el"])
 _CLOSERS = frozenset(",)]}&%/")
 _Word = tuple[str, str, bool, int, int]
@@ -127,17 +128,23 @@ def _torn(found: list[_Word], i: int) -> int:
         if all(part[0] in _JOINTS for part in parts[1::2]) and _glued(parts)[1] in _hyphenated():
             return size
     parts = found[i : i + 4]
-    named = len(parts) > 2 and parts[1][0] in _JOINTS and parts[2][3] == 1 and _names(*parts)
+    named = len(parts) > 2 and (_names(*parts) if parts[2][3] == 1 else _numbers(*parts[:3]))
     return 3 if named else 0
+
+
+def _numbers(first: _Word, joint: _Word, last: _Word) -> bool:
+    """Tell whether a model, a virus or a team of an age is torn before the hyphen of its number ("F | -16")."""
+    (word, _, capital, *_), (mark, _, _, space, _), (number, _, _, gap, _) = first, joint, last
+    return mark == "-" and space == 1 and gap == 0 and capital and len(word) < 6 and number[0].isdigit()
 
 
 def _names(first: _Word, joint: _Word, last: _Word, behind: _Word | None = None) -> bool:
     """Tell whether two words apart are one word of a name, though not of a known one."""
     word, key, capital, *_ = first
     mark, _, _, space, _ = joint
-    if mark != "-":
-        return len(word) == 1 and capital and space == 0 and last[2]
-    if not space:
+    if mark in _APOSTROPHES:
+        return len(word) == 1 and capital and last[2]
+    if mark != "-" or not space:
         return False
     if last[2]:
         given = capital and {key, last[1]} <= _given_names()
