@@ -1,7 +1,7 @@
 """Direct speech: which passages in quotation marks are somebody's words, and whose."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Quote
@@ -21,7 +21,6 @@ _WORDS_OF = re.compile(
     r"(?:đó là )?(?:(?:lời|câu|câu nói|chia sẻ|tâm sự|câu trả lời)(?: \w+){0,3} của|(?:giọng|ánh mắt|đôi mắt)(?: của)?"
     r"|lời(?= (?:một|ông|bà|anh|chị|cô)(?!\w))) "
 )
-_SENTENCE_BREAK = re.compile(r"[.!?…][”\"»]?\s+")
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng)?[\s,:]*\Z")
 _RELATIVE_REACH = 60
@@ -125,7 +124,7 @@ class _Reader:
         self.previous, self.following = previous, following
         self.subjects, self.used = subjects, used
         self.length = paragraph.syllables(passage.start, passage.end)
-        self.head = _last_break(paragraph.text, previous, passage.outer_start)
+        self.head = _last_break(paragraph, previous, passage.outer_start)
 
     def attribution(self, spoke: Subject | None) -> Attribution | None:
         """Return who says the passage, or None where it is no speech; `spoke` is who said the passage before it."""
@@ -269,7 +268,7 @@ def introduced_speaker(paragraphs: list[Paragraph], paragraph: Paragraph, subjec
         before = paragraphs[paragraph.index - 1]
         end = len(before.form.rstrip())
         if before.form[end - 1 : end] == ":":
-            head = _last_break(before.text, 0, end)
+            head = _last_break(before, 0, end)
             verbs = before.verbs_within(head, end)
             subject = subjects.before(before, head, verbs[-1].start if verbs else end)
             if subject:
@@ -277,10 +276,7 @@ def introduced_speaker(paragraphs: list[Paragraph], paragraph: Paragraph, subjec
     return Subject(subjects.last)
 
 
-def _last_break(text: str, low: int, at: int) -> int:
+def _last_break(paragraph: Paragraph, low: int, at: int) -> int:
     """Return where the sentence that holds a place begins, not before `low`."""
-    best = low
-    for match in _SENTENCE_BREAK.finditer(text, low, at):
-        if not text[match.end() : match.end() + 1].islower():
-            best = match.end()
-    return best
+    begun = bisect_right(paragraph.sentences, at, key=lambda sentence: sentence[0])
+    return max(low, paragraph.sentences[begun - 1][0]) if begun else low

@@ -58,7 +58,7 @@ _FIGURES_OF = re.compile(
 )
 _UNKNOWN = re.compile(r"\s*(?:(?:các|những|nhiều|một|một số) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}")
 _NOBODY = re.compile(
-    rf"(?:như|ý kiến|có|qua|từ|theo|trong|tại|sau|trước|khi|để|điều|đây|việc|kết quả|thực tế|không|chưa|được|cũng|đã|và|nhưng|còn|bảng|bản|{pattern('source', 'connective', 'circumstance', 'document')})(?!\w)"
+    rf"(?:như|ý kiến|có|qua|từ|theo|trong|tại|sau|trước|khi|để|điều|đây|việc|kết quả|thực tế|không|chưa|được|cũng|đã|và|nhưng|còn|bảng|bản|{pattern('source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
 )
 """With what words no speaker begins."""
 _NOUN_SYLLABLES = 8

@@ -22,37 +22,29 @@ _GOVERNED = re.compile(
 _PROMINENT = re.compile(
     r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
 )
-_CLAUSE_END = re.compile(r"[.,;:!?“”\"()–…]| - | khi | rằng | nhưng | còn | và ")
 _AND = re.compile(r" (?:và|cùng) (?:(?:ông|bà|anh|chị|cô|em) )?")
 _ADDRESS = re.compile(
     r"\b(ông|bà|anh|chị|cô bé|cậu bé|cô|cụ|già|lão|em|cháu|bé)(?: (?:nội|ngoại|giáo|ruột))? \Z"
-)
-_LEADER = re.compile(r"(?:nhà lãnh đạo|lãnh đạo|nguyên thủ|người đứng đầu) (?:nước )?(?P<country>.+)")
-_HEADS_OF_STATE = (
-    "tổng thống",
-    "chủ tịch",
-    "thủ tướng",
-    "nhà lãnh đạo",
-    "lãnh đạo",
-    "quốc vương",
-    "tổng bí thư",
 )
 _DESCRIBED = {
     match_form(row["description"]): tuple(map(match_form, row["titles"].split("|")))
     for row in table("descriptions")
 }
 """How the titles begin of those whom a description may mean: `nhà cầm quân` is a `HLV`."""
-_NAMELESS = re.compile(
-    r"(?:\A|[.!?] )(?:theo )?một (?:nam |nữ )?(?:người|nhà|nạn|cựu|chuyên|quan|lãnh|cô|anh|chị|em|phụ|hành|cư|du|nhân|bạn|khách|chủ|tài|thành|công|cán|bác|giáo|học|sinh|ngư|nông)(?!\w)"
-)
 _TIMES = {"đương", "kim", "tân", "nguyên", "cựu"}
 """Words that tell when somebody holds a post, which need not be said each time."""
 _LESSER = {"phó", "trợ", "thứ"}
+_ADMINISTRATIVE = {"tỉnh", "thành", "phố", "tp", "tp.", "huyện", "quận", "thị", "xã", "phường", "nước"}
+"""Words that a body's name may have or lack: `Công an (tỉnh) Điện Biên`."""
+_SEATS = {match_form(row["seat"]): match_form(row["state"]) for row in table("seats")}
+_EXACT, _ROUGH, _OF_BODY = 4, 3, 4
+"""What it weighs that a title is one of somebody's, that it stands for one, and that the body is his."""
 _KINDS = {
     match_form(row["noun"]): tuple(match_form(opening) for opening in row["openings"].split(";"))
     for row in table("body_kinds")
 }
 """How the names of the bodies begin that a noun may mean."""
+_FIRMS = listed("firm")
 _PUBLIC = tuple(listed("public"))
 """How the names of public bodies, papers and teams begin, which are no firms."""
 _REMEMBERED = 3
@@ -67,6 +59,19 @@ class Spoke(NamedTuple):
     speaker: int | None
     place: tuple[int, int]
     unnamed: tuple[int, int] | None = None
+
+
+class Post(NamedTuple):
+    """A title that the article gives somebody; `body` is the form of its body, `of` the fullest mention of that."""
+
+    title: str
+    body: str = ""
+    of: int | None = None
+
+    @property
+    def words(self) -> set[str]:
+        """The words of the title, without those that tell when it is held."""
+        return title_words(self.title) - _TIMES
 
 
 class People:
@@ -91,9 +96,7 @@ class People:
         self.places = [(mentions[i].paragraph, mentions[i].start) for i in self.outside]
         self.named = [i for i, mention in enumerate(mentions) if mention.type in ("PER", "ORG")]
         self.named_places = [(mentions[i].paragraph, mentions[i].start) for i in self.named]
-        self.titles: dict[int, list[tuple[set[str], set[str]]]] = defaultdict(list)
-        self.posts_of: dict[int, list[tuple[str, str]]] = defaultdict(list)
-        self.states: dict[int, str] = {}
+        self.posts_of: dict[int, list[Post]] = defaultdict(list)
         self.holder = {(role.paragraph, role.start): role.person for role in roles}
         self.posts = [(role.paragraph, role.start, role.end) for role in roles]
         self.apposed = {
@@ -101,17 +104,12 @@ class People:
         }
         for role in roles:
             title, body = match_form(role.title), match_form(role.organization_text or "")
-            self.posts_of[self.fullest[role.person]].append(
-                (title.removeprefix("nguyên ").removeprefix("cựu "), body)
-            )
-            self.titles[self.fullest[role.person]].append((title_words(title), set(body.split())))
+            of = None if role.organization is None else fullest[role.organization]
+            posts = self.posts_of[fullest[role.person]]
+            posts.append(Post(title.removeprefix("nguyên ").removeprefix("cựu "), body, of))
             if body.startswith("bộ "):
                 # A minister goes by what he is in charge of: `Bộ trưởng Xây dựng`.
-                self.titles[self.fullest[role.person]].append(
-                    (title_words(f"{title} {body}"), set(body.split()))
-                )
-            if body and title.startswith(_HEADS_OF_STATE):
-                self.states[self.fullest[role.person]] = body
+                posts.append(Post(f"{title} {body}", body, of))
 
     def in_post(self, paragraph: int, at: int) -> bool:
         """Tell whether a place lies inside a post with its body: `Trưởng phòng Cảnh sát - Công an tỉnh A`."""
@@ -150,11 +148,6 @@ class People:
             if word:
                 found[self.fullest[i]].add(word.group(1))
         return found
-
-    @cached_property
-    def objects(self) -> set[int]:
-        """The mentions of people that stand in one clause behind another's name: `Ca sĩ A mời nhạc sĩ B`."""
-        return {k for _, k, between in self._neighbours() if not _CLAUSE_END.search(*between)}
 
     @cached_property
     def paired(self) -> set[int]:
@@ -199,16 +192,12 @@ class People:
     def _meant(
         self, gender: str | None, paragraph: int, at: int, last: Spoke, word: str | None
     ) -> int | None:
-        if self._follows_nameless(paragraph, at):
-            return None
         near = [i for i in self._named_before(paragraph, at) if self._fits(self.fullest[i], gender, word)]
         spoken = last.unnamed or last.place
         since = [
             i
             for i in near
-            if (self.mentions[i].paragraph, self.mentions[i].start) > spoken
-            and i not in self.paired
-            and i not in self.objects
+            if (self.mentions[i].paragraph, self.mentions[i].start) > spoken and i not in self.paired
         ]
         for i in since:
             if _PROMINENT.search(self._context(i, 90)):
@@ -227,13 +216,6 @@ class People:
                 return self.fullest[i]
         return self.fullest[near[0]] if near else None
 
-    def _follows_nameless(self, paragraph: int, at: int) -> bool:
-        """Tell whether the subject named last before a place is somebody without a name: `Một nhà đầu tư ... anh`."""
-        before = self._named_before(paragraph, at)
-        inside = bool(before) and self.mentions[before[0]].paragraph == paragraph
-        since = self.mentions[before[0]].end if inside else 0
-        return _NAMELESS.search(self.forms[paragraph][since:at]) is not None
-
     def are_named_between(self, start: tuple[int, int], end: tuple[int, int]) -> bool:
         """Tell whether people are named between two places."""
         return bisect_left(self.places, start) < bisect_left(self.places, end)
@@ -247,16 +229,6 @@ class People:
                 return self.fullest[i]
         return None
 
-    def ordinary(self, paragraph: int, at: int, gender: str) -> int | None:
-        """Return the one person without a post who is named before a place within its paragraph: `chàng trai 23 tuổi`."""
-        named = {
-            self.fullest[i]
-            for i in self._named_before(paragraph, at)
-            if self.mentions[i].paragraph == paragraph
-        }
-        found = [i for i in named if i not in self.posts_of and self._fits(i, gender, None)]
-        return found[0] if len(found) == 1 else None
-
     def called(self, noun: str, paragraph: int, at: int) -> int | None:
         """Return the person whom the article called by a noun last before a place: `bị cáo A ... Bị cáo khai`."""
         for i in self._named_before(paragraph, at):
@@ -265,17 +237,22 @@ class People:
         return None
 
     def body(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
-        """Return the body that `cơ quan này`, `ngân hàng này` means: one of that kind, who spoke, or the nearest."""
-        before = self._bodies_before(paragraph, at)
+        """Return the body that `cơ quan này`, `hãng` means: one of that kind, who spoke, or the nearest.
+
+        No public body is a firm.
+        """
+        before = [
+            i
+            for i in self._bodies_before(paragraph, at)
+            if noun not in _FIRMS or not match_form(self.mentions[i].text).startswith(_PUBLIC)
+        ]
         of_kind = [i for i in before if match_form(self.mentions[i].text).startswith(f"{noun} ")]
         if of_kind:
             return self.fullest[of_kind[0]]
-        near = [i for i in before if paragraph - self.mentions[i].paragraph <= 2]
-        if near and self.mentions[near[0]].paragraph == paragraph:
-            return self.fullest[near[0]]
         spoke = last.speaker
         if spoke is not None and self.mentions[spoke].type == "ORG" and paragraph - last.place[0] <= 2:
             return spoke
+        near = [i for i in before if paragraph - self.mentions[i].paragraph <= 2]
         leading = [i for i in near if _PROMINENT.search(self._context(i, 90))]
         return self.fullest[(leading or near)[0]] if near else None
 
@@ -286,14 +263,6 @@ class People:
         return next(
             (self.fullest[i] for i in named if match_form(self.mentions[i].text).startswith(kinds)), None
         )
-
-    def firm(self, paragraph: int, at: int) -> int | None:
-        """Return the firm that was named last before a place, not long before; None where the last body is a public one."""
-        for i in self._bodies_before(paragraph, at):
-            name = match_form(self.mentions[i].text)
-            if paragraph - self.mentions[i].paragraph <= 2:
-                return None if name.startswith(_PUBLIC) else self.fullest[i]
-        return None
 
     def only(self, noun: str, paragraph: int, at: int) -> int | None:
         """Return the one body of a kind that was named before a place: `tòa` is a court; None where there are several."""
@@ -326,64 +295,37 @@ class People:
         near = self.named[max(0, end - _MEMORY) : end][::-1]
         return [i for i in near if self.mentions[i].type == "ORG"]
 
-    def titled(self, title: str, body: str, paragraph: int, at: int) -> int | None:
-        """Return whom a title without a name means, by the titles that the article gives its people."""
-        near = list(dict.fromkeys(self.fullest[i] for i in self._named_before(paragraph, at)))
-        words, body_words = title_words(title) - _TIMES, set(body.split())
-        for i in near:
-            if any(
-                _fits(words, known) and body_words <= known_body
-                for known, known_body in self.titles.get(i, ())
-            ):
-                return i
-        leader = _LEADER.fullmatch(f"{title} {body}".strip())
-        if leader:
-            return next((i for i in [*near, *self.states] if self.states.get(i) == leader["country"]), None)
-        if body_words:
-            named = self._titled_anywhere(words, body_words)
-            if named is not None:
-                return named
-        for i in near:
-            if any(
-                _fits(words, known) and not (body_words and known_body)
-                for known, known_body in self.titles.get(i, ())
-            ):
-                return i
-        return None
-
-    def only_holder(self, title: str, body: str) -> int | None:
-        """Return the one person of the article who goes by a title, also where he is named later; None where several do.
-
-        With a body only who holds the post in none that differs.
-        """
-        words, body_words = title_words(title) - _TIMES, set(body.split())
-        holders = {
-            i
-            for i, titles in self.titles.items()
-            if any(
-                _fits(words, known) and (not body or not of or body_words <= of or of <= body_words)
-                for known, of in titles
-            )
-        }
-        return holders.pop() if len(holders) == 1 else None
-
-    def described(
-        self, noun: str, body: str, gender: str | None, paragraph: int, at: int, last: Spoke
+    def who_is(
+        self, said: Post, gender: str | None, paragraph: int, at: int, last: Spoke, alone: bool
     ) -> int | None:
-        """Return whom a description means: who goes by a title that it stands for, was just named, or just spoke."""
+        """Return whom a title without a name means: whose posts fit it best, the nearest of several.
+
+        Who is named only later is meant where the body is his, or where the title stands `alone` and he is the only one.
+        """
         near = list(dict.fromkeys(self.fullest[i] for i in self._named_before(paragraph, at)))
-        fitting = [i for i in near if gender is None or self.gender.get(i, gender) == gender]
-        titles = next((_DESCRIBED[key] for key in _DESCRIBED if noun.startswith(key)), ())
-        here = self.nearest(paragraph, at)
-        for i in fitting if titles else ():
-            if i in (here, last.speaker if paragraph == last.place[0] else None) and i not in self.posts_of:
-                return i
-            if any(
-                title.startswith(titles) and _holds(known, body) for title, known in self.posts_of.get(i, ())
-            ):
-                return i
-        if body:
-            return None
+        titles = next((_DESCRIBED[key] for key in _DESCRIBED if said.title.startswith(key)), ())
+        beside = {self.nearest(paragraph, at), last.speaker if paragraph == last.place[0] else None}
+        best, found, others = 0, None, 0
+        for rank, i in enumerate([*near, *(i for i in self.posts_of if i not in near)]):
+            if gender and self.gender.get(i, gender) != gender:
+                continue
+            weight = max((_weigh(said, post, titles) for post in self.posts_of.get(i, ())), default=0)
+            if not weight and titles and not said.body and i in beside and i not in self.posts_of:
+                weight = _ROUGH
+            later = rank >= len(near) and weight < _OF_BODY + _ROUGH
+            if weight and later and found is None:
+                others += 1
+                only = i
+            elif weight > best and not later:
+                best, found = weight, i
+        if found is None and others == 1 and alone:
+            return only
+        if found is None and titles and said.body in _SEATS:
+            return self.who_is(Post(said.title, _SEATS[said.body]), gender, paragraph, at, last, alone)
+        return found
+
+    def described(self, gender: str | None, paragraph: int, at: int, last: Spoke) -> int | None:
+        """Return whom a description means that no post of the article explains: who was just named, or just spoke."""
         if gender:
             return self.pronoun(gender, paragraph, at, last)
         found = self.nearest(paragraph, at)
@@ -391,47 +333,27 @@ class People:
             return last.speaker if self.mentions[last.speaker].type == "PER" else None
         return found
 
-    def goes_on(self, title: str, paragraph: int, last: Spoke) -> int | None:
-        """Return who spoke last, where a bare title may be his: the article gives him none, or one that shares a word."""
-        speaker = last.speaker
-        if speaker is None or last.unnamed or paragraph - last.place[0] > 1:
-            return None
-        known = self.titles.get(speaker)
-        fits = not known or any(title_words(title) & words for words, _ in known)
-        return speaker if fits and self.mentions[speaker].type == "PER" else None
-
     def this(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return whom `chuyên gia này` means: who goes by the title, or who spoke; None where it is somebody unnamed."""
         before = "\n".join([*self.forms[max(0, paragraph - 2) : paragraph], self.forms[paragraph][:at]])
         if re.search(rf"\bmột (?:\w+ ){{0,2}}{re.escape(noun)}", before):
             return None
-        titled = self.titled(noun, "", paragraph, at)
+        titled = self.who_is(Post(noun), None, paragraph, at, last, alone=False)
         if titled is not None or last.speaker is None or paragraph - last.place[0] > _REMEMBERED:
             return titled
         return last.speaker if self.mentions[last.speaker].type == "PER" else None
 
-    def _titled_anywhere(self, words: set[str], body: set[str]) -> int | None:
-        return next(
-            (
-                i
-                for i, titles in self.titles.items()
-                if any(
-                    _fits(words, known) and (body <= known_body or known_body <= body) and known_body
-                    for known, known_body in titles
-                )
-            ),
-            None,
-        )
 
-
-def _fits(words: set[str], known: set[str]) -> bool:
-    """Tell whether a title may be short for another; that of a deputy or an aide is no shorter one's."""
-    return words <= known and not (known - words) & _LESSER
-
-
-def _holds(known: str, body: str) -> bool:
-    """Tell whether a post may be that in a body, as far as either is told."""
-    return not known or not body or f" {body} " in f" {known} " or f" {known} " in f" {body} "
+def _weigh(said: Post, post: Post, titles: tuple[str, ...]) -> int:
+    """Return how well a post fits a title as said, 0 where it does not; `titles` are those the title may stand for."""
+    short = said.words <= post.words and not (post.words - said.words) & _LESSER
+    weight = _EXACT if short else _ROUGH if titles and post.title.startswith(titles) else 0
+    if not (weight and said.body and post.body):
+        return weight
+    if said.of is not None and said.of == post.of:
+        return weight + _OF_BODY
+    one, other = set(said.body.split()) - _ADMINISTRATIVE, set(post.body.split()) - _ADMINISTRATIVE
+    return weight + _OF_BODY if one <= other or other <= one else 0
 
 
 def is_description(noun: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph
-from pipeline.stages.extract.quotes.people import People, Spoke, is_description
+from pipeline.stages.extract.quotes.people import People, Post, Spoke, is_description
 from pipeline.stages.extract.quotes.phrases import ANYBODY, Phrase, find_phrases, is_governed
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of, match_form
@@ -15,8 +15,16 @@ from pipeline.vietnamese.matching import any_of, match_form
 _MALE, _FEMALE, _DEFINITE = listed("male"), listed("female"), listed("definite")
 _ADDRESSES = ("ông", "bà", "anh", "chị", "cô")
 _DOCUMENTS, _EXPERTS, _MAKERS = listed("document"), listed("expert"), listed("maker")
-_BODY_NOUNS = {*map(match_form, words("body_nouns")), "đơn vị", "phía", "tờ", "trang", "đài"}
-_FIRMS, _PRESS = listed("firm"), listed("press")
+_BODY_NOUNS = {
+    *map(match_form, words("body_nouns")),
+    *listed("press"),
+    "đơn vị",
+    "phía",
+    "tờ",
+    "trang",
+    "đài",
+}
+_FIRMS, _NAMELESS = listed("firm", "press"), listed("nameless")
 _BODIES = {match_form(row["noun"]) for row in table("body_kinds") if row["of_article"]}
 """Nouns for a body that mean the one of the article whatever follows."""
 _KIN = re.compile(rf" {pattern('kin')}")
@@ -26,10 +34,10 @@ _QUOTED = re.compile(
     rf"(?:dẫn|trích|trích dẫn) (?:lại )?(?:(?:lời|{pattern('source')}) )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
 )
 _RELAYED = re.compile(
-    rf"\b{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
+    rf"(?<!nguồn )\b(?:{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên)|nguồn tin trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
 )
 _SPEAKS_FOR = re.compile(
-    r"(?:đại diện|lãnh đạo|người phát ngôn|phát ngôn viên|người đứng đầu|thường trực|\bnhà \w+ \w+|chủ đầu tư)\Z"
+    r"(?:đại diện|người phát ngôn|phát ngôn viên|thường trực|\bnhà \w+ \w+|chủ đầu tư)\Z"
 )
 _CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _JOINED = re.compile(r"\s*(?:và|cùng) ")
@@ -42,8 +50,6 @@ _REPRESENTS = re.compile(r" (?:của |từ |phía |lãnh đạo |cho )?")
 _DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,3} ")
 _THIS_BODY = re.compile(r" (?:của |lãnh đạo )?(?P<noun>\w+(?: \w+)?) này(?!\w)")
 _SOME_BODY = re.compile(rf" (?:của |phía )?(?P<noun>{any_of(_BODY_NOUNS)})(?!\w)")
-_WORK = re.compile(r" (?:(?:của|phim|bài hát|ca khúc|cuốn|tiểu thuyết) )?[“\"][^“”\"]{1,60}[”\"]")
-_AGED = re.compile(r" (?:sinh năm \d{4}|\d{1,2} tuổi|người \w+)(?!\w)")
 _COMPLEMENT = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )
@@ -55,17 +61,9 @@ _LEADS = re.compile(
     rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*+(?:(?!đại diện){pattern('circumstance')}|\d|\Z)"
 )
 """What stands before the subject of a sentence: a time, a place, a source."""
-_SERVES = re.compile(
-    r"[,;:()]| (?:cho|của|bảo vệ|bào chữa|bị|nạn nhân|với|ở|tại|gia đình|vợ|chồng|con|mẹ|bố|cha)(?!\w)"
-)
-"""What stands between a title and the name of somebody else, whom its holder serves or is related to."""
-_BESIDE = re.compile(r" (?:và|cùng) (?:(?:ông|bà|anh|chị|cô) )?\Z")
-_AGE = re.compile(r",? ?\(?\d{1,3} tuổi\)?\Z")
 _INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
 _ONE = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
-_SEVERAL = re.compile(rf"\b{pattern('several')} (?:\w+ )?\Z")
 _PUBLIC_FIGURE = re.compile(rf"(?:cựu |nguyên )?{any_of(words('public_figures'))}(?!\w)")
-_POINTED = re.compile(r"\b(?:vị|tân) \Z")
 _OTHERS = tuple(listed("other"))
 _ANYBODY_OF = tuple(f"{word} {of}" for word in listed("staff") for of in ("của", "từ", "tại", "thuộc"))
 _GENDERED = re.compile(r"\b(?P<gender>nam|nữ) ")
@@ -82,8 +80,6 @@ _QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|v
 _ANY = ("marker", "verb")
 _MARKS = 8
 """How many marks and spaces may stand between a name and what explains it."""
-_AGE_REACH = 12
-"""How far back from what explains a name an age may begin that stands between: `ông A, 65 tuổi, nhà tổ chức`."""
 _SHORT = 4
 """How many syllables a predicate may have that belongs to the subject before a comma: `Ông A, giám đốc, thì nói`."""
 _APPOSITION = 8
@@ -280,8 +276,7 @@ class Subjects:
                     return read._replace(start=best.start)
                 if read.kind == best.kind == "title" and best.speaker is None:
                     best = best._replace(end=read.end, speaker=read.speaker)
-        best = source if source and (best is None or best.speaker is None) else best or inside
-        return self._named_at_end(paragraph, best, end) or best
+        return source if source and (best is None or best.speaker is None) else best or inside
 
     def _opening(self, paragraph: Paragraph, start: int, end: int) -> _Read | None:
         """Return the name or pronoun with which a stretch opens, where it relays nobody else: the common case, read fast."""
@@ -343,39 +338,30 @@ class Subjects:
         form, index = paragraph.form, paragraph.index
         gap = _COMPLEMENT.match(form, title_end, end)
         body = "" if gap and "người" in gap.group() else form[gap.end() if gap else title_end : end]
-        if _SEVERAL.search(form, max(0, start - 16), start):
+        if _INDEFINITE.search(form, max(0, start - 16), start):
             return None
         bodies = [self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"]
-        if body and not bodies and _PUBLIC_FIGURE.match(form, start):
-            near = self.people.nearest(index, start)
-            if near is not None:
-                return near
-        found = self.people.titled(form[start:title_end], body, index, start)
-        if found is not None or _INDEFINITE.search(form, max(0, start - 16), start):
-            return found
         gendered = _GENDERED.search(form, max(0, start - 4), title_end)
         gender = ("female" if gendered["gender"] == "nữ" else "male") if gendered else None
         start = max(start, gendered.end()) if gendered else start
-        definite = gender or _POINTED.search(form, max(0, start - 5), start) or _AGED.match(form, title_end)
-        if definite or bodies or _PUBLIC_FIGURE.match(form, start) or is_description(form[start:title_end]):
-            named = body if bodies else ""
-            found = self.people.described(form[start:title_end], named, gender, index, start, self.spoke)
-        work = _WORK.match(form, title_end)
-        if found is None and work and _stands_alone(paragraph, work.end()):
-            found = self.people.described(form[start:title_end], "", None, index, start, self.spoke)
+        title = form[start:title_end]
+        figure = _PUBLIC_FIGURE.match(form, start) is not None
+        # Where a player or singer is from is no body of his: `tay vợt Serbia`.
+        said = Post(title, body if bodies or not figure else "", bodies[0] if bodies else None)
         bare = not body and _stands_alone(paragraph, title_end)
-        if found is None and (bare or (body and _stands_alone(paragraph, end))):
-            found = self.people.only_holder(form[start:title_end], body)
-        if found is None and bare and not form.startswith(_OTHERS, start):
-            found = self.people.goes_on(form[start:title_end], index, self.spoke)
+        alone = bare or (body != "" and _stands_alone(paragraph, end))
+        found = self.people.who_is(said, gender, index, start, self.spoke, alone)
+        if found is None and not said.body and (gender or figure or is_description(title)):
+            found = self.people.described(gender, index, start, self.spoke)
         if found is None and _SPEAKS_FOR.search(form, start, title_end):
             pointed = _THIS_BODY.match(form, title_end)
             if pointed and pointed["noun"] in _BODY_NOUNS:
                 return self.people.body(pointed["noun"], index, start, self.spoke)
             generic = _SOME_BODY.match(form, title_end)
             if generic and generic["noun"] in _BODY_NOUNS and _stands_alone(paragraph, generic.end()):
-                found = self.people.of_kind(generic["noun"], index, start)
-                return self._firm(index, start) if found is None and generic["noun"] in _FIRMS else found
+                if generic["noun"] in _FIRMS:
+                    return self.people.body(generic["noun"], index, start, self.spoke)
+                return self.people.of_kind(generic["noun"], index, start)
             if bodies or self._spoke_for_body(index, start):
                 return bodies[0] if bodies else self.spoke.speaker
         return found
@@ -386,9 +372,7 @@ class Subjects:
         word = form[start : phrase.head_end]
         indefinite = _INDEFINITE.search(form, max(0, start - 16), start) is not None
         if form.startswith(" này", phrase.head_end):
-            if word in _PRESS and self._spoke_for_body(index, start):
-                return "pronoun", self.spoke.speaker
-            if word in _BODY_NOUNS or word in _PRESS:
+            if word in _BODY_NOUNS:
                 return "pronoun", self.people.body(word, index, start, self.spoke)
             if word in _EXPERTS:
                 return "pronoun", self.people.this(word, index, start, self.spoke)
@@ -398,18 +382,17 @@ class Subjects:
         of_somebody = form.startswith(" của ", phrase.end) or any(paragraph.within(phrase.end + 1, end))
         if word in _DOCUMENTS and not indefinite and not of_somebody:
             return "noun", self.people.prominent(index, start)
-        if word in _PRESS and not indefinite and _stands_alone(paragraph, phrase.end):
-            spoke = self._spoke_for_body(index, start)
-            return "pronoun", self.spoke.speaker if spoke else self.people.body(
-                word, index, start, self.spoke
-            )
         if not indefinite and (
             word in _BODIES
             or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
             or ((word == "bộ" or word in _FIRMS) and form.startswith(",", phrase.end))
         ):
             only = self.people.only(word, index, start)
-            return "noun", self._firm(index, start) if only is None and word in _FIRMS else only
+            if only is None and word in _FIRMS:
+                only = self.people.body(word, index, start, self.spoke)
+            return "noun", only
+        if word in _NAMELESS:
+            return "noun", None
         types = ("ORG", "LOC") if word == "phía" else ("ORG",)
         body = next(((i, m) for i, m in paragraph.within(phrase.end + 1, end) if m.type in types), None)
         if body and (
@@ -429,8 +412,7 @@ class Subjects:
         if word in ("nữ", "nam"):
             return "noun", people.pronoun("female" if word == "nữ" else "male", index, start, self.spoke)
         if word == "vị":
-            described = paragraph.form[start : start + 16]
-            return "pronoun", people.described(described, "", None, index, start, self.spoke)
+            return "pronoun", people.described(None, index, start, self.spoke)
         if _KIN.match(paragraph.form, phrase.end):
             return None
         gender = "male" if word in _MALE else "female" if word in _FEMALE else None
@@ -438,8 +420,7 @@ class Subjects:
             return "pronoun", self.spoke.speaker
         spoke_here = self.spoke.speaker is not None and self.spoke.place[0] == index
         if gender and " " in word and not spoke_here:
-            near = people.ordinary(index, start, gender)
-            near = people.nearest(index, start, gender) if near is None else near
+            near = people.nearest(index, start, gender)
             if near is not None:
                 return "pronoun", near
         if gender or word in ANYBODY:
@@ -455,31 +436,12 @@ class Subjects:
             near = people.pronoun(None, index, start, self.spoke)
         return "pronoun", near
 
-    def _firm(self, paragraph: int, at: int) -> int | None:
-        """Return the firm that a noun alone means: who spoke last, or the one named just before."""
-        spoke = self._spoke_for_body(paragraph, at)
-        return self.spoke.speaker if spoke else self.people.firm(paragraph, at)
-
     def _spoke_for_body(self, paragraph: int, at: int) -> bool:
         """Tell whether whoever spoke last did so for a body: `đại diện Sở A cho biết ... Vị này nói`."""
         speaker, place = self.spoke.speaker, self.spoke.place
         if speaker is None or self.spoke.unnamed or self.people.mentions[speaker].type != "ORG":
             return False
         return paragraph - place[0] <= 1 and not self.people.are_named_between(place, (paragraph, at))
-
-    def _named_at_end(self, paragraph: Paragraph, phrase: _Read | None, end: int) -> _Read | None:
-        """Return the person whose name ends the phrase that a noun begins: `Tác giả cuốn sách “Biển đêm” A nói`."""
-        if phrase is None or phrase.speaker is not None or phrase.kind != "title":
-            return None
-        inside = list(paragraph.within(phrase.end, end))
-        if not inside or inside[-1][1].type != "PER":
-            return None
-        i, mention = inside[-1]
-        serves = _SERVES.search(paragraph.form, phrase.end, mention.start)
-        joined = _BESIDE.search(paragraph.form, phrase.end, mention.start)
-        if serves or joined or not _ADVERBS.fullmatch(paragraph.form, mention.end, end):
-            return None
-        return phrase._replace(end=mention.end, speaker=self.people.fullest[i])
 
 
 def _settling(stretch: str) -> tuple[str, ...]:
@@ -509,13 +471,13 @@ def _is_single(paragraph: Paragraph, phrase: _Read) -> bool:
         return False
     before = (paragraph.form, max(0, phrase.start - _BEFORE), phrase.start)
     return _ONE.search(*before) is not None or (
-        phrase.kind in ("title", "pronoun") and not _SEVERAL.search(*before)
+        phrase.kind in ("title", "pronoun") and not _INDEFINITE.search(*before)
     )
 
 
 def _names(paragraph: Paragraph, noun: _Read, read: _Read) -> bool:
     """Tell whether a name ends the phrase that a noun begins: `nguồn tin | Quân đội A`, `nhà tâm thần học | A`."""
-    if noun.kind != "noun" or read.speaker is None:
+    if noun.kind != "noun" or read.speaker is None or paragraph.form[noun.start : noun.end] in _NAMELESS:
         return False
     if read.start == noun.end + 1:
         return True
@@ -549,8 +511,6 @@ def _name_ends_before(paragraph: Paragraph, at: int, marks: str, types: tuple[st
     """Tell whether a name of some types ends right before a place, but for marks between."""
     low = max(0, at - _MARKS)
     head = low + len(paragraph.form[low:at].rstrip(marks))
-    age = _AGE.search(paragraph.form, max(0, head - _AGE_REACH), head)
-    head = age.start() if age else head
     return any(mention.type in types for _, mention in paragraph.ending(head))
 
 
