@@ -93,6 +93,19 @@ class TestPersons:
             ("Harbour Boys", "ORG"),
         ]
 
+    def test_the_noun_of_a_firm_in_small_letters_is_no_part_of_a_foreign_name(self) -> None:
+        assert names("Ông làm ở công ty bất động sản Kestrel và công ty Hải Sen.") == [
+            ("Kestrel", "ORG"),
+            ("công ty Hải Sen", "ORG"),
+        ]
+
+    def test_a_ward_of_a_hospital_is_no_person(self) -> None:
+        assert names("Ông Lê Bình, Trưởng khoa Nhi, Bệnh viện Bạch Mai, gặp bác sĩ Nhi.") == [
+            ("Lê Bình", "PER"),
+            ("Bệnh viện Bạch Mai", "ORG"),
+            ("Nhi", "PER"),
+        ]
+
     def test_a_korean_s_name_begins_behind_that_of_the_party(self) -> None:
         assert names("Người phát ngôn đảng Narae Jeon Ji-hwan từ chối.") == [
             ("đảng Narae", "ORG"),

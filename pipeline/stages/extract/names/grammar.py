@@ -441,8 +441,8 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
         return True
     rest = tokens.keys[end : run_end(tokens, i)]
     if longest(lexicon.gazetteer(), tokens, end) is not None:
-        named = len(rest) == 2 and surname(tokens, i) and all(map(built_as_syllable, rest))
-        return tokens.keys[i] != _VIETNAMESE and not named
+        whole = len(rest) == 2 and surname(tokens, i) and all(map(built_as_syllable, rest))
+        return tokens.keys[i] != _VIETNAMESE and not whole
     return not (all(map(syllable, rest)) or _stage_name(rest) or _first_name(tokens, i))
 
 
@@ -514,7 +514,17 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         if tokens.keys[i] == "khoa":
             # A department is no body of its own.
             span = Span(i, j, "O", "org_head")
+        if small and entry.kind == "named" and end is not None:
+            span = span._replace(start=_proper(tokens, i, end))
     return None if end is None else span._replace(end=end)
+
+
+def _proper(tokens: Tokens, i: int, end: int) -> int:
+    """Return where the foreign name of a firm begins behind its noun in small letters ("công ty bất động sản | Yulu"), or the noun does."""
+    k = next((k for k in range(i, end) if tokens.capital[k]), i)
+    firm = form(tokens, i, i + 2) in ("công ty", "tập đoàn")
+    foreign = not any(syllable(key) or built_as_syllable(key) for key in tokens.keys[k:end])
+    return k if firm and foreign and all(tokens.capital[k:end]) else i
 
 
 def _held(tokens: Tokens, i: int, end: int) -> bool:
@@ -716,7 +726,8 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
         ):
             i, introduced, kind = i + 1, None, None
         if end - i == 1:
-            if compound(tokens, i) or _counts(tokens, i):
+            ward = tokens.keys[i - 1] == "khoa" and tokens.keys[i] in lexicon.wards()
+            if ward or compound(tokens, i) or _counts(tokens, i):
                 return None
             if kind != "feature" and _may_be_word(tokens, i, kind):
                 return Span(i, end, None, "opener")

@@ -455,6 +455,12 @@ def brands() -> frozenset[str]:
 
 
 @cache
+def wards() -> frozenset[str]:
+    """Return what wards of hospitals and faculties are called in one word ("khoa | Nhi")."""
+    return frozenset(map(match_form, words("wards")))
+
+
+@cache
 def place_suffixes() -> frozenset[str]:
     """Return the last words of foreign names of places, as they are written."""
     return frozenset(words("place_suffixes"))

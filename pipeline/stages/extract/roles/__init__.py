@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.stages.extract.naming import by_paragraph
-from pipeline.stages.extract.roles.after import chain_after
+from pipeline.stages.extract.roles.after import ALL, chain_after
 from pipeline.stages.extract.roles.before import beside, chain_before, is_plural, list_title
 from pipeline.stages.extract.roles.chains import HONORIFIC, Chain
 from pipeline.stages.extract.roles.paragraph import Paragraph
@@ -39,7 +39,11 @@ def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) ->
     said = []
     for order, role in enumerate(roles):
         title = match_form(role.title)
-        said.append(_Said(order, title, title_words(title), _body_name(role, fullest, mentions)))
+        short = (
+            fullest[role.person] != role.person
+            and mentions[fullest[role.person]].text != mentions[role.person].text
+        )
+        said.append(_Said((short, order), title, title_words(title), _body_name(role, fullest, mentions)))
         of_person[fullest[role.person]].append(said[-1])
     return [
         role
@@ -51,7 +55,8 @@ def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) ->
 class _Said(NamedTuple):
     """A title and its body as they are compared: in `match_form`, and the title's words with short forms written out."""
 
-    order: int
+    rank: tuple[bool, int]
+    """Whether it is said of a short name, and which of the article's roles it is: of two that say the same, the lower stands."""
     title: str
     words: set[str]
     body: str
@@ -60,16 +65,16 @@ class _Said(NamedTuple):
         """Tell whether another title of the same person says no more than this one."""
         if not self.body.startswith(other.body):
             return False
-        if other.title == self.title:
+        if self.title in (other.title, f"nguyên {other.title}", f"cựu {other.title}"):
             return True
         shorter = not other.body and other.words <= self.words
         return shorter and f"phó {other.title}" not in self.title
 
 
 def _is_repeated(one: _Said, others: list[_Said]) -> bool:
-    """Tell whether a title says no more than another of the same person; of two that say the same, the later does."""
+    """Tell whether a title says no more than another of the same person; of two that say the same, the one of higher rank does."""
     return any(
-        other.covers(one) and (other.order < one.order or not one.covers(other))
+        other.covers(one) and (other.rank < one.rank or not one.covers(other))
         for other in others
         if other is not one
     )
@@ -98,12 +103,25 @@ def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
     taken = {title.start for chain in before.values() for title, _ in chain}
     for i, _ in paragraph.people:
         yield from _roles_before(paragraph, i, before, named, taken)
-    for i, person in paragraph.people:
+    for at, (i, person) in enumerate(paragraph.people):
         chain = chain_after(paragraph, named[i], person.end, taken)
         brackets = _BRACKETS.match(paragraph.form, person.end)
         if not chain and brackets:
             chain = chain_after(paragraph, named[i], brackets.end(), taken)
         yield from _roles(paragraph, i, chain)
+        if chain and ALL.match(paragraph.form, person.end):
+            for other in _listed_before(paragraph, at, named):
+                yield from _roles(paragraph, other, chain)
+
+
+def _listed_before(paragraph: Paragraph, at: int, named: dict[int, int]) -> Iterator[int]:
+    """Yield the people of the list that ends with a person: `A, B và [C] đều là giáo viên`."""
+    for (i, person), (following, _) in zip(
+        paragraph.people[at - 1 :: -1] if at else [], paragraph.people[at:0:-1], strict=True
+    ):
+        if not _COORDINATED.fullmatch(paragraph.form, person.end, named[following]):
+            return
+        yield i
 
 
 def _roles_before(

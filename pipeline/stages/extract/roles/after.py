@@ -11,10 +11,16 @@ from pipeline.vietnamese.matching import any_of
 
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được|bầu|bổ nhiệm|vừa|đã|sẽ|tái|cũng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
-    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò))?(?!\w) ?)?"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được(?: (?:tái )?(?:bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động))?|vừa|đã|sẽ|tái|cũng|đều|cùng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
+    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|vào(?= (?:chức|vị trí|cương vị|ghế))|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò|ghế))?(?!\w) ?)?"
     rf"{HONORIFIC}?"
 )
+_APPOINTED = re.compile(
+    r"(?P<before>(?: (?:hôm nay|hôm qua|vừa|mới|đã|từng|sau đó|ngày [\d/-]+)){0,2} được )[^,.;:()“”\"]{2,60}? (?:bầu|bổ nhiệm|đề cử|cử|tiến cử|chọn|chỉ định|tín nhiệm|phân công)(?= (?:làm|giữ|vào|là)(?!\w))"
+)
+"""What may stand between a name and the post it is given: `A hôm qua được Quốc hội bầu [làm ...]`."""
+ALL = re.compile(r"(?:,| [-–])? (?:đều|cùng)(?: (?:từng|đang|hiện))? (?:là|làm)(?!\w)")
+"""What says a title of all people of a list."""
 _ASIDE = re.compile(
     r"(?:\d{1,3} tuổi|sinh (?:năm |ngày )?[\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|dân tộc|người|quốc tịch|nguyên quán|tức|tên thật|biệt danh|bí danh|còn gọi|thường gọi|thường trú|hktt|ở|cư trú|đến từ|vợ|chồng|mẹ|con (?:trai|gái|rể|dâu)|em (?:trai|gái|ruột)|anh (?:trai|ruột)|chị (?:gái|ruột))(?!\w)(?:[^,;().]|\.(?! )){1,60}"
     r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)(?:[^,;().]|\.(?! )){0,30})"
@@ -24,16 +30,18 @@ _AGAIN = re.compile(
     r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang |thôi )?(?:được (?:bổ nhiệm|bầu|chỉ định|điều động|phân công|giao|cử|tái bổ nhiệm)(?: lại)? )?(?P<verb>là|làm|chức|giữ chức|giữ chức vụ|giữ vị trí|giữ cương vị|đảm nhiệm) "
 )
 _CLOSED = re.compile(
-    r"\Z|[,.;:)!?…”\"]| [-–(]| (?:kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
+    r"\Z|[,.;:)!?…”\"]| [-–(]| (?:một|kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
 _PREDICATE = re.compile(
     rf" (?:(?:đã|sẽ|đang|vừa|cũng|đều|còn)(?!\w)|{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}(?!\w))"
 )
-_BY = re.compile(r" do (?:[^\W\d_]+ ){0,4}\Z")
+_BY = re.compile(r"(?: \([^()]{1,60}\))?,? do (?:[^\W\d_]+ ){0,4}\Z")
 _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
 )
-_SENTENCE_HEAD = re.compile(rf"(?:\A|[.!?…:;“\"] ?)(?:bị cáo |bị can )?{HONORIFIC}?\Z")
+_SENTENCE_HEAD = re.compile(rf"(?:\A|[.!?…:;“\"] ?|, |, còn )(?:bị cáo |bị can )?{HONORIFIC}?\Z")
+_REPORTS = re.compile(r" (?:đưa tin|dẫn|đăng|viết|tường thuật|thông tin)(?!\w)")
+"""What follows the name of an outlet that is no employer: `..., Ngoại trưởng, [Rappler] đưa tin`."""
 _IN_BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
@@ -56,7 +64,7 @@ _TO_NAME = re.compile(rf" ?{HONORIFIC}?")
 
 _OFFICE = re.compile(r" giữ chức(?: vụ| danh)?(?= )")
 _NEW_CLAUSE = re.compile(
-    r"[.;:!?…“”\"]|(?:\A| )(?:thay|do|bởi|người|thôi|không|từng|khi|lúc|sau|nước|lần lượt)(?!\w)"
+    r"[.;:!?…“”\"]|\A (?:(?:đã|vừa|sẽ|ký|ra|quyết định) )*(?:tái )?(?:bổ nhiệm|bầu|đề cử|cử|chỉ định|phân công|điều động)(?!\w)|(?:\A| )(?:thay|do|bởi|người|thôi|không|từng|khi|lúc|sau|nước|lần lượt)(?!\w)"
 )
 """What stands between a name and an office that is not, or no longer, the person's."""
 _LONGEST_WAY = 110
@@ -79,7 +87,7 @@ class _Naming(NamedTuple):
     @property
     def holds(self) -> bool:
         """Whether the verb says that somebody holds a post."""
-        return self.verb.startswith(("làm", "giữ", "đảm", "đắc", "nhậm", "chức"))
+        return self.verb.startswith(("làm", "giữ", "vào", "đảm", "đắc", "nhậm", "chức"))
 
 
 def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:
@@ -101,11 +109,12 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
 
 def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:
     form = paragraph.form
-    opening = _OPEN.match(form, start)
+    appointed = _APPOINTED.match(form, start)
+    opening = _OPEN.match(form, appointed.end() if appointed else start)
     kin = _OF_KIN.search(form, max(0, named - 24), named)
     if kin and any(person.end == kin.start() for _, person in paragraph.people):
         return []
-    if not opening or not (opening["mark"] or opening["verb"]):
+    if not opening or not (opening["mark"] or opening["verb"] or _represents(paragraph, start + 1)):
         return []
     at = opening.end()
     if at not in paragraph.title_at and _aside_end(paragraph, at) == at:
@@ -113,7 +122,7 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
     if not opening["mark"] and _KIN.search(form, max(0, named - 24), named):
         return []
     acts = _OBJECT.search(form, max(0, named - 24), named) is None
-    begins = _SENTENCE_HEAD.search(form, max(0, named - 12), named) is not None
+    begins = (_SENTENCE_HEAD.search(form, max(0, named - 12), named) or ALL.match(form, start)) is not None
     naming = _Naming(
         named, opening["mark"] or "", opening["verb"] or "", opening.group().endswith(" một "), acts, begins
     )
@@ -127,6 +136,8 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
                 break
             alias = paragraph.alias(post[0])
             after = max(post[0].end, post[1].after, alias.end + 1 if alias else 0)
+            if appointed and not post[1].said:
+                post = post[0], _party(paragraph, post[0], appointed)
             if naming.mark == "," and not acts and _PREDICATE.match(form, after):
                 return []
             last = len(chain) - 1
@@ -192,12 +203,28 @@ def _aside_end(paragraph: Paragraph, at: int) -> int:
     return place.end() if place else found[1].end
 
 
+def _represents(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether somebody is named for whom he speaks, without a mark: `A [đại diện] Công ty B cho biết`."""
+    title = paragraph.title_at.get(at)
+    body = paragraph.body(title) if title and paragraph.form[at : title.end] == "đại diện" else None
+    return body is not None and body.said and _PREDICATE.match(paragraph.form, body.after) is not None
+
+
+def _party(paragraph: Paragraph, title: Title, appointed: re.Match[str]) -> Body:
+    """Return the party that elects its head: `được [đảng B] bầu làm lãnh đạo`."""
+    at = appointed.end("before")
+    found = paragraph.mention_at.get(at)
+    if not found or not paragraph.form.startswith("đảng ", at):
+        return Body(title.end, title.end, None, title.end)
+    return Body(found[1].start, found[1].end, found[0], title.end)
+
+
 def _employer(paragraph: Paragraph, chain: Chain, at: int) -> Body | None:
     """Return the body that a comma sets apart from its post: `Trưởng khoa Nhi, Bệnh viện B`."""
     found = paragraph.mention_at.get(at)
     if not chain or not found or found[1].type != "ORG":
         return None
-    if chain[-1][1].said or chain[-1][0].kind == "rank":
+    if chain[-1][1].said or chain[-1][0].kind == "rank" or _REPORTS.match(paragraph.form, found[1].end):
         return None
     return Body(found[1].start, found[1].end, found[0], found[1].end)
 
@@ -205,7 +232,7 @@ def _employer(paragraph: Paragraph, chain: Chain, at: int) -> Body | None:
 def _led(paragraph: Paragraph, title: Title, named: int) -> Body:
     """Return the body that stands before a name which leads it: `Công ty B do ông A làm giám đốc`."""
     none = Body(title.end, title.end, None, title.end)
-    by = _BY.search(paragraph.form, max(0, named - 40), named)
+    by = _BY.search(paragraph.form, max(0, named - 90), named)
     if not by or not _LEADS.match(paragraph.form, title.start):
         return none
     bodies = (found for found in paragraph.mentions if found[1].end == by.start() and found[1].type == "ORG")

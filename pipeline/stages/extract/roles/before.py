@@ -41,6 +41,10 @@ _BESIDE_NAME = re.compile(
 )
 _OUTLET = re.compile(r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) ")
 _CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
+_TOLD = re.compile(
+    r"(?:(?:, người(?: [^\W\d_]+){1,2})? là| làm| (?:giữ|vào) (?:chức|chức vụ|chức danh|vị trí|cương vị|ghế)) \Z"
+)
+"""What says a title of the person before it: `A, người hiện là Ngoại trưởng ...`, `bổ nhiệm A làm Giám đốc ...`."""
 _COURT = re.compile(r"(?:tòa|tand|hội nghị|quốc hội|viện kiểm sát|vksnd)")
 _WARD = re.compile(r"(?:khoa|phòng|bộ môn|trung tâm|đơn vị) [^(),;]{1,60}, (?!.{0,3}\()")
 _CLOSING_BRACKET = re.compile(r"(?:(?:,| [-–]) [^()]{1,40})?\)")
@@ -97,7 +101,8 @@ def chain_before(paragraph: Paragraph, person: Mention) -> Chain:
 
 def is_plural(paragraph: Paragraph, title: Title) -> bool:
     """Tell whether a title is said of several people: `các Phó Thủ tướng`."""
-    return _PLURAL.search(paragraph.form, max(0, title.start - 12), title.start) is not None
+    before = _PLURAL.search(paragraph.form, max(0, title.start - 12), title.start)
+    return before is not None or paragraph.form.startswith(" gồm ", title.end)
 
 
 def list_title(paragraph: Paragraph, named: int) -> tuple[Title, Body] | None:
@@ -106,11 +111,12 @@ def list_title(paragraph: Paragraph, named: int) -> tuple[Title, Body] | None:
     if near < 0 or named - paragraph.title_ends[near] > _LONGEST_BODY:
         return None
     title = paragraph.titles[near]
-    if paragraph.form.find(":", title.end, named) < 0 or not is_plural(paragraph, title):
+    if not is_plural(paragraph, title):
         return None
     title, body = paragraph.read(title, named)
     gap = paragraph.form[max(title.end, body.after) : named]
-    return (title, body) if ":" in gap and _BEFORE_LIST.fullmatch(gap) else None
+    listed = ":" in gap or " gồm " in gap
+    return (title, body) if listed and _BEFORE_LIST.fullmatch(gap) else None
 
 
 def _is_inside(paragraph: Paragraph, near: int, edge: int) -> bool:
@@ -246,7 +252,7 @@ def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, 
     if join["shared"]:
         return not (body.said and "và" in gap)
     if title.kind == "apposed":
-        return body.said
+        return body.said and not paragraph.is_source(title.start)
     if _is_of_kin(paragraph, title):
         return False
     alone = title.kind == "state" and not body.said and following.kind != "state"
@@ -323,6 +329,9 @@ def _employer(paragraph: Paragraph, gap: re.Match[str], *, member: bool) -> tupl
 
 
 def _follows_person(paragraph: Paragraph, title: Title) -> bool:
+    """Tell whether a title is said of the person before it: `A - Bộ trưởng ...`, `A, người hiện giờ là Bộ trưởng ...`."""
     lead = paragraph.form[max(0, title.start - _MARKS) : title.start]
     head = title.start - len(lead) + len(lead.rstrip(" ,-–("))
-    return any(mention.end == head for _, mention in paragraph.people)
+    told = _TOLD.search(paragraph.form, max(0, title.start - _LONGEST_GAP), title.start)
+    heads = (head, told.start()) if told else (head,)
+    return any(mention.end in heads for _, mention in paragraph.people)

@@ -13,7 +13,7 @@ PLACE = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã
 PLAIN_BODY = re.compile(
     rf" (?:của |tại )?(?P<body>(?P<noun>{BODY_NOUN})(?!\w)(?: (?:{any_of(words('paired_words'))}(?!\w)|&|[\w.&/-]*\w)){{0,14}})"
 )
-INNER_BODY = re.compile(rf"(?<= )(?:{BODY_NOUN}|{PLACE})(?= |\Z)")
+INNER_BODY = re.compile(rf"(?<= )(?<!thoát )(?<!cấp )(?:{BODY_NOUN}|{PLACE})(?= |\Z)")
 COMPANION = re.compile(r" (?:con|vợ|chồng|bạn|anh|em|mẹ|bố|cha|cùng|với|và|trong|cho)(?!\w)")
 ORIGIN = re.compile(r" (?:người|gốc|quê|quốc tịch) ")
 OF = re.compile(r" (?:của|thuộc)(?!\w)")
@@ -32,7 +32,7 @@ class Names:
 
     def is_source(self, at: int) -> bool:
         """Tell whether what begins at a place is whose words are told: `Theo [ông A], ...`."""
-        return self.form.endswith("theo ", 0, at)
+        return self.form.endswith(("theo ", "theo vị ", "theo một ", "theo các "), 0, at)
 
     def may_describe(self, start: int, name: int) -> bool:
         """Tell whether words up to a comma and a name may describe that person: they tell of no kin and no other person.

@@ -34,7 +34,7 @@ _HEADS = (" ban", " đoàn")
 _NUMBERED_SECTION = re.compile(r" (?:(?:tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)|lớp \d[\w/]*)")
 _NUMBERED_UNIT = re.compile(r" (?P<unit>đội(?: số)? \d+)(?!\w)")
 _BOARD = re.compile(
-    r"(?P<head>ban (?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|liên lạc|vận động|công tác mặt trận"
+    r"(?P<head>ban (?:quản lý|quản trị|chỉ đạo|chỉ huy|điều hành|điều phối|liên lạc|vận động|công tác mặt trận"
     r"|tổ chức (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan))"
     r"|(?:phái )?đoàn (?:đại biểu|đại diện|thường trực|đbqh|thể thao|công tác|kiểm tra|thanh tra|giám sát))(?: [\w&/-]*\w){0,12}"
     r"|ban (?:\w+ ){1,6}trung ương(?! hội)"

@@ -58,6 +58,7 @@ _OCCASION = re.compile(
     r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị|trung ương(?! hội))(?!\w)"
 )
 """The organizers of an occasion are a body, of which somebody is `Trưởng ban`."""
+_GOVERNING_BOARD = " ban quản trị"
 _POLICE = " công an"
 _PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)")
 """The police of a place are a body, of which somebody is `Trưởng`."""
@@ -89,6 +90,8 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
             end -= len(_POLICE)
         elif form.endswith(_ORGANIZERS, word.start, end) and _OCCASION.match(form, end):
             end -= len(" tổ chức")
+        elif form.endswith(_GOVERNING_BOARD, word.start, end):
+            end -= len(" quản trị")
         # Degrees may be strung together at will: `PGS.TS.BS`, `TS, BSCKII`.
         kind = _KIND.get(form[word.start : word.end_of("head")]) or _KIND.get(word.match["head"], "degree")
         yield Title(word.start, end, kind)

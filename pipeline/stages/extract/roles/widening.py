@@ -55,6 +55,7 @@ _FUNCTION_WORD = re.compile(
 )
 _SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước)(?!\w))[^\W\d_]+){1,6}) của")
 """A portfolio in small letters: `bộ trưởng hợp tác khu vực của Israel`."""
+_AND_FIELD = re.compile(r" và (?!(?:một|các|những|nhiều|ông|bà|đã|sẽ|được|bị|là|có)(?!\w))")
 _FIELD_AFTER_DASH = re.compile(
     rf" [-–] (?:xã hội|(?!{BODY_NOUN}(?!\w))\w+)(?: (?!(?:của|tại|thuộc|{_OF_PLACE})(?!\w))\w+){{0,5}}(?=[,)]|\Z| (?:của|tại|thuộc|{_OF_PLACE})(?!\w))"
 )
@@ -66,7 +67,7 @@ _STAFF = " tổ chức"
 """What a department may be for, though it is the noun of a body too: `Trưởng phòng [Tổ chức - Hành chính]`."""
 _SMALL_UNIT = re.compile(r" (?:phòng|khoa|bộ môn|bộ phận|nhóm)\Z")
 _WHOLE_BODY = re.compile(
-    r"ban (?:quản lý|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|liên lạc|vận động)(?!\w)"
+    r"ban (?:quản lý|quản trị|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|liên lạc|vận động)(?!\w)"
 )
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
 _FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))(?:phòng, chống(?!\w)|[\w/&-]*\w)){1,12}")
@@ -147,7 +148,9 @@ class Widening(Names):
         field = self._field_of_holder(title, limit)
         if field:
             return title._replace(end=field.end())
-        if title.kind in ("rank", "degree", "state"):
+        if title.kind == "state":
+            return self._with_owned_remit(title, until)
+        if title.kind in ("rank", "degree"):
             return title
         about = _ABOUT.match(self.form, title.end, limit)
         if about:
@@ -180,6 +183,15 @@ class Widening(Names):
             return title
         return title if PLAIN_BODY.match(self.form, title.end, limit) else title._replace(end=remit.end())
 
+    def _with_owned_remit(self, title: Title, until: int) -> Title:
+        """Widen a post that may be a country's by small words before the body that owns it: `phó chủ tịch [chiến lược] của Công ty A`."""
+        remit = _REMIT.match(self.form, title.end, until)
+        owner = self.mention_at.get(remit.end() + len(" của ")) if remit else None
+        if not remit or not owner or owner[1].type != "ORG" or not self.form.startswith(" của ", remit.end()):
+            return title
+        said = self.text[title.end : remit.end()]
+        return title._replace(end=remit.end()) if said.islower() else title
+
     def _field_of_holder(self, title: Title, limit: int) -> re.Match[str] | None:
         """Return what the holder of a profession works at, where the name begins behind a limit: `kỹ sư [thiết bị] A`."""
         holder = self.mention_at.get(limit + 1)
@@ -208,7 +220,7 @@ class Widening(Names):
 
     def _continues_portfolio(self, at: int, *, known: bool) -> bool:
         if known:
-            return self.form.startswith(" và ", at)
+            return _AND_FIELD.match(self.form, at) is not None
         return self.text[at + 1 : at + 2].isupper()
 
     def is_unit(self, title: Title) -> bool:
