@@ -1,5 +1,7 @@
 """Which verbs say something, and where what they report begins and ends."""
 
+import re
+
 import pytest
 
 from tests.stages.extract.test_quotes import quotes
@@ -38,3 +40,46 @@ def test_verbs_that_depend_on_others_report_nothing(text: str) -> None:
 )  # fmt: skip
 def test_where_what_is_reported_begins_and_ends(text: str, said: list[tuple[str, str]]) -> None:
     assert [(quote[2], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Theo ông [PER|Lê An], [ORG|Sở Y tế] đã yêu cầu các trạm báo cáo.", [("Lê An", "[ORG|Sở Y tế] đã yêu cầu các trạm báo cáo")]),
+        ("Theo [ORG|Reuters], một quan chức cho biết mỏ đã đóng cửa.", [(None, "mỏ đã đóng cửa")]),
+        ("Theo [ORG|Reuters], năm 2015 ông [PER|Lê An] giới thiệu bạn mình vào làm ở mỏ.", [("Reuters", "năm 2015 ông [PER|Lê An] giới thiệu bạn mình vào làm ở mỏ")]),
+        ("Mỏ vàng đã đóng cửa từ tháng trước, [ORG|Reuters] hôm nay dẫn nguồn [ORG|Bộ Mỏ].", [("Bộ Mỏ", "Mỏ vàng đã đóng cửa từ tháng trước")]),
+        ("Mỏ vàng đã đóng cửa từ tháng trước - lời ông [PER|Lê An].", [("Lê An", "Mỏ vàng đã đóng cửa từ tháng trước")]),
+        ("Ông [PER|Lê An] nói mỏ đã đóng cửa, [ORG|Reuters] dẫn các nguồn tin giấu tên.", [("Lê An", "mỏ đã đóng cửa")]),
+    ],
+)  # fmt: skip
+def test_sources_before_and_behind_what_is_said(text: str, said: list[tuple[str | None, str]]) -> None:
+    unmarked = [(name, re.sub(r"\[\w+\|([^\]]*)\]", r"\1", words)) for name, words in said]
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == unmarked
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Dù vui, bà [PER|Lê An] cho rằng chợ mới chưa đẹp nhưng tiện.", "chợ mới chưa đẹp nhưng tiện"),
+        ("Khi được hỏi về quỹ thì ông [PER|Lê An] cho biết chưa nắm rõ, có lẽ còn ít.", "chưa nắm rõ, có lẽ còn ít"),
+        ("Đoàn thanh tra vào cuộc và kết luận nội dung tố cáo là có cơ sở.", "nội dung tố cáo là có cơ sở"),
+        ("Tập thể phụ huynh gửi đơn đề nghị nhà trường phải công khai quỹ.", "nhà trường phải công khai quỹ"),
+        ("Trên 20% người thuê nhà cho biết phải vay tiền.", "phải vay tiền"),
+    ],
+)  # fmt: skip
+def test_clauses_of_time_and_things_that_were_found(text: str, said: str) -> None:
+    assert [quote[3] for quote in quotes(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hai bên sẽ giải quyết “với tinh thần người thật việc thật”.",
+        "Ông [PER|Lê An] đã khẳng định được tên tuổi qua nhiều bộ phim.",
+        "Ông [PER|Lê An] soạn lá thư chứa thông tin sai về quỹ.",
+        "Số tiền do các cán bộ, công nhân của sở được biết và góp ý.",
+    ],
+)
+def test_words_that_only_look_like_sayings(text: str) -> None:
+    assert quotes(text) == []

@@ -105,7 +105,8 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
     if _DEMANDS.match(form, verb.start):
         beyond = _ACT.search(form, start, end) or beyond
     end = beyond.start() if beyond else end
-    if _SUBORDINATE.match(form, _sentence_start(paragraph, verb)):
+    clause = _sentence_start(paragraph, verb)
+    if _SUBORDINATE.match(form, clause) and " thì " not in form[clause : verb.start]:
         over = _OVER.search(form, start, end)
         end = over.start() if over else end
     return start, end
@@ -145,7 +146,8 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
     if matter and form.startswith((" “", ' "', " «"), matter.end()):
         return True
     if matter:
-        following = [verb.start for verb in paragraph.verbs_within(start, end) if verb.takes != "speech"]
+        verbs = paragraph.verbs_within(matter.end() + 2, end)
+        following = [verb.start for verb in verbs if verb.takes != "speech"]
         beyond = (_BEYOND if form.startswith("việc", start) else _BEYOND_THING).search(form, start, end)
         end = min([end, *following[:1], *([beyond.start()] if beyond else [])])
         judged = form.startswith("việc", start) and _holds_words(paragraph, start, end)
@@ -258,8 +260,9 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
             reach = end
             break
     comma = form.find(", ", start, reach)
-    if verb.takes in _OF_THINGS and comma > 0:
-        reach = comma
+    if verb.takes in _OF_THINGS:
+        following = [other.start for other in paragraph.verbs_within(start, reach)]
+        reach = min([reach, *following[:1], *([comma] if comma > 0 else [])])
     person = next((m for _, m in paragraph.within(start, start + _NAME_REACH) if m.type == "PER"), None)
     loose = person is not None or (verb.takes == "say" and not matter)
     if verb.takes == "say" and _holds_words(paragraph, start, reach):
@@ -287,6 +290,8 @@ def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if not addressee or not to or to[1].start != addressee.end() + 1 or verb.takes not in _REPORTS:
         return None
     after = to[1].end + 1
+    if _is_thing(paragraph, verb, after, end):
+        return None
     return after if _shows_clause(paragraph, after, end, verb._replace(takes="say")) else None
 
 

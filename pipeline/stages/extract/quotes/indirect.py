@@ -18,6 +18,8 @@ _REPORT = any_of(words("reports"))
 _THEO = re.compile(
     rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
+NAMES_SOURCE = re.compile(r"theo |dẫn |lời ")
+"""What a sentence holds that reports something without a verb of saying."""
 _ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
 _REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
 _CONTRAST = re.compile(rf"(?:{pattern('contrast')},? )?(?:cũng )?")
@@ -37,12 +39,17 @@ _LEADS_UP = re.compile(
 """A clause of what came before or why, which leaves the main clause to follow."""
 _OBLIGED = re.compile(r" phải (?:lên tiếng )?\Z")
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
+_RELAYS = re.compile(
+    r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160})\Z"
+)
+"""A closing frame that relays somebody: `..., báo A hôm qua dẫn lời ông B`, `... - lời bà C`."""
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
 _JOINT = re.compile(
     rf",? {pattern('joint')},? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
 _STRONG = re.compile(r"; |,? đồng thời ")
 """A joint behind which the same subject goes on, whatever follows its verb."""
+_DEMANDS = re.compile(pattern("demand"))
 _CALLS = re.compile(r", (?:gọi|coi|xem) (?:đây|đó) là ")
 _TURN = re.compile(
     rf"; (?:{pattern('turn')},? )?|, {pattern('turn')},? |,? và (?=(?:cũng )?theo )"
@@ -56,7 +63,9 @@ _RELATIVE = re.compile(r"\b(?:mà|những (?:điều|gì|thứ)) (?:\w+ ){1,8}\Z
 _FIGURES_OF = re.compile(
     r"(?:số liệu|dữ liệu|thống kê|khảo sát|báo cáo|kết quả|nghiên cứu|thăm dò)(?: \w+){0,3} (?:của|từ) [^,;:]{2,80} \Z"
 )
-_UNKNOWN = re.compile(r"\s*(?:(?:các|những|nhiều|một|một số) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}")
+_UNKNOWN = re.compile(
+    r"\s*(?:(?:các|những|nhiều|một|một số|(?:(?:trên|hơn|gần|khoảng) )?[\d.,]+%?) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}"
+)
 _NOBODY = re.compile(
     rf"(?:như|ý kiến|có|qua|từ|theo|trong|tại|sau|trước|khi|để|điều|đây|việc|kết quả|thực tế|không|chưa|được|cũng|đã|và|nhưng|còn|bảng|bản|{pattern('source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
 )
@@ -75,10 +84,13 @@ _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|n
 _LEAST_SYLLABLES = 4
 _WORDS = 3
 _NAME_SYLLABLES = 12
+_SAYS = ("report", "clause", "say")
 _NEAR = 32
 """How far before its verb the narrator may stand, or what joins it to another."""
 _REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
+
+Found = tuple[Subject, Verb | None, tuple[int, int]]
 
 
 def reported_quotes(
@@ -86,7 +98,7 @@ def reported_quotes(
 ) -> Iterator[Quote]:
     """Yield what one sentence reports, outside the direct quotes of its paragraph that have been read."""
     verbs = paragraph.verbs_within(start, end)
-    if not verbs and paragraph.form.find("theo ", start, end) < 0:
+    if not verbs and not NAMES_SOURCE.search(paragraph.form, start, end):
         return
     if direct.quotes and any(q.start <= start and end <= q.end + 2 for q in direct.within(start, end)):
         return
@@ -104,12 +116,7 @@ def reported_quotes(
     if direct.quotes:
         yield from _before_speech(paragraph, start, end, direct)
         yield from _behind_speech(paragraph, start, end, direct)
-    found = (
-        _after_theo(paragraph, start, end, subjects)
-        or _between_theo(paragraph, start, end, subjects)
-        or _after_verb(paragraph, start, end, subjects, direct)
-        or _before_closing(paragraph, start, end, subjects, direct)
-    )
+    found = _reported(paragraph, start, end, subjects, direct)
     if found is None:
         return
     subject, verb, (a, b) = found
@@ -124,6 +131,25 @@ def reported_quotes(
     # A subordinate clause is over at its comma; who speaks in the main clause is another.
     if verb and verb.start < a and paragraph.form.startswith(", ", b) and b + len(", ") < end:
         yield from reported_quotes(paragraph, b + len(", "), end, subjects, direct)
+
+
+def _reported(
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
+) -> Found | None:
+    """Read what a sentence reports: who says it, the verb, and the words, without the frame that may close it."""
+    frame = _RELAYS.search(paragraph.form, start, paragraph.closed(end))
+    inner = frame.start() if frame else end
+    found = (
+        _after_theo(paragraph, start, inner, subjects)
+        or _between_theo(paragraph, start, inner, subjects)
+        or _after_verb(paragraph, start, inner, subjects, direct)
+        or _before_closing(paragraph, start, inner, subjects, direct)
+    )
+    short = paragraph.syllables(start, inner) < _LEAST_SYLLABLES
+    if found or frame is None or short or direct.within(start, inner):
+        return found
+    subject = subjects.after(paragraph, frame.start("source"), end) or Subject(None)
+    return subject, None, (start, inner)
 
 
 def _opening_verb(
@@ -173,19 +199,25 @@ def _coordinated(
         joint = _JOINT.search(paragraph.form, max(start, following.start - _NEAR), following.start)
         if not joint:
             continue
-        reports = following.takes in ("report", "clause", "say", "order", "act")
+        reports = following.takes in (*_SAYS, "order", "act")
         said = None
         if reports or paragraph.form.startswith(" rằng ", following.end):
             said = clause_of(paragraph, following, end) or _matter(paragraph, following, end)
         if following.takes in ("order", "thing"):
             said = said or _wish(paragraph, following, end)
-        ends = said or (following.takes in ("report", "clause") and _STRONG.match(joint.group()))
+        ends = said or (_STRONG.match(joint.group()) and _goes_on(paragraph, verb, following))
         if ends and paragraph.syllables(start, joint.start()) >= 3:
             yield verb, _before_aside(paragraph, start, joint.start())
             if said is None:
                 return
             verb, (start, end) = following, said
     yield verb, _before_aside(paragraph, start, end)
+
+
+def _goes_on(paragraph: Paragraph, verb: Verb | None, following: Verb) -> bool:
+    """Tell whether who speaks does something else behind a joint, not whom he tells to: `yêu cầu sở rà soát, đồng thời báo cáo`."""
+    demands = verb is None or _DEMANDS.match(paragraph.form, verb.start) is not None
+    return following.takes in (("report", "clause") if demands else ("report", "clause", "thing"))
 
 
 def _before_aside(paragraph: Paragraph, start: int, end: int) -> tuple[int, int]:
@@ -233,9 +265,6 @@ def _behind_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpe
                 reported = paragraph.quote(*clause, quote.speaker, verb, "indirect")
                 if reported:
                     yield reported
-
-
-Found = tuple[Subject, Verb | None, tuple[int, int]]
 
 
 def _after_verb(
@@ -346,6 +375,7 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
     if subject is None or (paragraph.text[end - 1] == "?" and _ASKED.match(paragraph.form, match.end())):
         return None
     titled = TITLES.match(paragraph.form, match.end() - 1) is not None
+    person = titled or _HONORIFIC.match(paragraph.form, match.end()) is not None
     for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
         if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end, titled):
             continue
@@ -353,10 +383,10 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
         verbs = [
             v
             for v in paragraph.verbs_within(comma.end(), comma.end() + 3 * _REACH)
-            if clause_of(paragraph, v, end)
+            if v.takes in _SAYS and clause_of(paragraph, v, end)
         ]
         inner = subjects.before(paragraph, comma.end(), verbs[0].start) if verbs else None
-        if inner and inner.speaker is not None:
+        if inner and not person and (inner.speaker is not None or verbs[0].always_reports):
             return None
         return (subject, None, clause) if paragraph.syllables(*clause) >= 3 else None
     return None
@@ -449,6 +479,7 @@ def _before_closing(
             and verbs[0].takes not in ("speech", "data")
             and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end)
             and not _OBLIGED.search(paragraph.form, comma.end(), verbs[0].start)
+            and paragraph.predicate(comma.end(), verbs[0].start, _ANY, _AUXILIARIES) is None
         ):
             subject = subjects.before(paragraph, comma.end(), verbs[0].start)
             if subject and subject.speaker is not None:

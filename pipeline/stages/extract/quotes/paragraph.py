@@ -13,6 +13,12 @@ from pipeline.vietnamese.matching import any_of, match_form, scanner
 
 _TAKES = {match_form(row["verb"]): row["takes"] for row in table("saying_verbs")}
 _VERBS = scanner(any_of(_TAKES))
+_COMPOUNDS = {
+    word
+    for word in map(match_form, words("compounds"))
+    if _TAKES.get(word.rpartition(" ")[2], "none") != "none"
+}
+"""Words that end like a verb of one syllable: `giải quyết`."""
 _NOT_SAID = {match_form(word) for word in words("not_said")}
 _SPOKEN_AFTER, _OCCASIONS = listed("spoken_after"), listed("occasion")
 _ENDS_IN_SU = ("quân", "nhân", "dân", "hình", "lịch", "thời", "cộng")
@@ -155,6 +161,7 @@ class Paragraph:
                 continue
             one, two = self._words_before(start)
             silent = (one in _NOT_SAID or two in _NOT_SAID) and two not in _SPOKEN_AFTER
+            silent = silent or f"{one} {match.group()[1:]}" in _COMPOUNDS
             if silent and not self.in_name(start - 2):
                 continue
             if takes != "report" and (
