@@ -83,3 +83,23 @@ def test_clauses_of_time_and_things_that_were_found(text: str, said: str) -> Non
 )
 def test_words_that_only_look_like_sayings(text: str) -> None:
     assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Theo [ORG|Sở Mỏ], [ORG|Cục Thuế] đã đề nghị đóng mỏ.", [("indirect", "Sở Mỏ", "Cục Thuế đã đề nghị đóng mỏ")]),
+        ("Theo [ORG|Sở Mỏ], ông [PER|Lê An] thừa nhận đã đóng mỏ.", [("indirect", "Lê An", "đã đóng mỏ")]),
+        ("Thủ tướng có công điện gửi các tỉnh ven biển phía bắc yêu cầu gọi tàu vào bờ.", [("indirect", None, "gọi tàu vào bờ")]),
+        ("[ORG|Sở Mỏ] gửi công văn hỏa tốc.\nCông văn nêu rõ mỏ phải đóng.", [("indirect", "Sở Mỏ", "mỏ phải đóng")]),
+        ("[ORG|Sở Mỏ] chỉ ra có ba mỏ lậu.", [("indirect", "Sở Mỏ", "có ba mỏ lậu")]),
+        ("[ORG|Sở Mỏ] khẳng định với tư cách chủ quản, sở sẽ đóng mỏ.", [("indirect", "Sở Mỏ", "với tư cách chủ quản, sở sẽ đóng mỏ")]),
+        ("Ông [PER|Lê An] cho biết mỏ đã đóng - Ảnh: T.T.", [("indirect", "Lê An", "mỏ đã đóng")]),
+        ('Ông [PER|Lê An] cho biết " mỏ nào không phép thì phải đóng cửa ngay.', [("indirect", "Lê An", '" mỏ nào không phép thì phải đóng cửa ngay')]),
+        ('Ông [PER|Lê An] cho biết " mỏ nào không phép thì phải đóng.\nKhông thể khác ".', [("direct", "Lê An", "mỏ nào không phép thì phải đóng."), ("direct", "Lê An", "Không thể khác")]),
+        ("Ông [PER|Lê An] cho biết thông tin trên tại buổi họp.", []),
+        ("Các bên cùng bình luận, xem xét, bỏ phiếu.", []),
+    ],
+)  # fmt: skip
+def test_bodies_papers_and_marks(text: str, said: list[tuple[str, str | None, str]]) -> None:
+    assert [(quote[0], quote[1], quote[3]) for quote in quotes(text)] == said

@@ -55,10 +55,11 @@ _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
 )
 _POINTS_BACK = re.compile(r"(?:\w+ ){1,5}(?:trên|này|đó|ấy)\Z")
+_SAID_BEFORE = re.compile(r"(?:thông tin|điều|sự việc|vụ việc|nội dung)(?: như)? (?:trên|này|đó|vậy)(?!\w)")
 _PREPOSITION = re.compile(pattern("preposition"))
 _SOURCE = re.compile(r"(?:cũng )?theo [^,]{2,60}\Z")
 _ADDRESSEE = re.compile(
-    r" (?:cho(?! phép)|với|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
+    r" (?:cho(?! phép)|với(?! (?:tư cách|tinh thần|lý do|điều kiện|cương vị|vai trò))|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
 )
 _PRESS = re.compile(
     r" (?:với|cho) (?:báo|phóng viên|nhà báo|pv|truyền thông|chúng tôi|người dân|cử tri|hãng|giới)(?!\w)"
@@ -100,6 +101,12 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
     if while_saying and not has_predicate(paragraph, start, end):
         return None
     if start == verb.end + 1 and not verb.always_reports and _is_thing(paragraph, verb, start, end):
+        return None
+    if (
+        verb.always_reports
+        and _SAID_BEFORE.match(form, start, end)
+        and not has_predicate(paragraph, start, end)
+    ):
         return None
     beyond = _SILENT.search(form, start, end)
     if _DEMANDS.match(form, verb.start):
@@ -183,7 +190,7 @@ def _behind_mark(paragraph: Paragraph, verb: Verb, mark: re.Match[str], end: int
     start = mark.end()
     if (
         mark.group() == ", "
-        and verb.takes in ("thing", "act", "order")
+        and verb.takes in ("say", "thing", "act", "order")
         and not has_predicate(paragraph, start, end)
     ):
         return None
@@ -212,7 +219,7 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     elif verb.takes == "name":
         shown = _NAMES.match(form, after, end) is not None
     elif verb.takes == "order":
-        shown = _ORDERED.match(form, after) is not None
+        shown = _ORDERED.match(form, after) is not None or form.startswith((" cần ", " phải "), after)
     elif form.startswith(" việc ", after) and _DENIES.match(form, verb.start):
         shown = True
     elif verb.takes == "act":

@@ -12,12 +12,14 @@ from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
-from pipeline.vietnamese.matching import any_of
+from pipeline.vietnamese.matching import any_of, match_form
 
 _REPORT = any_of(words("reports"))
 _THEO = re.compile(
     rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
+_CREDIT = re.compile(r"[.\s]*[-–(/] ?(?:ảnh|video|clip|đồ hoạ)(?: [\w.]+){0,3}[:;] .{0,60}\Z")
+"""Who took the picture, behind what its caption says."""
 NAMES_SOURCE = re.compile(r"theo |dẫn |lời ")
 """What a sentence holds that reports something without a verb of saying."""
 _ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
@@ -75,10 +77,13 @@ _NOUN_SYLLABLES = 8
 _SUFFERED_FROM = re.compile(
     r"(?:được|bị(?! (?:cáo|can|hại|đơn)))(?: (?!(?:và|nhưng|song|rồi|đã|thì|cũng) )\w+){1,3} \Z"
 )
-_FINITE = re.compile(rf" (?:{pattern('finite')} )\Z")
+_FINITE = re.compile(
+    rf" {pattern('finite')} \Z| (?:công điện|công văn|văn bản|tờ trình|thư|đơn)(?: \w+){{0,2}} gửi [^.:]{{0,120}}\Z"
+)
 """What right before a verb makes it the predicate of the sentence, and what a document says: `có công văn đề nghị ...`."""
 _BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song|vì|bởi|nếu|thì|khi|rằng|nên|người) ")
 _ANY = ("marker", "verb")
+_PUBLIC = tuple(f"{word} " for word in listed("public") - listed("outlet"))
 _AUXILIARIES = listed("auxiliary")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
@@ -97,6 +102,8 @@ def reported_quotes(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Iterator[Quote]:
     """Yield what one sentence reports, outside the direct quotes of its paragraph that have been read."""
+    credit = _CREDIT.search(paragraph.form, start, end)
+    end = credit.start() if credit else end
     verbs = paragraph.verbs_within(start, end)
     if not verbs and not NAMES_SOURCE.search(paragraph.form, start, end):
         return
@@ -308,7 +315,7 @@ def _after_verb(
 
 def _is_embedded(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     """Tell whether a verb depends on another of the same subject: `Ông A có quyền kêu gọi ...`, `lập biên bản xác nhận ...`."""
-    if verb.always_reports or _FINITE.search(paragraph.form, max(start, verb.start - _NEAR), verb.start):
+    if verb.always_reports or _FINITE.search(paragraph.form, max(start, verb.start - 3 * _REACH), verb.start):
         return False
     low = max(start, verb.start - _REACH)
     breaks = [match.end() for match in _BREAK.finditer(paragraph.form, low, verb.start)]
@@ -386,10 +393,19 @@ def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) 
             if v.takes in _SAYS and clause_of(paragraph, v, end)
         ]
         inner = subjects.before(paragraph, comma.end(), verbs[0].start) if verbs else None
-        if inner and not person and (inner.speaker is not None or verbs[0].always_reports):
+        if inner and not person and (verbs[0].always_reports or _lets_speak(subject, inner, subjects)):
             return None
         return (subject, None, clause) if paragraph.syllables(*clause) >= 3 else None
     return None
+
+
+def _lets_speak(source: Subject, inner: Subject, subjects: Subjects) -> bool:
+    """Tell whether a source lets somebody named speak himself; a public body tells itself what other bodies said."""
+    if inner.speaker is None or source.speaker is None:
+        return inner.speaker is not None
+    mentions = subjects.people.mentions
+    name = match_form(mentions[source.speaker].text)
+    return mentions[inner.speaker].type == "PER" or not name.startswith(_PUBLIC)
 
 
 def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> bool:

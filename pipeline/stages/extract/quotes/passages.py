@@ -11,6 +11,8 @@ _DASHED = re.compile(
     r"(?:(?:ông|bà|anh|chị|cô|em|tôi|cụ|thầy|bác|chú|bé|hắn|nàng|vị|cậu|lão|mẹ|bố)(?!\w)"
     r"|[A-ZĐ]\w+ (?:đáp|nói|hỏi|kể|cười|thưa|bảo|trả lời|khóc|gắt|quát)(?!\w))[^-–—“”\":]{1,60}\Z"
 )
+_LEADS_IN = re.compile(r" (?:biết|hay|rằng|nói|là) \Z")
+"""What stands before a mark that opens, though it is set apart from its words."""
 _DASHES = ("-", "–", "—")
 _SPEECH_PARAGRAPHS = 8
 """How many paragraphs a quotation may run before its closing mark; a longer run is a mark forgotten."""
@@ -113,8 +115,12 @@ def _scan(text: str) -> _Scan:
 
 def _before_word(text: str, at: int) -> bool:
     following = text[at + 1 : at + 2]
-    if following == " " and (at == 0 or text[at - 2 : at] == ": "):
+    if following == " " and (
+        at == 0 or text[at - 2 : at] == ": " or _LEADS_IN.search(text, max(0, at - 12), at)
+    ):
         return text[at + 2 : at + 3].isalnum()
+    if following == " " and text[at - 2 : at] == ", ":
+        return text[at + 2 : at + 3].isupper()
     return (following.isalnum() or following in ("(", "[")) and (at == 0 or not text[at - 1].isalnum())
 
 
