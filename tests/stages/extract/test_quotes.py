@@ -973,3 +973,30 @@ def test_a_dot_in_a_name_ends_no_sentence_before_a_colon() -> None:
 )  # fmt: skip
 def test_whom_a_post_without_a_name_means(text: str, speaker: str | None) -> None:
     assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[PER|Lê An], một thẩm phán, tới muộn. Thẩm phán này cho biết vụ án đã khép lại.", "Lê An"),
+        ("Cử tri [PER|Lê An] tới. Bà [PER|Võ Bình] khen.\nCử tri này cho biết đường đã hỏng.", "Lê An"),
+        ("Ông [PER|Lê An] nói đường đã thông.\nMột thẩm phán tới. Thẩm phán này cho biết vụ án đã khép lại.", None),
+        ("Bà [PER|Võ Bình] ngồi nghe, rồi [ORG|Nhà Trắng] ra thông cáo.\n“Tổng thống sẽ đàm phán lại từ đầu”, thông cáo viết.", "Nhà Trắng"),
+        ("Bà [PER|Võ Bình] và [ORG|Sở A] đã gặp nhau. Theo thông cáo chung, đôi bên sẽ ký kết.", None),
+        ("Người phát ngôn Bộ Ngoại giao tới. Phát ngôn viên cho biết đôi bên sẽ ký kết.\nNgười phát ngôn [PER|Lê An] đã về.", "Lê An"),
+        ("Luật sư của nghi phạm [PER|Lê An] cho biết thân chủ đưa ra nhiều yêu sách.", None),
+        ("Ông [PER|Lê An] gọi đây là “trò hề” và khẳng định rằng “chúng tôi sẽ không bao giờ bỏ cuộc”.", "Lê An"),
+    ],
+)  # fmt: skip
+def test_whom_nouns_mean(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+def test_the_end_of_a_long_quotation_names_who_says_all_of_it() -> None:
+    text = (
+        "Ông [PER|Lê An] nói đường đã thông.\n"
+        "“Chúng tôi đã chờ mười năm rồi.\n"
+        "Nay thì được đi lại” - bà [PER|Võ Bình].\n"
+        "Ông [PER|Lê An] nhận định: “Tôi mừng cho bà con lắm”."
+    )
+    assert [quote[1] for quote in quotes(text)] == ["Lê An", "Võ Bình", "Võ Bình", "Lê An"]

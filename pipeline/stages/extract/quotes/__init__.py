@@ -91,13 +91,14 @@ class _Reader:
             reported += reported_quotes(paragraph, start, end, self.subjects, direct)
             self._name_previous(paragraph, start, end)
         direct.read(len(paragraph.text))
-        if direct.quotes:
-            if direct.quotes[0].verb:
-                self._name_running(direct.quotes[0].speaker)
-            if paragraph.passages[-1].closes:
-                self.running = []
-            else:
-                self.running.append(len(self.quotes) + len(direct.quotes) - 1)
+        # A long quotation may open each of its paragraphs anew.
+        goes_on = any(not passage.opens or passage.outer_start == 0 for passage in paragraph.passages[:1])
+        if goes_on and direct.first and (direct.first.verb or direct.first.subject.speaker is not None):
+            self._name_running(direct.first.subject.speaker)
+        if not goes_on or paragraph.passages[-1].closes:
+            self.running = []
+        if direct.quotes and not paragraph.passages[-1].closes:
+            self.running.append(len(self.quotes) + len(direct.quotes) - 1)
         self.quotes += direct.quotes
         self.quotes += reported
 

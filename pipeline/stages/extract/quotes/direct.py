@@ -55,7 +55,8 @@ class Attribution(NamedTuple):
 class DirectSpeech:
     """Reads the direct quotes of a paragraph from its beginning on; titles, slogans and scare quotes are none.
 
-    `verbs` are where the verbs begin that belong to the quotes read so far, `verb_ends` where they end.
+    `verbs` are where the verbs begin that belong to the quotes read so far, `verb_ends` where they end; `first` is
+    the attribution of the paragraph's first passage.
     """
 
     def __init__(self, paragraphs: list[Paragraph], paragraph: Paragraph, subjects: Subjects) -> None:
@@ -63,6 +64,7 @@ class DirectSpeech:
         self.quotes: list[Quote] = []
         self.verbs: set[int] = set()
         self.verb_ends: list[int] = []
+        self.first: Attribution | None = None
         self._next = 0
         self._spoke: Subject | None = None
 
@@ -93,6 +95,8 @@ class DirectSpeech:
         attribution = reader.attribution(self._spoke)
         if attribution is None:
             return
+        if k == 0:
+            self.first = attribution
         speaker, verb = attribution.subject.speaker, attribution.verb
         quote = paragraph.quote(passages[k].start, passages[k].end, speaker, verb, "direct")
         if quote is None:
@@ -195,6 +199,10 @@ class _Reader:
         if paragraph.form[passage.end - 1] not in ".!?…" and tail not in ("", ".", ";"):
             return None
         subject = self.subjects.before(paragraph, self.head, verbs[-1].start)
+        if subject is None and self.head == self.previous:
+            # `Ông A gọi đó là “cái giá” và khẳng định rằng “...”`: the subject stands before the passage before.
+            head = _last_break(paragraph, 0, self.head)
+            subject = self.subjects.before(paragraph, head, verbs[-1].start)
         return Attribution(subject or Subject(None), verbs[-1])
 
     def _is_fragment(self, verbs: list[Verb]) -> bool:

@@ -31,6 +31,7 @@ _DESCRIBED = {
     for row in table("descriptions")
 }
 """How the titles begin of those whom a description may mean: `nhà cầm quân` is a `HLV`."""
+_UNNAMED = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _TIMES = {"đương", "kim", "tân", "nguyên", "cựu"}
 """Words that tell when somebody holds a post, which need not be said each time."""
 _LESSER = {"phó", "trợ", "thứ"}
@@ -278,16 +279,21 @@ class People:
                 return found.pop() if len(found) == 1 else None
         return None
 
-    def prominent(self, paragraph: int, at: int) -> int | None:
-        """Return the person or body with which the nearest paragraph before a place is concerned first."""
-        end = bisect_left(self.named_places, (paragraph, at))
-        near = [self.named[k] for k in range(max(0, end - _MEMORY), end)]
-        if not near:
-            return None
-        last = self.mentions[near[-1]].paragraph
-        of_last = [i for i in near if self.mentions[i].paragraph == last]
-        leading = [i for i in of_last if _PROMINENT.search(self._context(i, 90))]
-        return self.fullest[(leading or of_last)[0]]
+    def author(self, noun: str, paragraph: int, at: int) -> int | None:
+        """Return who issued the writing that `thông cáo` means: the subject named last before the noun was said first."""
+        for index in range(paragraph, max(-1, paragraph - _REMEMBERED), -1):
+            form = self.forms[index]
+            said = form.rfind(noun, 0, at if index == paragraph else len(form))
+            if said >= 0:
+                end = bisect_left(self.named_places, (index, said))
+                near = [
+                    i for i in self.named[max(0, end - _MEMORY) : end] if self.mentions[i].paragraph == index
+                ]
+                own = [i for i in near if not self.in_post(index, self.mentions[i].start)]
+                leading = [i for i in own if _PROMINENT.search(self._context(i, 90))]
+                if own:
+                    return self.fullest[(leading or own)[-1]]
+        return None
 
     def _bodies_before(self, paragraph: int, at: int) -> list[int]:
         """Return the latest mentions of bodies before a place, the nearest first."""
@@ -334,10 +340,23 @@ class People:
         return found
 
     def this(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
-        """Return whom `chuyên gia này` means: who goes by the title, or who spoke; None where it is somebody unnamed."""
-        before = "\n".join([*self.forms[max(0, paragraph - 2) : paragraph], self.forms[paragraph][:at]])
-        if re.search(rf"\bmột (?:\w+ ){{0,2}}{re.escape(noun)}", before):
-            return None
+        """Return whom `chuyên gia này` means: whom the noun named last, who goes by the title, or who spoke.
+
+        None where the noun was last said of somebody unnamed.
+        """
+        for index in range(paragraph, max(-1, paragraph - _REMEMBERED), -1):
+            form = self.forms[index]
+            said = form.rfind(f"{noun} ", 0, at if index == paragraph else len(form))
+            if said >= 0:
+                beside = {
+                    self.mentions[i].start: i for i in self.people if self.mentions[i].paragraph == index
+                }
+                named = self.holder.get((index, said), beside.get(said + len(noun) + 1))
+                if named is not None:
+                    return self.fullest[named]
+                if _UNNAMED.search(form, 0, said):
+                    return None
+                break
         titled = self.who_is(Post(noun), None, paragraph, at, last, alone=False)
         if titled is not None or last.speaker is None or paragraph - last.place[0] > _REMEMBERED:
             return titled
@@ -354,8 +373,3 @@ def _weigh(said: Post, post: Post, titles: tuple[str, ...]) -> int:
         return weight + _OF_BODY
     one, other = set(said.body.split()) - _ADMINISTRATIVE, set(post.body.split()) - _ADMINISTRATIVE
     return weight + _OF_BODY if one <= other or other <= one else 0
-
-
-def is_description(noun: str) -> bool:
-    """Tell whether a noun is one by which the press calls somebody whom it has named: `người đứng đầu`."""
-    return noun.startswith(tuple(_DESCRIBED))

@@ -116,11 +116,20 @@ def _phrase_start(paragraph: Paragraph, titles: list[tuple[int, int]], mention: 
     for a, b in reversed(titles):
         if b > head:
             continue
-        apart = any(c in form[b:head] for c in ",(:;") or is_governed(form, b, head)
+        apart = (
+            any(c in form[b:head] for c in ",(:;")
+            or _serves(paragraph, b, head)
+            or is_governed(form, b, head)
+        )
         if apart or head - b >= _TITLE_REACH or paragraph.verbs_within(b, head) or _acts(paragraph, b, head):
             break
         head = a
     return head
+
+
+def _serves(paragraph: Paragraph, title_end: int, name: int) -> bool:
+    """Tell whether the name is whom the title's holder serves: `luật sư của nghi phạm A`, not `giám đốc của Công ty B A`."""
+    return paragraph.form.startswith(" của ", title_end) and not any(paragraph.within(title_end, name))
 
 
 def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
@@ -139,7 +148,11 @@ def _leads_to(paragraph: Paragraph, title_end: int, name: int) -> bool:
         return True
     honorific = _HONORIFIC.search(form, title_end, name)
     head = honorific.start() if honorific else name
-    paused = _PAUSE.search(form, title_end, head) or is_governed(form, title_end, head)
+    paused = (
+        _PAUSE.search(form, title_end, head)
+        or _serves(paragraph, title_end, head)
+        or is_governed(form, title_end, head)
+    )
     return not (paused or paragraph.verbs_within(title_end, name) or _acts(paragraph, title_end, head))
 
 

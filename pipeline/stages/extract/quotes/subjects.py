@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph
-from pipeline.stages.extract.quotes.people import People, Post, Spoke, is_description
+from pipeline.stages.extract.quotes.people import People, Post, Spoke
 from pipeline.stages.extract.quotes.phrases import ANYBODY, Phrase, find_phrases, is_governed
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of, match_form
@@ -78,6 +78,8 @@ _OPENING = re.compile(
 )
 _QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) ")
 _ANY = ("marker", "verb")
+_BEING = ("là ", "làm ", "là một ")
+"""What stands before a title that only tells what somebody is."""
 _MARKS = 8
 """How many marks and spaces may stand between a name and what explains it."""
 _SHORT = 4
@@ -309,6 +311,8 @@ class Subjects:
             return False
         if is_governed(paragraph.form, start, phrase.start):
             return False
+        if phrase.kind == "title" and before.endswith(_BEING):
+            return False
         if phrase.kind != "noun" or _OPENING.search(before):
             return True
         addresses = paragraph.form[phrase.start : phrase.head_end] in _ADDRESSES
@@ -351,7 +355,7 @@ class Subjects:
         bare = not body and _stands_alone(paragraph, title_end)
         alone = bare or (body != "" and _stands_alone(paragraph, end))
         found = self.people.who_is(said, gender, index, start, self.spoke, alone)
-        if found is None and not said.body and (gender or figure or is_description(title)):
+        if found is None and not said.body and (gender or figure):
             found = self.people.described(gender, index, start, self.spoke)
         if found is None and _SPEAKS_FOR.search(form, start, title_end):
             pointed = _THIS_BODY.match(form, title_end)
@@ -374,14 +378,14 @@ class Subjects:
         if form.startswith(" này", phrase.head_end):
             if word in _BODY_NOUNS:
                 return "pronoun", self.people.body(word, index, start, self.spoke)
-            if word in _EXPERTS:
+            if word not in (*_DOCUMENTS, *_MALE, *_FEMALE, *_DEFINITE, *ANYBODY):
                 return "pronoun", self.people.this(word, index, start, self.spoke)
         pronoun = self._pronoun(paragraph, phrase, word, indefinite)
         if pronoun:
             return pronoun
         of_somebody = form.startswith(" của ", phrase.end) or any(paragraph.within(phrase.end + 1, end))
         if word in _DOCUMENTS and not indefinite and not of_somebody:
-            return "noun", self.people.prominent(index, start)
+            return "noun", self.people.author(word, index, start)
         if not indefinite and (
             word in _BODIES
             or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
