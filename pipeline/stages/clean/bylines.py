@@ -1,9 +1,10 @@
 """Bylines: the forms in which articles are signed, and the people whom they name."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from pipeline.stages.clean.dates import DATE_LABELS, DATE_WORDS, ENGLISH_MONTHS
+from pipeline.stages.clean.dates import DATE_LABELS, DATE_WORDS, ENGLISH_MONTHS, WEEKDAYS
 from pipeline.stages.clean.furniture import menu, sections
 from pipeline.stages.clean.outlets import outlet_called, outlet_in, prefixes
 from pipeline.vietnamese import fold, table, words
@@ -29,25 +30,35 @@ LEARNED = rf"(?:{_phrases('learned')})"
 
 _LABELS = rf"(?i:{_phrases('label')}|(?:{_phrases('genre')})(?:\scủa)?)"
 _COLON_LABELS = rf"(?i:{_phrases('colon_label')})\s*:"
-NAME = r"\p{Lu}[\p{L}'’.]*(?:[ -]\p{Lu}[\p{L}'’.]*){1,4}"
+NAME = r"\p{Lu}[\p{L}'’.]*(?:-\p{Ll}+|[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
-NAME_OPENING = rf"^[-–—*•(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
-_SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
-NAMES = rf"^(?:[-–—*•]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT})(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:{NAME}|{_SHORT})){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự))?[)\]]?\.?(?:\s*[-–—|])?$"
+NAME_OPENING = rf"^[-–—*•■□◆●(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
+_SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
+_NOTE = r"(?:[0-9*]{1,2}|\s?\([0-9]\))?"
+NAMES = rf"^(?:[-–—*•■□◆●]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự)|\s(?:Theo dõi|Follow))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[-–—|])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME}){{0,3}}\.?$"
 """Who had a part in the work, after a label: "Kỹ thuật: Nguyễn An", among the lines of a signature."""
 WITH_PICTURES = rf"^{NAME}\s?[,;(]\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
-ATTRIBUTED = rf"^{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
+ATTRIBUTED = rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
 """A name with something behind a dash: a post or an office that no list knows."""
+
+
+@cache
+def with_body() -> str:
+    """Return the regular expression of a name with a body behind it: "ThS. Nguyễn An - Bệnh viện Mắt"."""
+    heads = sorted(_bodies(), key=lambda head: (-len(head), head))
+    return rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s(?i:{'|'.join(re.escape(head) for head in heads)})\s[^.!?:;]{{2,60}}$"
+
+
 _LEARNED_NAME = rf"(?:(?i:{LEARNED})[.,\s]{{1,2}}){{1,3}}{NAME}"
 WITH_INSTITUTES = rf"^{_LEARNED_NAME}\s?[-–—,(].{{3,80}}[;,]\s{_LEARNED_NAME}\s?[-–—,(].{{3,160}}$"
 """Scholars, each with a body behind the name: "ThS. Nguyễn An - Đại học Huế, TS. Lê Bình - Viện Kinh tế"."""
 DATED_NAME = (
     rf"^(?:(?:{_LABELS}|(?i:theo))\s*:?\s*)?{NAME}(?:\s*(?:[-–—,&]|và|and)\s*{NAME}){{0,3}}(?:\s*\([^)]{{2,30}}\))?"
-    rf"\s*[|,–—·•/-]?\s*(?:(?i:{'|'.join(DATE_LABELS)})\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|[0-9]).*[0-9]{{4}}"
+    rf"\s*[|,–—·•/-]?\s*(?:(?i:{'|'.join(DATE_LABELS)})\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|(?i:{ENGLISH_MONTHS})\b|[0-9]).*[0-9]{{4}}"
 )
 LABEL_OPENING = rf"^(?:[-–—*•]\s?)?(?:{_LABELS}(?:\s*[:.,]\s*|\s+)|{_COLON_LABELS}\s*)"
 LABELLED = rf"{LABEL_OPENING}\p{{Lu}}[^!?]{{1,70}}\.?$"
@@ -92,9 +103,8 @@ def posted() -> str:
 _LABEL = re.compile(
     rf"^(?:(?:{_LABELS}|{_phrases('other_label')})(?:\s*[:.]\s*|\s+(?=\w))|{_COLON_LABELS}\s*)", re.IGNORECASE
 )
-_BETWEEN = re.compile(
-    r"\s+[-–—]\s+|\s*[,;&|/+•]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|(?<=[^\W\d_])-(?=[^\W\d_])"
-)
+_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[,;&|/+•]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _TITLE = re.compile(rf"^{LEARNED}\b[.,]?\s*", re.IGNORECASE)
 _TRANSLATED = re.compile(
     r"(?<!\w)(?:dịch|người dịch|biên dịch|lược dịch|chuyển ngữ|trình bày)(?!\w)",
@@ -103,12 +113,15 @@ _TRANSLATED = re.compile(
 _TRANSLATORS = re.compile(r"(?:\s[-–]\s|[,;]\s|^)(?:translated|edited) by\s.*$", re.IGNORECASE)
 """Who translated or designed is no author."""
 _ROLE = re.compile(
-    r"\s*[(\[][^)\]]*[)\]]|\s+(?:vào lúc|theo|từ)\s.*$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
-    r"|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH)\.?$",
+    r"\s*[(\[][^)\]]*[)\]]|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
+    r"|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH|theo dõi|follow)\.?$",
     re.IGNORECASE,
 )
 
 
+_INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_a-z]\.$")
+_FOOTNOTE = re.compile(r"(?<=[^\W\d_])(?:[0-9*]{1,2}|\s?\([0-9]\))(?=,|$)")
+"""The number or the stars of a note behind a scholar's name."""
 _SPELLED = re.compile(r"[^\W\d_]+(?:['’.+-][^\W\d_]*)*")
 
 
@@ -125,8 +138,14 @@ def _surnames() -> frozenset[str]:
 def sounds_like_a_person(name: str) -> bool:
     """Return whether a name that a source line gives is a person's: unknown outlets and offices have longer names."""
     parts = name.split()
-    known = parts[0] in _surnames() or parts[0].title() in _surnames()
-    return (len(parts) == 2 and not name.isascii()) or (known and len(parts) <= 4)
+    return (len(parts) == 2 and not name.isascii()) or (_has_surname(name) and len(parts) <= 4)
+
+
+def _has_surname(name: str) -> bool:
+    return name.partition(" ")[0].title() in _surnames()
+
+
+_ACRONYM = re.compile(r"\b[BCDĐGHKLMNPQRSTVX]{3,}\b|^[BCDĐGHKLMNPQRSTVX ]+$")
 
 
 @cache
@@ -138,23 +157,41 @@ def _is_office(name: str) -> bool:
     """Return whether what looks like a name is a post or a body: "CHỦ TỊCH", "ỦY BAN NHÂN DÂN", "Wetland Project"."""
     syllables = name.lower().split()
     begins = {" ".join(syllables[:n]) for n in (2, 3, 4)}
-    return name.lower() in posts() or bool(begins & _bodies()) or bool(set(syllables) & _FIRMS)
+    return (
+        name.lower() in posts() or bool(begins & _bodies()) or bool(set(syllables) & _FIRMS)
+        or bool(_ACRONYM.search(name))
+    )  # fmt: skip
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield what stands between the marks of a byline; behind a slash stands who publishes, unless it opens with a surname.
+
+    A hyphen parts two people where each has more than one name: "An Bình-Lê Chi", but "Jean-Baptiste Moreau".
+    """
+    first, *others = text.split("/")
+    for piece in (first, *filter(_has_surname, map(str.strip, others))):
+        for part in _BETWEEN.split(piece):
+            sides = _HYPHEN.split(part)
+            yield from sides if all(" " in side for side in sides) else [part]
 
 
 @lru_cache(maxsize=1 << 16)
 def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
-    text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip("-–—*• ").rstrip("."))
+    text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip("-–—*•■□◆● "))
+    text = re.sub(r"\.?/\.$", "", text)
+    text = _FOOTNOTE.sub("", text)
     if _TRANSLATED.search(text):
         return ()
     text = _ROLE.sub("", _TRANSLATORS.sub("", text))
     names = []
     while (label := _LABEL.match(text)) and label.end() < len(text):
         text = text[label.end() :]
-    for part in _BETWEEN.split(text):
-        name = _ROLE.sub("", _LABEL.sub("", part)).strip(" .:,-–")
+    for part in _parts(text):
+        name = _ROLE.sub("", _LABEL.sub("", part)).strip(" :,-–").lstrip(".")
         while title := _TITLE.match(name):
-            name = name[title.end() :].strip(" .")
+            name = name[title.end() :].strip(" ").lstrip(".")
+        name = name if _INITIAL.search(name) else name.rstrip(".")
         if (
             len(name) < 2
             or name.lower() in _NO_AUTHORS
@@ -162,12 +199,15 @@ def authors_in(text: str) -> tuple[str, ...]:
             or outlet_in(name) == name
             or ":" in name
             or bare(name) in menu()
-            or name in prefixes()
+            or all(bare(word) in menu() for word in name.split())
+            or name.split("-")[0] in prefixes()
             or name.lower() in places()
             or not _is_person(name)
             or _is_office(name)
         ):
             continue
+        half = len(name) // 2
+        name = name[:half] if name[:half] == name[half + 1 :] else name
         shouted = name.isupper() and len(name) > 2 and re.search(r"[AEIOUYÀ-ỴĂĐĨŨƠƯ]", fold(name).upper())
         names.append(name.title() if shouted else name)
     return tuple(names)
@@ -188,24 +228,25 @@ def without_initials(authors: list[str]) -> list[str]:
 
 _PLACED = re.compile(r"^[^,|]{2,30},\s(?=(?:ngày|tháng)\s)")
 """Where a text was written: "Huế, tháng 11-2025"."""
-_MONTH = re.compile(rf"\b(?:{ENGLISH_MONTHS})\b", re.IGNORECASE)
+_BRACKETED = re.compile(r"\([^)]*\)")
+_CALENDAR = re.compile(rf"(?<![^\W\d_a-z])(?:{'|'.join((*WEEKDAYS, ENGLISH_MONTHS))})\b", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1 << 16)
 def without_date(text: str) -> str:
     """Return the people's names that may stand beside the date on one line, without date, time, section and outlet."""
-    text = _PLACED.sub("", text)
+    text = _BRACKETED.sub(" ", _PLACED.sub("", text))
     parts = []
     for part in re.split(
         r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}",
-        _CLOCK.sub(" | ", re.sub(r"\d[\d/.:-]*", " | ", _MONTH.sub(" | ", text))),
+        _CLOCK.sub(" | ", re.sub(r"\d[\d/.:-]*", " | ", _CALENDAR.sub(" | ", text))),
     ):
         words_ = bare(part)
         if (
             len(words_.split()) >= 2
             and words_ not in sections()
             and words_ not in DATE_WORDS
-            and not re.match(r"(?i)(?:thứ|tháng|chủ nhật|ngày|cập nhật|đăng)\b", words_)
+            and not re.match(r"(?:thứ|tháng|chủ nhật|ngày|cập nhật|đăng (?:ngày|lúc|bởi))\b", words_)
         ):
             parts.append(part.strip())
     return ", ".join(parts)

@@ -20,6 +20,7 @@ _PATTERNS = tuple(
         rf"(?<!\d){_DAY}\s?[-/.]\s?(?P<m>\d{{1,2}})\s?[-/.]\s?{_YEAR}(?!\d)",
         rf"(?<!\d){_DAY}\s+tháng\s+(?P<m>{_SPOKEN})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
         rf"tháng\s+(?P<m>{_SPOKEN})\s+{_DAY}\s*,\s*{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY}\s+th(?P<m>\d{{1,2}}),?\s+{_YEAR}(?!\d)",
         rf"\b(?P<m>{ENGLISH_MONTHS})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
         rf"\b(?P<m>{ENGLISH_MONTHS}),?\s+{_DAY}\s?/\s?{_YEAR}(?!\d)",
         rf"(?<!\d){_DAY}(?:st|nd|rd|th)?[\s-]+(?P<m>{ENGLISH_MONTHS})\.?,?[\s-]+{_YEAR}(?!\d)",
@@ -37,16 +38,20 @@ DATE = (
     r"[0-9] ?[-/.] ?[0-9]{1,2} ?[-/.] ?(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}(?:[^0-9]|$)"
     r"|^ ?[0-9]{1,2}/(?:19|20)[0-9]{2}"
     rf"|tháng (?:{_SPOKEN})[ ,/-]{{1,3}}(?:năm )?(?:19|20)[0-9]{{2}}|tháng (?:{_SPOKEN}) [0-9]{{1,2}}, ?(?:19|20)[0-9]{{2}}"
+    r"|[0-9] th[0-9]{1,2},? (?:19|20)[0-9]{2}"
     rf"|(?:{ENGLISH_MONTHS})[.,]{{0,2}} (?:[0-9]{{1,2}}(?:st|nd|rd|th)?,?[ /])?(?:19|20)[0-9]{{2}}"
 )
 DATE_LABELS = ["ngày đăng", "đăng ngày", "đăng lúc", "cập nhật", "ngày xuất bản", "posted", "published"]
+WEEKDAYS = (
+    "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ bẩy", "chủ nhật", "chúa nhật",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+)  # fmt: skip
 DATE_WORDS = (
+    *WEEKDAYS,
     *_MONTHS, "tháng", "ngày", "năm", "lúc", "giờ", "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "ict", "đăng lúc", "đăng ngày",
     "ngày đăng", "đăng", "ngày xuất bản", "xuất bản", "ngày cập nhật", "cập nhật", "cập nhật lúc", "cập nhật lần cuối", "lần cuối",
     "đã cập nhật", "ngày phát hành", "phát hành", "ngày tạo", "thời gian", "hôm nay", "published", "published on", "updated", "last updated", "update",
-    "last update", "posted", "posted on", "posted at", "date", "on", "at", "time", "monday", "tuesday", "wednesday", "thursday", "friday",
-    "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy",
-    "thứ bẩy", "chủ nhật", "chúa nhật", "thứ", "giờ việt nam", "giờ gmt", "vào lúc", "ngày viết", "viết ngày", "phút trước", "bởi", "by", "pt", "pm", "ngày giờ", "giờ trước", "cn", "t",
+    "last update", "posted", "posted on", "posted at", "date", "on", "at", "time", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thứ", "giờ việt nam", "giờ gmt", "vào lúc", "ngày viết", "viết ngày", "phút trước", "bởi", "by", "pt", "pm", "ngày giờ", "giờ trước", "cn", "t",
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 import polars as pl
 
 from pipeline.stages.clean import seams
+from pipeline.stages.clean.bylines import LEARNED
 from pipeline.vietnamese import table, words
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
@@ -37,11 +38,14 @@ _TRAILING = (
         r"(?<=.{25}[^\W\d_][^\W\d_]\s)(?<!ngày )(?<!Ngày )(?<!lúc )(?=\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$)"
     ),
     re.compile(r"\s*(?=\d{2}:\d{2}\s*\|\s*\d{1,2}/\d{1,2}/\d{4}$)"),
+    re.compile(r"(?<=[a-zà-ỹ])(?=(?:Theo\s[A-ZĐ]|Nguồn\s?:)[^.!?]{2,60}$)"),
 )
 _LAST_WORDS = re.compile(r"[.!?”\"]\s+((?:[^\W\d_]+\s(?:[-–]\s)?){1,4}[^\W\d_]+)$")
+_ABBREVIATED = re.compile(rf"(?<!\w)(?:[^\W\d_]|(?i:{LEARNED}))\.$")
+"""A stop that ends no sentence: an initial's, a degree's."""
 _SUSPECT = (
     r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}\p{L}|^(?:Thứ \p{L}{2,3}|Chủ [Nn]hật),?\s[0-9:,/ |.-]{8,34}|^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},|^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}|\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$"
-    r"|[.!?”\"]\s+(?:\p{Lu}\p{L}*\s(?:[-–]\s)?){1,4}\p{Lu}\p{L}*$|[0-9]{2}:[0-9]{2}\s*\|\s*[0-9/]{8,10}$"
+    r"|\p{Ll}(?:Theo\s|Nguồn\s?:)|[.!?”\"]\s+(?:\p{Lu}\p{L}*\s(?:[-–]\s)?){1,4}\p{Lu}\p{L}*$|[0-9]{2}:[0-9]{2}\s*\|\s*[0-9/]{8,10}$"
 )
 
 
@@ -108,6 +112,7 @@ def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
         signature
         and not re.match(rf"(?:{_AGENCIES})\b", signature.group(1))
         and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", signature.group(1)))
+        and not _ABBREVIATED.search(line[: signature.start() + 1])
     ):
         cuts.add(signature.start(1))
     bounds = sorted(cuts)

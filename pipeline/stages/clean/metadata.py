@@ -9,6 +9,7 @@ from pipeline.stages.clean.bylines import authors_in, sounds_like_a_person, with
 from pipeline.stages.clean.dates import DATE_WORDS, any_date, full_date, header_date, path_date
 from pipeline.stages.clean.furniture import menu, sections
 from pipeline.stages.clean.outlets import (
+    masthead,
     names,
     naming,
     outlet_called,
@@ -171,37 +172,45 @@ def _is_menu(text: str) -> bool:
 @lru_cache(maxsize=1 << 16)
 def _dated(text: str) -> str | None:
     """Return the section beside the date on one line: the first part of it that is a known section, or a phrase before the date."""
-    parts = [
-        re.sub(r"\s*\d.*", "", part).strip(" ,-")
-        for part in re.split(r"\s*[>»›|/•·]+\s*|\s{2,}|\s[-–]\s", text)
+    parts, barred = (
+        [re.sub(r"\s*\d+[/:.h-]\d.*", "", part).strip(" ,-") for part in re.split(separator, text)]
+        for separator in (r"\s*[>»›|/•·]+\s*|\s{2,}|\s[-–]\s", r"\s*[>»›|•·]\s*")
+    )
+    known = [part for part in barred if bare(part) in sections()] or [
+        part for part in parts if bare(part) in sections()
     ]
-    first = parts[0].split()
-    phrase = (
-        1 < len(first) <= _MAX_WORDS and first[0][0].isupper() and first[-1][0].islower()
-        and bare(parts[0]) not in menu() and not any(word in DATE_WORDS for word in bare(parts[0]).split())
-    )  # fmt: skip
-    known = [part for part in parts if bare(part) in sections()]
     if known:
         return known[-1 if _LEVEL_MARK.search(text) else 0]
-    return parts[0] if phrase else None
+    return next(filter(_is_phrase, (parts[0], *barred)), None)
 
 
-_SECTION_LABEL = re.compile(r"(?:chuyên mục|chuyên đề|chuyên trang|mục|category|section)\s*:", re.IGNORECASE)
+def _is_phrase(text: str) -> bool:
+    """Return whether a text opens with a capital and closes with a small word, and is neither of a menu nor of a date."""
+    words_ = text.split()
+    return (
+        1 < len(words_) <= _MAX_WORDS and words_[0][0].isupper() and words_[-1][0].islower()
+        and bare(text) not in menu() and not any(word in DATE_WORDS for word in bare(text).split())
+    )  # fmt: skip
+
+
+_SECTION_LABEL = re.compile(r"(?:chuyên mục|chuyên trang|mục|category|section)\s*:\s*", re.IGNORECASE)
 
 
 def section_in(unit: Unit) -> str | None:
     """Return the section that a line above the text names, as written there."""
-    text = unit.text.strip(" -–•·\n")
+    text = re.sub(r"^[(\[]([^()\[\]]*)[)\]]$", r"\1", unit.text.strip(" -–•·/\n"))
     if unit.rule == "page_date":
         return _dated(text)
+    if label := _SECTION_LABEL.match(text):
+        return text[label.end() :].strip() or None
     if unit.kind not in ("section", "navigation") or (
-        unit.rule == "standing_label" and not _SECTION_LABEL.match(text) and not _SEPARATED.search(text)
+        unit.rule == "standing_label" and not _SEPARATED.search(text)
     ):
         return None
     if _SEPARATED.search(text):
         return _crumb(text, abs(unit.distance) <= 2)
     if unit.kind == "section":
-        return text
+        return None if masthead(text) and bare(text) not in sections() else text
     known = bare(text) in sections() and not outlet_called(text)
     return text if known or (" - " in text and len(text.split()) <= _LONGEST_NAME) else _side_by_side(text)
 
@@ -275,6 +284,7 @@ def publisher_of(units: list[Unit], path: str, leads: tuple[str, ...], text: str
     """Return the outlet: path, prefix of a lead, contact and legal lines, navigation, source line, agency prefix, the text itself."""
     prefix = next(filter(None, map(outlet_of_prefix, leads)), None)
     found = outlet_of_path(path) or (prefix if prefix not in _AGENCIES else None)
+    found = found or _of_masthead(units)
     if found:
         return found
     for kinds in (
@@ -298,6 +308,18 @@ def publisher_of(units: list[Unit], path: str, leads: tuple[str, ...], text: str
         if unit.kind == "byline" and (name := outlet_in(unit.text)) and name not in _AGENCIES:
             return name
     return prefix or _closing(text) or _speaking(text)
+
+
+def _of_masthead(units: list[Unit]) -> str | None:
+    """Return the outlet that a line above the headline names; a line that could be a section too, only above another section."""
+    head = [unit for unit in units if unit.above and unit.distance < 0]
+    for place, unit in enumerate(head):
+        name = masthead(unit.text)
+        if name and (
+            bare(unit.text) not in sections() or any(below.kind == "section" for below in head[place + 1 :])
+        ):
+            return name
+    return None
 
 
 def _closing(text: str) -> str | None:

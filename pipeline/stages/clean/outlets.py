@@ -60,7 +60,7 @@ def _sites() -> tuple[re.Pattern[str], dict[str, str]]:
     return re.compile(rf"(?<![\w-]){any_of(domains, str.lower)}(?![\w-])", re.IGNORECASE), domains
 
 
-_EDITIONS = frozenset(["en", "e", "news", "english", "vn", "vi", "m", "www"])
+_EDITIONS = frozenset(["en", "e", "news", "english", "vn", "vi", "m", "www", "vietnam"])
 """First labels of domains that many outlets have."""
 
 
@@ -91,6 +91,17 @@ def outlet_in(text: str) -> str | None:
 def outlet_called(text: str) -> str | None:
     """Return the usual name of the outlet that the whole text names, however it is written."""
     return _by_folded().get(re.sub(r"\W", "", fold(text.strip())))
+
+
+_EDITION = re.compile(r"\s(?:điện tử|online|daily news|newspaper|news)$", re.IGNORECASE)
+_SLOGAN = re.compile(r"\s+[-–|]\s+|,\s")
+
+
+def masthead(text: str) -> str | None:
+    """Return the outlet whose name a line above the article bears, with a slogan or not: "BÁO CAO BẰNG ĐIỆN TỬ - Tiếng nói của ..."."""
+    name = _SLOGAN.split(text.strip(), maxsplit=1)[0]
+    bearer = outlet_called(name) or outlet_called(_EDITION.sub("", name))
+    return None if bearer and bare(name) in sections() and name not in _spellings() else bearer
 
 
 _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|asia|[a-z]{2})")

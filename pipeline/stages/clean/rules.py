@@ -23,6 +23,7 @@ RULES: dict[str, str] = {
     "alt_text": "The line ends in `- Ảnh 2.`, or has lost its accents on a Vietnamese page: the alternative text of a picture.",
     "list_heading": "A short line made of the words with which papers head lists of other stories.",
     "standing_opening": "The line begins with a standing phrase of the press and is no sentence of the article.",
+    "masthead": "Above the article, the name of a paper and whose paper it is.",
     "self_talk": "Several cues in one sentence say that the paper speaks of itself: rights, subscriptions, where to write.",
     "bar": "The line is made of the vocabulary of menus and bars.",
     "breadcrumb": "The line lists sections or links between separators.",
@@ -176,6 +177,8 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     dated = dated | (pl.col("dated_name") & above & ~sentence)
     dated = dated | (pl.col("has_date") & pl.col("date_label") & ~sentence & (pl.col("n_words") <= 16))
     # "Huế, tháng 11-2025" below an essay, "Báo Huế19/03/2026" with no space between.
+    barred = text.str.contains(r"[0-9]\s*[|•·]|[|•·]\s*[0-9]") & (pl.col("n_words") <= 12) & above
+    dated = dated | (pl.col("has_date") & barred & ~sentence)
     placed = text.str.contains(
         r"^\p{Lu}[\p{L} .-]{1,25},\s(?:ngày\s[0-9]{1,2}\s)?tháng\s[0-9]{1,2}\s?(?:[-/]|năm)\s?[0-9]{4}\.?$|\p{L}[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
     )
@@ -239,6 +242,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             pl.col("opening_kind"),
             "standing_opening",
         ),
+        (pl.col("masthead") & above, "navigation", "masthead"),
         (pl.col("self_kind").is_not_null(), pl.col("self_kind"), "self_talk"),
         (dated_link, "related", "dated_link"),
         ((text.str.contains(ALT_NUMBERED) & ~sentence) | pl.col("unaccented"), "other", "alt_text"),
@@ -258,8 +262,10 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "navigation",
             "bar",
         ),
+        (pl.col("rooted") & above & (pl.col("n_words") <= 30), "navigation", "breadcrumb"),
         (
             (separators >= 1)
+            & ~pl.col("name")
             & (pl.col("covered") >= 0.25)
             & ~pl.col("final")
             & above
@@ -335,17 +341,21 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     with_office = (
         pl.col("attributed") & pl.col("surname") & below_paragraph & at_end & (pl.col("n_words") <= 10)
     )
+    with_body = pl.col("with_body") & (near_top | (at_end & below_paragraph))
     caption_of_author = (pl.col("kind") == "caption") & (
-        (labelled & text.str.contains(r"^(?i:tin|bài)"))
+        (labelled & text.str.contains(r"^(?i:tin|bài|nội dung)"))
         | (pl.col("with_pictures") & at_end & below_paragraph)
     )
     among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & past
     free = ~among_tags & (pl.col("kind").is_null() | caption_of_author)
     byline = free & (
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end))
-        | worked | repeated | below_lead | with_office | caption_of_author
+        | worked | repeated | below_lead | with_office | with_body | caption_of_author
     )  # fmt: skip
-    listed = pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
+    listed = (
+        pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
+        & (pl.col("bullet").sum().over("doc") > 1)
+    )  # fmt: skip
     alone = plain & ~listed & ((pl.col("covered") < 0.75) | pl.col("initials"))
     units = units.with_columns(
         byline=byline.fill_null(value=False),

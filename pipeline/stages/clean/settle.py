@@ -35,8 +35,9 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         (start > PLACE)
         & pl.col("open")
         & (pl.col("n_words") <= _KICKER)
-        & pl.col("text").str.contains(r"^\p{Lu}[^0-9:]*$")
-    )
+        & pl.col("text").str.contains(r"^/?\s?\p{Lu}[^:]*$")
+        & ~pl.col("has_date") & ~pl.col("has_clock") & ~pl.col("figures")
+    )  # fmt: skip
     near = (
         ((pl.col("kind") == "section") & (pl.col("title_place") - PLACE).is_between(1, 2))
         .fill_null(value=False)
@@ -173,7 +174,12 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     remark = pl.col("open") & ~told & (paragraph | pl.col("final"))
     signed = (
         pl.col("signature")
-        & (~pl.col("own_words") | pl.col("surname") | (pl.col("credited") & before(told)))
+        & (
+            ~pl.col("own_words")
+            | pl.col("surname")
+            | pl.col("initials")
+            | (pl.col("credited") & before(told))
+        )
         & ~(after(remark) & (above((pl.col("kind") == "byline").fill_null(value=False)) > 0))
     )
     keywords = (n <= 6) | ((n <= 40) & pl.col("own_words") & pl.col("text").str.contains(_KEYWORDS))

@@ -68,6 +68,16 @@ def _vocabulary() -> list[str]:
     return sorted(padded, key=lambda phrase: (-len(phrase), phrase))
 
 
+_MASTHEAD = (
+    r"(?:^|\s[-–|]\s|,\s)(?:cơ quan (?:của|ngôn luận|lý luận|trung ương|thông tin)|(?:là )?tiếng nói của|diễn đàn của"
+    r"|(?:báo|tạp chí) điện tử của|chuyên trang của|ấn phẩm của)\b|^(?:trang (?:thông )?tin|cổng thông tin)(?: điện tử)?\s[^,:]*$"
+)
+"""What a paper says below its name, or behind it."""
+_PREDICATE = r"\s(?:có|cần|là|sẽ|bị|được|đã|đang|ra|vào|cung|giúp)\s"
+"""Where a line says this of a site, it is a headline."""
+_ROOT = r"^([^>»›|/]{3,40}?)(?:\s{2,}|\s?(?:>>?|»|›)\s?)\S"
+"""The first level of a site above others: "Trang chủ   Thực tiễn   ...", "Kinh tế >> Đồng bằng"."""
+_HOME = frozenset({"trang chủ", "trang nhất", "home"})
 _REACHABLE = r"\S@\S+\.\w|\(?0\d{1,3}\)?[\s.-]?\d{3,4}[\s.-]?\d{3}|1900[\s.]?\d{2}"
 
 
@@ -134,7 +144,7 @@ _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
+    "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "with_body", "dated_name", "time_ago", "labelled", "surname", "is_place", "rooted", "masthead", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -193,7 +203,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             date_label=_matches(yearly & low.str.contains_any(DATE_LABELS), text, DATE_LABEL),
             jammed=_matches(text.str.contains(r",[^\s,].*,\S"), text, JAMMED_KEYWORDS),
             office=low.is_in(bylines.posts()) & ~text.str.contains(r"\p{Ll}"),
-            initials=text.str.contains(r"^\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?$"),
+            initials=text.str.contains(r"^\p{Lu}\p{L}{0,2}(?:\.\s?\p{Lu}\p{L}*){1,3}\.?$"),
             shouted=_matches(
                 pl.col("named") & ~low.str.contains(rf"^(?:{bylines.LEARNED})[.,\s]"),
                 text,
@@ -206,8 +216,15 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 low,
                 COMMENTED,
             ),
+            with_body=_matches(pl.col("named") & ~pl.col("final"), text, bylines.with_body()),
             dated_name=_matches(yearly, text, bylines.DATED_NAME),
             labelled=_matches(few & low.str.contains(bylines.LABEL_OPENING), text, bylines.LABELLED),
+            rooted=low.str.extract(_ROOT).is_in(_HOME | sections()).fill_null(value=False) & ~numerals,
+            masthead=_matches(
+                ~pl.col("final") & ~low.str.contains(rf"^(?:trang|cổng)\b.*{_PREDICATE}"), low, _MASTHEAD
+            )
+            | low.str.replace(r"\s(?:điện tử|online)$", "").is_in(spelled_names())
+            & ~low.is_in(spelled_names()),
             outlet=low.is_in(spelled_names()) & ~pl.col("is_section"),
             source=text.is_in(signing_marks())
             | _matches(few & low.str.contains(r"^(?:[-–—*•]\s?)?[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
@@ -227,7 +244,9 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
         )
         .with_columns(
             with_outlet=_matches(pl.col("named"), text, rf"^{bylines.NAME}\s?/\s?[^/]+$")
-            & low.str.extract(r"/\s*([^/]+)$").is_in(spelled_names()).fill_null(value=False),
+            & low.str.extract(r"/\s*([^/(]+?)(?:-\p{L}[\p{L} ]*)?(?:\s*\([^)]*\))?$")
+            .is_in(spelled_names())
+            .fill_null(value=False),
             surname=_matches(
                 pl.col("name") | pl.col("attributed"),
                 text.str.replace(r"^[-–—*•]\s?", ""),
@@ -282,7 +301,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
-        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "dated_name", "time_ago", "labelled", "surname", "is_place", "outlet", "source", "arrow",
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "with_body", "dated_name", "time_ago", "labelled", "surname", "is_place", "rooted", "masthead", "outlet", "source", "arrow",
                "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
         pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip

@@ -97,6 +97,19 @@ def test_where_the_publication_date_comes_from(
         ),
         ("Minh Thu (*)", ("Minh Thu",)),
         ("Minh Thu - Cần Thơ", ("Minh Thu",)),
+        ("Jean-Baptiste Lorrain", ("Jean-Baptiste Lorrain",)),
+        ("An Bình-Lê Chi", ("An Bình", "Lê Chi")),
+        ("K'Brêm", ("K'Brêm",)),
+        ("L. Van Hoa", ("L. Van Hoa",)),
+        ("Lê Văn Đ.", ("Lê Văn Đ.",)),
+        ("Trịnh Bá Đoàn./.", ("Trịnh Bá Đoàn",)),
+        ("Thảo Ly/Người Việt", ("Thảo Ly",)),
+        ("Quế Chi/Theo Metro", ("Quế Chi",)),
+        ("Đào Khánh Thu (1), Lỗ Minh Tiệp (2)", ("Đào Khánh Thu", "Lỗ Minh Tiệp")),
+        ("Đăng bởi Chu Thị Nết vào 16/06/2018", ("Chu Thị Nết",)),
+        ("Quỳnh Dao quynhdao@example.com.vn", ("Quỳnh Dao",)),
+        ("Ngô Thị Bưởi - Đài TTTH Mường Hoa", ("Ngô Thị Bưởi",)),
+        ("Khmer Daily", ()),
         ("PV", ()),
         ("Theo nhandan.vn", ()),
         ("TTXVN", ()),
@@ -115,6 +128,8 @@ def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
         ("(NLĐO) - " + BODY, "p.txt", "Người Lao Động"),
         (BODY + "\n\nTheo nhandan.vn", "p.txt", "Nhân Dân"),
         (BODY + "\n\n© Bản quyền Báo Lào Cai", "p.txt", "Báo Lào Cai"),
+        (f"BÁO LÀO CAI ĐIỆN TỬ - Tiếng nói của nhân dân\n\n{TITLE}\n\n{BODY}", "p.txt", "Báo Lào Cai"),
+        (f"Lao Động\n\nBạn đọc\n\n{TITLE}\n\n{BODY}", "p.txt", "Lao Động"),
         (BODY, "p.txt", None),
     ],
 )
@@ -140,6 +155,26 @@ def test_section_and_tags() -> None:
 def test_a_breadcrumb_beside_the_date_names_its_deepest_section() -> None:
     page = f"Xã hội › Đời sống 07:12, 14/05/2026\n\n{TITLE}\n\n{BODY}"
     assert clean_page(page)[1]["section"] == "Đời sống"
+
+
+@pytest.mark.parametrize(
+    ("head", "section"),
+    [
+        ("Đời thường   |   12/05/2024", "Đời thường"),
+        ("12-05-2023 - 09:23 AM | Tài chính - ngân hàng", "Tài chính - ngân hàng"),
+        ("(Kinh tế)", "Kinh tế"),
+        ("Chuyên mục: Sống đô thị", "Sống đô thị"),
+        ("Kinh tế >> Đồng bằng sông Cửu Long", "Đồng bằng sông Cửu Long"),
+        ("Xã hội\n\nTin 24h", "Tin 24h"),
+    ],
+)
+def test_the_section_stands_in_many_forms_above_the_headline(head: str, section: str) -> None:
+    assert clean_page(f"{head}\n\n{TITLE}\n\n{BODY}")[1]["section"] == section
+
+
+def test_a_degree_or_an_initial_ends_no_sentence() -> None:
+    _, article = clean_page(f"{TITLE}\n\nTS. Lò An Bình - ThS. Vi Hồng Sáo\n\n{BODY}")
+    assert article["authors"] == ["Lò An Bình", "Vi Hồng Sáo"]
 
 
 def test_a_breadcrumb_names_the_section() -> None:

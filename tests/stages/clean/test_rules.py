@@ -42,6 +42,9 @@ FOR: dict[str, tuple[str, str]] = {
         told(*STORY, "Mọi hành vi sao chép phải được sự đồng ý bằng văn bản của tòa soạn và ghi rõ nguồn."),
         "Mọi hành vi",
     ),
+    "masthead": (
+        told("Báo Sông Lam", "Cơ quan của Hội Nhà báo, tiếng nói của người làm nghề", *STORY), "Cơ quan của Hội",
+    ),
     "bar": (told("Thời sự Kinh tế Thế giới Thể thao Giải trí", *STORY), "Thời sự Kinh tế"),
     "breadcrumb": (told("Du lịch > Làng nghề đất Bắc", *STORY), "Du lịch >"),
     "section_name": (told("Xã hội", *STORY), "Xã hội"),
