@@ -8,6 +8,7 @@ before the name, and the one that begins right after it.
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
@@ -100,6 +101,7 @@ def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
         return
     before = {i: chain_before(paragraph, person) for i, person in paragraph.people}
     named = {i: before[i][-1][0].start if before[i] else person.start for i, person in paragraph.people}
+    _share_land(paragraph, before, named)
     taken = {title.start for chain in before.values() for title, _ in chain}
     for i, _ in paragraph.people:
         yield from _roles_before(paragraph, i, before, named, taken)
@@ -112,6 +114,21 @@ def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
         if chain and ALL.match(paragraph.form, person.end):
             for other in _listed_before(paragraph, at, named):
                 yield from _roles(paragraph, other, chain)
+
+
+def _share_land(paragraph: Paragraph, before: dict[int, Chain], named: dict[int, int]) -> None:
+    """Give a post of state the land that is said behind the next person's name: `Ngoại trưởng A và Tổng thống B của Brazil`."""
+    for (i, person), (j, following) in pairwise(paragraph.people):
+        if not before[i] or not before[j] or not paragraph.form.startswith(" và ", person.end):
+            continue
+        (title, body), (_, land) = before[i][0], before[j][0]
+        if (
+            title.kind == "state"
+            and not body.said
+            and land.start > following.end
+            and named[j] == person.end + 4
+        ):
+            before[i][0] = title, land._replace(after=body.after)
 
 
 def _listed_before(paragraph: Paragraph, at: int, named: dict[int, int]) -> Iterator[int]:

@@ -12,8 +12,8 @@ from pipeline.vietnamese.matching import any_of
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
     r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được(?: (?:tái )?(?:bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động))?|vừa|đã|sẽ|tái|cũng|đều|cùng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
-    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|vào(?= (?:chức|vị trí|cương vị|ghế))|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò|ghế))?(?!\w) ?)?"
-    rf"{HONORIFIC}?"
+    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|vào(?= (?:chức|vị trí|cương vị|ghế))|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò|ghế))?(?!\w) ?)?(?:một )?"
+    rf"{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
 _APPOINTED = re.compile(
     r"(?P<before>(?: (?:hôm nay|hôm qua|vừa|mới|đã|từng|sau đó|ngày [\d/-]+)){0,2} được )[^,.;:()“”\"]{2,60}? (?:bầu|bổ nhiệm|đề cử|cử|tiến cử|chọn|chỉ định|tín nhiệm|phân công)(?= (?:làm|giữ|vào|là)(?!\w))"
@@ -30,7 +30,7 @@ _AGAIN = re.compile(
     r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang |thôi )?(?:được (?:bổ nhiệm|bầu|chỉ định|điều động|phân công|giao|cử|tái bổ nhiệm)(?: lại)? )?(?P<verb>là|làm|chức|giữ chức|giữ chức vụ|giữ vị trí|giữ cương vị|đảm nhiệm) "
 )
 _CLOSED = re.compile(
-    r"\Z|[,.;:)!?…”\"]| [-–(]| (?:một|kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
+    r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
 _PREDICATE = re.compile(
     rf" (?:(?:đã|sẽ|đang|vừa|cũng|đều|còn)(?!\w)|{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}(?!\w))"
@@ -58,7 +58,7 @@ _BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
 _PAST_CLAUSE = re.compile(r" (?:đã|sẽ|thì)(?!\w)")
 _FOR = re.compile(r" (?:cho|quyền|lợi ích)(?!\w)")
-_FROM = re.compile(r" (?:người|gốc|quê|quốc tịch)(?!\w)")
+_FROM = re.compile(r" (?:người|gốc|quê|quốc tịch|đến từ)(?!\w)")
 _TO_NAME = re.compile(rf" ?{HONORIFIC}?")
 
 
@@ -117,7 +117,10 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
     if not opening or not (opening["mark"] or opening["verb"] or _represents(paragraph, start + 1)):
         return []
     at = opening.end()
-    if at not in paragraph.title_at and _aside_end(paragraph, at) == at:
+    aside = at if at in paragraph.title_at else _aside_end(paragraph, at)
+    if at not in paragraph.title_at and (
+        aside == at or (opening["verb"] and paragraph.next_person(at) < aside)
+    ):
         return []
     if not opening["mark"] and _KIN.search(form, max(0, named - 24), named):
         return []

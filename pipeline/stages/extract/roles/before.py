@@ -14,6 +14,12 @@ _BEFORE_NAME = re.compile(
     rf"\.?(?: (?:tỉnh|huyện|xã|phường|quận|thành phố))?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z"
 )
 _BEFORE_LIST = re.compile(rf"(?: còn lại| khác| mới)?(?: gồm| như| là)?:? (?:có )?{HONORIFIC}?\Z")
+_CALLED = re.compile(r"(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy)\Z")
+"""Common nouns that may stand right before a name."""
+_DEED = re.compile(
+    r"(?<!\w)(?:sự|đã|sẽ|đang|từng|để|được|do|bị|quyền|người|ông|bà|với|vai trò|muốn|tiếp tục) \Z"
+)
+"""What stands before a noun that is a verb there, or speaks of others."""
 _CONFERRED = re.compile(rf" (?:đối với|cho|với) {HONORIFIC}?")
 _OFFICE = re.compile(r"(?:chức|chức vụ|chức danh) \Z")
 """What stands before a post that somebody is given or loses: `miễn nhiệm chức danh [Chủ tịch] đối với ông A`."""
@@ -24,7 +30,7 @@ _KIN = re.compile(
 )
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|đáp lời|trả lời) \Z")
 _SENTENCE_HEAD = re.compile(
-    r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là |(?:tư cách|cương vị|vai trò) )[“\"]?(?:nữ |nam |vị )?\Z"
+    r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là |(?:tư cách|cương vị|vai trò) )[“\"]?(?:một )?(?:nữ |nam |vị )?\Z"
 )
 _ADVERBIAL = re.compile(r"(?:\A|[.!?…:“\"] ?)(?:[^\W\d_]+ ){1,4}[^\W\d_]+, \Z")
 """What may stand before the subject of a sentence: `Trong khi đó, ...`."""
@@ -34,7 +40,9 @@ _JOIN = re.compile(
 _DESCRIPTION = re.compile(
     r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng) )[^\W\d_]+){1,10})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
 )
-_PLURAL = re.compile(r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|năm|dàn|\d+) \Z")
+_PLURAL = re.compile(
+    r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|(?<!hằng )(?<!hàng )(?<!mỗi )năm|dàn|\d+) \Z"
+)
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
 _BESIDE_NAME = re.compile(
     r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )"
@@ -42,7 +50,7 @@ _BESIDE_NAME = re.compile(
 _OUTLET = re.compile(r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) ")
 _CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
 _TOLD = re.compile(
-    r"(?:(?:, người(?: [^\W\d_]+){1,2})? là| làm| (?:giữ|vào) (?:chức|chức vụ|chức danh|vị trí|cương vị|ghế)) \Z"
+    r"(?:(?:, người(?: [^\W\d_]+){1,2})? là(?: một)?| làm| (?:giữ|vào) (?:chức|chức vụ|chức danh|vị trí|cương vị|ghế)) \Z"
 )
 """What says a title of the person before it: `A, người hiện là Ngoại trưởng ...`, `bổ nhiệm A làm Giám đốc ...`."""
 _COURT = re.compile(r"(?:tòa|tand|hội nghị|quốc hội|viện kiểm sát|vksnd)")
@@ -101,7 +109,10 @@ def chain_before(paragraph: Paragraph, person: Mention) -> Chain:
 
 def is_plural(paragraph: Paragraph, title: Title) -> bool:
     """Tell whether a title is said of several people: `các Phó Thủ tướng`."""
-    before = _PLURAL.search(paragraph.form, max(0, title.start - 12), title.start)
+    lead = max(0, title.start - 24)
+    before = _PLURAL.search(paragraph.form, lead, title.start)
+    if before and paragraph.form.endswith(("một trong ", "một trong số "), lead, before.start()):
+        return False
     return before is not None or paragraph.form.startswith(" gồm ", title.end)
 
 
@@ -153,15 +164,23 @@ def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> 
     if edge - title.end > _LONGEST_BODY:
         return None
     for widened, body in _readings(paragraph, title, edge):
-        if title.kind == "apposed" and body.after == title.end:
+        if title.kind == "apposed" and body.after == title.end and not _is_called(paragraph, title, edge):
             continue
         for end in _ends(paragraph, max(body.after, widened.end), edge, body):
             if _leads_to(paragraph, title, end, edge, first=first):
                 return widened, body._replace(after=end)
         introduces = body.after > title.end or (title.kind != "apposed" and _heads_sentence(paragraph, title))
-        if first and introduces and _is_apposed(paragraph, title, body.after, edge):
-            return widened, body
+        if first and introduces:
+            for end in _ends(paragraph, body.after, edge, body):
+                if _is_apposed(paragraph, title, end, edge):
+                    return widened, body._replace(after=end)
     return None
+
+
+def _is_called(paragraph: Paragraph, title: Title, edge: int) -> bool:
+    """Tell whether a common noun is what the holder of the name right behind it is called: `thủ lĩnh A`."""
+    called = edge == title.end + 1 and _CALLED.search(paragraph.form, title.start, title.end)
+    return bool(called) and not _DEED.search(paragraph.form, max(0, title.start - 12), title.start)
 
 
 def _ends(paragraph: Paragraph, after: int, edge: int, body: Body) -> Iterator[int]:
@@ -307,7 +326,7 @@ def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
 def _may_employ(paragraph: Paragraph, title: Title, gap: re.Match[str], *, member: bool) -> bool:
     """Tell whether what a gap behind a name leads to may be the body of a title: in brackets any title's."""
     if gap["mark"]:
-        return member or title.kind == "profession"
+        return member or title.kind in ("profession", "rank")
     if gap["place"]:
         return title.kind in ("profession", "degree") and not _COURT.match(paragraph.form, gap.end())
     return gap["bracket"] is not None or title.kind != "rank"

@@ -10,7 +10,7 @@ from pipeline.vietnamese.matching import any_of
 Chain = list[tuple[Title, Body]]
 """Titles that one name is given side by side, each with its body."""
 
-HONORIFIC = r"(?:(?:các )?(?:ông|bà|anh(?! hùng)|chị|cô|cụ|đồng chí|đ/c|đ\.c|thầy|ngài)(?!\w):? ?)"
+HONORIFIC = r"(?:(?:các )?(?:ông(?! chủ| bầu| trùm)|bà(?! chủ| đỡ| trùm)|anh(?! hùng)|chị|cô(?! giáo| chủ nhiệm| đỡ)|cụ|đồng chí|đ/c|đ\.c|thầy(?! giáo| chủ nhiệm| thuốc| cúng| bói| lang| mo)|ngài)(?!\w):? ?)"
 EPITHET = re.compile(
     rf"(?: (?:{any_of(words('epithets'))}|(?:thứ|số) \w+|sinh năm \d{{4}}|\d{{1,2}} tuổi)(?!\w))*"
 )

@@ -12,12 +12,14 @@ from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
 _LINK = re.compile(
-    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*(?:(?:tờ|báo|tạp chí|hãng|đài|kênh|chuỗi)(?!\w) ?)?"
+    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*(?:(?:tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
 )
 _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{PLACE}(?!\w) ?)?")
 _NUMBER = re.compile(r" số \d+(?!\w)")
 _ABBREVIATION = re.compile(r" ?\([^()]{1,20}\)")
-_LOCATED = re.compile(rf" (?:tại|ở|thuộc|của)(?!\w) (?:{PLACE}(?!\w) ?)?")
+_LOCATED = re.compile(
+    rf" (?:(?:cầm quyền|đối lập)(?: (?:tại|ở|của))?|tại|ở|thuộc|của)(?!\w) (?:{PLACE}(?!\w) ?)?"
+)
 _ALSO_LOCATED = re.compile(rf" (?:tại|ở|thuộc|của)(?!\w) (?:{PLACE}(?!\w) ?)?|, | và | kiêm nhiệm (?:tại )?")
 _WORD = re.compile(r" (?P<word>\w(?:[\w.&’'-]*\w)?)")
 _TRADE = re.compile(
@@ -238,7 +240,10 @@ class Paragraph(Widening):
         return aide._replace(end=superior.end) if body and body[1].type == "ORG" else aide
 
     def _superior(self, aide: Title, at: int) -> Body:
-        """Return whom an aide serves as the body, without the name: `trợ lý của [Tổng thống Mỹ] A`, `cố vấn của ông A`."""
+        """Return whom an aide serves as the body, without the name: `trợ lý của [Tổng thống Mỹ] A`, `cố vấn của ông A`.
+
+        Who speaks for a person speaks for that person's body, if it has one: `người phát ngôn Tổng Thư ký [LHQ]`.
+        """
         none = Body(aide.end, aide.end, None, aide.end)
         superior = self.title_at.get(at)
         owned = self.form.find(" của ", aide.end, at) >= 0
@@ -246,7 +251,11 @@ class Paragraph(Widening):
             body = self.body(superior)
             after = max(body.after, superior.end)
             found = Body(at, body.end if body.said else superior.end, body.mention, after)
-            if superior.kind == "profession":
+            speaks = superior.kind == "state" and _SPOKESMAN.search(self.form, aide.start, aide.end)
+            served = self.mention_at.get(body.start) if speaks else None
+            if served and served[1].type == "ORG":
+                return body
+            if superior.kind == "profession" or speaks:
                 return none._replace(after=after)
         elif owned:
             found, after = none, at - 1
@@ -352,7 +361,7 @@ class Paragraph(Widening):
         """Tell whether words name a body: with capitals, and not of its noun alone (`Giám đốc Công ty`)."""
         start = body.start("body")
         more = self.text[start].isupper() and end > body.end("noun")
-        return (
+        return body["some"] is None and (
             more
             or not self.text[start + 1 : end].islower()
             or self.form.endswith(("uỷ", "chi bộ", "đảng bộ"), 0, end)
