@@ -5,6 +5,7 @@ from collections import defaultdict
 from itertools import pairwise
 
 from pipeline.stages.extract.model import Article, Mention
+from pipeline.vietnamese import fold
 
 _REAL_NAME = re.compile(r"[ ,(]+tên (?:thật|khai sinh)(?: là)?:? ")
 _ALSO_CALLED = re.compile(
@@ -27,14 +28,16 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
 
     A shorter name is a person's if it is the end, the first word or a selection of a longer one (`Putin`, `Boumaiza
     Mebarki`, `T.` of `P.V.T.`); where several longer names fit, the one named last before it. A body's abbreviation is explained where
-    the article sets it in brackets beside the name.
+    the article sets it in brackets beside the name, or by a name of which it has the letters (`Tổng LĐLĐ VN`).
     """
     texts = [mention.text for mention in mentions]
     first: dict[str, int] = {}
     for i, text in enumerate(texts):
         first.setdefault(text, i)
     longer = _longer_names(first, mentions)
-    expansions = _abbreviations(article, mentions) | _nicknames(article, mentions)
+    expansions = (
+        _spelled_out(first, mentions) | _abbreviations(article, mentions) | _nicknames(article, mentions)
+    )
     fullest = (
         [first[expansions.get(text, text)] for text in texts] if expansions else [first[t] for t in texts]
     )
@@ -93,6 +96,39 @@ def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
             if short.text.isupper() or (len(short.text) <= 12 and _abbreviates(short.text)):
                 found.setdefault(short.text, full.text)
     return found
+
+
+def _spelled_out(first: dict[str, int], mentions: list[Mention]) -> dict[str, str]:
+    """Return the one full name of each body whose words a shorter one abbreviates: `Sở GD-ĐT`, `NHNN`."""
+    bodies = [
+        (text, fold(text.replace("-", " ")).split()) for text, i in first.items() if mentions[i].type == "ORG"
+    ]
+    found: dict[str, str] = {}
+    for text, _ in bodies:
+        if any(part.isupper() and len(part) > 1 for part in text.split()):
+            full = [
+                other
+                for other, words in bodies
+                if len(words) > len(text.split()) and _has_letters(text.split(), words)
+            ]
+            if len(full) == 1:
+                found[text] = full[0]
+    return found
+
+
+def _has_letters(short: list[str], words: list[str]) -> bool:
+    """Tell whether each part of a short form is a word of the full name, or the first letters of several, up to its end."""
+    at = 0
+    for part in short:
+        letters = fold(part.replace("-", "").replace(".", ""))
+        if at < len(words) and letters == words[at]:
+            at += 1
+            continue
+        initials = [k for k in range(at, len(words)) if words[k] not in ("va", "&")][: len(letters)]
+        if not part[:1].isupper() or len(letters) < 2 or "".join(words[k][0] for k in initials) != letters:
+            return False
+        at = initials[-1] + 1
+    return at == len(words)
 
 
 def _nicknames(article: Article, mentions: list[Mention]) -> dict[str, str]:

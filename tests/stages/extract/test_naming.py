@@ -20,7 +20,12 @@ def meant(text: str, name: str) -> str:
         ("[PER|Tăng Chí Diệu] (tức [PER|Diệu Đen]) bị bắt. [PER|Diệu] khai.", "Diệu", "Tăng Chí Diệu"),
         ("[PER|Mộc Miên] tên thật là [PER|Trương Thị Nở], quê [LOC|A].", "Mộc Miên", "Mộc Miên"),
         ("[ORG|Văn phòng về Ma túy] ([ORG|UNODC]) họp. [ORG|UNODC] nói.", "UNODC", "Văn phòng về Ma túy"),
+        ("[ORG|Sở Giáo dục và Đào tạo] họp. [ORG|Sở GD-ĐT] nói.", "Sở GD-ĐT", "Sở Giáo dục và Đào tạo"),
+        ("[ORG|Tổng LĐLĐ VN] là [ORG|Tổng liên đoàn lao động Việt Nam].", "Tổng LĐLĐ VN", "Tổng liên đoàn lao động Việt Nam"),
+        ("[ORG|Ngân hàng Nhà nước] họp. [ORG|NHNN] nói.", "NHNN", "Ngân hàng Nhà nước"),
+        ("[ORG|Sở Giáo dục và Đào tạo] họp. [ORG|Sở GTVT] nói.", "Sở GTVT", "Sở GTVT"),
+        ("[ORG|Bộ Y tế] và [ORG|Bộ Công an] họp. [ORG|BYT] nói.", "BYT", "Bộ Y tế"),
     ],
-)
+)  # fmt: skip
 def test_the_fullest_name_of_the_same_one(text: str, short: str, full: str) -> None:
     assert meant(text, short) == full
