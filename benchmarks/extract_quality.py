@@ -100,10 +100,11 @@ class Gold:
 
 def load(half: str) -> list[Gold]:
     """Return the gold articles of a half (`own`, `blind`), by name; see docs/annotation.md."""
-    return [_parse(path) for path in sorted((GOLD / half).glob("*.yaml"))]
+    return [read_gold(path) for path in sorted((GOLD / half).glob("*.yaml"))]
 
 
-def _parse(path: Path) -> Gold:
+def read_gold(path: Path) -> Gold:
+    """Return the gold article of a file."""
     labels = yaml.safe_load(path.read_text(encoding="utf-8"))
     published = str(labels["published_value"]) if labels.get("published_value") else None
     day = date.fromisoformat(published) if published and published.count("-") == 2 else None
