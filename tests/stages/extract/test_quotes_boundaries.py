@@ -103,3 +103,18 @@ def test_words_that_only_look_like_sayings(text: str) -> None:
 )  # fmt: skip
 def test_bodies_papers_and_marks(text: str, said: list[tuple[str, str | None, str]]) -> None:
     assert [(quote[0], quote[1], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tuy vậy, không quân [LOC|Mỹ] cho biết máy bay đã về đủ.", [(None, "máy bay đã về đủ")]),
+        ("Thỏa thuận nói rằng hai bên sẽ họp lại.", []),
+        ("[PER|Lê An] và những người ủng hộ nói rằng ông vô tội.", [("Lê An", "ông vô tội")]),
+        ("Trong khi bà [PER|Lê An] cho biết, tiền công ít ỏi, không xứng đáng thì ông [PER|Võ Bình] cho rằng mọi người đã chia đều.", [("Lê An", "tiền công ít ỏi, không xứng đáng"), ("Võ Bình", "mọi người đã chia đều")]),
+        ("Tàu dầu bị tấn công ngoài vịnh, Cố vấn [PER|Lê An] hôm qua nói trong một cuộc họp báo ở thủ đô của một nước láng giềng nhỏ bé.", [("Lê An", "Tàu dầu bị tấn công ngoài vịnh")]),
+        ("Bài xã luận cho rằng tàu sân bay chỉ là mồi.", [(None, "tàu sân bay chỉ là mồi")]),
+    ],
+)  # fmt: skip
+def test_speakers_of_whom_little_is_known(text: str, said: list[tuple[str | None, str]]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == said

@@ -49,7 +49,8 @@ _BEYOND = re.compile(r" (?:để|vì|bởi|nếu|như(?! thế)|(?:sau|trước|
 _BEYOND_THING = re.compile(rf", |{_BEYOND.pattern}")
 """What opens a phrase that says why, when or what for."""
 _SUBORDINATE = re.compile(rf"{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) ")
-_OVER = re.compile(r", | (?:nhưng|song|thì) ")
+_THEN = re.compile(r",? thì ")
+_OVER = re.compile(r", | (?:nhưng|song) ")
 _LED = re.compile(r"(?:sau|trước|ngay sau|mỗi) khi |khi ")
 _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
@@ -114,7 +115,7 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
     end = beyond.start() if beyond else end
     clause = _sentence_start(paragraph, verb)
     if _SUBORDINATE.match(form, clause) and " thì " not in form[clause : verb.start]:
-        over = _OVER.search(form, start, end)
+        over = _THEN.search(form, start, end) or _OVER.search(form, start, end)
         end = over.start() if over else end
     return start, end
 

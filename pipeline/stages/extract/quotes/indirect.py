@@ -30,9 +30,7 @@ _ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
 _COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
 _ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?P<mark>, | [-–] )")
-_CLOSING_VERB = re.compile(
-    r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|với báo) [^,;:]{1,60})?[.…! ]*\Z"
-)
+_CLOSING_VERB = re.compile(r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với) [^,;:]{1,90})?[.…! ]*\Z")
 _INSERTED = ", theo "
 _CIRCUMSTANCE_SYLLABLES = 8
 _LEADS_UP = re.compile(
@@ -49,6 +47,7 @@ _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|đư
 _JOINT = re.compile(
     rf",? {pattern('joint')},? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
+_OVER = re.compile(r", |,? (?:thì|nhưng|song) ")
 _STRONG = re.compile(r"; |,? đồng thời ")
 """A joint behind which the same subject goes on, whatever follows its verb."""
 _DEMANDS = re.compile(pattern("demand"))
@@ -68,8 +67,9 @@ _FIGURES_OF = re.compile(
 _UNKNOWN = re.compile(
     r"\s*(?:(?:các|những|nhiều|một|một số|(?:(?:trên|hơn|gần|khoảng) )?[\d.,]+%?) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}"
 )
+_BEGINS_NOUN = re.compile(r"\s*(?:(?:và|cùng) )?(?:các|những|nhiều|một|một số) ")
 _NOBODY = re.compile(
-    rf"(?:như|ý kiến|có|qua|từ|theo|trong|tại|sau|trước|khi|để|điều|đây|việc|kết quả|thực tế|không|chưa|được|cũng|đã|và|nhưng|còn|bảng|bản|{pattern('source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
+    rf"(?:như|ý kiến|có|qua|từ|theo|trong|tại|sau|trước|khi|để|điều|đây|việc|kết quả|thực tế|thoả thuận|cáo trạng|nghị quyết|hiệp định|luật|quy định|không(?! (?:quân|lực))|chưa|được|cũng|đã|và|nhưng|còn|bảng|bản|{pattern('source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
 )
 """With what words no speaker begins."""
 _NOUN_SYLLABLES = 8
@@ -135,9 +135,10 @@ def reported_quotes(
         reported = paragraph.quote(*said, subject.speaker, part, "indirect")
         if reported:
             yield reported
-    # A subordinate clause is over at its comma; who speaks in the main clause is another.
-    if verb and verb.start < a and paragraph.form.startswith(", ", b) and b + len(", ") < end:
-        yield from reported_quotes(paragraph, b + len(", "), end, subjects, direct)
+    # A subordinate clause is over at its comma or `thì`; who speaks in the main clause is another.
+    over = _OVER.match(paragraph.form, b, end) if verb and verb.start < a else None
+    if over and over.end() < end:
+        yield from reported_quotes(paragraph, over.end(), end, subjects, direct)
 
 
 def _reported(
@@ -322,7 +323,7 @@ def _is_embedded(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     names = [mention.end for _, mention in paragraph.within(low, verb.start)]
     low = max([low, *breaks[-1:], *names[-1:]])
     # What a noun does that begins a clause may belong to it: `một tài xế đứng gần đó nói`.
-    kinds = ("marker",) if _UNKNOWN.match(paragraph.form, low) else _ANY
+    kinds = ("marker",) if _BEGINS_NOUN.match(paragraph.form, low) else _ANY
     return paragraph.predicate(low, verb.start, kinds, _AUXILIARIES) is not None
 
 
@@ -338,16 +339,19 @@ def _relays(paragraph: Paragraph, verb: Verb, clause: tuple[int, int], subjects:
 
 def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     """Tell whether a verb that only reports has a subject of which nothing is known: `Các phiến quân cho rằng ...`."""
-    if not verb.always_reports or any(paragraph.within(start, verb.start)):
+    that = paragraph.form.startswith(" rằng ", verb.end)
+    if not (verb.always_reports or (that and verb.takes in _SAYS)):
         return False
+    if any(mention.type != "LOC" for _, mention in paragraph.within(start, verb.start)):
+        return False
+    start = max(start, *(match.end() for match in _COMMA.finditer(paragraph.form, start, verb.start)), 0)
     if _UNKNOWN.fullmatch(paragraph.form, start, verb.start):
         return True
     short = 2 <= paragraph.syllables(start, verb.start - 1) <= _NOUN_SYLLABLES
     return (
         short
         and not _NOBODY.match(paragraph.form, start)
-        and not _COMMA.search(paragraph.form, start, verb.start)
-        and paragraph.predicate(start, verb.start, ("marker", "verb")) is None
+        and paragraph.predicate(start, verb.start, _ANY) is None
     )
 
 
