@@ -67,7 +67,7 @@ _FIGURES_OF = re.compile(
 _UNKNOWN = re.compile(
     r"\s*(?:(?:các|những|nhiều|một|một số|(?:(?:trên|hơn|gần|khoảng) )?[\d.,]+%?) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}"
 )
-_BEGINS_NOUN = re.compile(r"\s*(?:(?:và|cùng) )?(?:các|những|nhiều|một|một số) ")
+_BEGINS_NOUN = re.compile(r"\s*(?:(?:và|cùng) )?(?:các|những|nhiều|một|một số|người) ")
 _NOBODY = re.compile(
     rf"(?:như|ý kiến|có|qua|từ|theo|trong|tại|sau|trước|khi|để|điều|đây|việc|kết quả|thực tế|thoả thuận|cáo trạng|nghị quyết|hiệp định|luật|quy định|không(?! (?:quân|lực))|chưa|được|cũng|đã|và|nhưng|còn|bảng|bản|{pattern('source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
 )
@@ -81,7 +81,7 @@ _FINITE = re.compile(
     rf" {pattern('finite')} \Z| (?:công điện|công văn|văn bản|tờ trình|thư|đơn)(?: \w+){{0,2}} gửi [^.:]{{0,120}}\Z"
 )
 """What right before a verb makes it the predicate of the sentence, and what a document says: `có công văn đề nghị ...`."""
-_BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song|vì|bởi|nếu|thì|khi|rằng|nên|người) ")
+_BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song|vì|bởi|nếu|thì|khi|rằng|nên) ")
 _ANY = ("marker", "verb")
 _PUBLIC = tuple(f"{word} " for word in listed("public") - listed("outlet"))
 _AUXILIARIES = listed("auxiliary")
