@@ -92,6 +92,11 @@ class TestPersons:
             ("Tom Hale", "PER"),
             ("Harbour Boys", "ORG"),
         ]
+        assert names("Phóng viên Người Đưa Tin hỏi tổng giám đốc BluelinesDP và giám đốc McAlister.") == [
+            ("Người Đưa Tin", "ORG"),
+            ("BluelinesDP", "ORG"),
+            ("McAlister", "PER"),
+        ]
 
     def test_the_noun_of_a_firm_in_small_letters_is_no_part_of_a_foreign_name(self) -> None:
         assert names("Ông làm ở công ty bất động sản Kestrel và công ty Hải Sen.") == [

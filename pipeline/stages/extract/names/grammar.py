@@ -42,6 +42,8 @@ _CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực"])
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
 _HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng"])
 """Words at the end of the titles of the heads of bodies ("giám đốc", "chủ tịch")."""
+_JOINED_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
+"""Beginnings of family names with a second capital ("McMaster", "DeSantis")."""
 _GOVERNORS = frozenset([("thống", "đốc"), ("thị", "trưởng"), ("tỉnh", "trưởng"), ("sát", "trưởng")])
 """The last two words of the titles of those who head a place ("cảnh sát trưởng")."""
 _VIETNAMESE = "việt"
@@ -806,7 +808,7 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
         return Span(i, end, "ORG", "org_introducer")
     if kind == "title" and _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
-    if kind == "title" and end - i > 1 and _headed_by(tokens, i, end):
+    if kind == "title" and _headed_by(tokens, i, end):
         return Span(i, end, "ORG", "capitals")
     if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
         # "Phó Chủ tịch HĐTV": the acronym of a body.
@@ -815,13 +817,14 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
 
 
 def _group(tokens: Tokens, i: int, end: int) -> bool:
-    """Tell whether a run names a group, of which the title before it is ("trưởng nhóm | Sao Mai", "thành viên | Backstreet Boys")."""
+    """Tell whether a run names what the title before it is of ("trưởng nhóm | Sao Mai", "thành viên | Backstreet Boys", "phóng viên | Dân Việt")."""
+    lead = tokens.keys[max(i - 2, 0) : i]
+    if lead == ("phóng", "viên") or lead[-1] == "pv":
+        return form(tokens, i, end) in lexicon.outlets()
     if person(tokens, i):
         return False
-    member = tokens.keys[i - 2 : i] == ("thành", "viên")
-    return tokens.keys[i - 1] == "nhóm" or (
-        member and end - i > 1 and not any(map(syllable, tokens.keys[i:end]))
-    )
+    member = lead == ("thành", "viên") and end - i > 1 and not any(map(syllable, tokens.keys[i:end]))
+    return lead[-1] == "nhóm" or member
 
 
 def _coded(word: str) -> bool:
@@ -830,14 +833,18 @@ def _coded(word: str) -> bool:
 
 
 def _headed_by(tokens: Tokens, i: int, end: int) -> bool:
-    """Tell whether a run behind the title of the head of a body begins with letters, as a body's name does ("giám đốc | TTKDT Saigonbank")."""
-    heads = not _HEADS.isdisjoint(tokens.keys[i - 2 : i])
-    return (
-        heads
-        and _is_letters(tokens.words[i])
-        and len(tokens.words[i]) > 2
-        and not tokens.words[end - 1].isupper()
-    )
+    """Tell whether a run behind the title of the head of a body is written like a body ("giám đốc | TTKDT Saigonbank", "giám đốc | GreenlinesDP")."""
+    word = tokens.words[i]
+    if _HEADS.isdisjoint(tokens.keys[max(i - 2, 0) : i]):
+        return False
+    if end - i == 1:
+        return "&" in word or (
+            word[1:-1] != word[1:-1].lower()
+            and not word.startswith(_JOINED_NAMES)
+            and word.isalpha()
+            and not word.isupper()
+        )
+    return _is_letters(word) and len(word) > 2 and not tokens.words[end - 1].isupper()
 
 
 def _house(tokens: Tokens, i: int, end: int) -> bool:

@@ -455,6 +455,13 @@ def brands() -> frozenset[str]:
 
 
 @cache
+def outlets() -> frozenset[str]:
+    """Return the names of outlets of the press, of common words or not."""
+    rows = table("outlets")
+    return frozenset(match_form(name) for row in rows for name in (row["name"], *row["aliases"].split(";")))
+
+
+@cache
 def wards() -> frozenset[str]:
     """Return what wards of hospitals and faculties are called in one word ("khoa | Nhi")."""
     return frozenset(map(match_form, words("wards")))

@@ -20,8 +20,6 @@ _TOKEN = re.compile(
     r"|\w++(?:[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
-_TORN = (" -", "’ ", "' ", " &")
-"""What a text holds in which a word may be torn."""
 _WHOLE = re.compile(r"\w*|\W+")
 _APOSTROPHES = frozenset("’'")
 _JOINTS = _APOSTROPHES | {"-", "&"}
@@ -81,7 +79,8 @@ def tokenize(text: str) -> Tokens:
     """Split a paragraph into words and punctuation marks."""
     stretches = text.split(" ")
     stretches[-1] = f" {stretches[-1]}"
-    join = _rejoined if any(mark in text for mark in _TORN) else iter
+    torn = " -" in text or " &" in text or "’ " in text or "' " in text
+    join = _rejoined if torn else iter
     tokens = _tokens(text, join(chain.from_iterable(map(_stretch, stretches))))
     # White space that stands by itself between two spaces belongs to the word behind it.
     return tokens if tokens.ends[-1:] == (len(text),) else _tokens(text, join(_words(f" {text}")))

@@ -58,6 +58,7 @@ _BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
 _PAST_CLAUSE = re.compile(r" (?:đã|sẽ|thì)(?!\w)")
 _FOR = re.compile(r" (?:cho|quyền|lợi ích)(?!\w)")
+_ACTING = ("người đang ", "người từng ", "người vừa ", "người hiện ", "người hiện đang ", "người đã ")
 _FROM = re.compile(r" (?:người|gốc|quê|quốc tịch|đến từ)(?!\w)")
 _TO_NAME = re.compile(rf" ?{HONORIFIC}?")
 
@@ -111,24 +112,33 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
     form = paragraph.form
     appointed = _APPOINTED.match(form, start)
     opening = _OPEN.match(form, appointed.end() if appointed else start)
-    kin = _OF_KIN.search(form, max(0, named - 24), named)
-    if kin and any(person.end == kin.start() for _, person in paragraph.people):
-        return []
     if not opening or not (opening["mark"] or opening["verb"] or _represents(paragraph, start + 1)):
         return []
     at = opening.end()
-    aside = at if at in paragraph.title_at else _aside_end(paragraph, at)
-    if at not in paragraph.title_at and (
-        aside == at or (opening["verb"] and paragraph.next_person(at) < aside)
+    kin = _OF_KIN.search(form, max(0, named - 24), named)
+    if (kin and any(person.end == kin.start() for _, person in paragraph.people)) or (
+        not opening["mark"] and _KIN.search(form, max(0, named - 24), named)
     ):
         return []
-    if not opening["mark"] and _KIN.search(form, max(0, named - 24), named):
-        return []
+    if at not in paragraph.title_at:
+        aside = _aside_end(paragraph, at)
+        # `A là con gái bà B, giáo viên`: what follows is said of B.
+        if aside == at or (opening["verb"] and paragraph.next_person(at) < aside):
+            return []
     acts = _OBJECT.search(form, max(0, named - 24), named) is None
     begins = (_SENTENCE_HEAD.search(form, max(0, named - 12), named) or ALL.match(form, start)) is not None
     naming = _Naming(
         named, opening["mark"] or "", opening["verb"] or "", opening.group().endswith(" một "), acts, begins
     )
+    chain = _chained(paragraph, at, naming, taken)
+    if appointed and chain and not chain[0][1].said:
+        chain[0] = chain[0][0], _party(paragraph, chain[0][0], appointed)
+    return chain
+
+
+def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) -> Chain:
+    """Read the titles of a name one after the other from a place on."""
+    form = paragraph.form
     chain: Chain = []
     joined = ""
     while True:
@@ -139,9 +149,7 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
                 break
             alias = paragraph.alias(post[0])
             after = max(post[0].end, post[1].after, alias.end + 1 if alias else 0)
-            if appointed and not post[1].said:
-                post = post[0], _party(paragraph, post[0], appointed)
-            if naming.mark == "," and not acts and _PREDICATE.match(form, after):
+            if naming.mark == "," and not naming.acts and _PREDICATE.match(form, after):
                 return []
             last = len(chain) - 1
             chain = [
@@ -149,6 +157,9 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
                 for i, (earlier, its) in enumerate(chain)
             ]
             chain.append(post)
+            if any(other.end == after for _, other in paragraph.people):
+                # `A, trợ lý của ông B - tổng giám đốc`: what follows is said of B.
+                break
         else:
             after = _aside_end(paragraph, at)
         step = _NEXT.match(form, after) if after > at else None
@@ -188,8 +199,9 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
 
 
 def _says_deed(paragraph: Paragraph, title: Title, naming: _Naming) -> bool:
-    """Tell whether what looks like a title begins a clause: `luật sư A, bảo vệ cho bị cáo, ...`, `Ông A: Nhà báo hỏi đúng`."""
-    if title.kind == "apposed" and _FOR.match(paragraph.form, title.end):
+    """Tell whether what looks like a title begins a clause: `luật sư A, bảo vệ cho bị cáo, ...`, `A, người đang lãnh đạo một chiến dịch`, `Ông A: Nhà báo hỏi đúng`."""
+    acts = not naming.verb and paragraph.form.endswith(_ACTING, 0, title.start)
+    if title.kind == "apposed" and (acts or _FOR.match(paragraph.form, title.end)):
         return True
     return naming.mark == ":" and title.kind not in ("post", "state")
 

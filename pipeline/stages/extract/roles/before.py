@@ -38,7 +38,7 @@ _JOIN = re.compile(
     rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {HONORIFIC}?| [-–] {HONORIFIC}?| (?:mới )?là | "
 )
 _DESCRIPTION = re.compile(
-    r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng) )[^\W\d_]+){1,10})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
+    r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng|này|đó|ấy)(?!\w))[^\W\d_]+){1,10})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
 )
 _PLURAL = re.compile(
     r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|(?<!hằng )(?<!hàng )(?<!mỗi )năm|dàn|\d+) \Z"

@@ -53,6 +53,8 @@ _WHOLE = re.compile(
 """What a body of its own begins with: `Phó Trưởng Ban Thường trực | Ban Hoằng pháp`."""
 
 
+_NO_TITLE = re.compile(r"(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng")
+"""Phrases in which the words of a title are none."""
 _ORGANIZERS = " ban tổ chức"
 _OCCASION = re.compile(
     r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị|trung ương(?! hội))(?!\w)"
@@ -74,6 +76,8 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
     """Yield the titles of a paragraph in `match_form`, outside the names that begin before them."""
     starts = [mention.start for mention in mentions]
     for word in scan_titles(form):
+        if _NO_TITLE.match(form, word.start):
+            continue
         before = bisect_right(starts, word.start - 1) - 1
         if before >= 0 and mentions[before].end > word.start:
             continue
@@ -83,6 +87,9 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
             # `HLV | Văn Sỹ A`, where the name's first word is a speciality too; acronyms are no names.
             if head < starts[inside] and not mentions[inside].text.isupper():
                 end = starts[inside] - 1
+        elif inside > before and _KIND.get(form[word.start : starts[inside] - 1]) == "profession":
+            # `giảng viên | Đại học A`
+            end = starts[inside] - 1
         elif inside > before and not (head < end and _WHOLE.match(form, end)):
             # A title may run into a name: `Trưởng | đoàn thể thao A`, `Bộ trưởng Ngoại giao | Lào`.
             end = max(head, starts[inside] - 1)
