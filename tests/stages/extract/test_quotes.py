@@ -1000,3 +1000,29 @@ def test_the_end_of_a_long_quotation_names_who_says_all_of_it() -> None:
         "Ông [PER|Lê An] nhận định: “Tôi mừng cho bà con lắm”."
     )
     assert [quote[1] for quote in quotes(text)] == ["Lê An", "Võ Bình", "Võ Bình", "Lê An"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Theo truyền thông [LOC|Úc], ông [PER|Lê An] - chủ một công ty - đã rời nước này.", None),
+        ("“Đôi bên sẽ gặp nhau vào tháng tới”, tờ [ORG|Sao Mai] trích dẫn một nguồn tin ở thủ đô, nói.", None),
+    ],
+)  # fmt: skip
+def test_the_press_and_whom_it_relays(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Chị [PER|Lê An], một người mua hàng ở đây cho biết giá đã tăng.", "Lê An"),
+        ("Sau khi cùng các đoàn thể, gia đình lo cho bà [PER|Võ Bình], ông [PER|Lê An] - giám đốc trung tâm - cho biết đường đã thông.", "Lê An"),
+        ("Ông [PER|Lê An] - trạm trưởng trạm [LOC|Kim Quy], đồn [LOC|Xẻo Nhàu] - cho biết tàu đã vào bờ.", "Lê An"),
+        ("Chủ tịch [PER|Lê An] tới. Lãnh đạo hai nước cam kết sẽ mở thêm đường bay.", None),
+        ("Một học sinh lại gần em [PER|Lê An] và khuyên em đi xuống.", None),
+        ("Cháu [PER|Lê An] kể lại chuyện ở lớp.\nTheo phụ huynh này, gia đình đã lên gặp nhà trường.", None),
+    ],
+)  # fmt: skip
+def test_asides_and_somebody_else(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)][-1:] == [speaker]

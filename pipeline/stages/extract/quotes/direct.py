@@ -35,7 +35,7 @@ _ASKED = re.compile(
 _RELAY = re.compile(
     r" (?:dẫn|trích)(?: lại)? (?:lời|tuyên bố|phát biểu|thông cáo|chia sẻ|bình luận)(?: của)? "
 )
-_RELAYS = re.compile(r"(?:dẫn|trích) lời\Z")
+_RELAYS = re.compile(r"(?:dẫn|trích) lời\Z|trích dẫn\Z")
 _BREAK = 60
 """How long the words may be that break a direct quote in two."""
 _AGENCY = re.compile(r"\(?[A-ZĐ][\w.&]*(?: \w+){0,2}\)? ?[-–] ?")

@@ -339,8 +339,8 @@ class People:
             return last.speaker if self.mentions[last.speaker].type == "PER" else None
         return found
 
-    def this(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
-        """Return whom `chuyên gia này` means: whom the noun named last, who goes by the title, or who spoke.
+    def this(self, noun: str, paragraph: int, at: int, last: Spoke, speaks: bool) -> int | None:
+        """Return whom `chuyên gia này` means: whom the noun named last, who goes by the title, or who spoke if such a one `speaks`.
 
         None where the noun was last said of somebody unnamed.
         """
@@ -358,7 +358,8 @@ class People:
                     return None
                 break
         titled = self.who_is(Post(noun), None, paragraph, at, last, alone=False)
-        if titled is not None or last.speaker is None or paragraph - last.place[0] > _REMEMBERED:
+        near = last.speaker is not None and paragraph - last.place[0] <= _REMEMBERED
+        if titled is not None or last.speaker is None or not (near and speaks):
             return titled
         return last.speaker if self.mentions[last.speaker].type == "PER" else None
 

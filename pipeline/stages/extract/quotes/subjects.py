@@ -27,6 +27,7 @@ _BODY_NOUNS = {
 _FIRMS, _NAMELESS = listed("firm", "press"), listed("nameless")
 _BODIES = {match_form(row["noun"]) for row in table("body_kinds") if row["of_article"]}
 """Nouns for a body that mean the one of the article whatever follows."""
+_COLLECTIVES = tuple(listed("collective"))
 _KIN = re.compile(rf" {pattern('kin')}")
 _RELAYING = re.compile(r"dẫn|trích| (?:của|từ|trên) ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
@@ -56,12 +57,13 @@ _COMPLEMENT = re.compile(
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _MARK = re.compile(r"[,;:()“”\"]")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_WHEN, _WHO = " khi ", "người "
+_WHEN, _WHO = " khi ", re.compile(r"(?:một trong (?:những|các|số) |một )?người |một ")
 _LEADS = re.compile(
     rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*+(?:(?!đại diện){pattern('circumstance')}|\d|\Z)"
 )
 """What stands before the subject of a sentence: a time, a place, a source."""
 _INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
+_OF_SEVERAL = re.compile(rf" (?:của )?{pattern('indefinite')}")
 _ONE = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _PUBLIC_FIGURE = re.compile(rf"(?:cựu |nguyên )?{any_of(words('public_figures'))}(?!\w)")
 _OTHERS = tuple(listed("other"))
@@ -82,6 +84,8 @@ _BEING = ("là ", "làm ", "là một ")
 """What stands before a title that only tells what somebody is."""
 _MARKS = 8
 """How many marks and spaces may stand between a name and what explains it."""
+_GAP = 3
+"""How far before a place the mark may stand that opens it."""
 _SHORT = 4
 """How many syllables a predicate may have that belongs to the subject before a comma: `Ông A, giám đốc, thì nói`."""
 _APPOSITION = 8
@@ -154,7 +158,7 @@ class Subjects:
             joined = phrase and phrase.speaker is None and _JOINED.match(paragraph.form, clause, own)
             appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
             named = explains_name(paragraph, clause)
-            relative = (named or appositive) and paragraph.form.startswith(_WHO, own)
+            relative = (named or appositive) and _WHO.match(paragraph.form, own, verb) is not None
             located = len(cuts) > 1 and _LEADS.match(paragraph.form, cuts[-2], clause) is not None
             explains = relative or self._explains_before(paragraph, own, phrase, located) if phrase else False
             if phrase and not (joined or explains):
@@ -165,9 +169,20 @@ class Subjects:
                 longest = _APPOSITION if named or appositive else 0
                 if paragraph.syllables(own, verb) > longest:
                     return None
+        elif explained := self._before_aside(paragraph, cuts):
+            return _subject(paragraph, explained)
         main = next((a for a, b in pairwise(cuts) if not _LEADS.match(paragraph.form, a, b)), start)
         phrase = self._first(paragraph, main, verb) or self._first(paragraph, start, verb)
         return _subject(paragraph, phrase) if phrase else None
+
+    def _before_aside(self, paragraph: Paragraph, cuts: list[int]) -> _Read | None:
+        """Return whom an aside explains that ends right before the verb: `Ông A - giám đốc B, tỉnh C - cho biết`."""
+        marks = [paragraph.form[max(0, cut - _GAP) : cut].rstrip()[-1:] for cut in cuts]
+        opening = max((k for k in range(1, len(cuts) - 1) if marks[k] == marks[-1]), default=0)
+        if not opening or not explains_name(paragraph, cuts[opening]):
+            return None
+        named = self._first(paragraph, cuts[opening - 1], cuts[opening])
+        return named if named and named.kind == "name" else None
 
     def going_on(self, paragraph: Paragraph) -> Subject | None:
         """Return who spoke last, where that was in this paragraph or the one before: `Đồng thời, đề nghị ...`."""
@@ -274,7 +289,9 @@ class Subjects:
                 closed = read.kind == "name" and form.startswith(",", read.end)
                 if (_MARK if closed else _PAUSE).search(between):
                     continue
-                if _explains(read, best) and _CLOSES_APPOSITION.match(form, read.end, end):
+                collective = form[best.start : best.end].startswith(_COLLECTIVES)
+                explains = _explains(read, best) and not (collective and read.kind == "name")
+                if explains and _CLOSES_APPOSITION.match(form, read.end, end):
                     return read._replace(start=best.start)
                 if read.kind == best.kind == "title" and best.speaker is None:
                     best = best._replace(end=read.end, speaker=read.speaker)
@@ -333,7 +350,7 @@ class Subjects:
         if holder is not None and not paragraph.verbs_within(title_end, self.people.mentions[holder].start):
             return _Read(start, phrase.end, "title", self.people.fullest[holder])
         if form.startswith(" này", title_end):
-            meant = self.people.this(form[start:title_end], paragraph.index, start, self.spoke)
+            meant = self.people.this(form[start:title_end], paragraph.index, start, self.spoke, True)
             return _Read(start, title_end + len(" này"), "pronoun", meant)
         return _Read(start, phrase.end, "title", self._titled(paragraph, start, title_end, phrase.end))
 
@@ -342,7 +359,7 @@ class Subjects:
         form, index = paragraph.form, paragraph.index
         gap = _COMPLEMENT.match(form, title_end, end)
         body = "" if gap and "người" in gap.group() else form[gap.end() if gap else title_end : end]
-        if _INDEFINITE.search(form, max(0, start - 16), start):
+        if _INDEFINITE.search(form, max(0, start - 16), start) or _OF_SEVERAL.match(form, title_end):
             return None
         bodies = [self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"]
         gendered = _GENDERED.search(form, max(0, start - 4), title_end)
@@ -379,7 +396,7 @@ class Subjects:
             if word in _BODY_NOUNS:
                 return "pronoun", self.people.body(word, index, start, self.spoke)
             if word not in (*_DOCUMENTS, *_MALE, *_FEMALE, *_DEFINITE, *ANYBODY):
-                return "pronoun", self.people.this(word, index, start, self.spoke)
+                return "pronoun", self.people.this(word, index, start, self.spoke, word in _EXPERTS)
         pronoun = self._pronoun(paragraph, phrase, word, indefinite)
         if pronoun:
             return pronoun
