@@ -80,10 +80,12 @@ def tokenize(text: str) -> Tokens:
     stretches = text.split(" ")
     stretches[-1] = f" {stretches[-1]}"
     torn = " -" in text or " &" in text or "’ " in text or "' " in text
-    join = _rejoined if torn else iter
-    tokens = _tokens(text, join(chain.from_iterable(map(_stretch, stretches))))
+    found = chain.from_iterable(map(_stretch, stretches))
+    tokens = _tokens(text, _rejoined(text, found) if torn else found)
+    if tokens.ends[-1:] == (len(text),):
+        return tokens
     # White space that stands by itself between two spaces belongs to the word behind it.
-    return tokens if tokens.ends[-1:] == (len(text),) else _tokens(text, join(_words(f" {text}")))
+    return _tokens(text, _rejoined(text, _words(f" {text}")))
 
 
 def _tokens(text: str, found: Iterable[_Word]) -> Tokens:
@@ -106,14 +108,17 @@ def _words(text: str) -> Iterator[_Word]:
         yield word, match_form(word), capital, len(piece) - len(word), len(piece)
 
 
-def _rejoined(found: Iterable[_Word]) -> Iterator[_Word]:
-    """Yield words, those as one that a space beside a hyphen or an apostrophe tears ("Moon Jae | - | in", "H | ’ | Hen")."""
+def _rejoined(text: str, found: Iterable[_Word]) -> Iterator[_Word]:
+    """Yield the words of a text, those as one that a space beside a hyphen or an apostrophe tears ("Moon Jae | - | in", "H | ’ | Hen")."""
     torn, start = list(found), 0
     for i in [k - 1 for k, part in enumerate(torn) if k and part[0] in _JOINTS]:
         size = _torn(torn, i) if i >= start else 0
         if size:
             yield from torn[start:i]
-            yield _glued(torn[i : i + size])
+            parts = torn[i : i + size]
+            spaces, length = parts[0][3], sum(part[4] for part in parts)
+            end = sum(part[4] for part in torn[: i + size]) - 1
+            yield text[end - length + spaces : end], _key(parts), True, spaces, length
             start = i + size
     yield from torn[start:]
 
@@ -124,7 +129,7 @@ def _torn(found: list[_Word], i: int) -> int:
         parts = found[i : i + size]
         if len(parts) < size or any(part[3] > 1 for part in parts[1:]):
             continue
-        if all(part[0] in _JOINTS for part in parts[1::2]) and _glued(parts)[1] in _hyphenated():
+        if all(part[0] in _JOINTS for part in parts[1::2]) and _key(parts) in _hyphenated():
             return size
     parts = found[i : i + 4]
     named = len(parts) > 2 and (_names(*parts) if parts[2][3] == 1 else _numbers(*parts[:3]))
@@ -152,11 +157,9 @@ def _names(first: _Word, joint: _Word, last: _Word, behind: _Word | None = None)
     return capital and "no" in syllables and None not in syllables
 
 
-def _glued(parts: list[_Word]) -> _Word:
-    """Return tokens as one word; its key is that of the word without spaces."""
-    text = "".join(" " * (part[3] if k else 0) + part[0] for k, part in enumerate(parts))
-    key = "".join(part[1] for part in parts).replace("’", "'")
-    return text, key, True, parts[0][3], sum(part[4] for part in parts)
+def _key(parts: list[_Word]) -> str:
+    """Return the match form of tokens as one word without spaces."""
+    return "".join(part[1] for part in parts).replace("’", "'")
 
 
 @cache

@@ -185,7 +185,8 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
     title, body = paragraph.read(title, len(paragraph.form))
     body = body if body.after > title.end else _bracketed(paragraph, title)
     after = max(title.end, body.after)
-    if _names_another(paragraph, title, after) or _says_deed(paragraph, title, naming):
+    another = _names_another(paragraph, title, after) and not (naming.mark and paragraph.serves(title, after))
+    if another or _says_deed(paragraph, title, naming):
         return None
     closed = after > title.end or _ends(paragraph.form, title, acts=naming.acts)
     if not (closed or naming.holds or naming.explains):

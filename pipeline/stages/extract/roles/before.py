@@ -161,7 +161,7 @@ def _serves(paragraph: Paragraph, title: Title, superior: tuple[Title, Body]) ->
 
 def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> tuple[Title, Body] | None:
     """Return a title and its body if together they reach up to the edge, else None."""
-    if edge - title.end > _LONGEST_BODY:
+    if edge - title.end > _LONGEST_BODY or _is_aide_of_another(paragraph, title, edge):
         return None
     for widened, body in _readings(paragraph, title, edge):
         if title.kind == "apposed" and body.after == title.end and not _is_called(paragraph, title, edge):
@@ -175,6 +175,11 @@ def _reaching(paragraph: Paragraph, title: Title, edge: int, *, first: bool) -> 
                 if _is_apposed(paragraph, title, end, edge):
                     return widened, body._replace(after=end)
     return None
+
+
+def _is_aide_of_another(paragraph: Paragraph, title: Title, edge: int) -> bool:
+    """Tell whether a title is that of the person before it, who serves the one behind it: `A, trợ lý của Tổng thống Mỹ B`."""
+    return paragraph.serves(title, edge) and _follows_person(paragraph, title)
 
 
 def _is_called(paragraph: Paragraph, title: Title, edge: int) -> bool:

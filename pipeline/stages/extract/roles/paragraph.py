@@ -12,7 +12,7 @@ from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
 _LINK = re.compile(
-    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*(?:(?:tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
+    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*(?:(?P<noun>tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|tổ chức(?: khủng bố)?|phong trào|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
 )
 _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{PLACE}(?!\w) ?)?")
 _NUMBER = re.compile(r" số \d+(?!\w)")
@@ -60,6 +60,9 @@ _VERBAL_STOP = re.compile(rf" (?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w
 _BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){BODY_NOUN}(?!\w)")
 _AIDE = re.compile(
     r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|an ninh))?\Z"
+)
+_SERVANT = re.compile(
+    r"(?:(?:phó|cựu|nguyên) )*(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ)(?!\w)"
 )
 _OWNS = " của "
 _SPOKESMAN = re.compile(r"phát ngôn")
@@ -207,10 +210,11 @@ class Paragraph(Widening):
         link = _LINK.match(self.form, epithet.end() if epithet else after)
         at = link.end() if link else after
         place = _PLACE_NOUN.match(self.form, at)
-        for start in (at, place.end() if place else at):
+        noun = link.start("noun") if link else -1
+        for start in (noun, at, place.end() if place else at):
             found = self.mention_at.get(start)
             if found and found[1].type in _BODY_TYPES:
-                begins = start if self.form.startswith("-", at) or found[1].type == "LOC" else at
+                begins = start if self.form.startswith("-", at) or found[1].type == "LOC" else min(start, at)
                 return self._named_body(begins, *found, title)
         return self._superior(title, at) if self.is_aide(title) else none
 
@@ -381,6 +385,12 @@ class Paragraph(Widening):
     def is_aide(self, title: Title) -> bool:
         """Tell whether a title is that of somebody who serves the holder of another."""
         return _AIDE.search(self.form, title.start, title.end) is not None
+
+    def serves(self, aide: Title, end: int) -> bool:
+        """Tell whether a title is that of an aide, and its superior's is said before a place: `phát ngôn viên của Tổng thống A`."""
+        if not _SERVANT.match(self.form, aide.start):
+            return False
+        return any(aide.start < title.start < end for title in self.titles)
 
     def leads_team(self, title: Title) -> bool:
         """Tell whether a title is that of a coach, whose team goes by the name of its place."""

@@ -53,7 +53,9 @@ _WHOLE = re.compile(
 """What a body of its own begins with: `Phó Trưởng Ban Thường trực | Ban Hoằng pháp`."""
 
 
-_NO_TITLE = re.compile(r"(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng")
+_NO_TITLE = re.compile(
+    r"(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)"
+)
 """Phrases in which the words of a title are none."""
 _ORGANIZERS = " ban tổ chức"
 _OCCASION = re.compile(
