@@ -6,7 +6,7 @@ from pipeline.stages.extract.model import Article, Mention, Quote, Role
 from pipeline.stages.extract.naming import by_paragraph
 from pipeline.stages.extract.quotes.clauses import refers_back
 from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speaker
-from pipeline.stages.extract.quotes.indirect import NAMES_SOURCE, reported_quotes
+from pipeline.stages.extract.quotes.indirect import names_source, reported_quotes
 from pipeline.stages.extract.quotes.interviews import find_turns, interviewed, reply_start
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.passages import Passage, find_passages
@@ -54,7 +54,7 @@ class _Reader:
         elif self._introduced(paragraph):
             subject = introduced_speaker(self.paragraphs, paragraph, self.subjects)
             self._add_turn(paragraph, reply_start(paragraph.text), subject.speaker)
-        elif paragraph.verbs or paragraph.passages or NAMES_SOURCE.search(paragraph.form):
+        elif paragraph.verbs or paragraph.passages or names_source(paragraph.form):
             self._add_prose(paragraph)
 
     def _answering(self, paragraph: Paragraph, named: int | None) -> int | None:

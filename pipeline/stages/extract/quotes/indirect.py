@@ -18,10 +18,9 @@ _REPORT = any_of(words("reports"))
 _THEO = re.compile(
     rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
-_CREDIT = re.compile(r"[.\s]*[-–(/] ?(?:ảnh|video|clip|đồ hoạ)(?: [\w.]+){0,3}[:;] .{0,60}\Z")
+_CREDIT = re.compile(r"[-–(/] ?(?:ảnh|video|clip|đồ hoạ)(?: [\w.]+){0,3}[:;] .{0,60}\Z")
 """Who took the picture, behind what its caption says."""
-NAMES_SOURCE = re.compile(r"theo |dẫn |lời ")
-"""What a sentence holds that reports something without a verb of saying."""
+_CREDIT_REACH = 90
 _ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
 _REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
 _CONTRAST = re.compile(rf"(?:{pattern('contrast')},? )?(?:cũng )?")
@@ -98,15 +97,20 @@ _REACH = 60
 Found = tuple[Subject, Verb | None, tuple[int, int]]
 
 
+def names_source(form: str) -> bool:
+    """Tell whether a stretch holds what reports something without a verb of saying: `theo ông A`, `báo A dẫn lời ông B`."""
+    return "heo " in form or "dẫn " in form or "lời " in form
+
+
 def reported_quotes(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Iterator[Quote]:
     """Yield what one sentence reports, outside the direct quotes of its paragraph that have been read."""
-    credit = _CREDIT.search(paragraph.form, start, end)
-    end = credit.start() if credit else end
     verbs = paragraph.verbs_within(start, end)
-    if not verbs and not NAMES_SOURCE.search(paragraph.form, start, end):
+    if not verbs and not names_source(paragraph.form[start:end]):
         return
+    credit = _CREDIT.search(paragraph.form, max(start, end - _CREDIT_REACH), end)
+    end = credit.start() if credit else end
     if direct.quotes and any(q.start <= start and end <= q.end + 2 for q in direct.within(start, end)):
         return
     for turn in _TURN.finditer(paragraph.form, start, end):
@@ -145,7 +149,8 @@ def _reported(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Found | None:
     """Read what a sentence reports: who says it, the verb, and the words, without the frame that may close it."""
-    frame = _RELAYS.search(paragraph.form, start, paragraph.closed(end))
+    relays = any(paragraph.form.find(word, start, end) >= 0 for word in ("dẫn ", "trích ", "lời "))
+    frame = _RELAYS.search(paragraph.form, start, paragraph.closed(end)) if relays else None
     inner = frame.start() if frame else end
     found = (
         _after_theo(paragraph, start, inner, subjects)
@@ -279,8 +284,9 @@ def _after_verb(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Found | None:
     """Read `Ông A cho biết ...`."""
+    inside = start
     for verb in paragraph.verbs_within(start, end):
-        if verb.start in direct.verbs:
+        if verb.start in direct.verbs or verb.start < inside:
             continue
         clause = clause_of(paragraph, verb, end)
         if clause is None:
@@ -311,6 +317,10 @@ def _after_verb(
         clause = _without_theo(paragraph, clause)
         if subject and paragraph.syllables(*clause) >= _WORDS:
             return subject, verb, clause
+        if subject is None and verb.always_reports:
+            # What verbs report inside the clause, up to its first comma, is a part of it.
+            comma = paragraph.form.find(", ", *clause)
+            inside = comma if comma > 0 else clause[1]
     return None
 
 
