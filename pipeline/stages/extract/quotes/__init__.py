@@ -6,11 +6,12 @@ from pipeline.stages.extract.model import Article, Mention, Quote, Role
 from pipeline.stages.extract.naming import by_paragraph
 from pipeline.stages.extract.quotes.clauses import refers_back
 from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speaker
-from pipeline.stages.extract.quotes.indirect import names_source, reported_quotes
+from pipeline.stages.extract.quotes.indirect import reported_quotes
 from pipeline.stages.extract.quotes.interviews import find_turns, interviewed, reply_start
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.passages import Passage, find_passages
 from pipeline.stages.extract.quotes.people import People
+from pipeline.stages.extract.quotes.sources import names_source
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 
 _FIRST_PERSON = re.compile(r"\b(?:tôi|chúng tôi|em|mình)\b")

@@ -5,44 +5,29 @@ from collections.abc import Iterator
 
 from pipeline.stages.extract.model import Quote
 from pipeline.stages.extract.quotes.clauses import clause as clause_of
-from pipeline.stages.extract.quotes.clauses import has_predicate, is_circumstance
+from pipeline.stages.extract.quotes.clauses import has_predicate
 from pipeline.stages.extract.quotes.direct import DirectSpeech
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
-from pipeline.stages.extract.quotes.subjects import Subject, Subjects
-from pipeline.stages.extract.roles.titles import TITLES
-from pipeline.vietnamese import words
-from pipeline.vietnamese.matching import any_of, match_form
-
-_REPORT = any_of(words("reports"))
-_THEO = re.compile(
-    rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
+from pipeline.stages.extract.quotes.sources import (
+    COMMA,
+    REACH,
+    SAYS,
+    THEO,
+    Found,
+    after_theo,
+    before_closing,
+    between_theo,
+    names_source,
+    relaying_frame,
+    without_theo,
 )
+from pipeline.stages.extract.quotes.subjects import Subject, Subjects
+
 _CREDIT = re.compile(r"[-–(/] ?(?:ảnh|video|clip|đồ hoạ)(?: [\w.]+){0,3}[:;] .{0,60}\Z")
 """Who took the picture, behind what its caption says."""
 _CREDIT_REACH = 90
 _ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
-_REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
-_CONTRAST = re.compile(rf"(?:{pattern('contrast')},? )?(?:cũng )?")
-_HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
-_ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
-_COMMA = re.compile(r", | [-–] ")
-_THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
-_ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?P<mark>, | [-–] )")
-_CLOSING_VERB = re.compile(r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với) [^,;:]{1,90})?[.…! ]*\Z")
-_INSERTED = ", theo "
-_CIRCUMSTANCE_SYLLABLES = 8
-_LEADS_UP = re.compile(
-    r"(?:(?:kể )?(?:từ|sau|trước|đến|trong)? ?(?:khi|lúc)|thấy|bị(?! (?:cáo|can|hại|đơn))|nghi|phát hiện|lo sợ) [^,]*\Z"
-)
-"""A clause of what came before or why, which leaves the main clause to follow."""
-_OBLIGED = re.compile(r" phải (?:lên tiếng )?\Z")
-_RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
-_RELAYS = re.compile(
-    r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160})\Z"
-)
-"""A closing frame that relays somebody: `..., báo A hôm qua dẫn lời ông B`, `... - lời bà C`."""
-_PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
 _JOINT = re.compile(
     rf",? {pattern('joint')},? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
@@ -68,7 +53,7 @@ _UNKNOWN = re.compile(
 )
 _BEGINS_NOUN = re.compile(r"\s*(?:(?:và|cùng) )?(?:các|những|nhiều|một|một số|người) ")
 _NOBODY = re.compile(
-    rf"(?:như|ý kiến|có|qua|từ|theo|trong|tại|sau|trước|khi|để|điều|đây|việc|kết quả|thực tế|thoả thuận|cáo trạng|nghị quyết|hiệp định|luật|quy định|không(?! (?:quân|lực))|chưa|được|cũng|đã|và|nhưng|còn|bảng|bản|{pattern('source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
+    rf"(?:không(?! (?:quân|lực))|{pattern('nobody', 'source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
 )
 """With what words no speaker begins."""
 _NOUN_SYLLABLES = 8
@@ -82,24 +67,12 @@ _FINITE = re.compile(
 """What right before a verb makes it the predicate of the sentence, and what a document says: `có công văn đề nghị ...`."""
 _BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song|vì|bởi|nếu|thì|khi|rằng|nên) ")
 _ANY = ("marker", "verb")
-_PUBLIC = tuple(f"{word} " for word in listed("public") - listed("outlet"))
 _AUXILIARIES = listed("auxiliary")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
 _WORDS = 3
-_NAME_SYLLABLES = 12
-_SAYS = ("report", "clause", "say")
 _NEAR = 32
 """How far before its verb the narrator may stand, or what joins it to another."""
-_REACH = 60
-"""How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
-
-Found = tuple[Subject, Verb | None, tuple[int, int]]
-
-
-def names_source(form: str) -> bool:
-    """Tell whether a stretch holds what reports something without a verb of saying: `theo ông A`, `báo A dẫn lời ông B`."""
-    return "heo " in form or "dẫn " in form or "lời " in form
 
 
 def reported_quotes(
@@ -149,14 +122,13 @@ def _reported(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Found | None:
     """Read what a sentence reports: who says it, the verb, and the words, without the frame that may close it."""
-    relays = any(paragraph.form.find(word, start, end) >= 0 for word in ("dẫn ", "trích ", "lời "))
-    frame = _RELAYS.search(paragraph.form, start, paragraph.closed(end)) if relays else None
+    frame = relaying_frame(paragraph, start, end)
     inner = frame.start() if frame else end
     found = (
-        _after_theo(paragraph, start, inner, subjects)
-        or _between_theo(paragraph, start, inner, subjects)
+        after_theo(paragraph, start, inner, subjects)
+        or between_theo(paragraph, start, inner, subjects)
         or _after_verb(paragraph, start, inner, subjects, direct)
-        or _before_closing(paragraph, start, inner, subjects, direct)
+        or before_closing(paragraph, start, inner, subjects, direct)
     )
     short = paragraph.syllables(start, inner) < _LEAST_SYLLABLES
     if found or frame is None or short or direct.within(start, inner):
@@ -193,9 +165,9 @@ def _turns(paragraph: Paragraph, turn: re.Match[str], end: int, subjects: Subjec
 
 def _reports(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> bool:
     """Tell whether somebody else begins to speak here: `...; bà B đáp rằng ...`."""
-    if _THEO.match(paragraph.form, start, end):
+    if THEO.match(paragraph.form, start, end):
         return True
-    verbs = paragraph.verbs_within(start, min(end, start + 2 * _REACH))
+    verbs = paragraph.verbs_within(start, min(end, start + 2 * REACH))
     subject = subjects.after(paragraph, start, verbs[0].start) if verbs else None
     if subject is None:
         return False
@@ -212,7 +184,7 @@ def _coordinated(
         joint = _JOINT.search(paragraph.form, max(start, following.start - _NEAR), following.start)
         if not joint:
             continue
-        reports = following.takes in (*_SAYS, "order", "act")
+        reports = following.takes in (*SAYS, "order", "act")
         said = None
         if reports or paragraph.form.startswith(" rằng ", following.end):
             said = clause_of(paragraph, following, end) or _matter(paragraph, following, end)
@@ -298,13 +270,13 @@ def _after_verb(
         ):
             continue
         if _relays(paragraph, verb, clause, subjects) or _RELATIVE.search(
-            paragraph.form, max(head, verb.start - _REACH), verb.start
+            paragraph.form, max(head, verb.start - REACH), verb.start
         ):
             continue
         if _is_embedded(paragraph, head, verb):
             continue
         if verb.takes == "data" and not _FIGURES_OF.search(
-            paragraph.form, max(head, verb.start - 2 * _REACH), verb.start
+            paragraph.form, max(head, verb.start - 2 * REACH), verb.start
         ):
             continue
         subject = subjects.before(paragraph, head, verb.start)
@@ -314,7 +286,7 @@ def _after_verb(
             subject = Subject(None)
         if subject is None and _ADDS.fullmatch(paragraph.form, start, verb.start):
             subject = subjects.going_on(paragraph)
-        clause = _without_theo(paragraph, clause)
+        clause = without_theo(paragraph, clause)
         if subject and paragraph.syllables(*clause) >= _WORDS:
             return subject, verb, clause
         if subject is None and verb.always_reports:
@@ -326,9 +298,9 @@ def _after_verb(
 
 def _is_embedded(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     """Tell whether a verb depends on another of the same subject: `Ông A có quyền kêu gọi ...`, `lập biên bản xác nhận ...`."""
-    if verb.always_reports or _FINITE.search(paragraph.form, max(start, verb.start - 3 * _REACH), verb.start):
+    if verb.always_reports or _FINITE.search(paragraph.form, max(start, verb.start - 3 * REACH), verb.start):
         return False
-    low = max(start, verb.start - _REACH)
+    low = max(start, verb.start - REACH)
     breaks = [match.end() for match in _BREAK.finditer(paragraph.form, low, verb.start)]
     names = [mention.end for _, mention in paragraph.within(low, verb.start)]
     low = max([low, *breaks[-1:], *names[-1:]])
@@ -341,7 +313,7 @@ def _relays(paragraph: Paragraph, verb: Verb, clause: tuple[int, int], subjects:
     """Tell whether a paper tells what somebody named says: `Báo A đưa tin, ông B cho biết ...`."""
     if paragraph.form[verb.start : verb.end] != "đưa tin":
         return False
-    near = min(clause[1], clause[0] + 2 * _REACH)
+    near = min(clause[1], clause[0] + 2 * REACH)
     inner = [v for v in paragraph.verbs_within(clause[0], near) if clause_of(paragraph, v, clause[1])]
     subject = subjects.before(paragraph, clause[0], inner[0].start) if inner else None
     return subject is not None and subject.speaker is not None
@@ -350,11 +322,11 @@ def _relays(paragraph: Paragraph, verb: Verb, clause: tuple[int, int], subjects:
 def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     """Tell whether a verb that only reports has a subject of which nothing is known: `Các phiến quân cho rằng ...`."""
     that = paragraph.form.startswith(" rằng ", verb.end)
-    if not (verb.always_reports or (that and verb.takes in _SAYS)):
+    if not (verb.always_reports or (that and verb.takes in SAYS)):
         return False
     if any(mention.type != "LOC" for _, mention in paragraph.within(start, verb.start)):
         return False
-    start = max(start, *(match.end() for match in _COMMA.finditer(paragraph.form, start, verb.start)), 0)
+    start = max(start, *(match.end() for match in COMMA.finditer(paragraph.form, start, verb.start)), 0)
     if _UNKNOWN.fullmatch(paragraph.form, start, verb.start):
         return True
     short = 2 <= paragraph.syllables(start, verb.start - 1) <= _NOUN_SYLLABLES
@@ -367,7 +339,7 @@ def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
 
 def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     """Tell whether a verb is what somebody suffers from a name: `Công ty A bị Mỹ cáo buộc ...`."""
-    form, low = paragraph.form, max(start, verb.start - 2 * _REACH)
+    form, low = paragraph.form, max(start, verb.start - 2 * REACH)
     if _SUFFERS.match(form, start) and ", " not in form[start : verb.start] and not verb.always_reports:
         return True
     named = [mention for _, mention in paragraph.within(low, verb.start)]
@@ -378,172 +350,3 @@ def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
         and _SUFFERED.search(form, low, named[-1].start) is not None
         and (_ADVERBS.fullmatch(form, named[-1].end, verb.start) is not None)
     )
-
-
-def _after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
-    """Read `Theo X, ...` at the head of a sentence."""
-    if paragraph.form.find("theo ", start, start + _REACH) < 0:
-        return None
-    lead = _CONTRAST.match(paragraph.form, start, end)
-    start = lead.end() if lead else start
-    match = _THEO.match(paragraph.form, start, end)
-    if not match or _REPORTER.match(paragraph.form, match.end()):
-        return None
-    # `báo`, `đài` and their like introduce a name, or begin it.
-    subject = subjects.after(paragraph, match.end(), end)
-    if subject is None or subject.speaker is None:
-        subject = subjects.after(paragraph, start + len("theo "), end) or subject
-    if subject is None or (paragraph.text[end - 1] == "?" and _ASKED.match(paragraph.form, match.end())):
-        return None
-    titled = TITLES.match(paragraph.form, match.end() - 1) is not None
-    person = titled or _HONORIFIC.match(paragraph.form, match.end()) is not None
-    for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
-        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end, titled):
-            continue
-        clause = (comma.end(), paragraph.closed(end))
-        verbs = [
-            v
-            for v in paragraph.verbs_within(comma.end(), comma.end() + 3 * _REACH)
-            if v.takes in _SAYS and clause_of(paragraph, v, end)
-        ]
-        inner = subjects.before(paragraph, comma.end(), verbs[0].start) if verbs else None
-        if inner and not person and (verbs[0].always_reports or _lets_speak(subject, inner, subjects)):
-            return None
-        return (subject, None, clause) if paragraph.syllables(*clause) >= 3 else None
-    return None
-
-
-def _lets_speak(source: Subject, inner: Subject, subjects: Subjects) -> bool:
-    """Tell whether a source lets somebody named speak himself; a public body tells itself what other bodies said."""
-    if inner.speaker is None or source.speaker is None:
-        return inner.speaker is not None
-    mentions = subjects.people.mentions
-    name = match_form(mentions[source.speaker].text)
-    return mentions[inner.speaker].type == "PER" or not name.startswith(_PUBLIC)
-
-
-def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> bool:
-    """Tell whether what begins after a comma explains the name before it: a title, an age, an employer, a holder.
-
-    A holder explains only what is `titled`.
-    """
-    aside = _ASIDE.match(paragraph.form, at, end)
-    if aside and aside["mark"] == paragraph.form[at - len(aside["mark"]) : at]:
-        return not has_predicate(paragraph, *aside.span("said"))
-    if TITLES.match(paragraph.form, at - 1):
-        mark = _COMMA.search(paragraph.form, at, end)
-        return mark is not None and not (
-            _PREDICATE.search(paragraph.form, at, mark.start()) or paragraph.verbs_within(at, mark.start())
-        )
-    return _names_employer(paragraph, at) or (titled and _names_holder(paragraph, at))
-
-
-def _names_employer(paragraph: Paragraph, at: int) -> bool:
-    """Tell whether a body between commas stands here, which explains the name before it: `Theo TS A, Viện B, ...`."""
-    for _, mention in paragraph.within(at, at + 2 * _REACH):
-        return mention.start == at and mention.type == "ORG" and paragraph.form.startswith(", ", mention.end)
-    return False
-
-
-def _names_holder(paragraph: Paragraph, at: int) -> bool:
-    """Tell whether a person between commas stands here, who holds the post before: `Theo Giám đốc B, ông A, ...`."""
-    honorific = _HONORIFIC.match(paragraph.form, at)
-    if not honorific:
-        return False
-    for _, mention in paragraph.within(honorific.end(), honorific.end() + _REACH):
-        return mention.start == honorific.end() and paragraph.form.startswith(", ", mention.end)
-    return False
-
-
-def _between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
-    """Read `Nửa cuối năm, theo bà, giá vàng ...`, where only a circumstance stands before `theo`."""
-    at = paragraph.form.find(_INSERTED, start, end)
-    if at < 0 or paragraph.syllables(start, at) > _CIRCUMSTANCE_SYLLABLES:
-        return None
-    at += len(_INSERTED)
-    subject = subjects.after(paragraph, at, end)
-    if subject is None:
-        return None
-    for comma in _THEO_ENDS.finditer(paragraph.form, at, end):
-        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end):
-            continue
-        clause = (comma.end(), paragraph.closed(end))
-        return (subject, None, clause) if paragraph.syllables(*clause) >= _LEAST_SYLLABLES else None
-    return None
-
-
-def _before_closing(
-    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
-) -> Found | None:
-    """Read `..., theo X.` and `..., X cho biết.`: what a sentence says before its closing words name who says it."""
-    closed = paragraph.closed(end)
-    tail = max(start, closed - 2 * _REACH)
-    closing = any(
-        verb.takes not in ("speech", "data") and _CLOSING_VERB.match(paragraph.form, verb.end, end)
-        for verb in paragraph.verbs_within(tail, closed)
-    )
-    if not closing and paragraph.form.find(" theo ", tail, closed) < 0:
-        return None
-    commas = [m for m in _COMMA.finditer(paragraph.form, start, closed) if not paragraph.in_name(m.start())]
-    nameless: Found | None = None
-    for comma in reversed(commas[-4:]):
-        if subjects.apposed(paragraph, comma.end()):
-            continue
-        clause = (start, comma.start())
-        if _says_nothing(paragraph, clause):
-            break
-        if _only_names(paragraph, clause, subjects):
-            continue
-        also = _CONTRAST.match(paragraph.form, comma.end(), closed)
-        theo = _THEO.match(paragraph.form, also.end() if also else comma.end(), closed)
-        if theo:
-            subject = subjects.after(paragraph, theo.end(), closed)
-            if subject and subject.speaker is not None and closed - theo.end() <= 2 * _REACH:
-                return subject, None, clause
-            return None
-        verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]
-        if len(verbs) > 1 and paragraph.form.startswith("dẫn lời", verbs[0].start):
-            verbs = verbs[1:]
-        if (
-            verbs
-            and verbs[0].takes not in ("speech", "data")
-            and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end)
-            and not _OBLIGED.search(paragraph.form, comma.end(), verbs[0].start)
-            and paragraph.predicate(comma.end(), verbs[0].start, _ANY, _AUXILIARIES) is None
-        ):
-            subject = subjects.before(paragraph, comma.end(), verbs[0].start)
-            if subject and subject.speaker is not None:
-                return subject, verbs[0], clause
-            if subject and nameless is None:
-                nameless = subject, verbs[0], clause
-    return nameless
-
-
-def _says_nothing(paragraph: Paragraph, clause: tuple[int, int]) -> bool:
-    """Tell whether what a sentence begins with is no clause that somebody could have said: a time, a manner, `X nêu rõ`."""
-    if paragraph.syllables(*clause) < _LEAST_SYLLABLES or is_circumstance(paragraph, *clause):
-        return True
-    if _LEADS_UP.match(paragraph.form, *clause):
-        return True
-    return any(v.end == clause[1] and v.takes == "clause" for v in paragraph.verbs_within(*clause))
-
-
-def _only_names(paragraph: Paragraph, clause: tuple[int, int], subjects: Subjects) -> bool:
-    """Tell whether a short stretch names somebody and says nothing: `Đại diện Viện A, ...`."""
-    short = paragraph.syllables(*clause) <= _NAME_SYLLABLES
-    silent = short and paragraph.predicate(*clause, ("marker", "verb")) is None
-    return silent and subjects.after(paragraph, *clause) is not None
-
-
-def _without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, int]:
-    """Leave out a closing `, theo X` or `, X đưa tin`, which names the source of the report, not what was said."""
-    start, end = clause
-    relayed = _RELAYED.search(paragraph.form, max(start, end - _REACH), end)
-    if relayed:
-        return start, relayed.start()
-    at = paragraph.form.rfind(", theo ", start, end)
-    if at > start and end - at <= _REACH and _THEO.match(paragraph.form, at + 2, end):
-        names = list(paragraph.within(at, end))
-        if names and names[-1][1].end == end and names[-1][1].type != "LAW":
-            return start, at
-    return clause

@@ -1,0 +1,230 @@
+"""Sources: what `theo` attributes at the head of a sentence, in it, or at its end, and what a closing verb does."""
+
+import re
+
+from pipeline.stages.extract.quotes.clauses import clause as clause_of
+from pipeline.stages.extract.quotes.clauses import has_predicate, is_circumstance
+from pipeline.stages.extract.quotes.direct import DirectSpeech
+from pipeline.stages.extract.quotes.lists import listed, pattern
+from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
+from pipeline.stages.extract.quotes.subjects import Subject, Subjects
+from pipeline.stages.extract.roles.titles import TITLES
+from pipeline.vietnamese import words
+from pipeline.vietnamese.matching import any_of, match_form
+
+_REPORT = any_of(words("reports"))
+THEO = re.compile(
+    rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
+)
+_REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
+_CONTRAST = re.compile(rf"(?:{pattern('contrast')},? )?(?:cũng )?")
+_HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
+_ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
+COMMA = re.compile(r", | [-–] ")
+_THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
+_ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?P<mark>, | [-–] )")
+_CLOSING_VERB = re.compile(r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với) [^,;:]{1,90})?[.…! ]*\Z")
+_RELAYS = re.compile(
+    r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160})\Z"
+)
+"""A closing frame that relays somebody: `..., báo A hôm qua dẫn lời ông B`, `... - lời bà C`."""
+_INSERTED = ", theo "
+_CIRCUMSTANCE_SYLLABLES = 8
+_LEADS_UP = re.compile(
+    r"(?:(?:kể )?(?:từ|sau|trước|đến|trong)? ?(?:khi|lúc)|thấy|bị(?! (?:cáo|can|hại|đơn))|nghi|phát hiện|lo sợ) [^,]*\Z"
+)
+"""A clause of what came before or why, which leaves the main clause to follow."""
+_OBLIGED = re.compile(r" phải (?:lên tiếng )?\Z")
+_RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
+_PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
+_ANY = ("marker", "verb")
+_PUBLIC = tuple(f"{word} " for word in listed("public") - listed("outlet"))
+_AUXILIARIES = listed("auxiliary")
+_LEAST_SYLLABLES = 4
+_NAME_SYLLABLES = 12
+SAYS = ("report", "clause", "say")
+REACH = 60
+"""How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
+Found = tuple[Subject, Verb | None, tuple[int, int]]
+
+
+def names_source(form: str) -> bool:
+    """Tell whether a stretch holds what reports something without a verb of saying: `theo ông A`, `báo A dẫn lời ông B`."""
+    return "heo " in form or "dẫn " in form or "lời " in form
+
+
+def relaying_frame(paragraph: Paragraph, start: int, end: int) -> re.Match[str] | None:
+    """Return the frame that closes a sentence and relays a `source`: `..., báo A hôm qua dẫn lời | ông B`."""
+    if all(paragraph.form.find(word, start, end) < 0 for word in ("dẫn ", "trích ", "lời ")):
+        return None
+    frame = _RELAYS.search(paragraph.form, start, paragraph.closed(end))
+    return None if frame and paragraph.in_name(frame.start()) else frame
+
+
+def after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
+    """Read `Theo X, ...` at the head of a sentence."""
+    if paragraph.form.find("theo ", start, start + REACH) < 0:
+        return None
+    lead = _CONTRAST.match(paragraph.form, start, end)
+    start = lead.end() if lead else start
+    match = THEO.match(paragraph.form, start, end)
+    if not match or _REPORTER.match(paragraph.form, match.end()):
+        return None
+    # `báo`, `đài` and their like introduce a name, or begin it.
+    subject = subjects.after(paragraph, match.end(), end)
+    if subject is None or subject.speaker is None:
+        subject = subjects.after(paragraph, start + len("theo "), end) or subject
+    if subject is None or (paragraph.text[end - 1] == "?" and _ASKED.match(paragraph.form, match.end())):
+        return None
+    titled = TITLES.match(paragraph.form, match.end() - 1) is not None
+    person = titled or _HONORIFIC.match(paragraph.form, match.end()) is not None
+    for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
+        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end, titled):
+            continue
+        clause = (comma.end(), paragraph.closed(end))
+        verbs = [
+            v
+            for v in paragraph.verbs_within(comma.end(), comma.end() + 3 * REACH)
+            if v.takes in SAYS and clause_of(paragraph, v, end)
+        ]
+        inner = subjects.before(paragraph, comma.end(), verbs[0].start) if verbs else None
+        if inner and not person and (verbs[0].always_reports or _lets_speak(subject, inner, subjects)):
+            return None
+        return (subject, None, clause) if paragraph.syllables(*clause) >= 3 else None
+    return None
+
+
+def _lets_speak(source: Subject, inner: Subject, subjects: Subjects) -> bool:
+    """Tell whether a source lets somebody named speak himself; a public body tells itself what other bodies said."""
+    if inner.speaker is None or source.speaker is None:
+        return inner.speaker is not None
+    mentions = subjects.people.mentions
+    name = match_form(mentions[source.speaker].text)
+    return mentions[inner.speaker].type == "PER" or not name.startswith(_PUBLIC)
+
+
+def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> bool:
+    """Tell whether what begins after a comma explains the name before it: a title, an age, an employer, a holder.
+
+    A holder explains only what is `titled`.
+    """
+    aside = _ASIDE.match(paragraph.form, at, end)
+    if aside and aside["mark"] == paragraph.form[at - len(aside["mark"]) : at]:
+        return not has_predicate(paragraph, *aside.span("said"))
+    if TITLES.match(paragraph.form, at - 1):
+        mark = COMMA.search(paragraph.form, at, end)
+        return mark is not None and not (
+            _PREDICATE.search(paragraph.form, at, mark.start()) or paragraph.verbs_within(at, mark.start())
+        )
+    return _names_employer(paragraph, at) or (titled and _names_holder(paragraph, at))
+
+
+def _names_employer(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether a body between commas stands here, which explains the name before it: `Theo TS A, Viện B, ...`."""
+    for _, mention in paragraph.within(at, at + 2 * REACH):
+        return mention.start == at and mention.type == "ORG" and paragraph.form.startswith(", ", mention.end)
+    return False
+
+
+def _names_holder(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether a person between commas stands here, who holds the post before: `Theo Giám đốc B, ông A, ...`."""
+    honorific = _HONORIFIC.match(paragraph.form, at)
+    if not honorific:
+        return False
+    for _, mention in paragraph.within(honorific.end(), honorific.end() + REACH):
+        return mention.start == honorific.end() and paragraph.form.startswith(", ", mention.end)
+    return False
+
+
+def between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
+    """Read `Nửa cuối năm, theo bà, giá vàng ...`, where only a circumstance stands before `theo`."""
+    at = paragraph.form.find(_INSERTED, start, end)
+    if at < 0 or paragraph.syllables(start, at) > _CIRCUMSTANCE_SYLLABLES:
+        return None
+    at += len(_INSERTED)
+    subject = subjects.after(paragraph, at, end)
+    if subject is None:
+        return None
+    for comma in _THEO_ENDS.finditer(paragraph.form, at, end):
+        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end):
+            continue
+        clause = (comma.end(), paragraph.closed(end))
+        return (subject, None, clause) if paragraph.syllables(*clause) >= _LEAST_SYLLABLES else None
+    return None
+
+
+def before_closing(
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
+) -> Found | None:
+    """Read `..., theo X.` and `..., X cho biết.`: what a sentence says before its closing words name who says it."""
+    closed = paragraph.closed(end)
+    tail = max(start, closed - 2 * REACH)
+    closing = any(
+        verb.takes not in ("speech", "data") and _CLOSING_VERB.match(paragraph.form, verb.end, end)
+        for verb in paragraph.verbs_within(tail, closed)
+    )
+    if not closing and paragraph.form.find(" theo ", tail, closed) < 0:
+        return None
+    commas = [m for m in COMMA.finditer(paragraph.form, start, closed) if not paragraph.in_name(m.start())]
+    nameless: Found | None = None
+    for comma in reversed(commas[-4:]):
+        if subjects.apposed(paragraph, comma.end()):
+            continue
+        clause = (start, comma.start())
+        if _says_nothing(paragraph, clause):
+            break
+        if _only_names(paragraph, clause, subjects):
+            continue
+        also = _CONTRAST.match(paragraph.form, comma.end(), closed)
+        theo = THEO.match(paragraph.form, also.end() if also else comma.end(), closed)
+        if theo:
+            subject = subjects.after(paragraph, theo.end(), closed)
+            if subject and subject.speaker is not None and closed - theo.end() <= 2 * REACH:
+                return subject, None, clause
+            return None
+        verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]
+        if len(verbs) > 1 and paragraph.form.startswith("dẫn lời", verbs[0].start):
+            verbs = verbs[1:]
+        if (
+            verbs
+            and verbs[0].takes not in ("speech", "data")
+            and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end)
+            and not _OBLIGED.search(paragraph.form, comma.end(), verbs[0].start)
+            and paragraph.predicate(comma.end(), verbs[0].start, _ANY, _AUXILIARIES) is None
+        ):
+            subject = subjects.before(paragraph, comma.end(), verbs[0].start)
+            if subject and subject.speaker is not None:
+                return subject, verbs[0], clause
+            if subject and nameless is None:
+                nameless = subject, verbs[0], clause
+    return nameless
+
+
+def _says_nothing(paragraph: Paragraph, clause: tuple[int, int]) -> bool:
+    """Tell whether what a sentence begins with is no clause that somebody could have said: a time, a manner, `X nêu rõ`."""
+    if paragraph.syllables(*clause) < _LEAST_SYLLABLES or is_circumstance(paragraph, *clause):
+        return True
+    if _LEADS_UP.match(paragraph.form, *clause):
+        return True
+    return any(v.end == clause[1] and v.takes == "clause" for v in paragraph.verbs_within(*clause))
+
+
+def _only_names(paragraph: Paragraph, clause: tuple[int, int], subjects: Subjects) -> bool:
+    """Tell whether a short stretch names somebody and says nothing: `Đại diện Viện A, ...`."""
+    short = paragraph.syllables(*clause) <= _NAME_SYLLABLES
+    silent = short and paragraph.predicate(*clause, ("marker", "verb")) is None
+    return silent and subjects.after(paragraph, *clause) is not None
+
+
+def without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, int]:
+    """Leave out a closing `, theo X` or `, X đưa tin`, which names the source of the report, not what was said."""
+    start, end = clause
+    relayed = _RELAYED.search(paragraph.form, max(start, end - REACH), end)
+    if relayed:
+        return start, relayed.start()
+    at = paragraph.form.rfind(", theo ", start, end)
+    if at > start and end - at <= REACH and THEO.match(paragraph.form, at + 2, end):
+        names = list(paragraph.within(at, end))
+        if names and names[-1][1].end == end and names[-1][1].type != "LAW":
+            return start, at
+    return clause
