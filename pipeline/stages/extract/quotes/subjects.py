@@ -57,7 +57,9 @@ _COMPLEMENT = re.compile(
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _MARK = re.compile(r"[,;:()“”\"]")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_WHEN, _WHO = " khi ", re.compile(r"(?:một trong (?:những|các|số) |một )?người |một ")
+_TURN = re.compile(r" (?:khi|nhưng|còn|song) ")
+"""What a clause with a subject of its own may begin with inside another: `Ông A đòi tiền nhưng ông B nói ...`."""
+_WHO = re.compile(r"(?:một trong (?:những|các|số) |một )?người |một ")
 _LEADS = re.compile(
     rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*+(?:(?!đại diện){pattern('circumstance')}|\d|\Z)"
 )
@@ -147,8 +149,8 @@ class Subjects:
             return None
         cuts = self._cuts(paragraph, start, verb)
         clause = cuts[-1]
-        when = paragraph.form.rfind(_WHEN, clause, verb)
-        subordinate = self.after(paragraph, when + len(_WHEN), verb) if when >= 0 else None
+        turns = [match.end() for match in _TURN.finditer(paragraph.form, clause, verb)]
+        subordinate = self.after(paragraph, turns[-1], verb) if turns else None
         if subordinate:
             return subordinate
         connective = _CONNECTIVE.match(paragraph.form, clause, verb)
@@ -223,7 +225,7 @@ class Subjects:
         if phrase.kind == "title":
             holder = self.people.holder.get((paragraph.index, phrase.start))
             leads = holder is not None and self.people.mentions[holder].start > phrase.start
-            return not leads and self.apposed(paragraph, at)
+            return not leads and (paragraph.index, phrase.start) in self.people.apposed
         types = ("ORG",) if phrase.kind == "noun" and phrase.speaker is None and not located else ()
         return _name_ends_before(paragraph, at, " ,–-(", types)
 
