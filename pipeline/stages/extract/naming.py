@@ -11,6 +11,8 @@ _REAL_NAME = re.compile(r"[ ,(]+tên (?:thật|khai sinh)(?: là)?:? ")
 _ALSO_CALLED = re.compile(
     r"[ ,(]+(?:tức|tự|biệt danh|(?:thường|còn|hay|hay còn) (?:được )?gọi)(?: là)?(?: (?:ông|bà|anh|chị))? [“\"']?"
 )
+_OF_PLACES = ("tinh", "tp", "pho", "huyen", "quan", "xa", "phuong")
+"""With what a body's name ends that leaves out which place is meant, without diacritics: `UBND tỉnh`."""
 _BIRTH_ORDER = ("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Út", "Cả")
 """With what the nicknames of ordinary people begin, in the South by the order of their birth."""
 
@@ -99,25 +101,35 @@ def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
 
 
 def _spelled_out(first: dict[str, int], mentions: list[Mention]) -> dict[str, str]:
-    """Return the one full name of each body whose words a shorter one abbreviates: `Sở GD-ĐT`, `NHNN`."""
+    """Return the one full name of each body of which a shorter one has the letters, or lacks the place: `Sở GD-ĐT`, `UBND tỉnh`."""
     bodies = [
-        (text, fold(text.replace("-", " ")).split()) for text, i in first.items() if mentions[i].type == "ORG"
+        (text, fold(text.replace("-", " ").replace(".", " ")).split())
+        for text, i in first.items()
+        if mentions[i].type == "ORG"
     ]
     found: dict[str, str] = {}
-    for text, _ in bodies:
-        if any(part.isupper() and len(part) > 1 for part in text.split()):
-            full = [
-                other
+    for text, own in bodies:
+        short = text.split()
+        if own and own[-1] in _OF_PLACES:
+            full = [other for other, words in bodies if words[: len(own)] == own and len(words) > len(own)]
+        elif any(part.isupper() and len(part) > 1 for part in short):
+            ends = [
+                (other, _letters_end(short, words) / len(words))
                 for other, words in bodies
-                if len(words) > len(text.split()) and _has_letters(text.split(), words)
+                if len(words) > len(short)
             ]
-            if len(full) == 1:
-                found[text] = full[0]
+            full = [other for other, end in ends if end == 1]
+            if not full and len(short) > 1:
+                full = [other for other, end in ends if end]
+        else:
+            continue
+        if len(full) == 1:
+            found[text] = full[0]
     return found
 
 
-def _has_letters(short: list[str], words: list[str]) -> bool:
-    """Tell whether each part of a short form is a word of the full name, or the first letters of several, up to its end."""
+def _letters_end(short: list[str], words: list[str]) -> int:
+    """Return how many words of a full name a short form is made of: each part is a word, or the first letters of several; 0 where it is not."""
     at = 0
     for part in short:
         letters = fold(part.replace("-", "").replace(".", ""))
@@ -126,9 +138,9 @@ def _has_letters(short: list[str], words: list[str]) -> bool:
             continue
         initials = [k for k in range(at, len(words)) if words[k] not in ("va", "&")][: len(letters)]
         if not part[:1].isupper() or len(letters) < 2 or "".join(words[k][0] for k in initials) != letters:
-            return False
+            return 0
         at = initials[-1] + 1
-    return at == len(words)
+    return at
 
 
 def _nicknames(article: Article, mentions: list[Mention]) -> dict[str, str]:
