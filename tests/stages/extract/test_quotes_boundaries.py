@@ -118,3 +118,20 @@ def test_bodies_papers_and_marks(text: str, said: list[tuple[str, str | None, st
 )  # fmt: skip
 def test_speakers_of_whom_little_is_known(text: str, said: list[tuple[str | None, str]]) -> None:
     assert [(quote[1], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[ORG|Bộ Mỏ] xác nhận mỏ đã đóng nhưng không nói thêm chi tiết nào.", [("Bộ Mỏ", "mỏ đã đóng")]),
+        ("[ORG|Bộ Mỏ] cho biết sẵn sàng đàm phán, nhưng giữ im lặng về ngày họp, theo [ORG|Reuters].", [("Bộ Mỏ", "sẵn sàng đàm phán")]),
+        ("[ORG|Bộ Mỏ] khẳng định mỏ đã cũ nhưng không nguy hiểm.", [("Bộ Mỏ", "mỏ đã cũ nhưng không nguy hiểm")]),
+        ("[ORG|Bộ Mỏ] yêu cầu dừng khai thác nhưng chủ mỏ không đồng ý.", [("Bộ Mỏ", "dừng khai thác")]),
+        ("[ORG|Bộ Mỏ] đề nghị hai nước tiếp tục các diễn đàn song phương.", [("Bộ Mỏ", "hai nước tiếp tục các diễn đàn song phương")]),
+        ("[LOC|Nga] đã siết cấm vận và thúc giục đồng minh làm theo, theo [ORG|Reuters].", [("Reuters", "[LOC|Nga] đã siết cấm vận và thúc giục đồng minh làm theo")]),
+        ("Cuộc họp sẽ mở vào tháng sau, ông [PER|Lê An] nói, đồng thời khẳng định rằng mỏ đã đóng.", [("Lê An", "mỏ đã đóng")]),
+    ],
+)  # fmt: skip
+def test_what_the_teller_adds_is_not_said(text: str, said: list[tuple[str, str]]) -> None:
+    unmarked = [(name, re.sub(r"\[\w+\|([^\]]*)\]", r"\1", words)) for name, words in said]
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == unmarked

@@ -40,17 +40,24 @@ _NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
 _DEMANDS = re.compile(pattern("demand"))
 _ACT = re.compile(rf"(?:,| đồng thời| và)(?: đồng thời| và)? {pattern('act')} ")
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
+_URGES = re.compile(pattern("urge"))
+_ANSWER = re.compile(
+    r",? (?:nhưng|song) (?!(?:phương|không|chưa|phải|cần|nên|vẫn|chỉ|cũng|đừng|với|theo|ở|tại|trong)(?!\w))"
+)
+"""What came of it behind what somebody was told to do: `yêu cầu dừng xây nhưng chủ nhà không nghe`."""
 _SILENT = re.compile(
-    r", (?:song|nhưng|tuy nhiên),? (?:(?:đến|tới) nay |[^,]{0,40}(?:chưa|không|từ chối) (?:cho biết|tiết lộ|nêu|bình luận|trả lời|nói rõ|công bố))"
+    rf", (?:song|nhưng|tuy nhiên),? (?:(?:đến|tới) nay |[^,]{{0,40}}(?:chưa|không|từ chối) {pattern('silence')})"
+    rf"|,? (?:song|nhưng|tuy nhiên) (?:(?:chưa|không|từ chối) {pattern('silence')}|giữ im lặng)"
 )
 """What the teller adds that was not said: `..., song công ty chưa cho biết giá`."""
+_JOINS = re.compile(r"(?:đồng thời|và) (?:(?:cũng|còn) )?")
 _DENIES = re.compile(pattern("denial"))
 _BEYOND = re.compile(r" (?:để|vì|bởi|nếu|như(?! thế)|(?:sau|trước|trong|mỗi)? ?khi) ")
 _BEYOND_THING = re.compile(rf", |{_BEYOND.pattern}")
 """What opens a phrase that says why, when or what for."""
 _SUBORDINATE = re.compile(rf"{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) ")
 _THEN = re.compile(r",? thì ")
-_OVER = re.compile(r", | (?:nhưng|song) ")
+_OVER = re.compile(r", | (?:nhưng|song(?! phương)) ")
 _LED = re.compile(r"(?:sau|trước|ngay sau|mỗi) khi |khi ")
 _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
@@ -112,6 +119,8 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
     beyond = _SILENT.search(form, start, end)
     if _DEMANDS.match(form, verb.start):
         beyond = _ACT.search(form, start, end) or beyond
+    if _URGES.match(form, verb.start):
+        beyond = _ANSWER.search(form, start, end) or beyond
     end = beyond.start() if beyond else end
     clause = _sentence_start(paragraph, verb)
     if _SUBORDINATE.match(form, clause) and " thì " not in form[clause : verb.start]:
@@ -198,7 +207,8 @@ def _behind_mark(paragraph: Paragraph, verb: Verb, mark: re.Match[str], end: int
     led = _LED.match(paragraph.form, _sentence_start(paragraph, verb))
     if mark.group() == ", " and led and not verb.always_reports:
         return None
-    following = paragraph.verb_at(start) if ":" not in mark.group() else None
+    joined = _JOINS.match(paragraph.form, start)
+    following = paragraph.verb_at(joined.end() if joined else start) if ":" not in mark.group() else None
     return None if following and following.takes != "speech" else start
 
 

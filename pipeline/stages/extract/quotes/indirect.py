@@ -31,7 +31,8 @@ _ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
 _JOINT = re.compile(
     rf",? {pattern('joint')},? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
-_OVER = re.compile(r", |,? (?:thì|nhưng|song) ")
+_OVER = re.compile(r", |,? (?:thì|nhưng|song(?! phương)) ")
+_SECOND = re.compile(r" (?:và|rồi|sau khi|trước khi|khi) \Z")
 _STRONG = re.compile(r"; |,? đồng thời ")
 """A joint behind which the same subject goes on, whatever follows its verb."""
 _DEMANDS = re.compile(pattern("demand"))
@@ -65,7 +66,7 @@ _FINITE = re.compile(
     rf" {pattern('finite')} \Z| (?:công điện|công văn|văn bản|tờ trình|thư|đơn)(?: \w+){{0,2}} gửi [^.:]{{0,120}}\Z"
 )
 """What right before a verb makes it the predicate of the sentence, and what a document says: `có công văn đề nghị ...`."""
-_BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song|vì|bởi|nếu|thì|khi|rằng|nên) ")
+_BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song(?! phương)|vì|bởi|nếu|thì|khi|rằng|nên) ")
 _ANY = ("marker", "verb")
 _AUXILIARIES = listed("auxiliary")
 _ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
@@ -128,13 +129,23 @@ def _reported(
         after_theo(paragraph, start, inner, subjects)
         or between_theo(paragraph, start, inner, subjects)
         or _after_verb(paragraph, start, inner, subjects, direct)
-        or before_closing(paragraph, start, inner, subjects, direct)
     )
+    if found is None or _is_aside(paragraph, start, found[1]):
+        closing = before_closing(paragraph, start, inner, subjects, direct)
+        found = closing if found is None or (closing and closing[1] is None) else found
     short = paragraph.syllables(start, inner) < _LEAST_SYLLABLES
     if found or frame is None or short or direct.within(start, inner):
         return found
     subject = subjects.after(paragraph, frame.start("source"), end) or Subject(None)
     return subject, None, (start, inner)
+
+
+def _is_aside(paragraph: Paragraph, start: int, verb: Verb | None) -> bool:
+    """Tell whether a verb is but a second predicate: `Nước A siết cấm vận và thúc giục nước B ..., theo báo C`."""
+    return (
+        verb is not None
+        and _SECOND.search(paragraph.form, max(start, verb.start - _NEAR), verb.start) is not None
+    )
 
 
 def _opening_verb(
