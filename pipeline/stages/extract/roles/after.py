@@ -30,11 +30,12 @@ _AGAIN = re.compile(
     r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang |thôi )?(?:được (?:bổ nhiệm|bầu|chỉ định|điều động|phân công|giao|cử|tái bổ nhiệm)(?: lại)? )?(?P<verb>là|làm|chức|giữ chức|giữ chức vụ|giữ vị trí|giữ cương vị|đảm nhiệm) "
 )
 _CLOSED = re.compile(
-    r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
+    r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
 _PREDICATE = re.compile(
     rf" (?:(?:đã|sẽ|đang|vừa|cũng|đều|còn)(?!\w)|{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}(?!\w))"
 )
+_ACT = re.compile(rf" {any_of(row['word'] for row in table('predicates') if row['kind'] != 'none')}(?!\w)")
 _BY = re.compile(r"(?: \([^()]{1,60}\))?,? do (?:[^\W\d_]+ ){0,4}\Z")
 _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
@@ -188,7 +189,7 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
     another = _names_another(paragraph, title, after) and not (naming.mark and paragraph.serves(title, after))
     if another or _says_deed(paragraph, title, naming):
         return None
-    closed = after > title.end or _ends(paragraph.form, title, acts=naming.acts)
+    closed = after > title.end or _ends(paragraph.form, title, naming)
     if not (closed or naming.holds or naming.explains):
         return None
     begins = naming.begins and title.kind != "apposed"
@@ -271,19 +272,23 @@ def _bracketed(paragraph: Paragraph, title: Title) -> Body:
     return Body(found[1].start, found[1].end, found[0], found[1].end + 1)
 
 
-def _ends(form: str, title: Title, *, acts: bool) -> bool:
+def _ends(form: str, title: Title, naming: _Naming) -> bool:
     """Tell whether a title without a body ends its apposition, and does not begin a clause (`..., tài xế đã ngủ`).
 
-    `acts` tells that the name is the clause's subject, whose description may have a verb (`A, nông dân có 5 ha, nói`).
+    A name that is the clause's subject may have a description with a verb (`A, nông dân có 5 ha, nói`); behind a dash, or where
+    the name begins the sentence, its own predicate may follow at once (`A - giám đốc đang họp`).
     """
-    if _FROM.match(form, title.end):
+    dashed = naming.mark in (" -", " –") and title.kind != "apposed"
+    if _FROM.match(form, title.end) or (dashed and _PREDICATE.match(form, title.end)):
         return True
     if title.kind not in ("state", "post"):
-        described = (_DESCRIBED if acts else _BRIEFLY_DESCRIBED).match(form, title.end)
+        described = (_DESCRIBED if naming.acts else _BRIEFLY_DESCRIBED).match(form, title.end)
         if described:
-            lenient = acts and described.group().endswith((",", ")", " "))
+            lenient = naming.mark == " (" or (naming.acts and described.group().endswith((",", ")", " ")))
             clause = _PAST_CLAUSE if lenient else _CLAUSE
             return clause.search(form, title.end, described.end()) is None
+    elif naming.begins and _ACT.match(form, title.end):
+        return True
     epithet = EPITHET.match(form, title.end)
     return _CLOSED.match(form, epithet.end() if epithet else title.end) is not None
 

@@ -14,7 +14,7 @@ _BEFORE_NAME = re.compile(
     rf"\.?(?: (?:tỉnh|huyện|xã|phường|quận|thành phố))?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z"
 )
 _BEFORE_LIST = re.compile(rf"(?: còn lại| khác| mới)?(?: gồm| như| là)?:? (?:có )?{HONORIFIC}?\Z")
-_CALLED = re.compile(r"(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy)\Z")
+_CALLED = re.compile(r"(?:cựu |nguyên )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy)(?!\w)")
 """Common nouns that may stand right before a name."""
 _DEED = re.compile(
     r"(?<!\w)(?:sự|đã|sẽ|đang|từng|để|được|do|bị|quyền|người|ông|bà|với|vai trò|muốn|tiếp tục) \Z"
@@ -41,7 +41,7 @@ _DESCRIPTION = re.compile(
     r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng|này|đó|ấy)(?!\w))[^\W\d_]+){1,10})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
 )
 _PLURAL = re.compile(
-    r"(?:các|những|nhiều|một số|không ít|hai|ba|bốn|(?<!hằng )(?<!hàng )(?<!mỗi )năm|dàn|\d+) \Z"
+    r"(?:các|những|nhiều|một số|không ít|(?<!thứ )(?:hai|ba|bốn)|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!thứ )năm|dàn|(?<![\d/-])\d+(?:\.\d{3})*) \Z"
 )
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
 _BESIDE_NAME = re.compile(
@@ -184,7 +184,7 @@ def _is_aide_of_another(paragraph: Paragraph, title: Title, edge: int) -> bool:
 
 def _is_called(paragraph: Paragraph, title: Title, edge: int) -> bool:
     """Tell whether a common noun is what the holder of the name right behind it is called: `thủ lĩnh A`."""
-    called = edge == title.end + 1 and _CALLED.search(paragraph.form, title.start, title.end)
+    called = edge == title.end + 1 and _CALLED.match(paragraph.form, title.start, title.end)
     return bool(called) and not _DEED.search(paragraph.form, max(0, title.start - 12), title.start)
 
 

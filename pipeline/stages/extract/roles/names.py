@@ -11,7 +11,7 @@ from pipeline.vietnamese.matching import any_of, match_form
 BODY_NOUN = any_of(words("body_nouns"))
 PLACE = r"(?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|nước láng giềng|nước|bang|vùng|đảo|thôn|ấp|khu vực|điện|dinh|hạt)"
 PLAIN_BODY = re.compile(
-    rf" (?:của |tại )?(?P<some>một )?(?P<body>(?P<noun>{BODY_NOUN})(?!\w)(?: (?:{any_of(words('paired_words'))}(?!\w)|&|[\w.&/-]*\w)){{0,14}})"
+    rf" (?:của |tại |thuộc )?(?P<some>một )?(?P<body>(?P<noun>{BODY_NOUN})(?!\w)(?: (?:{any_of(words('paired_words'))}(?!\w)|&|[\w.&/-]*\w)){{0,14}})"
 )
 INNER_BODY = re.compile(rf"(?<= )(?<!thoát )(?<!cấp )(?:{BODY_NOUN}|{PLACE})(?= |\Z)")
 COMPANION = re.compile(r" (?:con|vợ|chồng|bạn|anh|em|mẹ|bố|cha|cùng|với|và|trong|cho)(?!\w)")

@@ -9,7 +9,7 @@ from pipeline.vietnamese.matching import any_of
 
 _OF_PLACE = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã(?! hội))"
 _REMIT = re.compile(
-    r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,5}(?= (?:của|tại|thuộc)(?!\w)|[,)]| [-–] )"
+    r"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,5}(?= (?:của|tại|thuộc)(?!\w)|[,)]| [-–] )"
 )
 _REMIT_STOP = any_of(words("remit_stops"))
 _REMIT_OF_BODY = re.compile(
@@ -39,9 +39,9 @@ _FIELD_OF_HOLDER = re.compile(
     rf"(?: (?:{_COMPOUND}(?!\w)|(?!(?:{_NO_FIELD})(?!\w))[^\W\d_]+)){{1,3}}(?= người |\Z)"
 )
 """What somebody works at, right before the name: `kỹ sư [thiết bị] A`."""
-_BARE = re.compile(r"(?:đại diện|lãnh đạo)\Z")
+_BARE = re.compile(r"(?:đại diện|lãnh đạo|phát ngôn viên|người phát ngôn)\Z")
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
-_CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)])")
+_CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)]|\Z)")
 _REMIT_OF_NAME = re.compile(
     r"(?: (?!của |tại |ở |và |kiêm |đồng thời |trên |từ |cho |với |theo |đến )[^\W\d_]+){1,4}"
 )
@@ -195,7 +195,13 @@ class Widening(Names):
     def _field_of_holder(self, title: Title, limit: int) -> re.Match[str] | None:
         """Return what the holder of a profession works at, where the name begins behind a limit: `kỹ sư [thiết bị] A`."""
         holder = self.mention_at.get(limit + 1)
-        if not holder or holder[1].type != "PER" or not _CRAFT.match(self.form, title.start, title.end):
+        craft = title.kind == "post" or _CRAFT.match(self.form, title.start, title.end)
+        if (
+            not holder
+            or holder[1].type != "PER"
+            or not craft
+            or PLAIN_BODY.match(self.form, title.end, limit)
+        ):
             return None
         field = _FIELD_OF_HOLDER.match(self.form, title.end, limit)
         return field if field and self.text[title.end : field.end()].islower() else None
