@@ -135,3 +135,20 @@ def test_speakers_of_whom_little_is_known(text: str, said: list[tuple[str | None
 def test_what_the_teller_adds_is_not_said(text: str, said: list[tuple[str, str]]) -> None:
     unmarked = [(name, re.sub(r"\[\w+\|([^\]]*)\]", r"\1", words)) for name, words in said]
     assert [(quote[1], quote[3]) for quote in quotes(text)] == unmarked
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[ORG|Sở Mỏ] xem lại các mỏ, gồm:\n- Mỏ vàng ở phía đông thành phố.", []),
+        ("Bộ trưởng [PER|Lê An] nêu rõ quan điểm “mỏ nào không có phép thì phải đóng cửa ngay”.", ["mỏ nào không có phép thì phải đóng cửa ngay"]),
+        ("Bộ trưởng [PER|Lê An] nêu rõ quan điểm “không đổi rừng lấy mỏ”.", []),
+        ("[ORG|Sở Mỏ] đề nghị các huyện rà soát, báo cáo cụ thể số mỏ phải đóng.", ["các huyện rà soát, báo cáo cụ thể số mỏ phải đóng"]),
+        ("[ORG|Sở Mỏ] cho biết đã có báo cáo về vàng, báo cáo về bạc và kẽm.", ["đã có báo cáo về vàng, báo cáo về bạc và kẽm"]),
+        ("Ông [PER|Lê An] thường bàn về quan điểm cho rằng mỏ phải đóng.", []),
+        ("Nhiều quan điểm cho rằng mỏ phải đóng.", ["mỏ phải đóng"]),
+        ("Bãi cạn bị [LOC|Nga] kiểm soát và tuyên bố thuộc vùng biển của mình.", []),
+    ],
+)  # fmt: skip
+def test_lists_views_and_what_is_suffered(text: str, said: list[str]) -> None:
+    assert [quote[3] for quote in quotes(text)] == said

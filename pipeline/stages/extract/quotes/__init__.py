@@ -14,6 +14,8 @@ from pipeline.stages.extract.quotes.people import People
 from pipeline.stages.extract.quotes.sources import names_source
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 
+_LISTS = ("gồm:", "gồm có:", "như sau:", "sau đây:", "dưới đây:")
+"""How a sentence ends that a list follows, no dialogue."""
 _FIRST_PERSON = re.compile(r"\b(?:tôi|chúng tôi|em|mình)\b")
 
 
@@ -73,8 +75,9 @@ class _Reader:
         closed = any(passage.outer_start == 0 for passage in paragraph.passages[:1])
         if not paragraph.index or closed or not reply_start(paragraph.text):
             return False
-        if self.paragraphs[paragraph.index - 1].text.rstrip().endswith(":"):
-            return True
+        before = self.paragraphs[paragraph.index - 1].form.rstrip()
+        if before.endswith(":"):
+            return not before.endswith(_LISTS)
         spoken = self.subjects.spoke.place[0] == paragraph.index - 1 and self.subjects.last is not None
         return spoken and _FIRST_PERSON.search(paragraph.form) is not None
 

@@ -22,9 +22,11 @@ _WORDS_OF = re.compile(
     r"|lời(?= (?:một|ông|bà|anh|chị|cô)(?!\w))) "
 )
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
-_CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng)?[\s,:]*\Z")
+_CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng|(?P<view>tinh thần|quan điểm))?[\s,:]*\Z")
 _RELATIVE_REACH = 60
 """How far before its verb a relative clause may begin."""
+_VIEW = 8
+"""The least syllables of a view that is quoted as somebody's words: `nhấn mạnh tinh thần “...”`."""
 _CLOSING_REACH = 40
 """How much may follow the verb of a sentence that names who said the passage before it."""
 _JOINED_SYLLABLES = 3
@@ -185,7 +187,8 @@ class _Reader:
         ]
         if not verbs or self.length < 5:
             return None
-        if not _CONJUNCTION.fullmatch(paragraph.form, verbs[-1].end, passage.outer_start):
+        joined = _CONJUNCTION.fullmatch(paragraph.form, verbs[-1].end, passage.outer_start)
+        if not joined or (joined["view"] and self.length < _VIEW):
             return None
         if paragraph.form.endswith(_TOPIC, verbs[-1].start, verbs[-1].end):
             return None

@@ -36,6 +36,7 @@ _SECOND = re.compile(r" (?:và|rồi|sau khi|trước khi|khi) \Z")
 _STRONG = re.compile(r"; |,? đồng thời ")
 """A joint behind which the same subject goes on, whatever follows its verb."""
 _DEMANDS = re.compile(pattern("demand"))
+_URGES = re.compile(pattern("urge"))
 _CALLS = re.compile(r", (?:gọi|coi|xem) (?:đây|đó) là ")
 _TURN = re.compile(
     rf"; (?:{pattern('turn')},? )?|, {pattern('turn')},? |,? và (?=(?:cũng )?theo )"
@@ -69,7 +70,7 @@ _FINITE = re.compile(
 _BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song(?! phương)|vì|bởi|nếu|thì|khi|rằng|nên) ")
 _ANY = ("marker", "verb")
 _AUXILIARIES = listed("auxiliary")
-_ADVERBS = re.compile(r"(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
+_SUFFERED_THEN = re.compile(r"(?: \w+ \w+ và)?(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
 _WORDS = 3
 _NEAR = 32
@@ -193,7 +194,7 @@ def _coordinated(
     start, end = clause
     for following in paragraph.verbs_within(start, end) if verb else ():
         joint = _JOINT.search(paragraph.form, max(start, following.start - _NEAR), following.start)
-        if not joint:
+        if not joint or (joint.group() == ", " and _lists(paragraph, verb, following, start)):
             continue
         reports = following.takes in (*SAYS, "order", "act")
         said = None
@@ -220,6 +221,17 @@ def _before_aside(paragraph: Paragraph, start: int, end: int) -> tuple[int, int]
     """Return what a verb reports without what its speaker calls it: `..., gọi đây là cáo buộc vô lý`."""
     aside = _CALLS.search(paragraph.form, start, end)
     return start, paragraph.closed(aside.start() if aside else end)
+
+
+def _lists(paragraph: Paragraph, verb: Verb | None, following: Verb, start: int) -> bool:
+    """Tell whether a verb behind a comma is one more thing of a list: `đề nghị rà soát, xác định ...`, `báo cáo về A, báo cáo B`."""
+    if following.takes != "say" or paragraph.form.startswith(" rằng ", following.end):
+        return False
+    urges = verb is not None and _URGES.match(paragraph.form, verb.start) is not None
+    return (
+        urges
+        or paragraph.form.find(paragraph.form[following.start : following.end], start, following.start) >= 0
+    )
 
 
 def _matter(paragraph: Paragraph, verb: Verb, end: int) -> tuple[int, int] | None:
@@ -359,5 +371,5 @@ def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     return (
         bool(named)
         and _SUFFERED.search(form, low, named[-1].start) is not None
-        and (_ADVERBS.fullmatch(form, named[-1].end, verb.start) is not None)
+        and _SUFFERED_THEN.fullmatch(form, named[-1].end, verb.start) is not None
     )
