@@ -73,7 +73,17 @@ _MASTHEAD = (
     r"|(?:báo|tạp chí) điện tử của|chuyên trang của|ấn phẩm của)\b|^(?:trang (?:thông )?tin|cổng thông tin)(?: điện tử)?\s[^,:]*$"
 )
 """What a paper says below its name, or behind it."""
-_PREDICATE = r"\s(?:có|cần|là|sẽ|bị|được|đã|đang|ra|vào|cung|giúp)\s"
+_MASTHEAD_CUES = [
+    "cơ quan",
+    "tiếng nói",
+    "diễn đàn",
+    "thông tin",
+    "trang tin",
+    "điện tử của",
+    "chuyên trang",
+    "ấn phẩm",
+]
+_SITE_ACTS = r"^(?:trang|cổng)\b.*\s(?:có|cần|là|sẽ|bị|được|đã|đang|ra|vào|cung|giúp)\s"
 """Where a line says this of a site, it is a headline."""
 _ROOT = r"^([^>»›|/]{3,40}?)(?:\s{2,}|\s?(?:>>?|»|›)\s?)\S"
 """The first level of a site above others: "Trang chủ   Thực tiễn   ...", "Kinh tế >> Đồng bằng"."""
@@ -219,12 +229,21 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             with_body=_matches(pl.col("named") & ~pl.col("final"), text, bylines.with_body()),
             dated_name=_matches(yearly, text, bylines.DATED_NAME),
             labelled=_matches(few & low.str.contains(bylines.LABEL_OPENING), text, bylines.LABELLED),
-            rooted=low.str.extract(_ROOT).is_in(_HOME | sections()).fill_null(value=False) & ~numerals,
+            rooted=_where(few & ~numerals & text.str.contains_any([">", "»", "›", "  "]), low)
+            .str.extract(_ROOT)
+            .is_in(_HOME | sections())
+            .fill_null(value=False),
             masthead=_matches(
-                ~pl.col("final") & ~low.str.contains(rf"^(?:trang|cổng)\b.*{_PREDICATE}"), low, _MASTHEAD
+                ~pl.col("final") & low.str.contains_any(_MASTHEAD_CUES) & ~low.str.contains(_SITE_ACTS),
+                low,
+                _MASTHEAD,
             )
-            | low.str.replace(r"\s(?:điện tử|online)$", "").is_in(spelled_names())
-            & ~low.is_in(spelled_names()),
+            | (
+                _where(low.str.ends_with("điện tử") | low.str.ends_with("online"), low)
+                .str.replace(r"\s(?:điện tử|online)$", "")
+                .is_in(spelled_names())
+                & ~low.is_in(spelled_names())
+            ).fill_null(value=False),
             outlet=low.is_in(spelled_names()) & ~pl.col("is_section"),
             source=text.is_in(signing_marks())
             | _matches(few & low.str.contains(r"^(?:[-–—*•]\s?)?[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
