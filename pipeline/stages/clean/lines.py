@@ -192,7 +192,8 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     length = pl.col("text").str.len_chars().cast(pl.Int64)
     gap = pl.col("line").cast(pl.Int64) - pl.col("line").cast(pl.Int64).shift(1).over("doc")
     # The words of an address, which converters leave between pictures: no Vietnamese sentence goes on so.
-    slug = pl.col("text").str.contains(r"^[a-z0-9]+(?: [a-z0-9]+){3,}$") & above.str.contains(r"[ạ-ỹđăơư]")
+    address = r"^[a-z0-9]+(?: [a-z0-9]+){3,}$"
+    slug = pl.col("text").str.contains(address) & above.str.contains(rf"[ạ-ỹđăơư]|{address}")
     frame = segments.with_columns(
         gap=gap,
         above_length=length.shift(1).over("doc"),
@@ -216,7 +217,7 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     full = (pl.col("above_length") <= pl.col("measure")) & (
         pl.col("above_length") + 1 + pl.col("first") > pl.col("measure")
     )
-    barred = above.str.contains(r"\|.*\|")
+    barred = above.str.contains(rf"\|.*\||{address.replace('{3,}', '{7,}')}")
     joined = ~barred & (
         (pl.col("wrapped") & (pl.col("gap") == 1) & full & ~pl.col("bullet"))
         | (pl.col("wrapped") & runs_on)

@@ -132,7 +132,8 @@ def outlet_of_prefix(lead: str) -> str | None:
     if not found:
         return None
     prefix = found.group(1) or found.group(2)
-    named = outlet_called(prefix) if found.group(1) or prefix.isupper() else None
+    spelled = found.group(1) or prefix.isupper() or prefix in _spellings()
+    named = outlet_called(prefix) if spelled else None
     return prefixes().get(prefix) or prefixes().get(f"({prefix})") or named
 
 

@@ -54,7 +54,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("open") & (pl.col("same") == title_text), "other", "headline_again"),
         (voiced & commented & past, "comment", "below_comments"),
         (
-            pl.col("open") & pl.col("prefixed") & past & ((above(pl.col("prefixed")) > 0) | (above(pl.col("paragraph") & pl.col("open")) >= _LATE)),
+            pl.col("open") & (pl.col("prefixed") | pl.col("inner_prefix")) & past & ((above(pl.col("prefixed")) > 0) | (above(pl.col("paragraph") & pl.col("open")) >= _LATE)),
             "related", "second_lead",
         ),
         (

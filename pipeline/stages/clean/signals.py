@@ -55,7 +55,7 @@ SOURCE = (
 LIST_HEADING = rf"^(?:(?:{'|'.join(words('list_heading_words'))})\s?){{2,9}}$"
 ARROW = r"^(?:>>+|»|►|▶|→|➤|➡|👉|☛|=>|⇒)\s*\S|^\[[^\]]{15,}\]$"
 
-ALT = r"(?:\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}|\s(?:hinh anh|hình ảnh)\s[0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
+ALT = r"(?:\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}|\s(?:hinh anh|hình ảnh|ảnh)\s[0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
 """What content systems put behind the headline to describe the pictures of an article: "... - Ảnh 2."."""
 
 
@@ -289,7 +289,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
 def describe(units: pl.DataFrame) -> pl.DataFrame:
     """Add to units (doc, start, end, text) what each looks like on its own: size, end, and the flags of short lines."""
     text = pl.col("text")
-    plain = text.str.contains(r"^[a-z0-9][a-z0-9 ,.?!-]*$")
+    plain = text.str.contains(r"^[a-z0-9][a-z0-9 ,.?!-]*$|^[a-z0-9]+(?: [a-z0-9]+){7,} \p{Lu}")
     units = units.with_columns(
         n=text.str.len_chars(),
         n_words=pl.when(text.str.contains("  ", literal=True))
@@ -316,6 +316,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("n_words") >= 4)
         & (text.str.head(80).str.contains(_ACCENTED).sum().over("doc") * 2 > (~plain).sum().over("doc")),
         prefixed=pl.col("text").str.head(40).str.contains("^" + lead_prefix()),
+        inner_prefix=pl.col("text").str.head(160).str.contains(r"[\p{Ll}?!”]\s" + lead_prefix()),
     )
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
