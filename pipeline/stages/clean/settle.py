@@ -48,13 +48,15 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
         & (before(pl.col("kind") == "section") | ~near)
     )  # fmt: skip
+    # A headline with its lead behind it on one line, as lists of a topic have them.
+    teaser = pl.col("inner_prefix") & (pl.col("inner_prefix").sum().over("doc") >= 2)
     voiced = pl.col("open") | pl.col("kind").is_in(["byline", "navigation", "section", "caption"])
     kind, rule = choose(
         (pl.col("open") & pl.col("title"), "title", "headline"),
         (pl.col("open") & (pl.col("same") == title_text), "other", "headline_again"),
         (voiced & commented & past, "comment", "below_comments"),
         (
-            pl.col("open") & (pl.col("prefixed") | pl.col("inner_prefix")) & past & ((above(pl.col("prefixed")) > 0) | (above(pl.col("paragraph") & pl.col("open")) >= _LATE)),
+            pl.col("open") & (pl.col("prefixed") | teaser) & past & ((above(pl.col("prefixed")) > 0) | (above(pl.col("paragraph") & pl.col("open")) >= _LATE)),
             "related", "second_lead",
         ),
         (

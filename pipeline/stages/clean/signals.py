@@ -316,7 +316,9 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("n_words") >= 4)
         & (text.str.head(80).str.contains(_ACCENTED).sum().over("doc") * 2 > (~plain).sum().over("doc")),
         prefixed=pl.col("text").str.head(40).str.contains("^" + lead_prefix()),
-        inner_prefix=pl.col("text").str.head(160).str.contains(r"[\p{Ll}?!”]\s" + lead_prefix()),
+        inner_prefix=pl.col("text")
+        .str.head(160)
+        .str.contains(r"^[^.,;:()]{15,}[\p{L}?!”]\s" + lead_prefix()),
     )
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))

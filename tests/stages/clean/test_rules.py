@@ -195,3 +195,14 @@ def test_what_is_no_article_keeps_nothing(text: str) -> None:
     assert not article["is_article"]
     assert article["text"] == "" and article["n_paragraphs"] == 0
     assert not any(block["kept"] for block in blocks)
+
+
+def test_headlines_with_their_leads_on_one_line_are_other_stories() -> None:
+    teasers = (
+        "Diêm dân Bạc Liêu chờ nắng để cào muối TTO - Mưa trái mùa làm mất trắng 200 ha ruộng muối ven biển.",
+        "Cầu treo Bản Mạ thông xe sau ba tháng sửa TTO - Người dân hai bờ không còn phải qua sông bằng mảng.",
+    )
+    blocks, _ = clean_page(told(TITLE, "TTO - " + LEAD, ONE, TWO, *teasers, THREE))
+    assert {block["rule"] for block in blocks if block["text"] in teasers} == {"second_lead"}
+    agency = ONE.rstrip(".") + ", theo tin của phóng viên TTXVN - người có mặt ở lò gốm từ sáng."
+    assert found(told(TITLE, LEAD, agency, TWO, THREE), agency)["kept"]
