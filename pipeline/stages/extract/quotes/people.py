@@ -35,9 +35,15 @@ _UNNAMED = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _TIMES = {"đương", "kim", "tân", "nguyên", "cựu"}
 """Words that tell when somebody holds a post, which need not be said each time."""
 _LESSER = {"phó", "trợ", "thứ"}
+_PROFESSIONS = {match_form(row["title"]) for row in table("titles") if row["kind"] == "profession"}
+"""Titles that many share: `ngư dân Philippines` is no fisherman of whom that is not told."""
 _ADMINISTRATIVE = {"tỉnh", "thành", "phố", "tp", "tp.", "huyện", "quận", "thị", "xã", "phường", "nước"}
 """Words that a body's name may have or lack: `Công an (tỉnh) Điện Biên`."""
-_SEATS = {match_form(row["seat"]): match_form(row["state"]) for row in table("seats")}
+_SEATS = {
+    match_form(row["seat"]): (match_form(row["title"]), match_form(row["state"])) for row in table("seats")
+}
+_SAME = {"phát ngôn viên": "người phát ngôn", "ngoại trưởng": "bộ trưởng ngoại giao"}
+"""Posts with two names."""
 _EXACT, _ROUGH, _OF_BODY = 4, 3, 4
 """What it weighs that a title is one of somebody's, that it stands for one, and that the body is his."""
 _KINDS = {
@@ -72,7 +78,7 @@ class Post(NamedTuple):
     @property
     def words(self) -> set[str]:
         """The words of the title, without those that tell when it is held."""
-        return title_words(self.title) - _TIMES
+        return title_words(_SAME.get(self.title, self.title)) - _TIMES
 
 
 class People:
@@ -111,6 +117,8 @@ class People:
             if body.startswith("bộ "):
                 # A minister goes by what he is in charge of: `Bộ trưởng Xây dựng`.
                 posts.append(Post(f"{title} {body}", body, of))
+            elif title == "thủ tướng":
+                posts.append(Post(title, "chính phủ"))
 
     def in_post(self, paragraph: int, at: int) -> bool:
         """Tell whether a place lies inside a post with its body: `Trưởng phòng Cảnh sát - Công an tỉnh A`."""
@@ -311,24 +319,23 @@ class People:
         near = list(dict.fromkeys(self.fullest[i] for i in self._named_before(paragraph, at)))
         titles = next((_DESCRIBED[key] for key in _DESCRIBED if said.title.startswith(key)), ())
         beside = {self.nearest(paragraph, at), last.speaker if paragraph == last.place[0] else None}
-        best, found, others = 0, None, 0
+        best: int | None = None
+        most, later = 0, []
         for rank, i in enumerate([*near, *(i for i in self.posts_of if i not in near)]):
             if gender and self.gender.get(i, gender) != gender:
                 continue
             weight = max((_weigh(said, post, titles) for post in self.posts_of.get(i, ())), default=0)
             if not weight and titles and not said.body and i in beside and i not in self.posts_of:
                 weight = _ROUGH
-            later = rank >= len(near) and weight < _OF_BODY + _ROUGH
-            if weight and later and found is None:
-                others += 1
-                only = i
-            elif weight > best and not later:
-                best, found = weight, i
-        if found is None and others == 1 and alone:
-            return only
-        if found is None and titles and said.body in _SEATS:
-            return self.who_is(Post(said.title, _SEATS[said.body]), gender, paragraph, at, last, alone)
-        return found
+            if rank >= len(near) and weight < _ROUGH + _OF_BODY:
+                later += [i] if weight else []
+            elif weight > most:
+                most, best = weight, i
+        if best is None and alone and len(later) == 1:
+            return later[0]
+        if best is None and titles and said.body in _SEATS:
+            return self.who_is(Post(*_SEATS[said.body]), gender, paragraph, at, last, alone)
+        return best
 
     def described(self, gender: str | None, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return whom a description means that no post of the article explains: who was just named, or just spoke."""
@@ -369,8 +376,10 @@ def _weigh(said: Post, post: Post, titles: tuple[str, ...]) -> int:
     short = said.words <= post.words and not (post.words - said.words) & _LESSER
     weight = _EXACT if short else _ROUGH if titles and post.title.startswith(titles) else 0
     if not (weight and said.body and post.body):
-        return weight
+        # Only a post's own name means who holds it somewhere untold.
+        return 0 if said.body and (not short or said.title in _PROFESSIONS) else weight
     if said.of is not None and said.of == post.of:
         return weight + _OF_BODY
     one, other = set(said.body.split()) - _ADMINISTRATIVE, set(post.body.split()) - _ADMINISTRATIVE
-    return weight + _OF_BODY if one <= other or other <= one else 0
+    # What is in a country is not the country: `người đứng đầu lực lượng tuần duyên Mỹ` is no `Tổng thống Mỹ`.
+    return weight + _OF_BODY if one <= other or (other <= one and post.of is not None) else 0
