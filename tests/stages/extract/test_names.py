@@ -104,6 +104,12 @@ class TestPersons:
             ("công ty Hải Sen", "ORG"),
         ]
 
+    def test_a_department_of_the_police_is_part_of_a_title(self) -> None:
+        assert names("Trưởng phòng Cảnh sát PCCC Công an tỉnh Lào Cai gặp Cảnh sát PCCC TP. HCM.") == [
+            ("Công an tỉnh Lào Cai", "ORG"),
+            ("Cảnh sát PCCC TP. HCM", "ORG"),
+        ]
+
     def test_a_ward_of_a_hospital_is_no_person(self) -> None:
         assert names("Ông Lê Bình, Trưởng khoa Nhi, Bệnh viện Bạch Mai, gặp bác sĩ Nhi.") == [
             ("Lê Bình", "PER"),

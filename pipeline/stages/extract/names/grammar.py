@@ -507,6 +507,9 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         end = organization_end(tokens, j, entry.kind, small=small, led=_led(tokens, i))
         if end is not None and tokens.keys[i:j] == _COMMISSIONER and _held(tokens, i, end):
             end = None
+        if tokens.keys[i] == "cảnh" and i and tokens.keys[i - 1] == "phòng":
+            # "trưởng phòng | Cảnh sát PCCC | Công an tỉnh A": a department of the body behind it.
+            return None
         alone = j - i > 3 or (tokens.keys[i:j] == ("đảng", "uỷ") and not goes_on(tokens, j))
         if end is None and entry.kind == "level" and alone and _names_itself(tokens, i, j):
             end = j

@@ -279,7 +279,8 @@ def _ends(form: str, title: Title, naming: _Naming) -> bool:
     the name begins the sentence, its own predicate may follow at once (`A - giám đốc đang họp`).
     """
     dashed = naming.mark in (" -", " –") and title.kind != "apposed"
-    if _FROM.match(form, title.end) or (dashed and _PREDICATE.match(form, title.end)):
+    acts = _PREDICATE.match(form, title.end) or _CLAUSE.match(form, title.end)
+    if _FROM.match(form, title.end) or (dashed and acts):
         return True
     if title.kind not in ("state", "post"):
         described = (_DESCRIBED if naming.acts else _BRIEFLY_DESCRIBED).match(form, title.end)

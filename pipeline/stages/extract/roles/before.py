@@ -14,7 +14,9 @@ _BEFORE_NAME = re.compile(
     rf"\.?(?: (?:tỉnh|huyện|xã|phường|quận|thành phố))?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z"
 )
 _BEFORE_LIST = re.compile(rf"(?: còn lại| khác| mới)?(?: gồm| như| là)?:? (?:có )?{HONORIFIC}?\Z")
-_CALLED = re.compile(r"(?:cựu |nguyên )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy)(?!\w)")
+_CALLED = re.compile(
+    r"(?:(?:cựu|nguyên|cố|tân) )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy)(?!\w)"
+)
 """Common nouns that may stand right before a name."""
 _DEED = re.compile(
     r"(?<!\w)(?:sự|đã|sẽ|đang|từng|để|được|do|bị|quyền|người|ông|bà|với|vai trò|muốn|tiếp tục) \Z"

@@ -44,6 +44,7 @@ _BOARD = re.compile(
 """Boards and delegations, which are bodies of their own; they are named with the word that ends the title."""
 _EPITHET = re.compile(rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \d+)(?!\w))?")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
+_OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
 _NOUNS = {
     "thông tin",
     "kiểm tra",
@@ -352,6 +353,9 @@ class Paragraph(Widening):
         closed = _ENDS_BODY.match(self.form, match.end(), limit)
         stops = _VERBAL_STOP if closed and self.text[match.start("body")].isupper() else _STOP
         stop = stops.search(self.form, match.start("body"), match.end("body"))
+        if not stop and not closed:
+            # A long name is known by what stands before its owner or its place.
+            stop = _OWNED.search(self.form, match.end("noun"), match.end("body"))
         if not stop and not closed:
             return none
         end = stop.start() if stop else match.end("body")

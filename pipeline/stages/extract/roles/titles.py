@@ -89,8 +89,8 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
             # `HLV | Văn Sỹ A`, where the name's first word is a speciality too; acronyms are no names.
             if head < starts[inside] and not mentions[inside].text.isupper():
                 end = starts[inside] - 1
-        elif inside > before and _KIND.get(form[word.start : starts[inside] - 1]) == "profession":
-            # `giảng viên | Đại học A`
+        elif inside > before and _KIND.get(form[word.start : starts[inside] - 1]) in ("profession", "post"):
+            # `giảng viên | Đại học A`, `giám đốc | Cảnh sát PCCC tỉnh A`
             end = starts[inside] - 1
         elif inside > before and not (head < end and _WHOLE.match(form, end)):
             # A title may run into a name: `Trưởng | đoàn thể thao A`, `Bộ trưởng Ngoại giao | Lào`.

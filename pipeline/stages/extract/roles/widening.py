@@ -43,7 +43,7 @@ _BARE = re.compile(r"(?:đại diện|lãnh đạo|phát ngôn viên|người ph
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
 _CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)]|\Z)")
 _REMIT_OF_NAME = re.compile(
-    r"(?: (?!của |tại |ở |và |kiêm |đồng thời |trên |từ |cho |với |theo |đến )[^\W\d_]+){1,4}"
+    r"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!(?:của|tại|ở|và|kiêm|đồng thời|trên|từ|cho|với|theo|đến)(?!\w))[^\W\d_]+){1,4}"
 )
 _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
 _ABOUT = re.compile(
