@@ -969,6 +969,7 @@ def test_a_dot_in_a_name_ends_no_sentence_before_a_colon() -> None:
         ("Tổng thống [LOC|Mỹ] [PER|Lê An] tới. Người đứng đầu [ORG|Điện Kremlin] cho biết đôi bên sẽ ký kết.", None),
         ("Tổng thống [PER|Lê An] tới. Ông chủ [ORG|Nhà Trắng] cho biết đôi bên sẽ ký kết.", "Lê An"),
         ("Thủ tướng [PER|Lê An] tới. Người đứng đầu [ORG|Chính phủ] cho biết đôi bên sẽ ký kết.", "Lê An"),
+        ("Tổng thống [PER|Lê An] tới thăm thủ đô. “Ông ấy sẽ không bao giờ đổi ý đâu”, chuyên gia [LOC|Nhật] nói.", None),
         ("Ngư dân [PER|Lê An] đã về. Ngư dân [LOC|Philippines] cho biết tàu của họ bị đâm.", None),
         ("Ngư dân [PER|Lê An] đã về. Ngư dân cho biết tàu của mình bị đâm.", "Lê An"),
         ("Ông [PER|Lê An] đòi tiền [PER|Võ Bình] nhưng [PER|Võ Bình] cho rằng đã trả hết từ lâu.", "Võ Bình"),

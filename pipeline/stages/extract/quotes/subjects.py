@@ -192,8 +192,9 @@ class Subjects:
         return Subject(self.last) if near else None
 
     def meant(self, paragraph: Paragraph, at: int) -> Subject:
-        """Return whom a description means that no title of the article explains: as a pronoun would."""
-        return Subject(self.people.pronoun(None, paragraph.index, at, self.spoke))
+        """Return whom a title means that no post of the article explains: as a pronoun would, if he has no post."""
+        found = self.people.pronoun(None, paragraph.index, at, self.spoke)
+        return Subject(None if found in self.people.posts_of else found)
 
     def introducing(self, paragraph: Paragraph, start: int, colon: int) -> Subject | None:
         """Return who is said to speak before a colon, also where a few words stand between: `Bà A, 63 tuổi, thở hắt:`."""
