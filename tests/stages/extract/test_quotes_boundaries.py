@@ -152,3 +152,16 @@ def test_what_the_teller_adds_is_not_said(text: str, said: list[tuple[str, str]]
 )  # fmt: skip
 def test_lists_views_and_what_is_suffered(text: str, said: list[str]) -> None:
     assert [quote[3] for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bà [PER|Lê An] nói vai trò của thư viện là giữ lửa cho làng.", ["vai trò của thư viện là giữ lửa cho làng"]),
+        ("Bà [PER|Lê An] khẳng định vai trò của thư viện.", []),
+        ("Bà [PER|Lê An] nói không muốn ai oan, đồng thời chỉ trích cảnh sát đã làm ẩu.", ["không muốn ai oan", "cảnh sát đã làm ẩu"]),
+        ("Theo chẩn đoán của các bác sĩ, vết thương có thể gây tụ máu.", ["vết thương có thể gây tụ máu"]),
+    ],
+)  # fmt: skip
+def test_things_with_a_predicate_are_said(text: str, said: list[str]) -> None:
+    assert [quote[3] for quote in quotes(text)] == said

@@ -198,11 +198,12 @@ def _coordinated(
             continue
         reports = following.takes in (*SAYS, "order", "act")
         said = None
-        if reports or paragraph.form.startswith(" rằng ", following.end):
+        strong = _STRONG.match(joint.group()) is not None
+        if reports or strong or paragraph.form.startswith(" rằng ", following.end):
             said = clause_of(paragraph, following, end) or _matter(paragraph, following, end)
         if following.takes in ("order", "thing"):
             said = said or _wish(paragraph, following, end)
-        ends = said or (_STRONG.match(joint.group()) and _goes_on(paragraph, verb, following))
+        ends = said or (strong and _goes_on(paragraph, verb, following))
         if ends and paragraph.syllables(start, joint.start()) >= 3:
             yield verb, _before_aside(paragraph, start, joint.start())
             if said is None:
