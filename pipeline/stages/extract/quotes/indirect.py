@@ -58,8 +58,6 @@ _NOBODY = re.compile(
     rf"(?:không(?! (?:quân|lực))|{pattern('nobody', 'source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
 )
 """With what words no speaker begins."""
-_NOUN_SYLLABLES = 8
-"""How many syllables a speaker may have of whom nothing is known: `Phái bộ Hỗ trợ Kiên quyết cho biết ...`."""
 _SUFFERED_FROM = re.compile(
     r"(?:được|bị(?! (?:cáo|can|hại|đơn)))(?: (?!(?:và|nhưng|song|rồi|đã|thì|cũng) )\w+){1,3} \Z"
 )
@@ -348,17 +346,11 @@ def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     that = paragraph.form.startswith(" rằng ", verb.end)
     if not (verb.always_reports or (that and verb.takes in SAYS)):
         return False
-    if any(mention.type != "LOC" for _, mention in paragraph.within(start, verb.start)):
+    if not paragraph.form[start : verb.start].strip():
         return False
     start = max(start, *(match.end() for match in COMMA.finditer(paragraph.form, start, verb.start)), 0)
-    if _UNKNOWN.fullmatch(paragraph.form, start, verb.start):
-        return True
-    short = 2 <= paragraph.syllables(start, verb.start - 1) <= _NOUN_SYLLABLES
-    return (
-        short
-        and not _NOBODY.match(paragraph.form, start)
-        and paragraph.predicate(start, verb.start, _ANY) is None
-    )
+    unknown = _UNKNOWN.fullmatch(paragraph.form, start, verb.start) is not None
+    return unknown or not _NOBODY.match(paragraph.form, start)
 
 
 def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:

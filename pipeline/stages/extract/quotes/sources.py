@@ -16,8 +16,21 @@ _REPORT = any_of(words("reports"))
 THEO = re.compile(
     rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
+_HEAD = re.compile(
+    rf"{THEO.pattern}|(?:qua|trong) {_REPORT}(?: mới nhất)?(?: gửi [^,;:]{{2,60}})? (?:của|từ) "
+    rf"|(?:thông tin|nguồn tin|tin tức)(?: ban đầu| mới nhất)? (?:trên|từ|của) (?:{_REPORT} )?"
+    r"|(?:như )?[^,;:“”\"]{2,60} dẫn (?:lại )?(?:nguồn(?: tin)?|thông tin|tin) (?:từ|của) "
+)
+"""What the source follows with which a sentence opens: `Theo`, `Thông tin trên báo`, `Báo A dẫn nguồn tin từ`."""
+_NUMBERED = re.compile(r"(?:số [\w/.-]+ ?)?(?:(?:ra )?ngày [\d/-]+ )?(?:của|từ) ")
+"""What names a document before who wrote it: `Theo thông báo | số 12/TB ngày 3/4 của ...`."""
+_AS_TOLD = re.compile(
+    r"như (?P<source>[^,;:“”\"]{2,60}?) (?:đã |từng |vừa )*(?:đưa tin|thông tin|phản ánh|đăng tải|đề cập|đưa)"
+    r"(?: (?:trước đó|ở bài trước|ở số trước|trong bài(?: viết)?(?: trước)?))?, "
+)
+"""How a paper recalls what it has told: `Như báo A đã đưa tin, ...`."""
 _REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
-_CONTRAST = re.compile(rf"(?:{pattern('contrast')},? )?(?:cũng )?")
+_CONTRAST = re.compile(rf"(?:(?:{pattern('contrast')}|và|nhưng|song),? )?(?:cũng )?")
 _HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
 _ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
 COMMA = re.compile(r", | [-–] ")
@@ -63,30 +76,41 @@ def relaying_frame(paragraph: Paragraph, start: int, end: int) -> re.Match[str] 
 
 def after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:
     """Read `Theo X, ...` at the head of a sentence."""
-    if paragraph.form.find("theo ", start, start + REACH) < 0:
-        return None
     lead = _CONTRAST.match(paragraph.form, start, end)
     start = lead.end() if lead else start
-    match = THEO.match(paragraph.form, start, end)
+    told = _AS_TOLD.match(paragraph.form, start, end)
+    if told:
+        papers = [i for i, mention in paragraph.within(*told.span("source")) if mention.type == "ORG"]
+        source = Subject(subjects.people.fullest[papers[0]]) if papers else None
+        return (source, None, (told.end(), paragraph.closed(end))) if source else None
+    match = _HEAD.match(paragraph.form, start, end)
     if not match or _REPORTER.match(paragraph.form, match.end()):
         return None
     # `báo`, `đài` and their like introduce a name, or begin it.
-    subject = subjects.after(paragraph, match.end(), end)
+    numbered = _NUMBERED.match(paragraph.form, match.end(), end)
+    named = numbered.end() if numbered else match.end()
+    subject = subjects.after(paragraph, named, end)
     if subject is None or subject.speaker is None:
         subject = subjects.after(paragraph, start + len("theo "), end) or subject
     if subject is None or (paragraph.text[end - 1] == "?" and _ASKED.match(paragraph.form, match.end())):
         return None
+    theo = paragraph.form.startswith("theo ", start)
     titled = TITLES.match(paragraph.form, match.end() - 1) is not None
     person = titled or _HONORIFIC.match(paragraph.form, match.end()) is not None
     for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
         if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end, titled):
             continue
+        inner_source = paragraph.form.startswith("theo ", comma.end())
+        if not theo and (inner_source or paragraph.verbs_within(match.end(), comma.start())):
+            return None
         clause = (comma.end(), paragraph.closed(end))
         verbs = [
             v
             for v in paragraph.verbs_within(comma.end(), comma.end() + 3 * REACH)
             if v.takes in SAYS and clause_of(paragraph, v, end)
         ]
+        if not theo and verbs and verbs[0].always_reports:
+            return None
         inner = subjects.before(paragraph, comma.end(), verbs[0].start) if verbs else None
         if inner and not person and (verbs[0].always_reports or _lets_speak(subject, inner, subjects)):
             return None
