@@ -57,6 +57,8 @@ RULES: dict[str, str] = {
 }
 
 
+_SIGNATURES = 2
+"""A page is signed above and below its text at most."""
 _OPENING = 60
 """Two long lines that begin with as many equal characters begin alike."""
 
@@ -183,6 +185,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         r"^\p{Lu}[\p{L} .-]{1,25},\s(?:ngày\s[0-9]{1,2}\s)?tháng\s[0-9]{1,2}\s?(?:[-/]|năm)\s?[0-9]{4}\.?$|\p{L}[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
     )
     dated = dated | (pl.col("has_date") & placed & (pl.col("n_words") <= 10))
+    # Who writes often signs many pages of a source with the same line.
+    in_furniture = before(pl.col("is_shared")) | after(pl.col("is_shared"))
+    signing = (pl.col("name") | pl.col("labelled") | pl.col("posted")) & (
+        before(pl.col("paragraph")) | after(pl.col("paragraph")) | ~in_furniture
+    )
     announces = pl.col("tail").str.contains(":$") & after(pl.col("paragraph")) & ~above
     # Each item of a menu has its capital, also where a headline is made of the same words.
     itemized = text.str.count_matches(r"(?:^|[^\p{L}])(?:\p{Lu}|[0-9])") * 4 >= pl.col("n_words")
@@ -285,7 +292,9 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         ),
         (pl.col("caption"), "caption", "photo_credit"),
         (
-            pl.col("is_shared") & (~sentence | above | below | pl.col("opening_kind").is_not_null()),
+            pl.col("is_shared")
+            & ~signing
+            & (~sentence | above | below | pl.col("opening_kind").is_not_null()),
             "other",
             "shared_by_corpus",
         ),
@@ -332,6 +341,9 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
         r"(?i)[(\[](?:tổng hợp|ghi|lược ghi|dịch|lược dịch|biên dịch|thực hiện|t/h)[)\]]"
     )
     repeated = pl.col("name") & pl.col("surname") & (pl.col("copies") > 1)
+    # A name alone on many pages of one source; several such names on a page are its headings.
+    regular = plain & pl.col("is_shared") & (pl.col("doc_first") < PLACE)
+    regular = regular & (regular.sum().over("doc") <= _SIGNATURES)
     # A name right below the lead, where many papers sign.
     below_lead = (
         plain & ~pl.col("bullet") & (pl.col("covered") < 0.75) & past & (pl.col("second") > PLACE) & below_paragraph
@@ -350,7 +362,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     free = ~among_tags & (pl.col("kind").is_null() | caption_of_author)
     byline = free & (
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end))
-        | worked | repeated | below_lead | with_office | with_body | caption_of_author
+        | worked | repeated | regular | below_lead | with_office | with_body | caption_of_author
     )  # fmt: skip
     listed = (
         pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")

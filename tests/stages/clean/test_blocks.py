@@ -141,3 +141,28 @@ def test_reprints_count_once() -> None:
     one = _paper(1)
     reprints = pl.concat([one.with_columns(article_id=pl.lit(f"r{i}")) for i in range(MIN_SHARED + 2)])
     assert line_keys(reprints)["signature"].n_unique() == 1
+
+
+def _signed(tail: str) -> pl.DataFrame:
+    """Return pages of one source, each with a story of its own, that end alike."""
+    places = ("bến", "chợ", "đình", "ga", "đèo", "bãi", "hồ")[: MIN_SHARED + 1]
+    texts = [
+        f"Mưa lớn làm ngập cả {place} suốt đêm\n\nSáng 26/10, mưa lớn kéo dài hai giờ làm ngập {place} và nhiều nhà quanh {place}."
+        f"\n\nNgười dân quanh {place} cho biết nước lên nhanh hơn mọi năm, nhiều nhà không kịp dọn đồ.\n\n{tail}"
+        for place in places
+    ]
+    names = [f"a{i}" for i in range(len(texts))]
+    return pl.DataFrame({"article_id": names, "path": [f"mau/{name}.txt" for name in names], "text": texts})
+
+
+def test_who_signs_many_pages_of_a_source_is_their_author() -> None:
+    paper = _signed("Mộc Trà\n\nẢnh: Tư liệu")
+    blocks, articles = clean(paper, _shared(line_keys(paper)))
+    assert articles["authors"].to_list() == [["Mộc Trà"]] * paper.height
+    assert set(blocks.filter(pl.col("text") == "Mộc Trà")["rule"]) == {"byline"}
+
+
+def test_names_in_a_bar_that_a_source_repeats_are_no_authors() -> None:
+    paper = _signed("Đọc nhiều\n\nMộc Trà\n\nHải Vân\n\nBá Di\n\nLạc Thành")
+    _, articles = clean(paper, _shared(line_keys(paper)))
+    assert articles["authors"].list.len().sum() == 0
