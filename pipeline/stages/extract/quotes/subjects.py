@@ -32,7 +32,8 @@ _KIN = re.compile(rf" {pattern('kin')}")
 _RELAYING = re.compile(r"dẫn|trích| (?:của|từ|trên) ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
 _QUOTED = re.compile(
-    rf"(?:dẫn|trích|trích dẫn) (?:lại )?(?:(?:lời|{pattern('source')}) )?(?:của |từ )?(?:một |các |những |nhiều |hai |ba )?\Z"
+    rf"(?:dẫn|trích|trích dẫn) (?:lại )?(?:nội dung )?(?:(?:lời|{pattern('source')}|{any_of(words('reports'))}) )?"
+    r"(?:của |từ )?(?:một trong (?:các|những) |một số |một |các |những |nhiều |hai |ba )?\Z"
 )
 _RELAYED = re.compile(
     rf"(?<!nguồn )\b(?:{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên)|nguồn tin trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
@@ -68,6 +69,7 @@ _INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
 _OF_SEVERAL = re.compile(rf" (?:của )?{pattern('indefinite')}")
 _ONE = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _PUBLIC_FIGURE = re.compile(rf"(?:cựu |nguyên )?{any_of(words('public_figures'))}(?!\w)")
+_WITHHELD = re.compile(rf"[^,;:“”\"]{{0,60}}? {pattern('withheld')}")
 _OTHERS = tuple(listed("other"))
 _ANYBODY_OF = tuple(f"{word} {of}" for word in listed("staff") for of in ("của", "từ", "tại", "thuộc"))
 _GENDERED = re.compile(r"\b(?P<gender>nam|nữ) ")
@@ -84,6 +86,7 @@ _QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|v
 _ANY = ("marker", "verb")
 _BEING = ("là ", "làm ", "là một ")
 """What stands before a title that only tells what somebody is."""
+_PARTS = tuple(f"{word} " for word in listed("part"))
 _MARKS = 8
 """How many marks and spaces may stand between a name and what explains it."""
 _GAP = 3
@@ -181,7 +184,8 @@ class Subjects:
         """Return whom an aside explains that ends right before the verb: `Ông A - giám đốc B, tỉnh C - cho biết`."""
         marks = [paragraph.form[max(0, cut - _GAP) : cut].rstrip()[-1:] for cut in cuts]
         opening = max((k for k in range(1, len(cuts) - 1) if marks[k] == marks[-1]), default=0)
-        if not opening or not explains_name(paragraph, cuts[opening]):
+        relays = paragraph.form.find("dẫn lời ", cuts[0], cuts[-1]) >= 0
+        if relays or not opening or not explains_name(paragraph, cuts[opening]):
             return None
         named = self._first(paragraph, cuts[opening - 1], cuts[opening])
         return named if named and named.kind == "name" else None
@@ -227,6 +231,8 @@ class Subjects:
             holder = self.people.holder.get((paragraph.index, phrase.start))
             leads = holder is not None and self.people.mentions[holder].start > phrase.start
             return not leads and (paragraph.index, phrase.start) in self.people.apposed
+        if phrase.kind == "body":
+            return _opens_with_part(paragraph, at, phrase)
         types = ("ORG",) if phrase.kind == "noun" and phrase.speaker is None and not located else ()
         return _name_ends_before(paragraph, at, " ,–-(", types)
 
@@ -370,6 +376,8 @@ class Subjects:
         start = max(start, gendered.end()) if gendered else start
         title = form[start:title_end]
         figure = _PUBLIC_FIGURE.match(form, start) is not None
+        if _WITHHELD.match(form, title_end):
+            return None
         # Where a player or singer is from is no body of his: `tay vợt Serbia`.
         said = Post(title, body if bodies or not figure else "", bodies[0] if bodies else None)
         bare = not body and _stands_alone(paragraph, title_end)
@@ -487,6 +495,16 @@ def _subject(paragraph: Paragraph, phrase: _Read) -> Subject:
         and not paragraph.form.startswith((*_OTHERS, *_ANYBODY_OF), phrase.start)
     )
     return Subject(phrase.speaker, known, _is_single(paragraph, phrase))
+
+
+def _opens_with_part(paragraph: Paragraph, at: int, body: _Read) -> bool:
+    """Tell whether a body stands behind a comma that one of its parts is named before: `Đội 8, Cục A xác nhận`."""
+    part = next((m for _, m in paragraph.ending(at - len(", ")) if m.type == "ORG"), None)
+    if part is None or not paragraph.form.startswith(", ", part.end):
+        return False
+    name, whole = paragraph.form[part.start : part.end], paragraph.form[body.start : body.end]
+    opens = part.start == 0 or paragraph.form.startswith((", ", ". "), part.start - 2)
+    return opens and name.startswith(_PARTS) and not whole.startswith(_PARTS)
 
 
 def _is_single(paragraph: Paragraph, phrase: _Read) -> bool:
