@@ -1032,3 +1032,27 @@ def test_the_press_and_whom_it_relays(text: str, speaker: str | None) -> None:
 )  # fmt: skip
 def test_asides_and_somebody_else(text: str, speaker: str | None) -> None:
     assert [quote[1] for quote in quotes(text)][-1:] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Đội Kiểm lâm số 3, [ORG|Hạt A] xác nhận cây đã đổ.", "Hạt A"),
+        ("[ORG|Đội Kiểm lâm số 3], [ORG|Cục Kiểm lâm] xác nhận cây đã đổ.", "Đội Kiểm lâm số 3"),
+        ("[ORG|Bộ Y tế], [ORG|Sở Y tế] xác nhận dịch đã lắng.", "Sở Y tế"),
+        ("“Đường rất xa và khó đi”, [PER|Lê An], một nhân viên tư vấn du lịch, cho biết.", "Lê An"),
+        ("[ORG|Đài Sao Mai] dẫn nhận định của nhiều chuyên gia cho rằng giá sẽ giảm.", None),
+        ("[ORG|Đài Sao Mai] dẫn lời một trong các chuyên gia cho rằng giá sẽ giảm.", None),
+        ("[ORG|Đài Sao Mai] nhận định giá sẽ giảm.", "Đài Sao Mai"),
+        ("[ORG|Bộ Mỏ] ra thông cáo hôm qua.\n[ORG|Đài Sao Mai] dẫn nội dung thông cáo: “Mỏ phải đóng cửa trước tháng sau”.", "Bộ Mỏ"),
+        ("Cuối tuần qua, theo [ORG|Tân Hoa xã], [LOC|Nga] bày tỏ hy vọng giá dầu sẽ giảm.", "Nga"),
+        ("[PER|Lê An] đã về nước.\n“Hai bên đã thống nhất lịch tập trận”, quan chức quốc phòng giấu tên cho biết.", None),
+        ("Ông [PER|Lê An] là chi cục trưởng [ORG|Chi cục Thú y]. Theo lãnh đạo [ORG|Sở Nông nghiệp], dịch đã lắng.", None),
+        ("Ông [PER|Lê An], cục trưởng [ORG|Cục Thú y], đã tới nơi. Theo lãnh đạo [ORG|Cục Thú y], dịch đã lắng.", "Lê An"),
+        ("Ông [PER|Lê An], quan chức [ORG|Bộ Mỏ], nói mỏ đã cũ.\nVị quan chức [ORG|Bộ Mỏ] cũng thừa nhận mỏ phải đóng.", "Lê An"),
+        ("[ORG|Sở Du lịch] họp với [ORG|Sở Tài chính].\nSở nhấn mạnh lễ hội vẫn mở.", "Sở Du lịch"),
+        ("Hôm qua [ORG|Sở Du lịch] họp với [ORG|Sở Tài chính].\nSở nhấn mạnh lễ hội vẫn mở.", None),
+    ],
+)  # fmt: skip
+def test_parts_of_bodies_sources_and_the_unnamed(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)][-1:] == [speaker]

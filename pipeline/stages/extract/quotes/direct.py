@@ -270,6 +270,11 @@ class _Reader:
     def _leads(self, verb: Verb, following: Verb) -> bool:
         """Tell whether the verb after another is the one of saying: `dẫn lời ông A nói`, `thẳng thắn nói`."""
         relays = _RELAYS.search(self.paragraph.form, verb.start, verb.end) is not None
+        opened = self.paragraph.form.rfind(", ", self.passage.outer_end, verb.start) + len(", ")
+        closed = self.paragraph.form.startswith(", ", following.start - len(", "))
+        if closed and self.subjects.apposed(self.paragraph, opened):
+            # `Lê An, một nhân viên tư vấn, cho biết`
+            return True
         return relays or (verb.takes == "speech" and following.start == verb.end + 1)
 
 

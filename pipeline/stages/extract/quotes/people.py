@@ -284,7 +284,16 @@ class People:
                 if self.mentions[i].type == "ORG" and match_form(self.mentions[i].text).startswith(kind)
             }
             if found:
-                return found.pop() if len(found) == 1 else None
+                return found.pop() if len(found) == 1 else self._leading(found, paragraph)
+        return None
+
+    def _leading(self, bodies: set[int], paragraph: int) -> int | None:
+        """Return the one of some bodies with which the nearest of the last paragraphs begins: `Sở A dự kiến ... Sở nói`."""
+        for index in range(paragraph - 1, max(-1, paragraph - _REMEMBERED), -1):
+            first = bisect_left(self.named_places, (index, 0))
+            if first < len(self.named) and self.named_places[first] == (index, 0):
+                i = self.fullest[self.named[first]]
+                return i if i in bodies else None
         return None
 
     def author(self, noun: str, paragraph: int, at: int) -> int | None:

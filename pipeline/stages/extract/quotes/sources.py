@@ -104,18 +104,29 @@ def after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -
         if not theo and (inner_source or paragraph.verbs_within(match.end(), comma.start())):
             return None
         clause = (comma.end(), paragraph.closed(end))
-        verbs = [
-            v
-            for v in paragraph.verbs_within(comma.end(), comma.end() + 3 * REACH)
-            if v.takes in SAYS and clause_of(paragraph, v, end)
-        ]
+        verbs = _saying_within(paragraph, clause)
         if not theo and verbs and verbs[0].always_reports:
             return None
-        inner = subjects.before(paragraph, comma.end(), verbs[0].start) if verbs else None
-        if inner and not person and (verbs[0].always_reports or _lets_speak(subject, inner, subjects)):
+        if not person and _speaks_itself(paragraph, clause, subject, subjects):
             return None
         return (subject, None, clause) if paragraph.syllables(*clause) >= 3 else None
     return None
+
+
+def _saying_within(paragraph: Paragraph, clause: tuple[int, int]) -> list[Verb]:
+    """Return the verbs near the beginning of a clause that report something."""
+    start, end = clause
+    near = paragraph.verbs_within(start, start + 3 * REACH)
+    return [verb for verb in near if verb.takes in SAYS and clause_of(paragraph, verb, end)]
+
+
+def _speaks_itself(
+    paragraph: Paragraph, clause: tuple[int, int], source: Subject, subjects: Subjects
+) -> bool:
+    """Tell whether what a source tells is what another says: `Theo báo A, ông B cho biết ...`."""
+    verbs = _saying_within(paragraph, clause)
+    inner = subjects.before(paragraph, clause[0], verbs[0].start) if verbs else None
+    return inner is not None and (verbs[0].always_reports or _lets_speak(source, inner, subjects))
 
 
 def _lets_speak(source: Subject, inner: Subject, subjects: Subjects) -> bool:
@@ -173,6 +184,8 @@ def between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects)
         if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end):
             continue
         clause = (comma.end(), paragraph.closed(end))
+        if _speaks_itself(paragraph, clause, subject, subjects):
+            return None
         return (subject, None, clause) if paragraph.syllables(*clause) >= _LEAST_SYLLABLES else None
     return None
 

@@ -33,7 +33,7 @@ _RELAYING = re.compile(r"dẫn|trích| (?:của|từ|trên) ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
 _QUOTED = re.compile(
     rf"(?:dẫn|trích|trích dẫn) (?:lại )?(?:nội dung )?(?:(?:lời|{pattern('source')}|{any_of(words('reports'))}) )?"
-    r"(?:của |từ )?(?:một trong (?:các|những) |một số |một |các |những |nhiều |hai |ba )?\Z"
+    r"(?:của |từ )?(?:một trong (?:các|những) |một số |một |các |những |nhiều |hai |ba |cha )?\Z"
 )
 _RELAYED = re.compile(
     rf"(?<!nguồn )\b(?:{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên)|nguồn tin trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
@@ -70,6 +70,7 @@ _OF_SEVERAL = re.compile(rf" (?:của )?{pattern('indefinite')}")
 _ONE = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _PUBLIC_FIGURE = re.compile(rf"(?:cựu |nguyên )?{any_of(words('public_figures'))}(?!\w)")
 _WITHHELD = re.compile(rf"[^,;:“”\"]{{0,60}}? {pattern('withheld')}")
+_SOURCE_BEFORE = re.compile(r"\btheo [^,]+, \Z")
 _OTHERS = tuple(listed("other"))
 _ANYBODY_OF = tuple(f"{word} {of}" for word in listed("staff") for of in ("của", "từ", "tại", "thuộc"))
 _GENDERED = re.compile(r"\b(?P<gender>nam|nữ) ")
@@ -87,6 +88,7 @@ _ANY = ("marker", "verb")
 _BEING = ("là ", "làm ", "là một ")
 """What stands before a title that only tells what somebody is."""
 _PARTS = tuple(f"{word} " for word in listed("part"))
+_HEADS = listed("head")
 _MARKS = 8
 """How many marks and spaces may stand between a name and what explains it."""
 _GAP = 3
@@ -383,6 +385,11 @@ class Subjects:
         bare = not body and _stands_alone(paragraph, title_end)
         alone = bare or (body != "" and _stands_alone(paragraph, end))
         found = self.people.who_is(said, gender, index, start, self.spoke, alone)
+        if found is not None and bodies and title in _HEADS:
+            # Whoever leads a body is left unnamed, unless the article names its head.
+            found = found if any(post.of in bodies for post in self.people.posts_of[found]) else None
+        if found is None and title in _EXPERTS and form.startswith("vị ", max(0, start - 3)):
+            found = self.people.this(title, index, start, self.spoke, True)
         if found is None and not said.body and (gender or figure):
             found = self.people.described(gender, index, start, self.spoke)
         if found is None and _SPEAKS_FOR.search(form, start, title_end):
@@ -493,6 +500,7 @@ def _subject(paragraph: Paragraph, phrase: _Read) -> Subject:
         phrase.kind == "title"
         and not _INDEFINITE.search(paragraph.form, max(0, phrase.start - 16), phrase.start)
         and not paragraph.form.startswith((*_OTHERS, *_ANYBODY_OF), phrase.start)
+        and not _WITHHELD.match(paragraph.form, phrase.end)
     )
     return Subject(phrase.speaker, known, _is_single(paragraph, phrase))
 
@@ -577,4 +585,6 @@ def _opens(paragraph: Paragraph, start: int, place: int) -> bool:
     lead = _CONNECTIVE.match(paragraph.form, start, place)
     if lead is None or lead.end() < place:
         return False
+    if _SOURCE_BEFORE.search(paragraph.form, max(0, place - 2 * _BEFORE), place):
+        return True
     return not _name_ends_before(paragraph, place, " ,", ("PER", "ORG", "LOC", "LAW", "EVENT"))
