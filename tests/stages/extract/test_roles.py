@@ -610,3 +610,43 @@ def test_constructions_of_the_press(text: str, expected: tuple[str, str | None])
 )
 def test_a_subject_beside_a_name_is_no_apposition(text: str) -> None:
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lãnh đạo phe đa số ở [ORG|Thượng viện], TNS [PER|Ann Reed], nói.", ("Ann Reed", "TNS", None)),
+        ("TNS [ORG|Đảng Dân chủ] [PER|Ann Reed] bỏ phiếu.", ("Ann Reed", "TNS", "Đảng Dân chủ")),
+        ("Bà [PER|Lê An] là một trong những bác sĩ giỏi.", ("Lê An", "bác sĩ", None)),
+        ("[PER|Lê An] còn được biết đến là một nhà văn nổi tiếng.", ("Lê An", "nhà văn", None)),
+        ("[PER|Lê An], một nhà lãnh đạo chủ chốt trong [ORG|Đảng Hòa bình], nói.", ("Lê An", "nhà lãnh đạo", "Đảng Hòa bình")),
+        ("Anh [PER|Lê An], lái xe tải cho [ORG|Công ty B], cho biết.", ("Lê An", "lái xe tải", "Công ty B")),
+        ("[PER|Lê An] là cán bộ làm việc tại [ORG|UBND xã B].", ("Lê An", "cán bộ", "UBND xã B")),
+        ("[PER|Ann Reed], tổng thống 93 tuổi của [LOC|Kenya], nghỉ.", ("Ann Reed", "tổng thống", "Kenya")),
+        ("Họ đưa ông [PER|Lê An] khỏi ghế phó tổng thống.", ("Lê An", "phó tổng thống", None)),
+        ("[EVENT|Hoa hậu Biển xanh 2015] [PER|Lê An] rao bán đàn.", ("Lê An", "Hoa hậu Biển xanh 2015", None)),
+        ("Bà [PER|Lê An], giám đốc bộ phận tổng hợp thuộc [ORG|Bộ Thương mại], nói.", ("Lê An", "giám đốc bộ phận tổng hợp", "Bộ Thương mại")),
+        ("Bà ấy bảo vệ ứng viên thẩm phán [ORG|Tòa án Tối cao] [PER|Ann Reed].", ("Ann Reed", "ứng viên thẩm phán", "Tòa án Tối cao")),
+        ("Người đứng đầu trung tâm hòa giải [LOC|Syria] của [LOC|Nga] [PER|Ann Reed] nói.", ("Ann Reed", "Người đứng đầu", "trung tâm hòa giải Syria của Nga")),
+    ],
+)  # fmt: skip
+def test_factions_candidates_and_offices_in_a_clause(
+    text: str, expected: tuple[str, str, str | None]
+) -> None:
+    assert expected in roles(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trước thềm chung khảo [EVENT|Hoa hậu Biển xanh 2015], ông [PER|Lê An] nói.",
+        "Các ứng viên và ông [PER|Lê An] đã tới.",
+    ],
+)
+def test_a_contest_or_a_candidate_unnamed_is_nobody_s_title(text: str) -> None:
+    assert roles(text) == []
+
+
+def test_a_candidate_for_a_post_does_not_hold_it() -> None:
+    text = "Ứng viên thẩm phán [PER|Ann Reed] bị chất vấn. Thẩm phán [PER|Ann Reed] phủ nhận."
+    assert [title for _, title, _ in roles(text)] == ["Ứng viên thẩm phán", "Thẩm phán"]

@@ -169,6 +169,7 @@ def stranger(tokens: Tokens, j: int) -> bool:
     return (
         (foreign or (all(syllables) and 3 <= end - j <= 4))
         and all(map(str.istitle, tokens.words[j:end]))
+        and len(tokens.words[j]) > 1
         and tokens.words[end - 1] not in lexicon.org_suffixes()
         and not compound(tokens, end - 1)
         and all(

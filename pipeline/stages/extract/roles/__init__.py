@@ -23,6 +23,9 @@ from pipeline.vietnamese.matching import match_form
 _BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng) {HONORIFIC}?")
 
+_CANDIDATE = "ứng (?:cử )?viên(?: vị trí| chức)?"
+"""Who does not hold the post behind it: `ứng viên [thẩm phán]`."""
+
 _NEXT_ITEM = re.compile(rf",[^.:;]*; {HONORIFIC}?")
 """The titles of one of a list, before the next: `các Ủy viên: A, Giám đốc B; C`."""
 
@@ -69,7 +72,7 @@ class _Said(NamedTuple):
         if self.title in (other.title, f"nguyên {other.title}", f"cựu {other.title}"):
             return True
         shorter = not other.body and other.words <= self.words
-        return shorter and f"phó {other.title}" not in self.title
+        return shorter and not re.search(rf"(?:phó|{_CANDIDATE}) {re.escape(other.title)}", self.title)
 
 
 def _is_repeated(one: _Said, others: list[_Said]) -> bool:

@@ -11,8 +11,8 @@ from pipeline.vietnamese.matching import any_of
 
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được(?: (?:tái )?(?:bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động))?|vừa|đã|sẽ|tái|cũng|đều|cùng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
-    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|vào(?= (?:chức|vị trí|cương vị|ghế))|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò|ghế))?(?!\w) ?)?(?:một )?"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được(?: (?:tái )?(?:bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động))?|vừa|đã|sẽ|tái|cũng|đều|cùng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
+    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò|ghế))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
     rf"{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
 _APPOINTED = re.compile(
@@ -89,7 +89,9 @@ class _Naming(NamedTuple):
     @property
     def holds(self) -> bool:
         """Whether the verb says that somebody holds a post."""
-        return self.verb.startswith(("làm", "giữ", "vào", "đảm", "đắc", "nhậm", "chức"))
+        return self.verb.startswith(
+            ("làm", "giữ", "vào", "đảm", "đắc", "nhậm", "chức", "khỏi", "rời", "mất", "thôi", "từ")
+        )
 
 
 def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:

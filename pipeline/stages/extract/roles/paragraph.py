@@ -12,7 +12,7 @@ from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
 _LINK = re.compile(
-    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ)(?!\w) ?)*(?:(?P<noun>tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|tổ chức(?: khủng bố)?|phong trào|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
+    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ|(?:làm việc|công tác|giảng dạy)(?= (?:tại|ở|cho|trong)))(?!\w) ?)*(?:(?P<noun>tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|tổ chức(?: khủng bố)?|phong trào|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
 )
 _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{PLACE}(?!\w) ?)?")
 _NUMBER = re.compile(r" số \d+(?!\w)")
@@ -42,7 +42,7 @@ _BOARD = re.compile(
     r"|ban (?:\w+ ){1,6}trung ương(?! hội)"
 )
 """Boards and delegations, which are bodies of their own; they are named with the word that ends the title."""
-_EPITHET = re.compile(rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \d+)(?!\w))?")
+_EPITHET = re.compile(rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \d+|\d{{1,2}} tuổi)(?!\w))?")
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
 _NOUNS = {
@@ -66,6 +66,8 @@ _SERVANT = re.compile(
     r"(?:(?:phó|cựu|nguyên) )*(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ)(?!\w)"
 )
 _OWNS = " của "
+_FOR = " cho "
+"""What leads from a profession to whom it is done for: `lái xe [cho] Công ty A`."""
 _SPOKESMAN = re.compile(r"phát ngôn")
 _TO_NAME = re.compile(r" (?:(?:ông|bà|cựu)(?!\w) ?)?")
 _VENUE = re.compile(
@@ -212,6 +214,9 @@ class Paragraph(Widening):
         at = link.end() if link else after
         place = _PLACE_NOUN.match(self.form, at)
         noun = link.start("noun") if link else -1
+        if title.kind == "profession" and self.form.startswith(_FOR, at - 1):
+            at += len(_FOR) - 1
+            place = _PLACE_NOUN.match(self.form, at)
         for start in (noun, at, place.end() if place else at):
             found = self.mention_at.get(start)
             if found and found[1].type in _BODY_TYPES:

@@ -38,7 +38,7 @@ _LETTERS = rf"(?:{any_of(title for title in [*_of_kind('degree'), *_of_kind('ran
 # What may begin a title is looked for first, so that most places are left at once.
 TITLES = scanner(
     rf"(?={any_of([*_of_kind('before'), *_KIND])}(?!\w))"
-    rf"(?<!chính )(?<! ban )(?:{any_of(_of_kind('before'))} )*"
+    rf"(?<! ban )(?!(?<=chính )quyền )(?:{any_of(_of_kind('before'))} )*"
     rf"(?P<head>{_LETTERS}(?:(?:\. ?|, ?|-| ){_LETTERS})+|{any_of(_KIND)})(?![\w&])"
     rf"(?P<field> {any_of([*_of_kind('field'), *words('specialities')])}(?!\w))?"
     rf"(?: {any_of(_of_kind('after'))}(?!\w))*"
@@ -54,9 +54,11 @@ _WHOLE = re.compile(
 
 
 _NO_TITLE = re.compile(
-    r"(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)"
+    r"(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)"
 )
 """Phrases in which the words of a title are none."""
+_CONTEST = re.compile(r"(?:khảo|kết|thi|giải|đêm|vòng|chương trình|tổ chức|tại|ở|của) \Z")
+"""What stands before a pageant that is the occasion, not its winner."""
 _ORGANIZERS = " ban tổ chức"
 _OCCASION = re.compile(
     r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị|trung ương(?! hội))(?!\w)"
@@ -89,6 +91,11 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
             # `HLV | Văn Sỹ A`, where the name's first word is a speciality too; acronyms are no names.
             if head < starts[inside] and not mentions[inside].text.isupper():
                 end = starts[inside] - 1
+        elif inside > before and starts[inside] == word.start and mentions[inside].type == "EVENT":
+            # The winner of a pageant goes by its name: `Hoa hậu Biển xanh 2015`.
+            if _CONTEST.search(form, max(0, word.start - 14), word.start):
+                continue
+            end = mentions[inside].end
         elif inside > before and _KIND.get(form[word.start : starts[inside] - 1]) in ("profession", "post"):
             # `giảng viên | Đại học A`, `giám đốc | Cảnh sát PCCC tỉnh A`
             end = starts[inside] - 1

@@ -3,7 +3,7 @@
 import re
 
 from pipeline.stages.extract.roles.names import BODY_NOUN, OF, ORIGIN, PLAIN_BODY, Names
-from pipeline.stages.extract.roles.titles import Title
+from pipeline.stages.extract.roles.titles import TITLES, Title
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of
 
@@ -49,7 +49,9 @@ _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng th
 _ABOUT = re.compile(
     r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,8}(?=[,)]| [-–] | (?:của|tại|thuộc) |\Z)"
 )
-_SUBUNIT = re.compile(r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận)(?: [\w/-]*\w){0,6}(?=[ ,;)]|\Z)")
+_SUBUNIT = re.compile(
+    r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
+)
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách)(?!\w)"
 )
@@ -96,7 +98,7 @@ class Widening(Names):
         charged = self.form.startswith(" phụ trách ", title.end)
         if title.kind in ("rank", "degree") or (title.kind == "state" and not charged):
             return title
-        if ORIGIN.match(self.form, title.end):
+        if ORIGIN.match(self.form, title.end) or PLAIN_BODY.match(self.form, title.end):
             return title
         words = _REMIT_OF_REGION.match(self.form, title.end, self.next_name(title.end) - 1)
         region = self.mention_at.get((words.end() if words else title.end) + 1)
@@ -178,6 +180,7 @@ class Widening(Names):
             not remit
             or not self._is_remit(title, remit.end())
             or (self.text[title.end + 1].islower() and _NO_REMIT.search(self.form, title.end, remit.end()))
+            or (title.kind == "apposed" and TITLES.match(self.form, title.end))
             or remit.end() > self.next_name(title.end)
         ):
             return title
