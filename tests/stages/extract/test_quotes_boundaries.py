@@ -75,6 +75,10 @@ def test_sources_before_and_behind_what_is_said(text: str, said: list[tuple[str 
         ("Đoàn thanh tra vào cuộc và kết luận nội dung tố cáo là có cơ sở.", "nội dung tố cáo là có cơ sở"),
         ("Tập thể phụ huynh gửi đơn đề nghị nhà trường phải công khai quỹ.", "nhà trường phải công khai quỹ"),
         ("Trên 20% người thuê nhà cho biết phải vay tiền.", "phải vay tiền"),
+        ("Tên này khai nhận hành vi của y là do túng tiền.", "hành vi của y là do túng tiền"),
+        ("[ORG|Sở Mỏ] chỉ đạo triển khai ngay việc cứu hộ.", "triển khai ngay việc cứu hộ"),
+        ("[ORG|Sở Mỏ] lo ngại việc thợ mỏ phát biểu trên đài có thể gây rối.", "việc thợ mỏ phát biểu trên đài có thể gây rối"),
+        ("Ông [PER|Lê An] ám chỉ mỏ vàng sẽ đóng cửa.", "mỏ vàng sẽ đóng cửa"),
     ],
 )  # fmt: skip
 def test_clauses_of_time_and_things_that_were_found(text: str, said: str) -> None:
@@ -88,6 +92,8 @@ def test_clauses_of_time_and_things_that_were_found(text: str, said: str) -> Non
         "Ông [PER|Lê An] đã khẳng định được tên tuổi qua nhiều bộ phim.",
         "Ông [PER|Lê An] soạn lá thư chứa thông tin sai về quỹ.",
         "Số tiền do các cán bộ, công nhân của sở được biết và góp ý.",
+        "[ORG|Công an huyện Đông] ra lệnh bắt tạm giam kẻ trộm.",
+        "Kiến nghị mà luật sư gửi tới sở là phải định nghĩa lại.",
     ],
 )
 def test_words_that_only_look_like_sayings(text: str) -> None:
@@ -103,6 +109,7 @@ def test_words_that_only_look_like_sayings(text: str) -> None:
         ("[ORG|Sở Mỏ] gửi công văn hỏa tốc.\nCông văn nêu rõ mỏ phải đóng.", [("indirect", "Sở Mỏ", "mỏ phải đóng")]),
         ("[ORG|Sở Mỏ] chỉ ra có ba mỏ lậu.", [("indirect", "Sở Mỏ", "có ba mỏ lậu")]),
         ("[ORG|Sở Mỏ] khẳng định với tư cách chủ quản, sở sẽ đóng mỏ.", [("indirect", "Sở Mỏ", "với tư cách chủ quản, sở sẽ đóng mỏ")]),
+        ("Ông [PER|Lê An] thừa nhận “năm nay mỏ vàng đã cạn rồi”, đồng thời khẳng định mỏ bạc vẫn còn.", [("direct", "Lê An", "năm nay mỏ vàng đã cạn rồi"), ("indirect", "Lê An", "mỏ bạc vẫn còn")]),
         ("Ông [PER|Lê An] cho biết mỏ đã đóng - Ảnh: T.T.", [("indirect", "Lê An", "mỏ đã đóng")]),
         ('Ông [PER|Lê An] cho biết " mỏ nào không phép thì phải đóng cửa ngay.', [("indirect", "Lê An", '" mỏ nào không phép thì phải đóng cửa ngay')]),
         ('Ông [PER|Lê An] cho biết " mỏ nào không phép thì phải đóng.\nKhông thể khác ".', [("direct", "Lê An", "mỏ nào không phép thì phải đóng."), ("direct", "Lê An", "Không thể khác")]),

@@ -164,10 +164,11 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         return True
     if matter:
         verbs = paragraph.verbs_within(matter.end() + 2, end)
-        following = [verb.start for verb in verbs if verb.takes != "speech"]
-        beyond = (_BEYOND if form.startswith("việc", start) else _BEYOND_THING).search(form, start, end)
+        fact = form.startswith("việc", start)
+        following = [] if fact else [verb.start for verb in verbs if verb.takes != "speech"]
+        beyond = (_BEYOND if fact else _BEYOND_THING).search(form, start, end)
         end = min([end, *following[:1], *([beyond.start()] if beyond else [])])
-        judged = form.startswith("việc", start) and _holds_words(paragraph, start, end)
+        judged = fact and _holds_words(paragraph, start, end)
         return not judged and not has_predicate(paragraph, start, end)
     return _POINTS_BACK.match(form, start, end) is not None and paragraph.predicate(start, end, _ANY) is None
 
@@ -230,7 +231,13 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     elif verb.takes == "name":
         shown = _NAMES.match(form, after, end) is not None
     elif verb.takes == "order":
-        shown = _ORDERED.match(form, after) is not None or form.startswith((" cần ", " phải "), after)
+        # `ra lệnh bắt` is an act of the law.
+        bare = _URGES.match(form, verb.start) and paragraph.predicate(after + 1, end, _ANY) == after + 1
+        shown = (
+            bool(bare)
+            or _ORDERED.match(form, after) is not None
+            or form.startswith((" cần ", " phải "), after)
+        )
     elif form.startswith(" việc ", after) and _DENIES.match(form, verb.start):
         shown = True
     elif verb.takes == "act":

@@ -23,6 +23,8 @@ _WORDS_OF = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng|(?P<view>tinh thần|quan điểm))?[\s,:]*\Z")
+_SAYS_ON = re.compile(r",? (?:đồng thời|và|nhưng) (?:(?:cũng|còn|đã) )*")
+"""What joins a second verb of saying behind quoted words: `khẳng định “...”, đồng thời đề nghị ...`."""
 _RELATIVE_REACH = 60
 """How far before its verb a relative clause may begin."""
 _VIEW = 8
@@ -199,7 +201,9 @@ class _Reader:
         if self._is_fragment(verbs):
             return None
         tail = paragraph.form[passage.outer_end : passage.outer_end + 1]
-        if paragraph.form[passage.end - 1] not in ".!?…" and tail not in ("", ".", ";"):
+        ends = paragraph.form[passage.end - 1] in ".!?…" or tail in ("", ".", ";")
+        goes_on = _SAYS_ON.match(paragraph.form, passage.outer_end)
+        if not (ends or (goes_on and paragraph.verb_at(goes_on.end()))):
             return None
         subject = self.subjects.before(paragraph, self.head, verbs[-1].start)
         if subject is None and self.head == self.previous:

@@ -304,7 +304,7 @@ def _after_verb(
         subject = subjects.before(paragraph, head, verb.start)
         if subject is None and head > start:
             subject = Subject(subjects.last)
-        if subject is None and _is_of_somebody(paragraph, head, verb):
+        if subject is None and _is_of_somebody(paragraph, head, verb, clause):
             subject = Subject(None)
         if subject is None and _ADDS.fullmatch(paragraph.form, start, verb.start):
             subject = subjects.going_on(paragraph)
@@ -341,14 +341,19 @@ def _relays(paragraph: Paragraph, verb: Verb, clause: tuple[int, int], subjects:
     return subject is not None and subject.speaker is not None
 
 
-def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb) -> bool:
-    """Tell whether a verb that only reports has a subject of which nothing is known: `Các phiến quân cho rằng ...`."""
-    that = paragraph.form.startswith(" rằng ", verb.end)
-    if not (verb.always_reports or (that and verb.takes in SAYS)):
-        return False
+def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb, clause: tuple[int, int]) -> bool:
+    """Tell whether a verb has a subject of which nothing is known: `Các phiến quân cho rằng ...`, `Tên này khai nhận ...`.
+
+    A verb that only reports always has one; another does where what stands before it is no predicate.
+    """
     if not paragraph.form[start : verb.start].strip():
         return False
     start = max(start, *(match.end() for match in COMMA.finditer(paragraph.form, start, verb.start)), 0)
+    if not (verb.always_reports or (verb.takes in SAYS and paragraph.form.startswith(" rằng ", verb.end))):
+        acts = paragraph.predicate(start, verb.start, _ANY, _AUXILIARIES) is not None
+        related = paragraph.form.startswith("mà ", clause[0]) or not has_predicate(paragraph, *clause)
+        if verb.takes != "clause" or start == verb.start or acts or related:
+            return False
     unknown = _UNKNOWN.fullmatch(paragraph.form, start, verb.start) is not None
     return unknown or not _NOBODY.match(paragraph.form, start)
 
