@@ -352,7 +352,8 @@ def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb, clause: tuple[
     if not (verb.always_reports or (verb.takes in SAYS and paragraph.form.startswith(" rằng ", verb.end))):
         acts = paragraph.predicate(start, verb.start, _ANY, _AUXILIARIES) is not None
         related = paragraph.form.startswith("mà ", clause[0]) or not has_predicate(paragraph, *clause)
-        if verb.takes != "clause" or start == verb.start or acts or related:
+        short = paragraph.syllables(start, verb.start) < 2
+        if verb.takes != "clause" or short or acts or related:
             return False
     unknown = _UNKNOWN.fullmatch(paragraph.form, start, verb.start) is not None
     return unknown or not _NOBODY.match(paragraph.form, start)
