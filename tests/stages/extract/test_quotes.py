@@ -1052,6 +1052,9 @@ def test_asides_and_somebody_else(text: str, speaker: str | None) -> None:
         ("Ông [PER|Lê An], quan chức [ORG|Bộ Mỏ], nói mỏ đã cũ.\nVị quan chức [ORG|Bộ Mỏ] cũng thừa nhận mỏ phải đóng.", "Lê An"),
         ("[ORG|Sở Du lịch] họp với [ORG|Sở Tài chính].\nSở nhấn mạnh lễ hội vẫn mở.", "Sở Du lịch"),
         ("Hôm qua [ORG|Sở Du lịch] họp với [ORG|Sở Tài chính].\nSở nhấn mạnh lễ hội vẫn mở.", None),
+        ("Tỉnh sẽ mở hội. “Lễ hội sẽ mở vào tháng năm sang năm”, tờ trình của [ORG|UBND tỉnh A] nêu.", "UBND tỉnh A"),
+        ("Tờ [ORG|Sao Mai] kể chuyện.\n[ORG|Đảng Lao động] đã họp.\nTờ báo nhắc lại rằng mỏ đã đóng.", "Sao Mai"),
+        ("[ORG|Đảng Lao động] đã họp.\nTờ báo nhắc lại rằng mỏ đã đóng.", None),
     ],
 )  # fmt: skip
 def test_parts_of_bodies_sources_and_the_unnamed(text: str, speaker: str | None) -> None:

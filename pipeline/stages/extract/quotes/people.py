@@ -54,6 +54,8 @@ _KINDS = {
 _FIRMS = listed("firm")
 _PUBLIC = tuple(listed("public"))
 """How the names of public bodies, papers and teams begin, which are no firms."""
+_OFFICIAL = tuple(listed("public") - listed("outlet"))
+_PAPERS = listed("paper")
 _REMEMBERED = 3
 """For how many paragraphs a pronoun may mean whoever spoke last."""
 _MEMORY = 12
@@ -248,12 +250,13 @@ class People:
     def body(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return the body that `cơ quan này`, `hãng` means: one of that kind, who spoke, or the nearest.
 
-        No public body is a firm.
+        No public body is a firm or a paper.
         """
+        never = _PUBLIC if noun in _FIRMS else _OFFICIAL if noun in _PAPERS else ()
         before = [
             i
             for i in self._bodies_before(paragraph, at)
-            if noun not in _FIRMS or not match_form(self.mentions[i].text).startswith(_PUBLIC)
+            if not match_form(self.mentions[i].text).startswith(never)
         ]
         of_kind = [i for i in before if match_form(self.mentions[i].text).startswith(f"{noun} ")]
         if of_kind:
@@ -261,7 +264,8 @@ class People:
         spoke = last.speaker
         if spoke is not None and self.mentions[spoke].type == "ORG" and paragraph - last.place[0] <= 2:
             return spoke
-        near = [i for i in before if paragraph - self.mentions[i].paragraph <= 2]
+        reach = _REMEMBERED if noun in _PAPERS else 2
+        near = [i for i in before if paragraph - self.mentions[i].paragraph <= reach]
         leading = [i for i in near if _PROMINENT.search(self._context(i, 90))]
         return self.fullest[(leading or near)[0]] if near else None
 
