@@ -9,7 +9,7 @@ run: .venv/installed
 	$(BIN)/khotin run
 
 test: .venv/installed-dev
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist worksteal
 
 ui: .venv/installed
 	$(BIN)/khotin ui
