@@ -32,10 +32,12 @@ _LABELS = rf"(?i:{_phrases('label')}|(?:{_phrases('genre')})(?:\scủa)?)"
 _COLON_LABELS = rf"(?i:{_phrases('colon_label')})\s*:"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:-\p{Ll}+|[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
-NAME_OPENING = rf"^[-–—*•■□◆●(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
+_BULLETS = "-–—*•■□◆●"
+NAME_OPENING = rf"^[{_BULLETS}(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
 _SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
-_NOTE = r"(?:[0-9*]{1,2}|\s?\([0-9]\))?"
-NAMES = rf"^(?:[-–—*•■□◆●]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự)|\s(?:Theo dõi|Follow))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[-–—|])?$"
+_NOTE = r"(?:[0-9*]{1,2}|\s?\([0-9]\))"
+"""The number or the stars of a note behind a scholar's name."""
+NAMES = rf"^(?:[{_BULLETS}]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự)|\s(?:Theo dõi|Follow))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[-–—|])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME}){{0,3}}\.?$"
@@ -120,8 +122,7 @@ _ROLE = re.compile(
 
 
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_a-z]\.$")
-_FOOTNOTE = re.compile(r"(?<=[^\W\d_])(?:[0-9*]{1,2}|\s?\([0-9]\))(?=,|$)")
-"""The number or the stars of a note behind a scholar's name."""
+_FOOTNOTE = re.compile(rf"(?<=[^\W\d_]){_NOTE}(?=,|$)")
 _SPELLED = re.compile(r"[^\W\d_]+(?:['’.+-][^\W\d_]*)*")
 
 
@@ -178,7 +179,7 @@ def _parts(text: str) -> Iterator[str]:
 @lru_cache(maxsize=1 << 16)
 def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
-    text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip("-–—*•■□◆● "))
+    text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip(f"{_BULLETS} "))
     text = re.sub(r"\.?/\.$", "", text)
     text = _FOOTNOTE.sub("", text)
     if _TRANSLATED.search(text):

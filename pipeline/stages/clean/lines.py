@@ -112,7 +112,7 @@ def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
         signature
         and not re.match(rf"(?:{_AGENCIES})\b", signature.group(1))
         and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", signature.group(1)))
-        and not _ABBREVIATED.search(line[: signature.start() + 1])
+        and not _ABBREVIATED.search(line, 0, signature.start() + 1)
     ):
         cuts.add(signature.start(1))
     bounds = sorted(cuts)
@@ -192,7 +192,7 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     length = pl.col("text").str.len_chars().cast(pl.Int64)
     gap = pl.col("line").cast(pl.Int64) - pl.col("line").cast(pl.Int64).shift(1).over("doc")
     # The words of an address, which converters leave between pictures: no Vietnamese sentence goes on so.
-    address = r"^[a-z0-9]+(?: [a-z0-9]+){3,}$"
+    address, long_address = (rf"^[a-z0-9]+(?: [a-z0-9]+){{{n},}}$" for n in (3, 7))
     slug = pl.col("text").str.contains(address) & above.str.contains(rf"[ạ-ỹđăơư]|{address}")
     frame = segments.with_columns(
         gap=gap,
@@ -217,7 +217,7 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     full = (pl.col("above_length") <= pl.col("measure")) & (
         pl.col("above_length") + 1 + pl.col("first") > pl.col("measure")
     )
-    barred = above.str.contains(rf"\|.*\||{address.replace('{3,}', '{7,}')}")
+    barred = above.str.contains(rf"\|.*\||{long_address}")
     joined = ~barred & (
         (pl.col("wrapped") & (pl.col("gap") == 1) & full & ~pl.col("bullet"))
         | (pl.col("wrapped") & runs_on)

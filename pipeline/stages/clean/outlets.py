@@ -97,6 +97,7 @@ _EDITION = re.compile(r"\s(?:điện tử|online|daily news|newspaper|news)$", r
 _SLOGAN = re.compile(r"\s+[-–|]\s+|,\s")
 
 
+@lru_cache(maxsize=1 << 16)
 def masthead(text: str) -> str | None:
     """Return the outlet whose name a line above the article bears, with a slogan or not: "BÁO CAO BẰNG ĐIỆN TỬ - Tiếng nói của ..."."""
     name = _SLOGAN.split(text.strip(), maxsplit=1)[0]
