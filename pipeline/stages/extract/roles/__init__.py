@@ -21,7 +21,7 @@ from pipeline.stages.extract.roles.titles import title_words
 from pipeline.vietnamese.matching import match_form
 
 _BRACKETS = re.compile(r" \([^()]{1,40}\)")
-_COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng) {HONORIFIC}?")
+_COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng|,? đến) {HONORIFIC}?")
 
 _CANDIDATE = "ứng (?:cử )?viên(?: vị trí| chức)?"
 """Who does not hold the post behind it: `ứng viên [thẩm phán]`."""

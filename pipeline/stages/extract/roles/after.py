@@ -35,7 +35,6 @@ _CLOSED = re.compile(
 _PREDICATE = re.compile(
     rf" (?:(?:đã|sẽ|đang|vừa|cũng|đều|còn)(?!\w)|{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}(?!\w))"
 )
-_ACT = re.compile(rf" {any_of(row['word'] for row in table('predicates') if row['kind'] != 'none')}(?!\w)")
 _BY = re.compile(r"(?: \([^()]{1,60}\))?,? do (?:[^\W\d_]+ ){0,4}\Z")
 _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
@@ -152,7 +151,8 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
                 break
             alias = paragraph.alias(post[0])
             after = max(post[0].end, post[1].after, alias.end + 1 if alias else 0)
-            if naming.mark == "," and not naming.acts and _PREDICATE.match(form, after):
+            acting = naming.mark == "," and not naming.acts and _PREDICATE.match(form, after)
+            if acting and not _heads_body(paragraph, *post):
                 return []
             last = len(chain) - 1
             chain = [
@@ -192,14 +192,22 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
     if another or _says_deed(paragraph, title, naming):
         return None
     closed = after > title.end or _ends(paragraph.form, title, naming)
-    if not (closed or naming.holds or naming.explains):
-        return None
     begins = naming.begins and title.kind != "apposed"
+    # Behind a clause's subject at its head nothing but an apposition begins with a title, however it goes on.
+    if not (closed or naming.holds or naming.explains or (begins and naming.acts)):
+        return None
     if not (naming.mark or naming.holds or begins or body.said or title.kind == "post"):
         return None
     if naming.verb.startswith("làm") and not body.said:
         body = _led(paragraph, title, naming.named)
     return title, body
+
+
+def _heads_body(paragraph: Paragraph, title: Title, body: Body) -> bool:
+    """Tell whether a title is held in an organization: who is named so is seldom another (`Theo A, Giám đốc Công ty B cho biết`)."""
+    found = paragraph.mention_at.get(body.start)
+    in_office = title.kind == "state" and found is not None and found[1].type == "ORG"
+    return body.said and (title.kind == "post" or in_office)
 
 
 def _says_deed(paragraph: Paragraph, title: Title, naming: _Naming) -> bool:
@@ -290,8 +298,6 @@ def _ends(form: str, title: Title, naming: _Naming) -> bool:
             lenient = naming.mark == " (" or (naming.acts and described.group().endswith((",", ")", " ")))
             clause = _PAST_CLAUSE if lenient else _CLAUSE
             return clause.search(form, title.end, described.end()) is None
-    elif naming.begins and _ACT.match(form, title.end):
-        return True
     epithet = EPITHET.match(form, title.end)
     return _CLOSED.match(form, epithet.end() if epithet else title.end) is not None
 

@@ -13,9 +13,9 @@ from pipeline.stages.extract.roles.titles import Title
 _BEFORE_NAME = re.compile(
     rf"\.?(?: (?:tỉnh|huyện|xã|phường|quận|thành phố))?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z"
 )
-_BEFORE_LIST = re.compile(rf"(?: còn lại| khác| mới)?(?: gồm| như| là)?:? (?:có )?{HONORIFIC}?\Z")
+_BEFORE_LIST = re.compile(rf"(?: còn lại| khác| mới)?(?:(?: bao)? gồm| như| là|, từ)?:? (?:có )?{HONORIFIC}?\Z")
 _CALLED = re.compile(
-    r"(?:(?:cựu|nguyên|cố|tân) )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy)(?!\w)"
+    r"(?:(?:cựu|nguyên|cố|tân) )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy|tác giả|ứng (?:cử )?viên)(?!\w)"
 )
 """Common nouns that may stand right before a name."""
 _DEED = re.compile(
@@ -40,16 +40,16 @@ _JOIN = re.compile(
     rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {HONORIFIC}?| [-–] {HONORIFIC}?| (?:mới )?là | "
 )
 _DESCRIPTION = re.compile(
-    r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng|này|đó|ấy)(?!\w))[^\W\d_]+){1,10})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
+    r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng|này|đó|ấy)(?!\w))[^\W\d_]+){1,14})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
 )
 _PLURAL = re.compile(
-    r"(?:các|những|nhiều|một số|không ít|(?<!thứ )(?:hai|ba|bốn)|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!thứ )năm|dàn|(?<![\d/-])\d+(?:\.\d{3})*) \Z"
+    r"(?:các|những|nhiều|một số|không ít|hàng loạt|loạt|đội ngũ|(?<!thứ )(?:hai|ba|bốn)|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!thứ )năm|dàn|(?<![\d/-])\d+(?:\.\d{3})*) \Z"
 )
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
 _BESIDE_NAME = re.compile(
     r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )"
 )
-_OUTLET = re.compile(r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh) ")
+_OUTLET = re.compile(r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường) ")
 _CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
 _TOLD = re.compile(
     r"(?:(?:, người(?: [^\W\d_]+){1,2})? là(?: một)?| làm| (?:giữ|vào) (?:chức|chức vụ|chức danh|vị trí|cương vị|ghế)) \Z"

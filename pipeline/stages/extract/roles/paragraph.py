@@ -18,7 +18,7 @@ _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{PLACE}(?!\w) ?)?")
 _NUMBER = re.compile(r" số \d+(?!\w)")
 _ABBREVIATION = re.compile(r" ?\([^()]{1,20}\)")
 _LOCATED = re.compile(
-    rf" (?:(?:cầm quyền|đối lập)(?: (?:tại|ở|của))?|tại|ở|thuộc|của)(?!\w) (?:{PLACE}(?!\w) ?)?"
+    rf" (?:(?:(?:cầm quyền|đối lập)(?: (?:tại|ở|của))?|tại|ở|thuộc|của)(?!\w) (?:{PLACE}(?!\w) ?)?|(?=đảng ))"
 )
 _ALSO_LOCATED = re.compile(rf" (?:tại|ở|thuộc|của)(?!\w) (?:{PLACE}(?!\w) ?)?|, | và | kiêm nhiệm (?:tại )?")
 _WORD = re.compile(r" (?P<word>\w(?:[\w.&’'-]*\w)?)")
