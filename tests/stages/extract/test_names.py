@@ -52,6 +52,19 @@ class TestPersons:
             ("Mar - a - Lago", "LOC"),
         ]
 
+    def test_a_double_family_name_that_spaces_tear_is_one(self) -> None:
+        assert names("Bà Karin Morving - Brandt tới dự.", "Morving - Brandt nói.") == [
+            ("Karin Morving - Brandt", "PER"),
+            ("Morving - Brandt", "PER"),
+        ]
+
+    def test_a_name_of_the_article_is_no_half_of_another(self) -> None:
+        assert names("Cuộc gặp Karin Morving - Brandt bị hoãn.", "Ông Brandt lấy làm tiếc.") == [
+            ("Karin Morving", "PER"),
+            ("Brandt", "PER"),
+            ("Brandt", "PER"),
+        ]
+
     def test_a_dash_between_names_or_before_a_word_tears_no_name(self) -> None:
         assert names("Cặp đôi Brad Pitt - Angelina Jolie đến. Ông Trần Văn Sang - cho biết thêm.") == [
             ("Brad Pitt", "PER"),
@@ -537,6 +550,13 @@ class TestLawsAndEvents:
             ("Đỗ Mỹ Linh", "PER"),
             ("Hoa hậu Việt Nam 2022", "EVENT"),
         ]
+
+    @pytest.mark.parametrize("name", ["Hoa hậu Đền Hùng Việt Nam 1992", "Hoa khôi Lâu Thượng năm 2015"])
+    def test_a_pageant_runs_to_its_year(self, name: str) -> None:
+        assert names(f"Cô đăng quang {name} khi 18 tuổi.") == [(name, "EVENT")]
+
+    def test_a_year_behind_the_name_of_a_winner_makes_no_pageant(self) -> None:
+        assert names("Hoa hậu Phan Hoàng Lê sinh năm 1990.") == [("Phan Hoàng Lê", "PER")]
 
     def test_the_day_of_a_holiday_is_no_part_of_its_name(self) -> None:
         assert names("Dịp Quốc khánh 2-9 và Hội Lim 2026.")[0] == ("Quốc khánh", "EVENT")

@@ -4,7 +4,7 @@ from ..model import Article, Mention
 from . import document, model, teams
 from .grammar import read
 from .spans import Span, form, located
-from .tokens import Tokens, tokenize
+from .tokens import Tokens, is_coded, tokenize
 
 Thresholds = dict[str, float]
 
@@ -26,7 +26,7 @@ def find_names(article: Article) -> list[Mention]:
     `recognizer` is the evidence that made the mention, `value` the full form of the name where the article gives one.
     """
     paragraphs = [tokenize(paragraph.text) for paragraph in article.paragraphs]
-    spans = [read(tokens) for tokens in paragraphs]
+    spans = document.rejoined(paragraphs, [read(tokens) for tokens in paragraphs])
     known = document.learn(paragraphs, spans)
     spans = [
         [document.explain(tokens, span, known) for span in document.joined(tokens, row, known)]
@@ -78,7 +78,7 @@ def _is_acronym(tokens: Tokens, span: Span) -> bool:
     """Tell whether a span is an acronym or begins with a word with digits, as no person's name does."""
     word = tokens.words[span.start]
     alone = span.end - span.start == 1 and len(word) > 1 and word.isupper() and "." not in word
-    return alone or any(map(str.isdigit, word))
+    return alone or is_coded(word)
 
 
 def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], thresholds: Thresholds) -> Span:

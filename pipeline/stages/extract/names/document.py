@@ -1,10 +1,12 @@
 """The evidence of a whole document: what is named fully once explains its short forms, capitals and acronyms elsewhere."""
 
+from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from . import lexicon
 from .lexicon import longest
-from .spans import Span, compound, form, syllable
+from .spans import Span, compound, form, goes_on, syllable
 from .tokens import Tokens
 
 _FIRMS = frozenset(["công", "cty", "tổng", "tập", "ngân", "hãng", "htx", "quỹ", "ctcp"])
@@ -27,6 +29,60 @@ def text(tokens: Tokens, span: Span) -> str:
     """Return a span as written."""
     start, end = tokens.place(span.start, span.end)
     return tokens.text[start:end]
+
+
+def rejoined(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]]:
+    """Return the spans with double family names made whole that spaces beside the hyphen tear ("Maria Moreno | - | Ruiz").
+
+    A full name tells such a name, where its second half is no name of the article by itself; the name alone follows it.
+    """
+    torn = [
+        (tokens, row, list(_torn_names(tokens, row))) for tokens, row in zip(paragraphs, spans, strict=True)
+    ]
+    if not any(places for _, _, places in torn):
+        return spans
+    alone = {
+        tokens.keys[span.start]
+        for tokens, row, places in torn
+        for i, span in enumerate(row)
+        if span.end - span.start == 1 and i - 1 not in places
+    }
+    double = set()
+    for tokens, row, places in torn:
+        for i in places:
+            first, second = row[i], tokens.keys[row[i + 1].start]
+            full = first.end - first.start > 1 and tokens.keys[first.start] in lexicon.given_names()
+            if full and second not in alone | lexicon.given_names():
+                double.add((tokens.keys[first.end - 1], second))
+    return [list(_whole(tokens, row, places, double)) for tokens, row, places in torn]
+
+
+def _torn_names(tokens: Tokens, row: list[Span]) -> Iterator[int]:
+    """Yield which names may be the first half of a double one: foreign, with a hyphen between spaces and a foreign word behind it."""
+    for i, (first, second) in enumerate(pairwise(row)):
+        if (
+            second.start != first.end + 1
+            or tokens.words[first.end] != "-"
+            or tokens.spaces[second.start] != 1
+        ):
+            continue
+        halves = (first.end - 1, second.start)
+        foreign = not any(syllable(tokens.keys[k]) or not tokens.words[k].istitle() for k in halves)
+        single = second.end - second.start == 1 and not goes_on(tokens, second.end)
+        if foreign and single and {first.type, second.type} <= {"PER", None}:
+            yield i
+
+
+def _whole(
+    tokens: Tokens, row: list[Span], places: list[int], double: set[tuple[str, str]]
+) -> Iterator[Span]:
+    """Yield the spans of a paragraph, the known double names as one."""
+    joined = {i for i in places if (tokens.keys[row[i].end - 1], tokens.keys[row[i + 1].start]) in double}
+    for i, span in enumerate(row):
+        if i in joined:
+            yield span._replace(end=row[i + 1].end, type="PER", recognizer="document")
+        elif i - 1 not in joined:
+            yield span
 
 
 def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
@@ -57,7 +113,7 @@ def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
     if keys[-1].startswith(("al-", "el-")):
         short.append(keys[-1][3:])
     if len(keys) > 2:
-        short.append(" ".join(keys[-2:]))
+        short.append(" ".join(keys[-3:] if keys[-2] == "-" else keys[-2:]))
     if keys[0] not in lexicon.surnames() | lexicon.countries() and len(keys) == 2:
         short.append(keys[0])
     for alias in short:

@@ -4,11 +4,13 @@ from . import lexicon
 from .laws import LAW_KINDS, law_end
 from .lexicon import longest, longest_before
 from .organizations import organization_end, place_end
-from .spans import compound, person, uncounted
+from .spans import compound, goes_on, person, run_end, uncounted
 from .tokens import Tokens, is_year
 
 _ORDINAL = frozenset(["lần", "mùa", "khóa", "kỳ"])
 _DASHES = frozenset(["-", "–"])
+_PAGEANTS = frozenset([("hoa", "hậu"), ("hoa", "khôi"), ("nam", "vương")])
+_LONGEST_PAGEANT = 8
 
 
 def event_end(tokens: Tokens, i: int, j: int) -> int | None:
@@ -42,6 +44,19 @@ def event_end(tokens: Tokens, i: int, j: int) -> int | None:
         return None
     alone = not tokens.capital[i] and place_end(tokens, start) == j
     return None if alone and tokens.keys[i] != "khởi" else j
+
+
+def pageant_end(tokens: Tokens, i: int) -> int:
+    """Return the end of a pageant whose name ends with its year ("Hoa hậu Biển xanh 2015"), else 0."""
+    start = i + 2
+    if tokens.keys[i:start] not in _PAGEANTS or not goes_on(tokens, start):
+        return 0
+    for j in range(start, min(start + _LONGEST_PAGEANT, len(tokens.words))):
+        if is_year(tokens.words[j]):
+            return 0 if person(tokens, start) and run_end(tokens, start) < j else j + 1
+        if not tokens.words[j].isalpha() or tokens.keys[j] in lexicon.function_words() - {"năm"}:
+            return 0
+    return 0
 
 
 def _proper(tokens: Tokens, j: int) -> bool:

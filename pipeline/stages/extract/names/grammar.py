@@ -9,7 +9,7 @@ from itertools import compress
 from operator import or_
 
 from . import lexicon
-from .events import event_end
+from .events import event_end, pageant_end
 from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
 from .organizations import bare_unit_end, organization_end, tail_end
@@ -33,7 +33,7 @@ from .spans import (
     title_end,
     uncounted,
 )
-from .tokens import Tokens, is_degrees, is_initials, is_year
+from .tokens import Tokens, is_coded, is_degrees, is_initials, is_year
 
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
@@ -146,6 +146,9 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     if work:
         end = run_end(tokens, i)
         return Span(i, end, "O", "work_introducer"), max(work, end)
+    pageant = pageant_end(tokens, i)
+    if pageant:
+        return Span(i, pageant, "EVENT", "event_head"), pageant
     if tokens.keys[i] in _CALLERS:
         introducer = _introducer_end(tokens, i)
         if introducer:
@@ -412,7 +415,7 @@ def _in_longer_name(tokens: Tokens, i: int, end: int) -> bool:
 
 def _numbered(tokens: Tokens, j: int) -> bool:
     word = tokens.words[j]
-    return (any(map(str.isdigit, word)) and (len(word) < 4 or not word.isdigit())) or word == "X"
+    return (is_coded(word) and (len(word) < 4 or not word.isdigit())) or word == "X"
 
 
 def _origin(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
@@ -816,7 +819,7 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
     if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
         # "Phó Chủ tịch HĐTV": the acronym of a body.
         return Span(i, end, None, "capitals" if tokens.words[i].isalpha() else "opener")
-    return Span(i, end, None, "opener") if _coded(tokens.words[i]) else Span(i, end, "PER", "title")
+    return Span(i, end, None, "opener") if is_coded(tokens.words[i]) else Span(i, end, "PER", "title")
 
 
 def _group(tokens: Tokens, i: int, end: int) -> bool:
@@ -828,11 +831,6 @@ def _group(tokens: Tokens, i: int, end: int) -> bool:
         return False
     member = lead == ("thành", "viên") and end - i > 1 and not any(map(syllable, tokens.keys[i:end]))
     return lead[-1] == "nhóm" or member
-
-
-def _coded(word: str) -> bool:
-    """Tell whether a word has digits in it ("F-16")."""
-    return any(map(str.isdigit, word))
 
 
 def _headed_by(tokens: Tokens, i: int, end: int) -> bool:
@@ -1012,5 +1010,5 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
             return Span(i, end, "PER", "apposition")
         if before.type == "PER" and _listed_after(tokens, before.end, i):
             return Span(i, end, "PER", "coordination")
-    coded = size == 1 and (len(last) == 1 or _coded(last) or is_degrees(last))
+    coded = size == 1 and (len(last) == 1 or is_coded(last) or is_degrees(last))
     return Span(i, end, None, "opener" if coded else "capitals")

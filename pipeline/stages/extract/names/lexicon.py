@@ -130,12 +130,17 @@ def _country_names() -> tuple[str, ...]:
     return tuple(name for name in names if name and not name.startswith("Nước "))
 
 
+@cache
+def _outlet_names() -> tuple[str, ...]:
+    return tuple(name for row in table("outlets") for name in (row["name"], *row["aliases"].split(";")))
+
+
 def _outlets() -> Iterable[str]:
     """Return the names and the marks of outlets of the press that no common words make ("Thể thao & Văn hóa", "CafeF", "PNO")."""
+    for name in _outlet_names():
+        if "&" in name or name.startswith("Tạp chí ") or any(map(_joins_words, name.split())):
+            yield name
     for row in table("outlets"):
-        for name in (row["name"], *row["aliases"].split(";")):
-            if "&" in name or name.startswith("Tạp chí ") or any(map(_joins_words, name.split())):
-                yield name
         marks = (mark for mark in row["prefixes"].split(";") if len(mark) > 2 and mark.isalpha())
         yield from (mark for mark in marks if mark.isupper() and match_form(mark) not in _titles())
 
@@ -457,8 +462,7 @@ def brands() -> frozenset[str]:
 @cache
 def outlets() -> frozenset[str]:
     """Return the names of outlets of the press, of common words or not."""
-    rows = table("outlets")
-    return frozenset(match_form(name) for row in rows for name in (row["name"], *row["aliases"].split(";")))
+    return frozenset(map(match_form, _outlet_names()))
 
 
 @cache

@@ -11,7 +11,7 @@ from pipeline.vietnamese import table
 
 from . import lexicon
 from .spans import Span
-from .tokens import Tokens
+from .tokens import Tokens, is_coded
 
 TYPES = ("PER", "ORG", "LOC", "O")
 """The classes; O is a name of no type of ours."""
@@ -52,7 +52,7 @@ def _shape(word: str) -> str:
         if word[1:].islower():
             return "v" if not word.isascii() else "c" if word.lower() in lexicon.common() else "x"
         return "m" if word[0].isupper() else "w"
-    return "d" if any(map(str.isdigit, word)) else "p"
+    return "d" if is_coded(word) else "p"
 
 
 def outer_features(tokens: Tokens, span: Span, before: Span | None, after: Span | None) -> list[str]:

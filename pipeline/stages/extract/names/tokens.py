@@ -70,6 +70,11 @@ def is_initials(word: str) -> bool:
     return word.isupper() and all(len(letter) == 1 for letter in word.split("."))
 
 
+def is_coded(word: str) -> bool:
+    """Tell whether a word has digits in it ("F-16")."""
+    return any(map(str.isdigit, word))
+
+
 def is_year(word: str) -> bool:
     """Tell whether a word is a year of the last or of this century."""
     return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")

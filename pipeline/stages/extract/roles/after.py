@@ -53,6 +53,7 @@ _OF_KIN = re.compile(
 _OBJECT = re.compile(
     rf"(?:\A|\W)(?:theo|với|cho|của|gặp|tiếp|đón|mời|thăm|tiễn|cùng|hỏi|gửi|từ|tới|đến|đáp lời|trả lời) (?:bị cáo |bị can )?{HONORIFIC}?\Z"
 )
+_SOURCE = re.compile(rf"(?:\A|\W)theo {HONORIFIC}?\Z")
 _DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,12}(?:[,.;)]| [-–] |\Z)")
 _BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,8}(?:[,.;)]| [-–] |\Z)")
 _CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
@@ -84,6 +85,8 @@ class _Naming(NamedTuple):
     """Whether the name is the clause's subject."""
     begins: bool
     """Whether it begins the sentence: `Bà A là giáo viên`."""
+    source: bool
+    """Whether its words are told: `theo bà A`."""
 
     @property
     def holds(self) -> bool:
@@ -128,9 +131,16 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
         if aside == at or (opening["verb"] and paragraph.next_person(at) < aside):
             return []
     acts = _OBJECT.search(form, max(0, named - 24), named) is None
+    source = _SOURCE.search(form, max(0, named - 24), named) is not None
     begins = (_SENTENCE_HEAD.search(form, max(0, named - 12), named) or ALL.match(form, start)) is not None
     naming = _Naming(
-        named, opening["mark"] or "", opening["verb"] or "", opening.group().endswith(" một "), acts, begins
+        named,
+        opening["mark"] or "",
+        opening["verb"] or "",
+        opening.group().endswith(" một "),
+        acts,
+        begins,
+        source,
     )
     chain = _chained(paragraph, at, naming, taken)
     if appointed and chain and not chain[0][1].said:
@@ -152,7 +162,7 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
             alias = paragraph.alias(post[0])
             after = max(post[0].end, post[1].after, alias.end + 1 if alias else 0)
             acting = naming.mark == "," and not naming.acts and _PREDICATE.match(form, after)
-            if acting and not _heads_body(paragraph, *post):
+            if acting and not (naming.source and _heads_body(paragraph, *post)):
                 return []
             last = len(chain) - 1
             chain = [

@@ -13,7 +13,9 @@ from pipeline.stages.extract.roles.titles import Title
 _BEFORE_NAME = re.compile(
     rf"\.?(?: (?:tỉnh|huyện|xã|phường|quận|thành phố))?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z"
 )
-_BEFORE_LIST = re.compile(rf"(?: còn lại| khác| mới)?(?:(?: bao)? gồm| như| là|, từ)?:? (?:có )?{HONORIFIC}?\Z")
+_BEFORE_LIST = re.compile(
+    rf"(?: còn lại| khác| mới)?(?:(?: bao)? gồm| như| là|, từ)?:? (?:có )?{HONORIFIC}?\Z"
+)
 _CALLED = re.compile(
     r"(?:(?:cựu|nguyên|cố|tân) )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy|tác giả|ứng (?:cử )?viên)(?!\w)"
 )

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
-from pipeline.stages.extract.roles.names import BODY_NOUN, OF, ORIGIN, PLACE, PLAIN_BODY
+from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, OF, ORIGIN, PLACE, PLAIN_BODY
 from pipeline.stages.extract.roles.titles import Title, find_titles
 from pipeline.stages.extract.roles.widening import Widening
 from pipeline.vietnamese import words
@@ -36,7 +36,7 @@ _HEADS = (" ban", " đoàn")
 _NUMBERED_SECTION = re.compile(r" (?:(?:tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)|lớp \d[\w/]*)")
 _NUMBERED_UNIT = re.compile(r" (?P<unit>đội(?: số)? \d+)(?!\w)")
 _BOARD = re.compile(
-    r"(?P<head>ban (?:quản lý|quản trị|chỉ đạo|chỉ huy|điều hành|điều phối|liên lạc|vận động|công tác mặt trận"
+    rf"(?P<head>{BOARD}|ban (?:công tác mặt trận"
     r"|tổ chức (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan))"
     r"|(?:phái )?đoàn (?:đại biểu|đại diện|thường trực|đbqh|thể thao|công tác|kiểm tra|thanh tra|giám sát))(?: [\w&/-]*\w){0,12}"
     r"|ban (?:\w+ ){1,6}trung ương(?! hội)"

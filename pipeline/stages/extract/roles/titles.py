@@ -57,7 +57,7 @@ _NO_TITLE = re.compile(
     r"(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)"
 )
 """Phrases in which the words of a title are none."""
-_CONTEST = re.compile(r"(?:khảo|kết|thi|giải|đêm|vòng|chương trình|tổ chức|tại|ở|của) \Z")
+_CONTEST = re.compile(r"(?:khảo|kết|thi|giải|đêm|vòng|chương trình|tổ chức|tại|ở|của|top \d{1,2}) \Z")
 """What stands before a pageant that is the occasion, not its winner."""
 _ORGANIZERS = " ban tổ chức"
 _OCCASION = re.compile(

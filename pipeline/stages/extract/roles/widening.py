@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.stages.extract.roles.names import BODY_NOUN, OF, ORIGIN, PLAIN_BODY, Names
+from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, OF, ORIGIN, PLAIN_BODY, Names
 from pipeline.stages.extract.roles.titles import TITLES, Title
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of
@@ -68,9 +68,7 @@ _UNIT_HEAD = re.compile(
 _STAFF = " tổ chức"
 """What a department may be for, though it is the noun of a body too: `Trưởng phòng [Tổ chức - Hành chính]`."""
 _SMALL_UNIT = re.compile(r" (?:phòng|khoa|bộ môn|bộ phận|nhóm)\Z")
-_WHOLE_BODY = re.compile(
-    r"ban (?:quản lý|quản trị|chỉ đạo|chỉ huy|điều hành|điều phối|tổ chức|liên lạc|vận động)(?!\w)"
-)
+_WHOLE_BODY = re.compile(rf"(?:{BOARD}|ban tổ chức)(?!\w)")
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
 _FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))(?:phòng, chống(?!\w)|[\w/&-]*\w)){1,12}")
 _FIELDS = re.compile(r"(?: [^\W\d_]+){0,4}(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){1,3} và(?: [^\W\d_]+){1,4}")
