@@ -3,7 +3,7 @@
 import re
 
 from pipeline.stages.extract.quotes.lists import pattern
-from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
+from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
 
 Span = tuple[int, int]
 
@@ -88,9 +88,7 @@ _NAME_REACH = 40
 """How near the name of a person must stand who begins a clause: `công bố bà Lê An giữ chức ...`."""
 _REACH = 14
 """Within how many syllables the predicate of a clause shows."""
-_ANY = ("marker", "verb")
 _OF_THINGS = ("thing", "act")
-_REPORTS = ("report", "clause", "say")
 
 
 def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
@@ -103,7 +101,7 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         return None
     if _SO.match(form, start) or _SOURCE.match(form, start, end):
         return None
-    if _OCCASION.match(form, start, end) and paragraph.predicate(start, end, _ANY) is None:
+    if _OCCASION.match(form, start, end) and paragraph.predicate(start, end, ANY) is None:
         return None
     while_saying = start == verb.end + 1 and not verb.always_reports and _WHILE.match(form, start, end)
     if while_saying and not has_predicate(paragraph, start, end):
@@ -156,8 +154,7 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
     form = paragraph.form
     if form.startswith("việc ", start) and _DENIES.match(form, verb.start):
         return (
-            paragraph.predicate(start, end, _ANY) is None
-            and paragraph.syllables(start, end) < _MATTER_OF_FACT
+            paragraph.predicate(start, end, ANY) is None and paragraph.syllables(start, end) < _MATTER_OF_FACT
         )
     matter = _MATTER.match(form, start)
     if matter and form.startswith((" “", ' "', " «"), matter.end()):
@@ -170,7 +167,7 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         end = min([end, *following[:1], *([beyond.start()] if beyond else [])])
         judged = fact and _holds_words(paragraph, start, end)
         return not judged and not has_predicate(paragraph, start, end)
-    return _POINTS_BACK.match(form, start, end) is not None and paragraph.predicate(start, end, _ANY) is None
+    return _POINTS_BACK.match(form, start, end) is not None and paragraph.predicate(start, end, ANY) is None
 
 
 def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
@@ -185,10 +182,10 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     that = _THAT.match(form, after, end)
     if that and not paragraph.verbs_within(after, that.end()):
         apart = addressed or verb.takes not in ("report", "clause") or _PREPOSITION.match(form, after + 1)
-        if apart or paragraph.predicate(after, that.end(), _ANY) is None:
+        if apart or paragraph.predicate(after, that.end(), ANY) is None:
             return that.end()
     if addressed:
-        listeners = _TO_LISTENERS.match(form, after, end) if verb.takes in _REPORTS else None
+        listeners = _TO_LISTENERS.match(form, after, end) if verb.takes in SAYS else None
         if listeners and listeners["bare"]:
             shown = _shows_clause(paragraph, listeners.end(), end, verb._replace(takes="say"))
             return listeners.end() if shown else None
@@ -219,9 +216,9 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     venue = _VENUE.match(form, after, end) if verb.takes == "say" else None
     if venue:
         return venue.end() if _shows_clause(paragraph, venue.end(), end, verb) else None
-    tells = _TELLS.match(form, after, end) if verb.takes in _REPORTS else None
+    tells = _TELLS.match(form, after, end) if verb.takes in SAYS else None
     tells = tells or _TELLS_WHOM.match(form, after, end)
-    if tells and paragraph.predicate(after, tells.end(), _ANY) is None:
+    if tells and paragraph.predicate(after, tells.end(), ANY) is None:
         return tells.end()
     following = paragraph.verb_at(after + 1)
     if following and following.takes in ("report", "clause"):
@@ -232,7 +229,7 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
         shown = _NAMES.match(form, after, end) is not None
     elif verb.takes == "order":
         # `ra lệnh bắt` is an act of the law.
-        bare = _URGES.match(form, verb.start) and paragraph.predicate(after + 1, end, _ANY) == after + 1
+        bare = _URGES.match(form, verb.start) and paragraph.predicate(after + 1, end, ANY) == after + 1
         shown = (
             bool(bare)
             or _ORDERED.match(form, after) is not None
@@ -241,7 +238,7 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     elif form.startswith(" việc ", after) and _DENIES.match(form, verb.start):
         shown = True
     elif verb.takes == "act":
-        bare = paragraph.predicate(after + 1, end, _ANY) == after + 1
+        bare = paragraph.predicate(after + 1, end, ANY) == after + 1
         shown = bare or _shows_clause(paragraph, after + 1, end, verb)
     else:
         shown = verb.takes != "speech" and _shows_clause(paragraph, after + 1, end, verb)
@@ -271,7 +268,7 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
     if 0 < comma <= start + _CIRCUMSTANCE_REACH:
         goes_on = form.startswith(("mà ", "nhưng ", "song ", "và "), comma + 2)
         goes_on = goes_on or _SUBORDINATE.match(form, _sentence_start(paragraph, verb)) is not None
-        return not goes_on and paragraph.predicate(comma, end, _ANY) is not None
+        return not goes_on and paragraph.predicate(comma, end, ANY) is not None
     thing = _MATTER.match(form, start)
     if thing and _IS.match(form, thing.end()):
         return True
@@ -294,7 +291,7 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
         return True
     # What follows a thing at once belongs to it: `lo tốc độ tăng chi phí`.
     after = thing.end() + 2 if thing else start
-    at = paragraph.predicate(after, reach, _ANY if loose else ("marker",))
+    at = paragraph.predicate(after, reach, ANY if loose else ("marker",))
     if at == start:
         # A manner, or an act that is a clause only with more behind it: `nói hợp tác không nên nhằm vào ai`.
         mark = paragraph.predicate(start, reach)
@@ -312,7 +309,7 @@ def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     """Return where the clause begins that follows the name it is said to: `nói với Reuters mỏ đã đóng`."""
     addressee = _ADDRESSEE.match(paragraph.form, verb.end)
     to = next(paragraph.within(addressee.end() + 1, end), None) if addressee else None
-    if not addressee or not to or to[1].start != addressee.end() + 1 or verb.takes not in _REPORTS:
+    if not addressee or not to or to[1].start != addressee.end() + 1 or verb.takes not in SAYS:
         return None
     after = to[1].end + 1
     if _is_thing(paragraph, verb, after, end):

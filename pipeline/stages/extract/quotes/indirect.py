@@ -8,11 +8,10 @@ from pipeline.stages.extract.quotes.clauses import clause as clause_of
 from pipeline.stages.extract.quotes.clauses import has_predicate
 from pipeline.stages.extract.quotes.direct import DirectSpeech
 from pipeline.stages.extract.quotes.lists import listed, pattern
-from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
+from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
 from pipeline.stages.extract.quotes.sources import (
     COMMA,
     REACH,
-    SAYS,
     THEO,
     Found,
     after_theo,
@@ -66,7 +65,6 @@ _FINITE = re.compile(
 )
 """What right before a verb makes it the predicate of the sentence, and what a document says: `có công văn đề nghị ...`."""
 _BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song(?! phương)|vì|bởi|nếu|thì|khi|rằng|nên) ")
-_ANY = ("marker", "verb")
 _AUXILIARIES = listed("auxiliary")
 _SUFFERED_THEN = re.compile(r"(?: \w+ \w+ và)?(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
@@ -327,7 +325,7 @@ def _is_embedded(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     names = [mention.end for _, mention in paragraph.within(low, verb.start)]
     low = max([low, *breaks[-1:], *names[-1:]])
     # What a noun does that begins a clause may belong to it: `một tài xế đứng gần đó nói`.
-    kinds = ("marker",) if _BEGINS_NOUN.match(paragraph.form, low) else _ANY
+    kinds = ("marker",) if _BEGINS_NOUN.match(paragraph.form, low) else ANY
     return paragraph.predicate(low, verb.start, kinds, _AUXILIARIES) is not None
 
 
@@ -350,7 +348,7 @@ def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb, clause: tuple[
         return False
     start = max(start, *(match.end() for match in COMMA.finditer(paragraph.form, start, verb.start)), 0)
     if not (verb.always_reports or (verb.takes in SAYS and paragraph.form.startswith(" rằng ", verb.end))):
-        acts = paragraph.predicate(start, verb.start, _ANY, _AUXILIARIES) is not None
+        acts = paragraph.predicate(start, verb.start, ANY, _AUXILIARIES) is not None
         related = paragraph.form.startswith("mà ", clause[0]) or not has_predicate(paragraph, *clause)
         short = paragraph.syllables(start, verb.start) < 2
         if verb.takes != "clause" or short or acts or related:

@@ -25,7 +25,10 @@ _ENDS_IN_SU = ("quân", "nhân", "dân", "hình", "lịch", "thời", "cộng")
 """What makes `sự` the end of a word: `thời sự cho biết`, but not `sự khẳng định`."""
 _AND = rf"và(?! (?:{any_of(verb for verb, takes in _TAKES.items() if takes in ('report', 'clause', 'say', 'thing', 'order'))})(?!\w))"
 _NOT_SAYING = re.compile(rf" (?:{pattern('noun_after')}|{_AND}(?!\w))")
-_ALWAYS_REPORTS = re.compile(r"cho (?:biết|hay|rằng)|đưa tin")
+ANY = ("marker", "verb")
+"""The kinds of all words of `predicates.tsv` that make a predicate."""
+SAYS = ("report", "clause", "say")
+"""The verbs behind which a clause is nothing rare, by what they take."""
 _KINDS = {match_form(row["word"]): row["kind"] for row in table("predicates")}
 _PREDICATE = re.compile(rf"(?<!\w){any_of(_KINDS)}(?!\w)")
 _STILL = re.compile(r"(?:(?:hề|còn|từng|bao giờ|chính thức|công khai) )+\Z")

@@ -6,7 +6,7 @@ from pipeline.stages.extract.quotes.clauses import clause as clause_of
 from pipeline.stages.extract.quotes.clauses import has_predicate, is_circumstance
 from pipeline.stages.extract.quotes.direct import DirectSpeech
 from pipeline.stages.extract.quotes.lists import listed, pattern
-from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
+from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
@@ -50,12 +50,10 @@ _LEADS_UP = re.compile(
 _OBLIGED = re.compile(r" phải (?:lên tiếng )?\Z")
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
-_ANY = ("marker", "verb")
 _PUBLIC = tuple(f"{word} " for word in listed("public") - listed("outlet"))
 _AUXILIARIES = listed("auxiliary")
 _LEAST_SYLLABLES = 4
 _NAME_SYLLABLES = 12
-SAYS = ("report", "clause", "say")
 REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
 Found = tuple[Subject, Verb | None, tuple[int, int]]
@@ -227,7 +225,7 @@ def before_closing(
             and verbs[0].takes not in ("speech", "data")
             and _CLOSING_VERB.match(paragraph.form, verbs[0].end, end)
             and not _OBLIGED.search(paragraph.form, comma.end(), verbs[0].start)
-            and paragraph.predicate(comma.end(), verbs[0].start, _ANY, _AUXILIARIES) is None
+            and paragraph.predicate(comma.end(), verbs[0].start, ANY, _AUXILIARIES) is None
         ):
             subject = subjects.before(paragraph, comma.end(), verbs[0].start)
             if subject and subject.speaker is not None:
@@ -249,7 +247,7 @@ def _says_nothing(paragraph: Paragraph, clause: tuple[int, int]) -> bool:
 def _only_names(paragraph: Paragraph, clause: tuple[int, int], subjects: Subjects) -> bool:
     """Tell whether a short stretch names somebody and says nothing: `Đại diện Viện A, ...`."""
     short = paragraph.syllables(*clause) <= _NAME_SYLLABLES
-    silent = short and paragraph.predicate(*clause, ("marker", "verb")) is None
+    silent = short and paragraph.predicate(*clause, ANY) is None
     return silent and subjects.after(paragraph, *clause) is not None
 
 

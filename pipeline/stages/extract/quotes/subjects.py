@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.lists import listed, pattern
-from pipeline.stages.extract.quotes.paragraph import Paragraph
+from pipeline.stages.extract.quotes.paragraph import ANY, Paragraph
 from pipeline.stages.extract.quotes.people import People, Post, Spoke
 from pipeline.stages.extract.quotes.phrases import ANYBODY, Phrase, find_phrases, is_governed
 from pipeline.vietnamese import table, words
@@ -84,7 +84,6 @@ _OPENING = re.compile(
     rf"(?:\A|[,;:.–“”\"-]|\b{pattern('conjunction')}) ?(?:(?:{pattern('quantity')}|\d+) )*\Z"
 )
 _QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) ")
-_ANY = ("marker", "verb")
 _BEING = ("là ", "làm ", "là một ")
 """What stands before a title that only tells what somebody is."""
 _PARTS = tuple(f"{word} " for word in listed("part"))
@@ -170,7 +169,7 @@ class Subjects:
             explains = relative or self._explains_before(paragraph, own, phrase, located) if phrase else False
             if phrase and not (joined or explains):
                 return _subject(paragraph, phrase)
-            acts = paragraph.predicate(own, verb, _ANY) == own or paragraph.verb_at(own)
+            acts = paragraph.predicate(own, verb, ANY) == own or paragraph.verb_at(own)
             shared = acts or _CIRCUMSTANCE.match(paragraph.form, own)
             if not phrase and len(cuts) > 1 and not shared:
                 longest = _APPOSITION if named or appositive else 0
@@ -532,7 +531,7 @@ def _names(paragraph: Paragraph, noun: _Read, read: _Read) -> bool:
     if read.start == noun.end + 1:
         return True
     gap = paragraph.form[noun.end : read.start]
-    paused = _PAUSE.search(gap) or paragraph.predicate(noun.end, read.start, _ANY) is not None
+    paused = _PAUSE.search(gap) or paragraph.predicate(noun.end, read.start, ANY) is not None
     addressed = _ADDRESS.match(paragraph.form, read.start)
     return (
         noun.speaker is None
@@ -577,7 +576,7 @@ def _only_locates(paragraph: Paragraph, start: int, end: int) -> bool:
 
 def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
     """Tell whether what follows a country is what it does: `Hà Lan hoan nghênh kế hoạch, cho rằng ...`."""
-    return paragraph.predicate(start, min(end, start + _PLACE_REACH), _ANY) is not None
+    return paragraph.predicate(start, min(end, start + _PLACE_REACH), ANY) is not None
 
 
 def _opens(paragraph: Paragraph, start: int, place: int) -> bool:
