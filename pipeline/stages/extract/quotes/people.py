@@ -344,7 +344,7 @@ class People:
                 later += [i] if weight else []
             elif weight > most:
                 most, best = weight, i
-        if best is None and alone and len(later) == 1:
+        if best is None and (alone or paragraph == 0) and len(later) == 1:
             return later[0]
         if best is None and titles and said.body in _SEATS:
             return self.who_is(Post(*_SEATS[said.body]), gender, paragraph, at, last, alone)

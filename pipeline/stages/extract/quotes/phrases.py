@@ -26,7 +26,6 @@ _BODY_GAP = re.compile(
 )
 _BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
 _GREETS = re.compile(rf"\b{pattern('greeting')}")
-_PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _GOVERNING = listed("governor")
 _GOVERNOR_REACH, _GAP = 32, 16
 _TITLE_REACH, _NAME_REACH = 60, 80
@@ -69,10 +68,12 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
         if word.start not in inside and not paragraph.in_name(word.start)
     ]
     names: list[int] = []
+    starts: list[int] = []
     for i, mention in paragraph.mentions:
         if mention.type == "PER":
             names.append(mention.start)
-            yield Phrase(_phrase_start(paragraph, titles, mention), mention.end, "name", i, mention.end)
+            starts.append(_phrase_start(paragraph, titles, mention))
+            yield Phrase(starts[-1], mention.end, "name", i, mention.end)
         elif mention.type == "ORG" and not (titles and _follows_title(form, titles, mention.start)):
             yield Phrase(mention.start, mention.end, "body", i, mention.end)
         elif mention.type == "LOC":
@@ -80,7 +81,9 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
     for a, b in titles:
         end = _body_end(paragraph, b)
         behind = bisect_left(names, end)
-        leads = behind < len(names) and _leads_to(paragraph, end, names[behind])
+        leads = behind < len(names) and (
+            starts[behind] <= a or _BEFORE_PERSON.fullmatch(form, end, names[behind]) is not None
+        )
         if not leads or (paragraph.index, a) in people.holder:
             yield Phrase(a, end, "title", None, b)
         # `vị chuyên gia phân tích` may say what it analyses.
@@ -137,23 +140,6 @@ def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
     return (
         _GREETS.search(paragraph.form, start, end) is not None or paragraph.predicate(start, end) is not None
     )
-
-
-def _leads_to(paragraph: Paragraph, title_end: int, name: int) -> bool:
-    """Tell whether a title, with whatever body follows it, is that of the name after it."""
-    if not title_end <= name <= title_end + _NAME_REACH:
-        return False
-    form = paragraph.form
-    if _BEFORE_PERSON.fullmatch(form, title_end, name):
-        return True
-    honorific = _HONORIFIC.search(form, title_end, name)
-    head = honorific.start() if honorific else name
-    paused = (
-        _PAUSE.search(form, title_end, head)
-        or _serves(paragraph, title_end, head)
-        or is_governed(form, title_end, head)
-    )
-    return not (paused or paragraph.verbs_within(title_end, name) or _acts(paragraph, title_end, head))
 
 
 def _follows_title(form: str, titles: list[tuple[int, int]], start: int) -> bool:
