@@ -39,7 +39,7 @@ _RELAYED = re.compile(
     rf"(?<!nguồn )\b(?:{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên)|nguồn tin trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
 )
 _SPEAKS_FOR = re.compile(
-    r"(?:đại diện|người phát ngôn|phát ngôn viên|thường trực|\bnhà \w+ \w+|chủ đầu tư)\Z"
+    r"\b(?:đại diện|người phát ngôn|phát ngôn viên|thường trực|nhà (?!sáng lập|lãnh đạo|khoa học)\w+ \w+|chủ đầu tư)\Z"
 )
 _CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _JOINED = re.compile(r"\s*(?:và|cùng) ")
@@ -369,9 +369,10 @@ class Subjects:
         form, index = paragraph.form, paragraph.index
         gap = _COMPLEMENT.match(form, title_end, end)
         body = "" if gap and "người" in gap.group() else form[gap.end() if gap else title_end : end]
-        if _INDEFINITE.search(form, max(0, start - 16), start) or _OF_SEVERAL.match(form, title_end):
-            return None
         bodies = [self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"]
+        speaks_for = _SPEAKS_FOR.search(form, start, title_end) is not None
+        if _INDEFINITE.search(form, max(0, start - 16), start) or _OF_SEVERAL.match(form, title_end):
+            return bodies[0] if bodies and speaks_for and _ONE.search(form, max(0, start - 16), start) else None
         gendered = _GENDERED.search(form, max(0, start - 4), title_end)
         gender = ("female" if gendered["gender"] == "nữ" else "male") if gendered else None
         start = max(start, gendered.end()) if gendered else start
@@ -391,7 +392,7 @@ class Subjects:
             found = self.people.this(title, index, start, self.spoke, True)
         if found is None and not said.body and (gender or figure):
             found = self.people.described(gender, index, start, self.spoke)
-        if found is None and _SPEAKS_FOR.search(form, start, title_end):
+        if found is None and speaks_for:
             pointed = _THIS_BODY.match(form, title_end)
             if pointed and pointed["noun"] in _BODY_NOUNS:
                 return self.people.body(pointed["noun"], index, start, self.spoke)
