@@ -5,7 +5,8 @@ from collections import defaultdict
 from itertools import pairwise
 
 from pipeline.stages.extract.model import Article, Mention
-from pipeline.vietnamese import fold
+from pipeline.vietnamese import fold, table, words
+from pipeline.vietnamese.matching import match_form, word_pattern
 
 _REAL_NAME = re.compile(r"[ ,(]+tên (?:thật|khai sinh)(?: là)?:? ")
 _ALSO_CALLED = re.compile(
@@ -13,6 +14,9 @@ _ALSO_CALLED = re.compile(
 )
 _OF_PLACES = ("tinh", "tp", "pho", "huyen", "quan", "xa", "phuong")
 """With what a body's name ends that leaves out which place is meant, without diacritics: `UBND tỉnh`."""
+_NATIONAL = {match_form(name) for name in words("national_bodies")}
+_VARIANTS = {match_form(row["variant"]): row["canonical"] for row in table("name_variants")}
+_VARIANT = word_pattern(_VARIANTS)
 _BIRTH_ORDER = ("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Út", "Cả")
 """With what the nicknames of ordinary people begin, in the South by the order of their birth."""
 
@@ -101,31 +105,43 @@ def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
 
 
 def _spelled_out(first: dict[str, int], mentions: list[Mention]) -> dict[str, str]:
-    """Return the one full name of each body of which a shorter one has the letters, or lacks the place: `Sở GD-ĐT`, `UBND tỉnh`."""
+    """Return the one full name of each body of which a shorter one has the letters, or with which it begins: `Sở GD-ĐT`, `UBND tỉnh`."""
     bodies = [
-        (text, fold(text.replace("-", " ").replace(".", " ")).split())
+        (text, fold(text.replace("-", " ").replace(".", " ")).split(), _expanded(text))
         for text, i in first.items()
         if mentions[i].type == "ORG"
     ]
     found: dict[str, str] = {}
-    for text, own in bodies:
+    for text, own, expanded in bodies:
         short = text.split()
-        if own and own[-1] in _OF_PLACES:
-            full = [other for other, words in bodies if words[: len(own)] == own and len(words) > len(own)]
-        elif any(part.isupper() and len(part) > 1 for part in short):
+        # A full name comes first, but for the lead.
+        opens = mentions[first[text]].paragraph == 0 or (bool(own) and own[-1] in _OF_PLACES)
+        full = [
+            other
+            for other, _, whole in bodies
+            if len(whole) > len(expanded) > 1
+            and whole[: len(expanded)] == expanded
+            and not (match_form(text) in _NATIONAL and whole[len(expanded)] in _OF_PLACES)
+            and (opens or first[other] < first[text])
+        ]
+        if not full and any(part.isupper() and len(part) > 1 for part in short):
             ends = [
                 (other, _letters_end(short, words) / len(words))
-                for other, words in bodies
+                for other, words, _ in bodies
                 if len(words) > len(short)
             ]
             full = [other for other, end in ends if end == 1]
             if not full and len(short) > 1:
                 full = [other for other, end in ends if end]
-        else:
-            continue
         if len(full) == 1:
             found[text] = full[0]
     return found
+
+
+def _expanded(text: str) -> list[str]:
+    """Return the words of a body's name without diacritics, its usual abbreviations spelled out."""
+    spelled = _VARIANT.sub(lambda match: _VARIANTS[match.group()], match_form(text))
+    return fold(spelled.replace("-", " ").replace(".", " ")).split()
 
 
 def _letters_end(short: list[str], words: list[str]) -> int:

@@ -372,7 +372,9 @@ class Subjects:
         bodies = [self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"]
         speaks_for = _SPEAKS_FOR.search(form, start, title_end) is not None
         if _INDEFINITE.search(form, max(0, start - 16), start) or _OF_SEVERAL.match(form, title_end):
-            return bodies[0] if bodies and speaks_for and _ONE.search(form, max(0, start - 16), start) else None
+            return (
+                bodies[0] if bodies and speaks_for and _ONE.search(form, max(0, start - 16), start) else None
+            )
         gendered = _GENDERED.search(form, max(0, start - 4), title_end)
         gender = ("female" if gendered["gender"] == "nữ" else "male") if gendered else None
         start = max(start, gendered.end()) if gendered else start
