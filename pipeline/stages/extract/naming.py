@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from itertools import pairwise
+from os.path import commonprefix
 
 from pipeline.stages.extract.model import Article, Mention
 from pipeline.vietnamese import fold, table, words
@@ -17,6 +18,8 @@ _OF_PLACES = ("tinh", "tp", "pho", "huyen", "quan", "xa", "phuong")
 _NATIONAL = {match_form(name) for name in words("national_bodies")}
 _VARIANTS = {match_form(row["variant"]): row["canonical"] for row in table("name_variants")}
 _VARIANT = word_pattern(_VARIANTS)
+_LONG = 6
+"""How many letters a name has at least that may be misspelt and still be told apart."""
 _BIRTH_ORDER = ("Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Út", "Cả")
 """With what the nicknames of ordinary people begin, in the South by the order of their birth."""
 
@@ -71,6 +74,8 @@ def _longer_names(first: dict[str, int], mentions: list[Mention]) -> dict[str, l
             for other, j in holding.get(tokens[-1], ())
             if len(other) > len(tokens) and _is_short_for(tokens, other)
         ]
+        if not options and len(tokens) == 1:
+            options = [(other, j) for other, j in people if len(other) > 1 and _is_misspelt(tokens[0], other[-1])]
         if options:
             longest = max((other for other, _ in options), key=len)
             if all(other == longest or _is_short_for(other, longest) for other, _ in options):
@@ -86,6 +91,15 @@ def _is_short_for(short: list[str], full: list[str]) -> bool:
         return short[0] == full[0] and len(short[0]) > 1
     rest = iter(full)
     return all(token in rest for token in short)
+
+
+def _is_misspelt(name: str, other: str) -> bool:
+    """Tell whether two long names without diacritics differ by one letter, added, left out or changed: `Sander`, `Sanders`."""
+    if name == other or min(len(name), len(other)) < _LONG or not (name + other).isascii():
+        return False
+    same = len(commonprefix([name, other]))
+    rest, other_rest = name[same:], other[same:]
+    return same > 0 and other_rest in (rest[1:], other_rest[:1] + rest, other_rest[:1] + rest[1:])
 
 
 def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
