@@ -3,7 +3,6 @@
 import re
 from collections import defaultdict
 from itertools import pairwise
-from os.path import commonprefix
 
 from pipeline.stages.extract.model import Article, Mention
 from pipeline.vietnamese import fold, table, words
@@ -75,7 +74,9 @@ def _longer_names(first: dict[str, int], mentions: list[Mention]) -> dict[str, l
             if len(other) > len(tokens) and _is_short_for(tokens, other)
         ]
         if not options and len(tokens) == 1:
-            options = [(other, j) for other, j in people if len(other) > 1 and _is_misspelt(tokens[0], other[-1])]
+            options = [
+                (other, j) for other, j in people if len(other) > 1 and _is_misspelt(tokens[0], other[-1])
+            ]
         if options:
             longest = max((other for other, _ in options), key=len)
             if all(other == longest or _is_short_for(other, longest) for other, _ in options):
@@ -97,7 +98,9 @@ def _is_misspelt(name: str, other: str) -> bool:
     """Tell whether two long names without diacritics differ by one letter, added, left out or changed: `Sander`, `Sanders`."""
     if name == other or min(len(name), len(other)) < _LONG or not (name + other).isascii():
         return False
-    same = len(commonprefix([name, other]))
+    same = next(
+        (k for k, (a, b) in enumerate(zip(name, other, strict=False)) if a != b), min(len(name), len(other))
+    )
     rest, other_rest = name[same:], other[same:]
     return same > 0 and other_rest in (rest[1:], other_rest[:1] + rest, other_rest[:1] + rest[1:])
 

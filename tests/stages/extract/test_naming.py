@@ -29,6 +29,14 @@ def meant(text: str, name: str) -> str:
         ("[ORG|Ngân hàng Nhà nước] họp. [ORG|NHNN] nói.", "NHNN", "Ngân hàng Nhà nước"),
         ("[ORG|Sở Giáo dục và Đào tạo] họp. [ORG|Sở GTVT] nói.", "Sở GTVT", "Sở GTVT"),
         ("[ORG|Bộ Y tế] và [ORG|Bộ Công an] họp. [ORG|BYT] nói.", "BYT", "Bộ Y tế"),
+        ("[ORG|Sở Xây dựng Hà Giang] họp. [ORG|Sở Xây dựng] nói.", "Sở Xây dựng", "Sở Xây dựng Hà Giang"),
+        ("[ORG|Sở Xây dựng] nói. [ORG|Sở Xây dựng Hà Giang] họp.", "Sở Xây dựng", "Sở Xây dựng Hà Giang"),
+        ("Mở đầu.\n[ORG|Bộ Nội vụ] nói. [ORG|Bộ Nội vụ Lào] họp.", "Bộ Nội vụ", "Bộ Nội vụ"),
+        ("[ORG|VKSND tỉnh A] họp. [ORG|VKS] nói.", "VKS", "VKSND tỉnh A"),
+        ("[ORG|Quốc hội tỉnh A] họp. [ORG|Quốc hội] nói.", "Quốc hội", "Quốc hội"),
+        ("[PER|Ivan Petrovsky] tới. Ông [PER|Petrofsky] nói.", "Petrofsky", "Ivan Petrovsky"),
+        ("[PER|Ivan Petrovsky] tới. Ông [PER|Petrov] nói.", "Petrov", "Petrov"),
+        ("[PER|Lê Quang] tới. Ông [PER|Quanh] nói.", "Quanh", "Quanh"),
     ],
 )  # fmt: skip
 def test_the_fullest_name_of_the_same_one(text: str, short: str, full: str) -> None:

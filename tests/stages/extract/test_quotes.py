@@ -1059,3 +1059,17 @@ def test_asides_and_somebody_else(text: str, speaker: str | None) -> None:
 )  # fmt: skip
 def test_parts_of_bodies_sources_and_the_unnamed(text: str, speaker: str | None) -> None:
     assert [quote[1] for quote in quotes(text)][-1:] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Trợ lý của Tổng thống [LOC|Nga] [PER|Ivan Orlov] cho biết mỏ đã đóng.\nÔng [PER|Petr Sokol], trợ lý của Tổng thống [LOC|Nga], vừa về nước.", "Petr Sokol"),
+        ("Một người phát ngôn [ORG|Bộ Mỏ] nói rằng mỏ đã đóng.", "Bộ Mỏ"),
+        ("Các nhà lãnh đạo [ORG|ASEAN] tuyên bố sẽ mở cửa.", None),
+        ("Ông [PER|Lê Văn Hùng] cho biết đường đã thông. Khách tới nhà ông [PER|Vi Văn Hùng] hỏi thăm.\n“Đường còn xa lắm”, ông [PER|Hùng] nói.", "Lê Văn Hùng"),
+        ("Khách tới nhà ông [PER|Vi Văn Hùng] hỏi thăm.\n“Đường còn xa lắm”, ông [PER|Hùng] nói.", "Vi Văn Hùng"),
+    ],
+)  # fmt: skip
+def test_leads_spokesmen_and_namesakes(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)][-1:] == [speaker]

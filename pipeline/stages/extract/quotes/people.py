@@ -58,6 +58,8 @@ _OFFICIAL = tuple(listed("public") - listed("outlet"))
 _PAPERS = listed("paper")
 _REMEMBERED = 3
 """For how many paragraphs a pronoun may mean whoever spoke last."""
+_NAMESAKE = 10
+"""For how many paragraphs a shared name means whoever of the namesakes spoke last."""
 _MEMORY = 12
 """How many earlier mentions of people a pronoun may reach back."""
 
@@ -125,6 +127,15 @@ class People:
     def in_post(self, paragraph: int, at: int) -> bool:
         """Tell whether a place lies inside a post with its body: `Trưởng phòng Cảnh sát - Công an tỉnh A`."""
         return any(index == paragraph and start < at < end for index, start, end in self.posts)
+
+    def meant_by(self, i: int, last: Spoke) -> int:
+        """Return whom a mention means that names a speaker: of several whose names end so, whoever spoke last."""
+        mention = self.mentions[i]
+        if mention.type != "PER" or last.speaker is None or mention.paragraph - last.place[0] > _NAMESAKE:
+            return self.fullest[i]
+        return (
+            last.speaker if self.mentions[last.speaker].text.endswith(f" {mention.text}") else self.fullest[i]
+        )
 
     def _context(self, i: int, size: int) -> str:
         mention = self.mentions[i]

@@ -323,7 +323,7 @@ class Subjects:
             if mention.start == at and mention.type in ("PER", "ORG"):
                 kind = "name" if mention.type == "PER" else "body"
                 if kind in _settling(form[at:end]):
-                    return _Read(start, mention.end, kind, self.people.fullest[i])
+                    return _Read(start, mention.end, kind, self.people.meant_by(i, self.spoke))
             break
         return None
 
@@ -349,7 +349,7 @@ class Subjects:
         """Return a phrase with whom it means."""
         if phrase.mention is not None:
             kind = "body" if phrase.kind == "place" else phrase.kind
-            return _Read(phrase.start, phrase.end, kind, self.people.fullest[phrase.mention])
+            return _Read(phrase.start, phrase.end, kind, self.people.meant_by(phrase.mention, self.spoke))
         if phrase.kind == "noun":
             return _Read(phrase.start, phrase.end, *self._noun(paragraph, phrase, end))
         return self._title(paragraph, phrase)
