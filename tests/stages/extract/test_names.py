@@ -551,12 +551,27 @@ class TestLawsAndEvents:
             ("Hoa hậu Việt Nam 2022", "EVENT"),
         ]
 
-    @pytest.mark.parametrize("name", ["Hoa hậu Đền Hùng Việt Nam 1992", "Hoa khôi Lâu Thượng năm 2015"])
+    @pytest.mark.parametrize("name", ["Hoa hậu Đền Hùng Việt Nam 1992", "Hoa khôi Lâu Thượng 2015"])
     def test_a_pageant_runs_to_its_year(self, name: str) -> None:
         assert names(f"Cô đăng quang {name} khi 18 tuổi.") == [(name, "EVENT")]
 
     def test_a_year_behind_the_name_of_a_winner_makes_no_pageant(self) -> None:
         assert names("Hoa hậu Phan Hoàng Lê sinh năm 1990.") == [("Phan Hoàng Lê", "PER")]
+
+    @pytest.mark.parametrize(
+        "name", ["Giọng hát Cửa Lò 2008", "Sea Lantern 2019", "Nhà nông trổ tài lần thứ hai"]
+    )
+    def test_the_date_in_a_name_tells_an_event_behind_the_noun_of_an_occasion(self, name: str) -> None:
+        assert names(f"Họ dự hội thi {name} ở quê.") == [(name, "EVENT")]
+
+    def test_an_occasion_of_a_place_is_no_name(self) -> None:
+        assert names("Sau sự kiện Ukraine 2014, giá dầu giảm.") == [("Ukraine", "LOC")]
+
+    @pytest.mark.parametrize(
+        "name", ["Hội thi Tin học trẻ lần thứ hai", "Lễ hội Cầu ngư 2025", "Triển lãm Sách cũ 2019"]
+    )
+    def test_an_event_takes_in_the_small_words_before_its_date(self, name: str) -> None:
+        assert names(f"{name} đông khách.") == [(name, "EVENT")]
 
     def test_the_day_of_a_holiday_is_no_part_of_its_name(self) -> None:
         assert names("Dịp Quốc khánh 2-9 và Hội Lim 2026.")[0] == ("Quốc khánh", "EVENT")

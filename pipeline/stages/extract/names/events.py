@@ -10,7 +10,7 @@ from .tokens import Tokens, is_year
 _ORDINAL = frozenset(["lần", "mùa", "khóa", "kỳ"])
 _DASHES = frozenset(["-", "–"])
 _PAGEANTS = frozenset([("hoa", "hậu"), ("hoa", "khôi"), ("nam", "vương")])
-_LONGEST_PAGEANT = 8
+_LONGEST_WAY = 8
 
 
 def event_end(tokens: Tokens, i: int, j: int) -> int | None:
@@ -26,7 +26,7 @@ def event_end(tokens: Tokens, i: int, j: int) -> int | None:
     if not tokens.capital[i] and not _proper(tokens, j) and not (storm and tokens.words[j].isdigit()):
         return None
     start, named = j, storm
-    while j < n:
+    while j < n and not (j > start and is_year(tokens.words[j - 1])):
         step = _step(tokens, start, j)
         if step is None:
             break
@@ -48,15 +48,32 @@ def event_end(tokens: Tokens, i: int, j: int) -> int | None:
 
 def pageant_end(tokens: Tokens, i: int) -> int:
     """Return the end of a pageant whose name ends with its year ("Hoa hậu Biển xanh 2015"), else 0."""
-    start = i + 2
-    if tokens.keys[i:start] not in _PAGEANTS or not goes_on(tokens, start):
-        return 0
-    for j in range(start, min(start + _LONGEST_PAGEANT, len(tokens.words))):
-        if is_year(tokens.words[j]):
-            return 0 if person(tokens, start) and run_end(tokens, start) < j else j + 1
-        if not tokens.words[j].isalpha() or tokens.keys[j] in lexicon.function_words() - {"năm"}:
+    return dated_end(tokens, i + 2) if tokens.keys[i : i + 2] in _PAGEANTS else 0
+
+
+def dated_end(tokens: Tokens, i: int) -> int:
+    """Return the end of the year or the ordinal that ends the name of an event, where it begins with a capital, else 0."""
+    end = _date_ahead(tokens, i) if goes_on(tokens, i) else 0
+    return 0 if end and person(tokens, i) and run_end(tokens, i) < end - 1 else end
+
+
+def _date_ahead(tokens: Tokens, i: int) -> int:
+    """Return the end of the year or the ordinal to which words lead that may all be of one name, else 0."""
+    for j in range(i, min(i + _LONGEST_WAY, len(tokens.words))):
+        word = tokens.words[j]
+        if is_year(word):
+            return j + 1
+        if word == "lần":
+            return _ordinal(tokens, j) or 0
+        if not word.replace(".", "").isalpha() or tokens.spaces[j] != 1 or _acts(tokens, j):
             return 0
     return 0
+
+
+def _acts(tokens: Tokens, j: int) -> bool:
+    """Tell whether a word begins what somebody does, or joins a name to what follows."""
+    key = tokens.keys[j]
+    return key in lexicon.function_words() or " ".join(tokens.keys[j : j + 2]) in lexicon.predicates()
 
 
 def _proper(tokens: Tokens, j: int) -> bool:
@@ -101,7 +118,15 @@ def _capital(tokens: Tokens, start: int, j: int) -> int | None:
         return known[0]
     if j > start and person(tokens, j) and not tokens.capital[j - 1]:
         return None
+    if j == start and _halved(tokens, j):
+        return j + 3 if compound(tokens, j + 1) else j + 2
     return j + 2 if compound(tokens, j) else j + 1
+
+
+def _halved(tokens: Tokens, j: int) -> bool:
+    """Tell whether a common syllable with a capital makes a name only with the one behind it ("Tuần lễ Áo | dài")."""
+    small = j + 1 < len(tokens.words) and tokens.words[j + 1].islower() and tokens.spaces[j + 1] == 1
+    return small and tokens.keys[j] in lexicon.plain() and not _acts(tokens, j + 1)
 
 
 def _ordinal(tokens: Tokens, j: int) -> int | None:
@@ -142,7 +167,7 @@ def _words(tokens: Tokens, start: int, j: int) -> int | None:
         return j + 1
     words = longest(lexicon.event_words(), tokens, j)
     if words is None:
-        return None
+        return (_date_ahead(tokens, j) or None) if j > start else None
     if words[1].kind == "word" and j > start and (tokens.capital[j - 1] or uncounted(tokens, words[0])):
         return words[0]
     return words[0] if _leads_on(tokens, words[0]) else None

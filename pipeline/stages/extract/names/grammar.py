@@ -9,10 +9,10 @@ from itertools import compress
 from operator import or_
 
 from . import lexicon
-from .events import event_end, pageant_end
+from .events import dated_end, event_end, pageant_end
 from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
-from .organizations import bare_unit_end, organization_end, tail_end
+from .organizations import bare_unit_end, organization_end, place_end, tail_end
 from .spans import (
     PREFIXED,
     SURE_MIDDLES,
@@ -146,9 +146,9 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     if work:
         end = run_end(tokens, i)
         return Span(i, end, "O", "work_introducer"), max(work, end)
-    pageant = pageant_end(tokens, i)
-    if pageant:
-        return Span(i, pageant, "EVENT", "event_head"), pageant
+    dated = pageant_end(tokens, i) or _occasion_end(tokens, i)
+    if dated:
+        return Span(i, dated, "EVENT", "event_head"), dated
     if tokens.keys[i] in _CALLERS:
         introducer = _introducer_end(tokens, i)
         if introducer:
@@ -201,6 +201,15 @@ def _work_title(tokens: Tokens, i: int) -> int:
         if tokens.words[j] in _QUOTES:
             return j
     return 0
+
+
+def _occasion_end(tokens: Tokens, i: int) -> int:
+    """Return the end of an event that its date and the noun before it tell ("cuộc thi | Giọng ca Mekong 2008"), else 0."""
+    occasion = longest_before(lexicon.occasions(), tokens, i) if tokens.capital[i] else None
+    if occasion is None or (tokens.capital[occasion[0]] and not tokens.opens(occasion[0])):
+        return 0
+    end = dated_end(tokens, i)
+    return 0 if place_end(tokens, i) in (end - 1, end - 2) else end
 
 
 def _known(tokens: Tokens, i: int) -> Span | None:

@@ -246,6 +246,21 @@ def event_words() -> Node:
 
 
 @cache
+def occasions() -> Node:
+    """Return the nouns of occasions, to be read backward before the name of an event."""
+    trie = Node()
+    for phrase in words("occasions"):
+        trie.add([match_form(word) for word in reversed(phrase.split())], Entry("occasion"))
+    return trie
+
+
+@cache
+def predicates() -> frozenset[str]:
+    """Return words that make the predicate of a clause."""
+    return frozenset(match_form(row["word"]) for row in table("predicates") if row["kind"] != "none")
+
+
+@cache
 def law_words() -> Node:
     """Return the words that continue the name of a law."""
     trie = Node()
