@@ -170,6 +170,11 @@ class _Reader:
         paragraph, start = self.paragraph, self.passage.outer_start
         verbs = [v for v in paragraph.verbs_within(self.head, start) if v.start not in self.used]
         verb = verbs[-1] if verbs else None
+        comma = paragraph.form.rfind(", ", self.head, start) + len(", ")
+        explained = self.subjects.apposed(paragraph, comma)
+        if verb and verb.end < comma and not explained and self.subjects.after(paragraph, comma, start):
+            # `đăng trên báo A, ông B bày tỏ: “...”`
+            verb = None
         if _NO_SPEECH.search(paragraph.form, self.head, start) or (
             verb is None and _SLOGAN.search(paragraph.form, self.head, start)
         ):

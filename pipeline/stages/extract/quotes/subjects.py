@@ -62,7 +62,7 @@ _TURN = re.compile(r" (?:khi|nhưng|còn|song) ")
 """What a clause with a subject of its own may begin with inside another: `Ông A đòi tiền nhưng ông B nói ...`."""
 _WHO = re.compile(r"(?:một trong (?:những|các|số) |một )?người |một ")
 _LEADS = re.compile(
-    rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*+(?:(?!đại diện){pattern('circumstance')}|\d|\Z)"
+    rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*+(?:(?!đại diện){pattern('circumstance')}|\d|\Z)|[^,;:]{{2,60}} đưa tin,"
 )
 """What stands before the subject of a sentence: a time, a place, a source."""
 _INDEFINITE = re.compile(rf"\b{pattern('indefinite')} (?:\w+ )?\Z")
