@@ -58,7 +58,7 @@ _NOBODY = re.compile(
 )
 """With what words no speaker begins."""
 _SUFFERED_FROM = re.compile(
-    r"(?:được|bị(?! (?:cáo|can|hại|đơn)))(?: (?!(?:và|nhưng|song|rồi|đã|thì|cũng) )\w+){1,3} \Z"
+    r"(?:được|bị(?! (?:cáo|can|hại|đơn)))(?: (?!(?:và|nhưng|song|rồi|đã|thì|cũng) )\w+){1,4} \Z"
 )
 _FINITE = re.compile(
     rf" {pattern('finite')} \Z| (?:công điện|công văn|văn bản|tờ trình|thư|đơn)(?: \w+){{0,2}} gửi [^.:]{{0,120}}\Z"

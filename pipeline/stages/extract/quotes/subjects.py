@@ -44,6 +44,9 @@ _SPEAKS_FOR = re.compile(
 _CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _JOINED = re.compile(r"\s*(?:và|cùng) ")
 _CIRCUMSTANCE = re.compile(rf"\s*(?:{pattern('circumstance')}|\d)")
+_THEREIN = re.compile(r"\s*trong đó (?:(?:có|cũng|còn) )?")
+_WRITING_OF = re.compile(rf"(?:{pattern('document', 'source')}|đơn \w+|lời \w+)(?: [^\s,]+){{0,2}} (?:của|từ) ")
+_THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
 _ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
 _ADVERBS = re.compile(rf"(?: {pattern('adverb')})* ")
@@ -153,6 +156,14 @@ class Subjects:
             return None
         cuts = self._cuts(paragraph, start, verb)
         clause = cuts[-1]
+        writings = (
+            list(_WRITING_OF.finditer(paragraph.form, start, clause))
+            if _THEREIN.fullmatch(paragraph.form, clause, verb)
+            else []
+        )
+        if writings:
+            # `phán quyết ủng hộ đơn kiện từ ông A, trong đó đề nghị ...`
+            return self.after(paragraph, writings[-1].end(), clause) or Subject(None)
         turns = [match.end() for match in _TURN.finditer(paragraph.form, clause, verb)]
         subordinate = self.after(paragraph, turns[-1], verb) if turns else None
         if subordinate:
@@ -171,6 +182,9 @@ class Subjects:
                 return _subject(paragraph, phrase)
             acts = paragraph.predicate(own, verb, ANY) == own or paragraph.verb_at(own)
             shared = acts or _CIRCUMSTANCE.match(paragraph.form, own)
+            though = _THOUGH.match(paragraph.form, own, verb)
+            if not phrase and though and _has_own_subject(paragraph, though.end(), verb):
+                return Subject(None)
             if not phrase and len(cuts) > 1 and not shared:
                 longest = _APPOSITION if named or appositive else 0
                 if paragraph.syllables(own, verb) > longest:
@@ -553,6 +567,11 @@ def _explains(phrase: _Read, other: _Read) -> bool:
     return phrase.kind == "body" and other.kind in ("title", "noun") and other.speaker is None
 
 
+def _has_own_subject(paragraph: Paragraph, start: int, verb: int) -> bool:
+    """Tell whether something unknown is the subject of a clause, no predicate of the main one: `dù cả hai bên đều nói`."""
+    return verb - start > 1 and paragraph.predicate(start, verb, ANY) != start
+
+
 def _stands_alone(paragraph: Paragraph, end: int) -> bool:
     """Tell whether a verb of saying follows a noun at once: `tòa cho rằng`, but not `tòa án huyện cho rằng`."""
     verb = next(iter(paragraph.verbs_within(end, end + 40)), None)
@@ -579,7 +598,7 @@ def _only_locates(paragraph: Paragraph, start: int, end: int) -> bool:
 
 def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
     """Tell whether what follows a country is what it does: `Hà Lan hoan nghênh kế hoạch, cho rằng ...`."""
-    return paragraph.predicate(start, min(end, start + _PLACE_REACH), ANY) is not None
+    return paragraph.predicate(start, min(end, start + 2 * _PLACE_REACH), ANY) is not None
 
 
 def _opens(paragraph: Paragraph, start: int, place: int) -> bool:
