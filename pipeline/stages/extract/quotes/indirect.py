@@ -122,11 +122,12 @@ def _reported(
     """Read what a sentence reports: who says it, the verb, and the words, without the frame that may close it."""
     frame = relaying_frame(paragraph, start, end)
     inner = frame.start() if frame else end
-    found = (
-        after_theo(paragraph, start, inner, subjects)
-        or between_theo(paragraph, start, inner, subjects)
-        or _after_verb(paragraph, start, inner, subjects, direct)
-    )
+    told = after_theo(paragraph, start, inner, subjects) or between_theo(paragraph, start, inner, subjects)
+    if told:
+        # `Theo báo A, đường đã thông, ông B cho biết.`: B speaks himself.
+        closing = before_closing(paragraph, told[2][0], inner, subjects, direct)
+        return closing if closing and closing[1] and closing[0].speaker is not None else told
+    found = _after_verb(paragraph, start, inner, subjects, direct)
     if found is None or _is_aside(paragraph, start, found[1]):
         closing = before_closing(paragraph, start, inner, subjects, direct)
         found = closing if found is None or (closing and closing[1] is None) else found

@@ -147,7 +147,9 @@ def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> b
     if TITLES.match(paragraph.form, at - 1):
         mark = COMMA.search(paragraph.form, at, end)
         return mark is not None and not (
-            _PREDICATE.search(paragraph.form, at, mark.start()) or paragraph.verbs_within(at, mark.start())
+            _PREDICATE.search(paragraph.form, at, mark.start())
+            # `Theo ông A, giám đốc B cho biết trên báo C, ...` names its source twice.
+            or any(not (titled and verb.always_reports) for verb in paragraph.verbs_within(at, mark.start()))
         )
     return _names_employer(paragraph, at) or (titled and _names_holder(paragraph, at))
 

@@ -45,7 +45,9 @@ _CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _JOINED = re.compile(r"\s*(?:và|cùng) ")
 _CIRCUMSTANCE = re.compile(rf"\s*(?:{pattern('circumstance')}|\d)")
 _THEREIN = re.compile(r"\s*trong đó (?:(?:có|cũng|còn) )?")
-_WRITING_OF = re.compile(rf"(?:{pattern('document', 'source')}|đơn \w+|lời \w+)(?: [^\s,]+){{0,2}} (?:của|từ) ")
+_WRITING_OF = re.compile(
+    rf"(?:{pattern('document', 'source')}|đơn \w+|lời \w+)(?: [^\s,]+){{0,2}} (?:của|từ) "
+)
 _THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
 _ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
