@@ -130,7 +130,7 @@ def _spelled_out(first: dict[str, int], mentions: list[Mention]) -> dict[str, st
     ]
     found: dict[str, str] = {}
     for text, own, expanded in bodies:
-        short = text.split()
+        short = text.replace(" - ", "-").split()
         # A full name comes first, but for the lead.
         opens = mentions[first[text]].paragraph == 0 or (bool(own) and own[-1] in _OF_PLACES)
         full = [

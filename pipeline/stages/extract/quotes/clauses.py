@@ -40,6 +40,7 @@ _NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
 _DEMANDS = re.compile(pattern("demand"))
 _ACT = re.compile(rf"(?:,| đồng thời| và)(?: đồng thời| và)? {pattern('act')} ")
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
+_PROPOSES = re.compile(r"(?:đề xuất|đề nghị|kiến nghị)(?!\w)")
 _URGES = re.compile(pattern("urge"))
 _ANSWER = re.compile(
     r",? (?:nhưng|song) (?!(?:phương|không|chưa|phải|cần|nên|vẫn|chỉ|cũng|đừng|với|theo|ở|tại|trong)(?!\w))"
@@ -320,6 +321,9 @@ def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
 def _is_addressed(paragraph: Paragraph, verb: Verb) -> bool:
     """Tell whether a verb is followed by whom it is said to: `nói với báo`, but not `cho biết với lỗi này ...`."""
     addressee = _ADDRESSEE.match(paragraph.form, verb.end)
+    if addressee and addressee.group() == " cho" and _PROPOSES.match(paragraph.form, verb.start):
+        # `đề nghị cho dân vay vốn`
+        return False
     if not addressee or not verb.always_reports:
         return addressee is not None
     return _PRESS.match(paragraph.form, verb.end) is not None or paragraph.in_name(addressee.end() + 1)

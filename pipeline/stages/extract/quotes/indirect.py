@@ -36,6 +36,8 @@ _STRONG = re.compile(r"; |,? đồng thời ")
 """A joint behind which the same subject goes on, whatever follows its verb."""
 _DEMANDS = re.compile(pattern("demand"))
 _URGES = re.compile(pattern("urge"))
+_DOES_BESIDE = re.compile(r"(?:(?:trong |sau |trước )?khi|đề cập|nhưng|nhắc|ám chỉ) ")
+"""What begins behind the verb of a direct quote and tells of the speaker: `“...”, ông A cho biết khi gặp báo chí`."""
 _CALLS = re.compile(r", (?:gọi|coi|xem) (?:đây|đó) là ")
 _TURN = re.compile(
     rf"; (?:{pattern('turn')},? )?|, {pattern('turn')},? |,? và (?=(?:cũng )?theo )"
@@ -267,6 +269,8 @@ def _behind_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpe
             if verb.start not in direct.verbs or not verb.always_reports:
                 continue
             clause = clause_of(paragraph, verb, end)
+            if clause and _DOES_BESIDE.match(paragraph.form, clause[0]):
+                continue
             if clause and has_predicate(paragraph, *clause) and not direct.within(*clause):
                 reported = paragraph.quote(*clause, quote.speaker, verb, "indirect")
                 if reported:

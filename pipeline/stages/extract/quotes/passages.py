@@ -85,7 +85,7 @@ def _closing_paragraph(scans: list[_Scan], texts: list[str], opened: int) -> int
     for j in range(opened + 1, min(opened + _SPEECH_PARAGRAPHS, len(scans))):
         if scans[j].first_closing is not None:
             return j
-        if _MARK.search(texts[j]):
+        if scans[j].dangling is not None:
             return None
     return None
 

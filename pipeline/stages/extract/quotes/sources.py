@@ -216,7 +216,7 @@ def before_closing(
         theo = THEO.match(paragraph.form, also.end() if also else comma.end(), closed)
         if theo:
             subject = subjects.after(paragraph, theo.end(), closed)
-            if subject and subject.speaker is not None and closed - theo.end() <= 2 * REACH:
+            if subject and closed - theo.end() <= 2 * REACH:
                 return subject, None, clause
             return None
         verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]

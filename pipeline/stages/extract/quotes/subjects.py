@@ -32,7 +32,7 @@ _KIN = re.compile(rf" {pattern('kin')}")
 _RELAYING = re.compile(r"dẫn|trích| (?:của|từ|trên) ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
 _QUOTED = re.compile(
-    rf"(?:dẫn|trích|trích dẫn) (?:lại )?(?:nội dung )?(?:(?:lời|{pattern('source')}|{any_of(words('reports'))}) )?"
+    rf"(?<!chỉ )(?:dẫn|trích|trích dẫn) (?:lại )?(?:nội dung )?(?:(?:lời|{pattern('source')}|{any_of(words('reports'))}) )?"
     r"(?:của |từ )?(?:một trong (?:các|những) |một số |một |các |những |nhiều |hai |ba |cha )?\Z"
 )
 _RELAYED = re.compile(
