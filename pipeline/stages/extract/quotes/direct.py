@@ -42,6 +42,8 @@ _RELAY = re.compile(
 _RELAYS = re.compile(r"(?:dẫn|trích) lời\Z|trích dẫn\Z")
 _BREAK = 60
 """How long the words may be that break a direct quote in two."""
+ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
+"""What opens a sentence in which whoever spoke goes on."""
 _AGENCY = re.compile(r"\(?[A-ZĐ][\w.&]*(?: \w+){0,2}\)? ?[-–] ?")
 """With what a paper begins its lead: `TTO - “...”`."""
 _FINAL = ",.!?…"
@@ -180,6 +182,8 @@ class _Reader:
         ):
             return None
         subject = self.subjects.introducing(paragraph, self.head, verb.start if verb else start)
+        if subject is None and verb and ADDS.fullmatch(paragraph.form, self.head, verb.start):
+            subject = self.subjects.going_on(paragraph)
         if subject is None and verb:
             subject = self.subjects.after(paragraph, verb.end + 1, start)
         if subject is None and (verb is None or self.length < 3):

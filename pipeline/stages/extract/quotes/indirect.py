@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pipeline.stages.extract.model import Quote
 from pipeline.stages.extract.quotes.clauses import clause as clause_of
 from pipeline.stages.extract.quotes.clauses import has_predicate
-from pipeline.stages.extract.quotes.direct import DirectSpeech
+from pipeline.stages.extract.quotes.direct import ADDS, DirectSpeech
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
 from pipeline.stages.extract.quotes.sources import (
@@ -26,7 +26,6 @@ from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 _CREDIT = re.compile(r"[-–(/] ?(?:ảnh|video|clip|đồ hoạ)(?: [\w.]+){0,3}[:;] .{0,60}\Z")
 """Who took the picture, behind what its caption says."""
 _CREDIT_REACH = 90
-_ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
 _JOINT = re.compile(
     rf",? {pattern('joint')},? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
@@ -309,7 +308,7 @@ def _after_verb(
             subject = Subject(subjects.last)
         if subject is None and _is_of_somebody(paragraph, head, verb, clause):
             subject = Subject(None)
-        if subject is None and _ADDS.fullmatch(paragraph.form, start, verb.start):
+        if subject is None and ADDS.fullmatch(paragraph.form, start, verb.start):
             subject = subjects.going_on(paragraph)
         clause = without_theo(paragraph, clause)
         if subject and paragraph.syllables(*clause) >= _WORDS:

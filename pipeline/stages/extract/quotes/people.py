@@ -109,6 +109,7 @@ class People:
         self.named_places = [(mentions[i].paragraph, mentions[i].start) for i in self.named]
         self.posts_of: dict[int, list[Post]] = defaultdict(list)
         self.holder = {(role.paragraph, role.start): role.person for role in roles}
+        self.titled = {role.person for role in roles}
         self.posts = [(role.paragraph, role.start, role.end) for role in roles]
         self.apposed = {
             (role.paragraph, role.start) for role in roles if role.start > mentions[role.person].start

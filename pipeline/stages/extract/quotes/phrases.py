@@ -72,7 +72,7 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
     for i, mention in paragraph.mentions:
         if mention.type == "PER":
             names.append(mention.start)
-            starts.append(_phrase_start(paragraph, titles, mention))
+            starts.append(_phrase_start(paragraph, people, titles, mention))
             yield Phrase(starts[-1], mention.end, "name", i, mention.end)
         elif mention.type == "ORG" and not (titles and _follows_title(form, titles, mention.start)):
             yield Phrase(mention.start, mention.end, "body", i, mention.end)
@@ -82,7 +82,11 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
         end = _body_end(paragraph, b)
         behind = bisect_left(names, end)
         leads = behind < len(names) and (
-            starts[behind] <= a or _BEFORE_PERSON.fullmatch(form, end, names[behind]) is not None
+            starts[behind] <= a
+            or (
+                _BEFORE_PERSON.fullmatch(form, end, names[behind]) is not None
+                and not _stands_for(paragraph, people, a, b)
+            )
         )
         if not leads or (paragraph.index, a) in people.holder:
             yield Phrase(a, end, "title", None, b)
@@ -92,7 +96,8 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
                 yield Phrase(a, verb.start - 1, "title", None, verb.start - 1)
     title_starts = [a for a, _ in titles]
     for word in nouns:
-        if word.match["word"] in _COMPOUNDS or paragraph.in_name(word.start):
+        cut = paragraph.in_name(word.start) or paragraph.in_name(word.end_of("word") - 1)
+        if word.match["word"] in _COMPOUNDS or cut:
             continue
         near = bisect_right(title_starts, word.end + 1) - 1
         if near >= 0 and (word.start < titles[near][1] or title_starts[near] == word.end + 1):
@@ -111,7 +116,9 @@ def _title(paragraph: Paragraph, word: Word) -> tuple[int, int]:
     return word.start, word.end
 
 
-def _phrase_start(paragraph: Paragraph, titles: list[tuple[int, int]], mention: Mention) -> int:
+def _phrase_start(
+    paragraph: Paragraph, people: People, titles: list[tuple[int, int]], mention: Mention
+) -> int:
     """Return where the phrase around a person's name begins: with its honorific, or the titles before it."""
     form = paragraph.form
     honorific = _HONORIFIC.search(form, max(0, mention.start - 12), mention.start)
@@ -123,6 +130,7 @@ def _phrase_start(paragraph: Paragraph, titles: list[tuple[int, int]], mention: 
             any(c in form[b:head] for c in ",(:;")
             or _serves(paragraph, b, head)
             or is_governed(form, b, head)
+            or _stands_for(paragraph, people, a, b)
         )
         if apart or head - b >= _TITLE_REACH or paragraph.verbs_within(b, head) or _acts(paragraph, b, head):
             break
@@ -133,6 +141,11 @@ def _phrase_start(paragraph: Paragraph, titles: list[tuple[int, int]], mention: 
 def _serves(paragraph: Paragraph, title_end: int, name: int) -> bool:
     """Tell whether the name is whom the title's holder serves: `luật sư của nghi phạm A`, not `giám đốc của Công ty B A`."""
     return paragraph.form.startswith(" của ", title_end) and not any(paragraph.within(title_end, name))
+
+
+def _stands_for(paragraph: Paragraph, people: People, start: int, end: int) -> bool:
+    """Tell whether a title is that of somebody unnamed who speaks for the one named: `đại diện Lê An`."""
+    return paragraph.form[start:end] == "đại diện" and (paragraph.index, start) not in people.holder
 
 
 def _acts(paragraph: Paragraph, start: int, end: int) -> bool:

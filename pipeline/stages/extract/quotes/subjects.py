@@ -249,10 +249,15 @@ class Subjects:
             leads = holder is not None and self.people.mentions[holder].start > phrase.start
             return not leads and (paragraph.index, phrase.start) in self.people.apposed
         if phrase.kind == "body":
-            return _opens_with_part(paragraph, at, phrase)
+            return _opens_with_part(paragraph, at, phrase) or self._employs(paragraph, at)
         types = ("ORG",) if phrase.kind == "noun" and phrase.speaker is None and not located else ()
         return _name_ends_before(paragraph, at, " ,–-(", types)
 
+    def _employs(self, paragraph: Paragraph, at: int) -> bool:
+        """Tell whether a body behind a comma is that of the titled person named before it: `luật sư A, Đoàn luật sư B nói`."""
+        named = paragraph.ending(at - len(", "))
+        return bool(named) and named[0][0] in self.people.titled
+    
     def _holds_apposition(self, paragraph: Paragraph, start: int, end: int) -> bool:
         return any(index == paragraph.index and start <= at < end for index, at in self.people.apposed)
 
