@@ -1073,3 +1073,40 @@ def test_parts_of_bodies_sources_and_the_unnamed(text: str, speaker: str | None)
 )  # fmt: skip
 def test_leads_spokesmen_and_namesakes(text: str, speaker: str | None) -> None:
     assert [quote[1] for quote in quotes(text)][-1:] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Đại diện [PER|Lê An] chia sẻ: “Chị ấy đã khỏe lại rồi”.", None),
+        ("Đại diện [ORG|Bộ Mỏ] chia sẻ: “Mỏ đã mở cửa lại rồi”.", "Bộ Mỏ"),
+        ("Luật sư [PER|Lê An], [ORG|Đoàn luật sư Hà Nội] cho hay: Vụ án còn dài.", "Lê An"),
+        ("Tổng thống [PER|Lê An] lên tiếng chỉ trích [LOC|Bắc Kinh], cho rằng giá đã tăng.", "Lê An"),
+        ("Ông [PER|Lê An] cho biết đường đã thông.\nĐồng thời hỏi thẳng các sở: “Vì sao dân vẫn phải đi vòng?”", "Lê An"),
+        ("Cơ quan [ORG|Công an huyện A] cho biết vụ việc đã rõ. Cơ quan [ORG|Công an huyện B] cho biết vụ việc chưa rõ.", "Công an huyện B"),
+        ("Hoa hậu Việt Nam 2016 [PER|Lê An] tới trường. “Trường đẹp hơn xưa nhiều”, cô nói.", "Lê An"),
+        ("[ORG|Báo Sao Mai] đưa tin, đại tá [PER|Lê An], phó giám đốc [ORG|Công an tỉnh A], nhấn mạnh về phiên xử: “Đây là phiên xử lớn nhất”.", "Lê An"),
+        ("Đăng bài trên tạp chí [ORG|Sao Mai], ông [PER|Lê An] bày tỏ: “Đường còn rất xa và khó”.", "Lê An"),
+        ("Trên phố nơi ông [PER|Lê An] đứng, hàng trăm người dân chặn xe, yêu cầu chính quyền cấp nước.", None),
+        ("Ông [PER|Lê An] tới họp, dù cả hai bên đều nói rằng sẽ không họp.", None),
+        ("Tòa bác đơn kiện từ ông [PER|Lê An], trong đó đề nghị hủy bỏ lệnh cấm.", "Lê An"),
+        ("Theo [ORG|Báo Sao Mai], đường đã thông từ sáng, ông [PER|Lê An] cho biết.", "Lê An"),
+        ("Theo trung tướng [PER|Lê An], cục trưởng [ORG|Cục Tác chiến] cho biết trên báo, đường đã thông từ sáng.", "Lê An"),
+        ("Đường đã thông từ sáng, theo một quan chức.", None),
+        ("Ngày 21-4 [LOC|Nga] tuyên bố sẽ đáp trả.", "Nga"),
+        ("[ORG|UBND tỉnh A] đề xuất cho hai nhà đầu tư tự bỏ vốn làm đường.", "UBND tỉnh A"),
+    ],
+)  # fmt: skip
+def test_the_subject_of_each_clause(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)][-1:] == [speaker]
+
+
+def test_what_a_speaker_does_beside_his_words_is_not_said() -> None:
+    assert quotes("“Đường đã thông rồi”, ông [PER|Lê An] cho biết khi gặp phóng viên đã chờ sẵn.") == [
+        ("direct", "Lê An", "cho biết", "Đường đã thông rồi")
+    ]
+
+
+def test_marks_that_pair_inside_a_long_quotation_end_it_not() -> None:
+    text = "“Năm nay làng mở hội.\nHội “Trăng Non” sẽ đông.\nMời bà con cùng về”, ông [PER|Lê An] nói."
+    assert [quote[1] for quote in quotes(text)] == ["Lê An"] * 3

@@ -85,7 +85,8 @@ def _closing_paragraph(scans: list[_Scan], texts: list[str], opened: int) -> int
     for j in range(opened + 1, min(opened + _SPEECH_PARAGRAPHS, len(scans))):
         if scans[j].first_closing is not None:
             return j
-        if scans[j].dangling is not None:
+        introduced = any(texts[j][:start].rstrip().endswith(":") for start, _ in scans[j].closed)
+        if introduced or scans[j].dangling is not None:
             return None
     return None
 

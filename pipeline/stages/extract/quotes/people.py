@@ -15,7 +15,7 @@ from pipeline.vietnamese import table
 from pipeline.vietnamese.matching import match_form
 
 _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
-_MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|\bnam \w+(?: \w+)?) \Z")
+_MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|(?<!việt )\bnam \w+(?: \w+)?) \Z")
 _GOVERNED = re.compile(
     r"\b(?:của|với|tại|ở|về|cho(?! (?:rằng|biết|hay|là) )|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) (?:(?!là )\w+ ){0,5}\Z"
 )

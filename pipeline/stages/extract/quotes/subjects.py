@@ -49,6 +49,7 @@ _WRITING_OF = re.compile(
     rf"(?:{pattern('document', 'source')}|đơn \w+|lời \w+)(?: [^\s,]+){{0,2}} (?:của|từ) "
 )
 _THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
+_DATE = re.compile(r"\s*(?:(?:vào|hồi) )?(?:(?:ngày|hôm|sáng|chiều|tối|đêm|tháng|năm) )+\d[\d/-]* ")
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
 _ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
 _ADVERBS = re.compile(rf"(?: {pattern('adverb')})* ")
@@ -257,7 +258,7 @@ class Subjects:
         """Tell whether a body behind a comma is that of the titled person named before it: `luật sư A, Đoàn luật sư B nói`."""
         named = paragraph.ending(at - len(", "))
         return bool(named) and named[0][0] in self.people.titled
-    
+
     def _holds_apposition(self, paragraph: Paragraph, start: int, end: int) -> bool:
         return any(index == paragraph.index and start <= at < end for index, at in self.people.apposed)
 
@@ -611,6 +612,8 @@ def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
 def _opens(paragraph: Paragraph, start: int, place: int) -> bool:
     """Tell whether a place opens its clause and does not locate the name before it: `Công an huyện A, Đồng Nai`."""
     lead = _CONNECTIVE.match(paragraph.form, start, place)
+    dated = _DATE.match(paragraph.form, lead.end() if lead else start, place)
+    lead = dated or lead
     if lead is None or lead.end() < place:
         return False
     if _SOURCE_BEFORE.search(paragraph.form, max(0, place - 2 * _BEFORE), place):
