@@ -52,6 +52,9 @@ class TestPersons:
             ("Mar - a - Lago", "LOC"),
         ]
 
+    def test_an_article_inside_an_arab_name_is_torn_too(self) -> None:
+        assert names("Ông Abdul - Ghani Nasser tới dự.") == [("Abdul - Ghani Nasser", "PER")]
+
     def test_a_double_family_name_that_spaces_tear_is_one(self) -> None:
         assert names("Bà Karin Morving - Brandt tới dự.", "Morving - Brandt nói.") == [
             ("Karin Morving - Brandt", "PER"),

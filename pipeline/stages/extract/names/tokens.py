@@ -23,7 +23,7 @@ _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
 _WHOLE = re.compile(r"\w*|\W+")
 _APOSTROPHES = frozenset("’'")
 _JOINTS = _APOSTROPHES | {"-", "&"}
-_ARTICLES = frozenset(["al", "el"])
+_ARTICLES = frozenset(["al", "el", "abd", "abdul", "abdel"])
 _CLOSERS = frozenset(",)]}&%/")
 _Word = tuple[str, str, bool, int, int]
 """What `Tokens` tells of a word, and how long it is with the white space before it."""

@@ -136,10 +136,12 @@ def _share_land(paragraph: Paragraph, before: dict[int, Chain], named: dict[int,
 
 def _listed_before(paragraph: Paragraph, at: int, named: dict[int, int]) -> Iterator[int]:
     """Yield the people of the list that ends with a person: `A, B và [C] đều là giáo viên`."""
+    bracketed = paragraph.form.startswith(" (", paragraph.people[at][1].end)
     for (i, person), (following, _) in zip(
         paragraph.people[at - 1 :: -1] if at else [], paragraph.people[at:0:-1], strict=True
     ):
-        if not _COORDINATED.fullmatch(paragraph.form, person.end, named[following]):
+        joint = _COORDINATED.fullmatch(paragraph.form, person.end, named[following])
+        if not joint or (bracketed and "(" in joint.group()):
             return
         yield i
 

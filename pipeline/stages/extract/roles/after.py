@@ -4,10 +4,9 @@ import re
 from typing import NamedTuple
 
 from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
+from pipeline.stages.extract.roles.names import PREDICATE
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
-from pipeline.vietnamese import table
-from pipeline.vietnamese.matching import any_of
 
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
@@ -19,7 +18,7 @@ _APPOINTED = re.compile(
     r"(?P<before>(?: (?:hôm nay|hôm qua|vừa|mới|đã|từng|sau đó|ngày [\d/-]+)){0,2} được )[^,.;:()“”\"]{2,60}? (?:bầu|bổ nhiệm|đề cử|cử|tiến cử|chọn|chỉ định|tín nhiệm|phân công)(?= (?:làm|giữ|vào|là)(?!\w))"
 )
 """What may stand between a name and the post it is given: `A hôm qua được Quốc hội bầu [làm ...]`."""
-ALL = re.compile(r"(?:,| [-–])? (?:đều|cùng)(?: (?:từng|đang|hiện))? (?:là|làm)(?!\w)")
+ALL = re.compile(r"(?:,| [-–])? \(?(?:đều|cùng)(?: (?:từng|đang|hiện))? (?:là|làm)(?!\w)")
 """What says a title of all people of a list."""
 _ASIDE = re.compile(
     r"(?:\d{1,3} tuổi|sinh (?:năm |ngày )?[\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|dân tộc|người|quốc tịch|nguyên quán|tức|tên thật|biệt danh|bí danh|còn gọi|thường gọi|thường trú|hktt|ở|cư trú|đến từ|vợ|chồng|mẹ|con (?:trai|gái|rể|dâu)|em (?:trai|gái|ruột)|anh (?:trai|ruột)|chị (?:gái|ruột))(?!\w)(?:[^,;().]|\.(?! )){1,60}"
@@ -32,9 +31,6 @@ _AGAIN = re.compile(
 _CLOSED = re.compile(
     r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
-_PREDICATE = re.compile(
-    rf" (?:(?:đã|sẽ|đang|vừa|cũng|đều|còn)(?!\w)|{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}(?!\w))"
-)
 _BY = re.compile(r"(?: \([^()]{1,60}\))?,? do (?:[^\W\d_]+ ){0,4}\Z")
 _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
@@ -46,6 +42,8 @@ _IN_BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
+_REPLACED = re.compile(rf"\b(?:thay(?: thế| cho)?|kế nhiệm) {HONORIFIC}?\Z")
+"""What stands before the name of whom somebody else follows in office: `thay ông [A] làm giám đốc`."""
 _OF_KIN = re.compile(
     rf"(?:,| [-–]) (?:vợ|chồng|mẹ|cha|bố|(?:con|em|anh|chị|cháu)(?: (?:trai|gái|ruột|rể|dâu))?)(?: của)? {HONORIFIC}?\Z"
 )
@@ -121,6 +119,9 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
         return []
     at = opening.end()
     kin = _OF_KIN.search(form, max(0, named - 24), named)
+    followed = opening["verb"] and " được " not in opening.group()
+    if followed and _REPLACED.search(form, max(0, named - 24), named):
+        return []
     if (kin and any(person.end == kin.start() for _, person in paragraph.people)) or (
         not opening["mark"] and _KIN.search(form, max(0, named - 24), named)
     ):
@@ -161,7 +162,7 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
                 break
             alias = paragraph.alias(post[0])
             after = max(post[0].end, post[1].after, alias.end + 1 if alias else 0)
-            acting = naming.mark == "," and not naming.acts and _PREDICATE.match(form, after)
+            acting = naming.mark == "," and not naming.acts and PREDICATE.match(form, after)
             if acting and not (naming.source and _heads_body(paragraph, *post)):
                 return []
             last = len(chain) - 1
@@ -244,7 +245,7 @@ def _represents(paragraph: Paragraph, at: int) -> bool:
     """Tell whether somebody is named for whom he speaks, without a mark: `A [đại diện] Công ty B cho biết`."""
     title = paragraph.title_at.get(at)
     body = paragraph.body(title) if title and paragraph.form[at : title.end] == "đại diện" else None
-    return body is not None and body.said and _PREDICATE.match(paragraph.form, body.after) is not None
+    return body is not None and body.said and PREDICATE.match(paragraph.form, body.after) is not None
 
 
 def _party(paragraph: Paragraph, title: Title, appointed: re.Match[str]) -> Body:
@@ -299,7 +300,7 @@ def _ends(form: str, title: Title, naming: _Naming) -> bool:
     the name begins the sentence, its own predicate may follow at once (`A - giám đốc đang họp`).
     """
     dashed = naming.mark in (" -", " –") and title.kind != "apposed"
-    acts = _PREDICATE.match(form, title.end) or _CLAUSE.match(form, title.end)
+    acts = PREDICATE.match(form, title.end) or _CLAUSE.match(form, title.end)
     if _FROM.match(form, title.end) or (dashed and acts):
         return True
     if title.kind not in ("state", "post"):

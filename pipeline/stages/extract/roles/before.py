@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.stages.extract.model import Mention
 from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
-from pipeline.stages.extract.roles.names import PLACE
+from pipeline.stages.extract.roles.names import PLACE, PREDICATE
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
 
@@ -20,9 +20,7 @@ _CALLED = re.compile(
     r"(?:(?:cựu|nguyên|cố|tân) )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy|tác giả|ứng (?:cử )?viên)(?!\w)"
 )
 """Common nouns that may stand right before a name."""
-_DEED = re.compile(
-    r"(?<!\w)(?:sự|đã|sẽ|đang|từng|để|được|do|bị|quyền|người|ông|bà|với|vai trò|muốn|tiếp tục) \Z"
-)
+_DEED = re.compile(r"(?<!\w)(?:sự|đã|sẽ|đang|từng|để|được|do|bị|quyền|người|ông|bà|vai trò|muốn|tiếp tục) \Z")
 """What stands before a noun that is a verb there, or speaks of others."""
 _CONFERRED = re.compile(rf" (?:đối với|cho|với) {HONORIFIC}?")
 _OFFICE = re.compile(r"(?:chức|chức vụ|chức danh) \Z")
@@ -48,11 +46,17 @@ _PLURAL = re.compile(
     r"(?:các|những|nhiều|một số|không ít|hàng loạt|loạt|đội ngũ|(?<!thứ )(?:hai|ba|bốn)|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!thứ )năm|dàn|(?<![\d/-])\d+(?:\.\d{3})*) \Z"
 )
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
+_TERM = re.compile(r" (?:nhiệm kỳ|giai đoạn|khóa|khoá)(?: [\divx/]+(?: ?[-–] ?\d{4})?)(?!\w)")
+"""When somebody held a post: `Với cương vị giám đốc [nhiệm kỳ 2006-2011], bà A ...`."""
 _BESIDE_NAME = re.compile(
     r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )"
 )
 _OUTLET = re.compile(r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường) ")
 _CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
+_WORKPLACE = re.compile(
+    r"(?:đoàn luật sư|(?:văn phòng|công ty) luật|bệnh viện|bv|trường|đại học|đh|học viện|viện|trung tâm|khoa)(?!\w)"
+)
+"""What a body is called that somebody works at, be what he says right behind it: `luật sư A, [Đoàn luật sư B] cho biết`."""
 _TOLD = re.compile(
     r"(?:(?:, người(?: [^\W\d_]+){1,2})? là(?: một)?| làm| (?:giữ|vào) (?:chức|chức vụ|chức danh|vị trí|cương vị|ghế)) \Z"
 )
@@ -188,7 +192,9 @@ def _is_aide_of_another(paragraph: Paragraph, title: Title, edge: int) -> bool:
 
 def _is_called(paragraph: Paragraph, title: Title, edge: int) -> bool:
     """Tell whether a common noun is what the holder of the name right behind it is called: `thủ lĩnh A`."""
-    called = edge == title.end + 1 and _CALLED.match(paragraph.form, title.start, title.end)
+    epithet = EPITHET.match(paragraph.form, title.end)
+    beside = edge - 1 in (title.end, epithet.end() if epithet else title.end)
+    called = beside and _CALLED.match(paragraph.form, title.start, title.end)
     return bool(called) and not _DEED.search(paragraph.form, max(0, title.start - 12), title.start)
 
 
@@ -200,6 +206,9 @@ def _ends(paragraph: Paragraph, after: int, edge: int, body: Body) -> Iterator[i
     epithet = EPITHET.match(paragraph.form, after)
     if epithet and epithet.end() > after:
         yield epithet.end()
+    term = _TERM.match(paragraph.form, after)
+    if term:
+        yield term.end()
     about = _ABOUT.fullmatch(paragraph.form, after, edge - 1) if body.said else None
     if about:
         yield about.end()
@@ -241,8 +250,10 @@ def _readings(paragraph: Paragraph, title: Title, edge: int) -> Iterator[tuple[T
     if title.kind != "apposed" and _heads_sentence(paragraph, title):
         told = addressed or paragraph.may_describe(title.end, edge)
     else:
-        told = addressed and paragraph.form.startswith(" của ", title.end)
+        told = addressed and paragraph.form.startswith((" của ", " về ", " phụ trách "), title.end)
     if told:
+        about = paragraph.form.startswith(" về ", title.end)
+        title = title._replace(end=described.end("words")) if about else title
         yield title, Body(title.end, title.end, None, described.end("words"))
 
 
@@ -295,6 +306,10 @@ def _of_other_land(paragraph: Paragraph, post: tuple[Title, Body], following: tu
         paragraph.mention_at.get(body.start) if title.kind == "state" else None
         for title, body in (post, following)
     ]
+    comma = paragraph.form.startswith(", ", post[1].after)
+    if comma and post[0].kind == following[0].kind == "state" and not following[1].said:
+        # `Nhà vua và hoàng hậu Lào, Chủ tịch nước A`
+        return lands[0] is not None and lands[0][1].type == "LOC"
     return (
         all(land is not None and land[1].type == "LOC" for land in lands)
         and len({land[1].text for land in lands if land is not None}) == 2
@@ -318,13 +333,15 @@ def beside(paragraph: Paragraph, title: Title, end: int) -> Body:
     if not gap or not _may_employ(paragraph, title, gap, member=member):
         return none
     found = _employer(paragraph, gap, member=member)
-    if not found or found[1].type not in (("ORG", "LOC") if member or gap["owner"] else ("ORG",)):
+    reigns = gap["bracket"] and title.kind == "state"
+    if not found or found[1].type not in (("ORG", "LOC") if member or gap["owner"] or reigns else ("ORG",)):
         return none
     if gap["bracket"]:
         closes = _CLOSING_BRACKET.match(paragraph.form, found[1].end) is not None
     elif gap["mark"]:
         apart = not member or gap.end() < found[1].start or found[1].type == "ORG"
-        closes = apart and _CLOSED_EMPLOYER.match(paragraph.form, found[1].end) is not None
+        works = _WORKPLACE.match(paragraph.form, gap.end()) and PREDICATE.match(paragraph.form, found[1].end)
+        closes = apart and bool(works or _CLOSED_EMPLOYER.match(paragraph.form, found[1].end))
     else:
         closes = True
     whole = member and not _CONSTITUENCY.match(paragraph.form, gap.end())

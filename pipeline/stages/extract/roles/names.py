@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from pipeline.stages.extract.model import Mention
 from pipeline.stages.extract.roles.titles import Title
-from pipeline.vietnamese import words
+from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of, match_form
 
 BODY_NOUN = any_of(words("body_nouns"))
@@ -19,6 +19,9 @@ INNER_BODY = re.compile(rf"(?<= )(?<!thoát )(?<!cấp )(?:{BODY_NOUN}|{PLACE})(
 COMPANION = re.compile(r" (?:con|vợ|chồng|bạn|anh|em|mẹ|bố|cha|cùng|với|và|trong|cho)(?!\w)")
 ORIGIN = re.compile(r" (?:người|gốc|quê|quốc tịch) ")
 OF = re.compile(r" (?:của|thuộc)(?!\w)")
+PREDICATE = re.compile(
+    rf" (?:(?:đã|sẽ|đang|vừa|cũng|đều|còn)(?!\w)|{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}(?!\w))"
+)
 
 
 class Names:

@@ -19,9 +19,10 @@ _REMIT_TO_MARK = re.compile(
     rf"(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{1,3}}(?=[,.;)]|\Z| [-–] | {_REMIT_STOP}(?!\w))"
 )
 _FIELDS_OF_BODY = re.compile(
-    r"(?: (?!(?:của|tại|thuộc|và|kiêm)(?!\w))[^\W\d_]+){1,5} và(?: (?!(?:của|tại|thuộc|kiêm)(?!\w))[^\W\d_]+){1,5}(?= (?:(?:của|tại|thuộc) )?\Z)"
+    r"(?: (?!(?:của|tại|thuộc|và|kiêm)(?!\w))[^\W\d_]+){0,7} và(?: (?!(?:của|tại|thuộc|kiêm)(?!\w))[^\W\d_]+){1,7}(?= (?:(?:của|tại|thuộc) )?(?:kênh |báo |đài |hãng )?\Z)"
 )
 """Two fields that a post in a body is for: `Giám đốc Vĩ mô và Chiến lược thị trường Công ty A`."""
+_OWNED = re.compile(r" (?:của|tại|thuộc) ")
 _NO_FIELD = any_of(
     {
         *words("remit_stops"),
@@ -47,7 +48,7 @@ _REMIT_OF_NAME = re.compile(
 )
 _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
 _ABOUT = re.compile(
-    r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,8}(?=[,)]| [-–] | (?:của|tại|thuộc) |\Z)"
+    r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,8}(?=[,)]| [-–] | (?:của|tại|thuộc|và là) |\Z)"
 )
 _SUBUNIT = re.compile(
     r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
@@ -61,6 +62,13 @@ _AND_FIELD = re.compile(r" và (?!(?:một|các|những|nhiều|ông|bà|đã|s�
 _FIELD_AFTER_DASH = re.compile(
     rf" [-–] (?:xã hội|(?!{BODY_NOUN}(?!\w))\w+)(?: (?!(?:của|tại|thuộc|{_OF_PLACE})(?!\w))\w+){{0,5}}(?=[,)]|\Z| (?:của|tại|thuộc|{_OF_PLACE})(?!\w))"
 )
+_NO_REMIT_HEAD = re.compile(
+    rf" (?:{any_of(['đi', *(word for word in words('epithets') if ' ' in word)])})(?!\w)"
+)
+"""What tells of the holder, not of the post: `nghệ sĩ [gạo cội]`, `phó giám đốc [đi] công tác`."""
+_GENERIC_BODY = re.compile(
+    r" (?:công ty|cty|trường|bệnh viện|nhà máy|cơ quan|đơn vị|ngân hàng|tập đoàn)(?!\w)"
+)
 _NO_REMIT = re.compile(rf" (?:{any_of({*words('body_stops')} - {'mới'})})(?!\w)")
 _UNIT_HEAD = re.compile(
     r"(?:(?:trưởng|phó) (?:phòng|khoa|ban|bộ môn|bộ phận|nhóm)|chủ nhiệm (?:bộ môn|khoa)|giám đốc (?:khối|mảng))(?: .+)?\Z"
@@ -73,11 +81,14 @@ _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ kha
 _FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))(?:phòng, chống(?!\w)|[\w/&-]*\w)){1,12}")
 _FIELDS = re.compile(r"(?: [^\W\d_]+){0,4}(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){1,3} và(?: [^\W\d_]+){1,4}")
 """A portfolio of several fields: `Bộ trưởng Chăn nuôi, Nông nghiệp và Thủy sản A`."""
+_TO_EMPLOYER = (", ", " của ", " tại ", " thuộc ", " ở ")
 _REGIONAL = re.compile(r"(?:khu vực|quốc gia|vùng)\Z")
 
 
 class Widening(Names):
     """The names of a paragraph, and how far a title reaches beside them."""
+
+    title_at: dict[int, Title]
 
     def _with_unit(self, title: Title) -> Title:
         """Widen `Trưởng phòng` by what its unit is for, where a name holds that: `[Trưởng phòng Cảnh sát] Công an tỉnh A`."""
@@ -98,6 +109,13 @@ class Widening(Names):
             return title
         if ORIGIN.match(self.form, title.end) or PLAIN_BODY.match(self.form, title.end):
             return title
+        area = self.mention_at.get(title.end + 1)
+        if area and area[1].type == "LOC" and _REGIONAL.search(self.form, title.start, title.end):
+            links = (
+                area[1].end + len(link) for link in _TO_EMPLOYER if self.form.startswith(link, area[1].end)
+            )
+            employer = self.mention_at.get(next(links, -1))
+            return title._replace(end=area[1].end) if employer and employer[1].type == "ORG" else title
         words = _REMIT_OF_REGION.match(self.form, title.end, self.next_name(title.end) - 1)
         region = self.mention_at.get((words.end() if words else title.end) + 1)
         link = OF.match(self.form, region[1].end) if region and region[1].type == "LOC" else None
@@ -129,6 +147,8 @@ class Widening(Names):
         if not field:
             more = _FIELD_AFTER_DASH.match(self.form, title.end, until) if unit else None
             return title._replace(end=more.end()) if more else title
+        if unit and field.group().islower() and _GENERIC_BODY.match(self.form, title.end):
+            return title
         if portfolio and not self._continues_portfolio(title.end, known=portfolio["known"] is not None):
             return title
         end = field.end()
@@ -144,6 +164,8 @@ class Widening(Names):
 
     def _with_remit(self, title: Title, limit: int) -> Title:
         """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`."""
+        if _NO_REMIT_HEAD.match(self.form, title.end):
+            return title
         until = min(limit, self.next_name(title.end))
         field = self._field_of_holder(title, limit)
         if field:
@@ -161,8 +183,9 @@ class Widening(Names):
         )
         if (
             fields
-            and self.text[title.end + 1].isupper()
+            and (self.text[title.end + 1].isupper() or _OWNED.match(self.form, fields.end()))
             and not PLAIN_BODY.match(self.form, title.end, limit)
+            and self.form.index(" và ", title.end) + len(" và ") not in self.title_at
         ):
             return title._replace(end=fields.end())
         if title.kind == "post":
