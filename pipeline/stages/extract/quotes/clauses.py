@@ -40,6 +40,8 @@ _NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
 _DEMANDS = re.compile(pattern("demand"))
 _ACT = re.compile(rf"(?:,| đồng thời| và)(?: đồng thời| và)? {pattern('act')} ")
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
+_JUDGES = re.compile(r"(?:chỉ trích|lên án|mô tả|miêu tả) (?!(?:về|vì|khi|việc) )[^,.;:]{2,90}? là ")
+"""What somebody says of a thing: `lên án vụ tấn công là hành vi hèn nhát`."""
 _PROPOSES = re.compile(r"(?:đề xuất|đề nghị|kiến nghị)(?!\w)")
 _URGES = re.compile(pattern("urge"))
 _ANSWER = re.compile(
@@ -221,6 +223,9 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     tells = tells or _TELLS_WHOM.match(form, after, end)
     if tells and paragraph.predicate(after, tells.end(), ANY) is None:
         return tells.end()
+    judges = _JUDGES.match(form, verb.start, end)
+    if judges and not paragraph.verbs_within(after, judges.end()):
+        return after + 1
     following = paragraph.verb_at(after + 1)
     if following and following.takes in ("report", "clause"):
         return None
@@ -287,7 +292,8 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
         following = [other.start for other in paragraph.verbs_within(start, reach)]
         reach = min([reach, *following[:1], *([comma] if comma > 0 else [])])
     person = next((m for _, m in paragraph.within(start, start + _NAME_REACH) if m.type == "PER"), None)
-    loose = person is not None or (verb.takes == "say" and not matter)
+    acts = opening is not None and verb.takes == "thing" and not _BEYOND.match(form, opening.end)
+    loose = person is not None or acts or (verb.takes == "say" and not matter)
     if verb.takes == "say" and _holds_words(paragraph, start, reach):
         return True
     # What follows a thing at once belongs to it: `lo tốc độ tăng chi phí`.
