@@ -1110,3 +1110,22 @@ def test_what_a_speaker_does_beside_his_words_is_not_said() -> None:
 def test_marks_that_pair_inside_a_long_quotation_end_it_not() -> None:
     text = "“Năm nay làng mở hội.\nHội “Trăng Non” sẽ đông.\nMời bà con cùng về”, ông [PER|Lê An] nói."
     assert [quote[1] for quote in quotes(text)] == ["Lê An"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ông [PER|Lê An] lên án những cuộc tập trận ấy là hành động khiêu khích.", [("lên án", "những cuộc tập trận ấy là hành động khiêu khích")]),
+        ("Ông [PER|Lê An] chỉ trích thỏa thuận và gọi đây là sai lầm.", []),
+        ("Ông [PER|Lê An] chỉ trích [LOC|Lào] can thiệp vào việc của nước khác.", [("chỉ trích", "Lào can thiệp vào việc của nước khác")]),
+        ("Ông [PER|Lê An] chỉ trích [LOC|Lào] khi trả lời báo chí.", []),
+        ("Ông [PER|Lê An] bác bỏ thông tin cầu đã sập.", [("bác bỏ", "cầu đã sập")]),
+        ("Ông [PER|Lê An] bác bỏ thông tin trên.", []),
+        ("Ông [PER|Lê An] xác nhận thông tin, cầu đã sập trong đêm.", [("xác nhận", "cầu đã sập trong đêm")]),
+        ("Giá vàng tăng sau tuyên bố ngừng bán của ông [PER|Lê An].", []),
+        ("Ông [PER|Lê An] dọa tăng thuế với hàng nhập khẩu.", [("dọa", "tăng thuế với hàng nhập khẩu")]),
+        ("Ông [PER|Lê An] cho biết thông tin chi tiết hơn.", []),
+    ],
+)  # fmt: skip
+def test_what_is_said_of_things_and_news(text: str, said: list[tuple[str | None, str]]) -> None:
+    assert [(quote[2], quote[3]) for quote in quotes(text)] == said

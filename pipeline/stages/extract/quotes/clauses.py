@@ -42,6 +42,8 @@ _ACT = re.compile(rf"(?:,| đồng thời| và)(?: đồng thời| và)? {patter
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
 _JUDGES = re.compile(r"(?:chỉ trích|lên án|mô tả|miêu tả) (?!(?:về|vì|khi|việc) )[^,.;:]{2,90}? là ")
 """What somebody says of a thing: `lên án vụ tấn công là hành vi hèn nhát`."""
+_NEWS = re.compile(r" thông tin(?:, | (?!(?:trên|này|đó|đã|của|về|mà|sai|thêm)(?!\w)))")
+"""What stands before the clause of somebody's news: `xác nhận thông tin, cầu đã sập`, `bác bỏ thông tin cầu đã sập`."""
 _PROPOSES = re.compile(r"(?:đề xuất|đề nghị|kiến nghị)(?!\w)")
 _URGES = re.compile(pattern("urge"))
 _ANSWER = re.compile(
@@ -223,6 +225,13 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     tells = tells or _TELLS_WHOM.match(form, after, end)
     if tells and paragraph.predicate(after, tells.end(), ANY) is None:
         return tells.end()
+    news = _NEWS.match(form, after, end)
+    if (
+        news
+        and (", " in news.group() or _DENIES.match(form, verb.start))
+        and has_predicate(paragraph, news.end(), end)
+    ):
+        return news.end()
     judges = _JUDGES.match(form, verb.start, end)
     if judges and not paragraph.verbs_within(after, judges.end()):
         return after + 1
