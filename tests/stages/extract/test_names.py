@@ -316,6 +316,17 @@ class TestOrganizations:
     def test_a_sector_that_heads_a_sentence_is_no_body(self) -> None:
         assert names("Cơ quan điều tra đã vào cuộc. Đảng ủy đã họp.") == []
 
+    @pytest.mark.parametrize(
+        "name", ["bộ Ngoại giao Nga", "sở Y tế Hà Nội", "cục Hàng không", "uỷ ban Đối ngoại"]
+    )
+    def test_the_noun_of_a_body_may_stand_in_small_letters(self, name: str) -> None:
+        assert names(f"Hôm qua, {name} đã họp.") == [(name, "ORG")]
+
+    def test_a_small_noun_with_another_meaning_heads_no_body(self) -> None:
+        assert names("Anh xem bộ Ánh Trăng ở trụ sở Công an huyện, cạnh phố đi bộ.") == [
+            ("Công an huyện", "ORG")
+        ]
+
     def test_two_bodies_are_two_names(self) -> None:
         assert ("Đảng", "ORG") in names("Đường lối của Đảng và Nhà nước.")
 

@@ -65,6 +65,10 @@ _FAMILIES = frozenset(
     ]
 )
 """Last words of firms that are family names too."""
+_DEPARTMENTS = frozenset(
+    [("bộ",), ("sở",), ("cục",), ("uỷ", "ban"), ("học", "viện"), ("hiệp", "hội"), ("liên", "đoàn")]
+)
+"""Nouns of bodies that are words of other meanings too, where they stand in small letters."""
 _CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])
 _VESSELS = frozenset(
     ["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền"]
@@ -221,6 +225,9 @@ def _known(tokens: Tokens, i: int) -> Span | None:
         return Span(start, numbered[0] + 1, "LOC", "place_head")
     if named is not None and not (_origin(tokens, i, named) or _trusted(tokens, i, named)):
         named = None
+    common = head is not None and not tokens.capital[i] and tokens.keys[i : head[0]] in _DEPARTMENTS
+    if common and head is not None and not _of_trade(tokens, i, head[0]):
+        head = None
     # "kỹ | sư Đoàn Trọng Nghĩa": a person's name begins inside what reads like a head.
     if head is not None and goes_on(tokens, i + 1) and not tokens.capital[i] and person(tokens, i + 1):
         head = None
@@ -247,6 +254,14 @@ def _known(tokens: Tokens, i: int) -> Span | None:
         if span is not None and (best is None or span.end > best.end):
             best = span
     return best
+
+
+def _of_trade(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a body's noun in small letters has its trade in capitals behind it ("sở | Y tế", "bộ | Ngoại giao"), and ends no other word ("trụ | sở")."""
+    inside = (
+        i > 0 and tokens.spaces[i] == 1 and f"{tokens.keys[i - 1]} {tokens.keys[i]}" in lexicon.compounds()
+    )
+    return not inside and goes_on(tokens, end) and longest(lexicon.org_words(), tokens, end) is not None
 
 
 def _introducer_end(tokens: Tokens, i: int) -> int:
