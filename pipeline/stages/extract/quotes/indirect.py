@@ -199,8 +199,7 @@ def _coordinated(
         strong = _STRONG.match(joint.group()) is not None
         if reports or strong or paragraph.form.startswith(" rằng ", following.end):
             said = clause_of(paragraph, following, end) or _matter(paragraph, following, end)
-        if following.takes in ("order", "thing"):
-            said = said or _wish(paragraph, following, end)
+        said = said or _wish(paragraph, following, end)
         ends = said or (strong and _goes_on(paragraph, verb, following))
         if ends and paragraph.syllables(start, joint.start()) >= 3:
             yield verb, _before_aside(paragraph, start, joint.start())
