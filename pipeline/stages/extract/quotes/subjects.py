@@ -48,6 +48,7 @@ _THEREIN = re.compile(r"\s*trong đó (?:(?:có|cũng|còn) )?")
 _WRITING_OF = re.compile(
     rf"(?:{pattern('document', 'source')}|đơn \w+|lời \w+)(?: [^\s,]+){{0,2}} (?:của|từ) "
 )
+"""What somebody wrote in which something is said: `đơn kiện từ ông A, trong đó đề nghị ...`."""
 _THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
 _DATE = re.compile(r"\s*(?:(?:vào|hồi) )?(?:(?:ngày|hôm|sáng|chiều|tối|đêm|tháng|năm) )+\d[\d/-]* ")
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
@@ -159,14 +160,10 @@ class Subjects:
             return None
         cuts = self._cuts(paragraph, start, verb)
         clause = cuts[-1]
-        writings = (
-            list(_WRITING_OF.finditer(paragraph.form, start, clause))
-            if _THEREIN.fullmatch(paragraph.form, clause, verb)
-            else []
-        )
-        if writings:
-            # `phán quyết ủng hộ đơn kiện từ ông A, trong đó đề nghị ...`
-            return self.after(paragraph, writings[-1].end(), clause) or Subject(None)
+        if _THEREIN.fullmatch(paragraph.form, clause, verb):
+            writings = [match.end() for match in _WRITING_OF.finditer(paragraph.form, start, clause)]
+            if writings:
+                return self.after(paragraph, writings[-1], clause) or Subject(None)
         turns = [match.end() for match in _TURN.finditer(paragraph.form, clause, verb)]
         subordinate = self.after(paragraph, turns[-1], verb) if turns else None
         if subordinate:
@@ -612,8 +609,7 @@ def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
 def _opens(paragraph: Paragraph, start: int, place: int) -> bool:
     """Tell whether a place opens its clause and does not locate the name before it: `Công an huyện A, Đồng Nai`."""
     lead = _CONNECTIVE.match(paragraph.form, start, place)
-    dated = _DATE.match(paragraph.form, lead.end() if lead else start, place)
-    lead = dated or lead
+    lead = _DATE.match(paragraph.form, lead.end() if lead else start, place) or lead
     if lead is None or lead.end() < place:
         return False
     if _SOURCE_BEFORE.search(paragraph.form, max(0, place - 2 * _BEFORE), place):
