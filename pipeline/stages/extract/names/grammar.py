@@ -12,7 +12,7 @@ from . import lexicon
 from .events import dated_end, event_end, pageant_end
 from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
-from .organizations import bare_unit_end, organization_end, place_end, tail_end
+from .organizations import bare_unit_end, explained_end, organization_end, place_end, tail_end
 from .spans import (
     PREFIXED,
     SURE_MIDDLES,
@@ -532,6 +532,8 @@ def _headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         end, span = event_end(tokens, i, j), Span(i, j, "EVENT", "event_head")
     else:
         end = organization_end(tokens, j, entry.kind, small=small, led=_led(tokens, i))
+        explained = 0 if small else explained_end(tokens, j if end is None else end)
+        end = explained or end
         if end is not None and tokens.keys[i:j] == _COMMISSIONER and _held(tokens, i, end):
             end = None
         if tokens.keys[i] == "cảnh" and i and tokens.keys[i - 1] == "phòng":

@@ -28,6 +28,7 @@ _DASHES = frozenset(["-", "–"])
 _ROMAN = frozenset("IVX")
 _SEATED = frozenset(["quán", "phái", "thẩm"])
 """Words in the heads of missions and of courts of appeal ("Đại sứ quán", "Phái đoàn", "Tòa Phúc thẩm")."""
+_LONGEST_WAY = 8
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
 
@@ -137,6 +138,18 @@ def organization_end(tokens: Tokens, j: int, kind: str, *, small: bool, led: boo
     body = _Body(tokens, j, kind != "named", small, titled=led, proper=kind == "agency" and not small)
     end = _level(tokens, j, small=small, led=led) if kind == "level" else body.end()
     return None if end is None else _ordered_end(tokens, _seat_end(tokens, j, end))
+
+
+def explained_end(tokens: Tokens, j: int) -> int:
+    """Return where small letters end that lead from a body's head to its acronym in brackets ("Hiệp hội | công nghiệp bán dẫn (SIA)"), else 0."""
+    for k in range(j, min(j + _LONGEST_WAY, len(tokens.words) - 2)):
+        if tokens.words[k] == "(":
+            acronym = tokens.words[k + 1]
+            letters = len(acronym) > 1 and acronym.isalpha() and acronym.isupper()
+            return k if k > j and letters and tokens.words[k + 2] == ")" else 0
+        if not tokens.words[k].islower() or tokens.keys[k] in lexicon.function_words() - {"và"}:
+            return 0
+    return 0
 
 
 def _ordered_end(tokens: Tokens, j: int) -> int:
