@@ -14,11 +14,13 @@ from html import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import duckdb
 import polars as pl
 import yaml
 
 from pipeline.stages.clean import MIN_SHARED, clean, line_keys
 from pipeline.stages.clean.outlets import outlet_called
+from pipeline.store.sql import sql
 
 GOLD = Path(__file__).parents[1] / "tests" / "gold" / "clean"
 BASELINE = Path(__file__).parent / "baseline" / "clean.json"
@@ -81,13 +83,15 @@ def documents_of(pages: list[Page]) -> pl.DataFrame:
     return pl.DataFrame(rows, schema=["article_id", "path", "text"], orient="row")
 
 
-def shared_keys(documents: pl.DataFrame) -> pl.DataFrame:
-    """Return article_id and key of the lines that at least MIN_SHARED stories of one source have."""
-    keys = line_keys(documents)
-    furniture = (
-        keys.group_by("source", "key").agg(n=pl.col("signature").n_unique()).filter(pl.col("n") >= MIN_SHARED)
-    )
-    return keys.join(furniture, on=["source", "key"], how="semi").select("article_id", "key")
+def shared_lines(documents: pl.DataFrame) -> pl.DataFrame:
+    """Return what the documents say of each other's lines, as `clean` wants it, by the statements of the store."""
+    with duckdb.connect() as connection:
+        connection.execute(sql("working"))
+        keys = line_keys(documents)  # noqa: F841 (read by the statement)
+        connection.execute("INSERT INTO line_keys SELECT * FROM keys")
+        connection.execute("INSERT INTO touched_keys SELECT source, key FROM keys")
+        connection.execute(sql("share_keys"), {"min_shared": MIN_SHARED})
+        return connection.execute("FROM shared_lines").pl()
 
 
 Decided = dict[str, list[tuple[int, str, str]]]
@@ -97,7 +101,7 @@ Decided = dict[str, list[tuple[int, str, str]]]
 def _khotin(pages: list[Page]) -> tuple[list[bytearray], list[dict[str, Any]], Decided]:
     names = [page.name for page in pages]
     documents = documents_of(pages)
-    blocks, articles = clean(documents, shared_keys(documents))
+    blocks, articles = clean(documents, shared_lines(documents))
     masks = {page.name: bytearray(len(page.text)) for page in pages}
     for name, start, end in blocks.filter("kept").select("article_id", "start", "end").iter_rows():
         masks[name][start:end] = b"\x01" * (end - start)

@@ -33,12 +33,18 @@ __all__ = [
 ]
 
 MIN_SHARED = 5
-"""A line that this many different stories of one source have is the source's furniture."""
+"""A line that this many different stories of one source have is the source's furniture; above the text, if they have it there."""
 
-NOTHING_SHARED = pl.DataFrame(schema={"article_id": pl.String, "key": pl.UInt64})
+NOTHING_SHARED = pl.DataFrame(
+    schema={"article_id": pl.String, "key": pl.UInt64, "above": pl.Boolean, "shared_as": pl.String}
+)
 """What `clean` gets as shared where the corpus tells nothing of a source."""
 
 _SEED = 20251026
+_COUNTED = 3
+"""A line with more spaces is no counter."""
+_HEADLINE = 5
+"""A headline has as many words, or could be the name of a section."""
 _BLOCKS: dict[str, pl.DataType | type[pl.DataType]] = {
     "article_id": pl.String, "position": pl.Int32, "kind": pl.String, "kept": pl.Boolean, "rule": pl.String, "start": pl.Int32,
     "end": pl.Int32, "text": pl.String, "content": pl.String, "credit": pl.String,
@@ -53,17 +59,30 @@ _ARTICLES: dict[str, pl.DataType | type[pl.DataType]] = {
 
 
 def _key(text: pl.Expr) -> pl.Expr:
-    """Return the key of a line: its words in lower case, numbers as one sign, so that counters and clocks do not differ."""
-    return text.str.to_lowercase().str.replace_all(r"\d+", "0").str.replace_all(r"\s+", " ").hash(_SEED)
+    """Return the key of a line: its words in lower case, without the mark or the number before them.
+
+    The numbers of a short line are one sign, so that counters and clocks do not differ; those of a headline tell two stories apart.
+    """
+    text = text.str.to_lowercase().str.replace_all(r"\s+", " ")
+    counted = text.str.count_matches(" ", literal=True) < _COUNTED
+    text = pl.when(counted).then(text.str.replace_all(r"\d+", "0")).otherwise(text)
+    return text.str.replace(r"^[^\p{L}]+(\p{L})", "$1").hash(_SEED)
+
+
+def _is_headline() -> pl.Expr:
+    """Return whether a line may be a headline by its length and its end."""
+    text = pl.col("text")
+    return (text.str.count_matches(r"\S+") >= _HEADLINE) & ~text.str.contains(lines.FINAL)
 
 
 def line_keys(documents: pl.DataFrame) -> pl.DataFrame:
-    """Return the distinct lines of documents (article_id, path, text) as article_id, source, signature, key.
+    """Return the distinct lines of documents (article_id, path, text) as article_id, source, signature, key, above, headline.
 
     `source` is the outlet or folder that the page seems to come from; `signature` tells the story (reprints have the same);
-    `key` is the line. Lines that say too much to be furniture (over 200 characters) and the longest line of a page are left out.
+    `key` is the line; `above` tells whether it stands above the text, `headline` whether it may be the headline there, or opens the text below it. Lines that
+    say too much to be furniture (over 200 characters) are left out.
     """
-    segments = lines.split(documents)
+    segments = lines.above_text(lines.split(documents))
     sources = [_source(path, text) for path, text in documents.select("path", "text").iter_rows()]
     size = pl.col("text").str.len_chars()
     stories = segments.group_by("doc").agg(
@@ -74,11 +93,16 @@ def line_keys(documents: pl.DataFrame) -> pl.DataFrame:
     )
     return (
         segments.filter(size <= 200)
-        .select("doc", key=_key(pl.col("text")))
+        .select(
+            "doc",
+            "above",
+            key=_key(pl.col("text")),
+            headline=(pl.col("above") & _is_headline()) | pl.col("opening"),
+        )
         .unique(maintain_order=True)
         .join(stories, on="doc", maintain_order="left")
         .join(pages, on="doc", maintain_order="left")
-        .select("article_id", "source", "signature", "key")
+        .select("article_id", "source", "signature", "key", "above", "headline")
     )
 
 
@@ -90,8 +114,9 @@ def _source(path: str, text: str) -> str:
 def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:
     """Return the blocks and the articles of documents (article_id, path, text).
 
-    `shared` (article_id, key) holds the keys of each article's lines that the corpus shows to be furniture. The frames have the
-    columns of the tables `blocks` and `articles`, all but story_id, in the order of the documents.
+    `shared` (article_id, key, above, shared_as) holds what the corpus says of lines of an article: that they are `furniture`, or the
+    `headline` of another story. The frames have the columns of the tables `blocks` and `articles`, all but story_id, in the order of
+    the documents.
     """
     pages = _pages(documents)
     units, vocabulary = _open_units(documents, shared)
@@ -114,17 +139,17 @@ def _pages(documents: pl.DataFrame) -> pl.DataFrame:
 def _open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, Vocabulary]:
     """Return the units of documents, those decided whose form says what they are, and their vocabulary; see `clean`."""
     pages = _pages(documents)
-    units = lines.unwrap(lines.split(documents), pages.select("doc", source="text"))
-    keys = (
-        shared.select("article_id", "key")
-        .unique()
-        .join(pages.select("article_id", "doc"), on="article_id")
-        .select("doc", "key")
-    )
+    units = lines.unwrap(lines.above_text(lines.split(documents)), pages.select("doc", source="text"))
+    said = shared.join(pages.select("article_id", "doc"), on="article_id").drop("article_id").unique()
     units = (
         units.with_columns(key=_key(pl.col("text")))
-        .join(keys.with_columns(is_shared=True), on=["doc", "key"], how="left", maintain_order="left")
-        .with_columns(pl.col("is_shared").fill_null(value=False))
+        .join(said, on=["doc", "key", "above"], how="left", maintain_order="left")
+        .with_columns(
+            is_shared=(pl.col("shared_as") == "furniture").fill_null(value=False),
+            linked=pl.col("shared_as").is_not_null() & ~pl.col("above") & _is_headline(),
+            opening=(pl.col("shared_as") == "headline").fill_null(value=False),
+        )
+        .with_columns(linked=pl.col("linked") | (pl.col("opening") & before(pl.col("linked"))))
     )
     units = rules.decide(signals.describe(units))
     spoken = (

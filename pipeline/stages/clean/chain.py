@@ -80,12 +80,17 @@ class Chain:
                 by_signal[signal][self.code_of(signal, row["value"]), label] = float(row["weight"])
         return tuple(by_signal.values()), steps
 
-    def best(self, units: pl.DataFrame) -> Places:
-        """Return the place in `labels` of each described unit's best label; `doc` parts the units into pages."""
+    def best(self, units: pl.DataFrame, known: npt.NDArray[np.bool_] | None = None) -> Places:
+        """Return the place in `labels` of each described unit's best label; `doc` parts the units into pages.
+
+        Those that are `known` have the first label.
+        """
         weights, steps = self.weights()
         score = np.zeros((units.height, len(self.labels)))
         for signal, weight in zip(self.signals, weights, strict=True):
             score += weight[self.codes(units, signal)]
+        if known is not None:
+            score[known, 1:] = -np.inf
         return best_path(score, units["doc"].to_numpy(), steps)
 
     def reasons(self, units: pl.DataFrame, label: str, most: int = 3) -> list[str]:

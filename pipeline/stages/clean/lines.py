@@ -17,6 +17,8 @@ BULLET = r"^(?:[-–—•*+●▪■◆✓·]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)"
 _HEAD_LINES = 12
 _LONG_OPENING = 20
 """A line with as many spaces may hold a headline and a lead."""
+_SENTENCE = 60
+"""A line of as many characters that ends like a sentence is one; of twice as many, whatever its end."""
 _AGENCIES = (
     r"TTXVN|VGP|TASS|AFP|AP|Reuters|REUTERS|Xinhua|THX|EPA|Getty(?: Images)?|VNA|TTO|NVCC|CTV|Internet"
 )
@@ -180,8 +182,20 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+def above_text(segments: pl.DataFrame) -> pl.DataFrame:
+    """Add to segments above and opening: whether a line stands above the first sentence of its page, whether it is that one.
+
+    Without a whole sentence on the page the longest line is the first.
+    """
+    text, size = pl.col("text"), pl.col("text").str.len_chars()
+    sentence = (size >= _SENTENCE) & (text.str.tail(24).str.contains(FINAL) | (size >= 2 * _SENTENCE))
+    told = sentence | (size == size.max().over("doc"))
+    first = pl.when(told).then("start").min().over("doc")
+    return segments.with_columns(above=pl.col("start") < first, opening=pl.col("start") == first)
+
+
 def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
-    """Join the lines of a hard-wrapped paragraph; return units: doc, line (the first), start, end, text.
+    """Join the lines of a hard-wrapped paragraph; return units: doc, line (the first), start, end, text, above.
 
     `texts` holds doc and source, the whole text of each document.
 
@@ -235,10 +249,10 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     several = frame.filter(pl.col("unit").is_in(frame.filter("joined")["unit"].implode()))
     paragraphs = (
         several.group_by("unit", maintain_order=True)
-        .agg(pl.col("doc", "line", "start").first(), pl.col("end").last())
+        .agg(pl.col("doc", "line", "start", "above").first(), pl.col("end").last())
         .join(texts, on="doc", how="left", maintain_order="left")
         .with_columns(text=pl.col("source").str.slice(pl.col("start"), pl.col("end") - pl.col("start")))
     )
-    columns = ["unit", "doc", "line", "start", "end", "text"]
+    columns = ["unit", "doc", "line", "start", "end", "text", "above"]
     single = frame.join(paragraphs.select("unit"), on="unit", how="anti", maintain_order="left")
     return pl.concat([single.select(columns), paragraphs.select(columns)]).sort("unit").drop("unit")

@@ -28,6 +28,7 @@ RULES: dict[str, str] = {
     "bar": "The line is made of the vocabulary of menus and bars.",
     "breadcrumb": "The line lists sections or links between separators.",
     "shared_by_corpus": "Many articles of the same source have this very line.",
+    "known_headline": "Below the text's beginning, the line is the headline of another story of the same source.",
     "section_name": "The line is the name of a section, above the article.",
     "byline": "The line is the name of one or more people, or says who wrote the article, where bylines stand.",
     "source_line": "The line says where the text was taken from.",
@@ -67,12 +68,14 @@ ALT_NUMBERED = (
 )
 
 
+_HEADLINE = 5
+"""As many words with few capitals may be a headline, also where menus have them all."""
 _SHORT = 45
 """A line with more words is decided by what it says of the paper itself or by what stands around it, not by its form."""
 
 
 def decide(units: pl.DataFrame) -> pl.DataFrame:
-    """Add kind and rule to described units (with `is_shared`); the order is that of the documents."""
+    """Add kind and rule to described units (with `is_shared`, `linked`); the order is that of the documents."""
     same = pl.struct("doc", pl.col("stem").hash(0)).hash(1)
     units = (
         units.with_row_index("unit")
@@ -192,8 +195,9 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     )
     announces = pl.col("tail").str.contains(":$") & after(pl.col("paragraph")) & ~above
     # Each item of a menu has its capital, also where a headline is made of the same words.
-    itemized = text.str.count_matches(r"(?:^|[^\p{L}])(?:\p{Lu}|[0-9])") * 4 >= pl.col("n_words")
-    linked = pl.col("tail").str.contains(r"(?:>>+|»)$")
+    items = text.str.count_matches(r"(?:^|[^\p{L}])(?:\p{Lu}|[0-9])")
+    itemized = (items * 4 >= pl.col("n_words")) & text.str.contains(r"\p{Lu}.*[^\p{L}]\p{Lu}")
+    pointed = pl.col("tail").str.contains(r"(?:>>+|»)$")
     standing = pl.col("line_kind").is_not_null() & ~numbered
     kind, rule = choose(
         (pl.col("header"), "date", "crawler_header"),
@@ -223,7 +227,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "page_date",
         ),
         (dated & ~(dated_link & (pl.col("covered") < 0.6)), "date", "page_date"),
-        (standing & pl.col("is_section") & above & ~linked, "section", "section_name"),
+        (standing & pl.col("is_section") & above & ~pointed, "section", "section_name"),
         (standing & ~pl.col("caption"), pl.col("line_kind"), "standing_line"),
         (list_heading & ~numbered, "related", "list_heading"),
         (pl.col("label_kind").is_not_null() & ~sentence & ~numbered, pl.col("label_kind"), "standing_label"),
@@ -255,12 +259,16 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         ((text.str.contains(ALT_NUMBERED) & ~sentence) | pl.col("unaccented"), "other", "alt_text"),
         (
             pl.col("is_section") & above,
-            pl.when(linked).then(pl.lit("navigation")).otherwise(pl.lit("section")),
+            pl.when(pointed).then(pl.lit("navigation")).otherwise(pl.lit("section")),
             "section_name",
         ),
         (text.str.contains(r"^#\S") & ~sentence & (pl.col("n_words") <= 40), "tags", "tag_list"),
         (
-            (pl.col("covered") >= 0.99) & (pl.col("n_words") >= 2) & ~numbered & ~announces,
+            (pl.col("covered") >= 0.99)
+            & (pl.col("n_words") >= 2)
+            & (itemized | (pl.col("n_words") < _HEADLINE))
+            & ~numbered
+            & ~announces,
             "navigation",
             "bar",
         ),
@@ -293,6 +301,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("caption"), "caption", "photo_credit"),
         (
             pl.col("is_shared")
+            & ~pl.col("linked")
             & ~signing
             & (~sentence | above | below | pl.col("opening_kind").is_not_null()),
             "other",

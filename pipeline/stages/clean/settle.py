@@ -114,7 +114,7 @@ def _keyword_label() -> pl.Expr:
 def _verse(units: pl.DataFrame) -> pl.Series:
     """Return whether a unit is verse: one of four with as many syllables, or six and eight in turn; of two below a colon."""
     size = pl.col("n_words")
-    lyric = pl.col("open") & size.is_between(4, 9) & ~pl.col("tail").str.contains(r":$")
+    lyric = pl.col("open") & ~pl.col("linked") & size.is_between(4, 9) & ~pl.col("tail").str.contains(r":$")
     above = size.shift(1).over("doc")
     paired = ((size == 6) & (above == 8)) | ((size == 8) & (above == 6))
     goes_on = (lyric & before(lyric) & ((size == above) | paired)).fill_null(value=False)
@@ -219,6 +219,8 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("chain") & ~pl.col("open") & ~told, "related", "below_related"),
         (among & keyword, "tags", "tag_list"),
         (~pl.col("open"), pl.col("kind"), ""),
+        (~told & pl.col("is_shared"), "other", "shared_by_corpus"),
+        (~told & pl.col("linked"), "related", "known_headline"),
         (~told & signed & (pl.col("state") != "related"), "byline", "byline"),
         (~told & (keyword | ((pl.col("state") == "tags") & small & ~pl.col("final"))), "tags", "tag_list"),
         (~told & (pl.col("copies") > 1) & (n >= 4), "related", "repeated_line"),

@@ -19,7 +19,6 @@ FORMS = (
 ROLES = ("paragraph", "headline", "else")
 REGIONS = ("none", "related", "poll", "tags", "end", "comment")
 GLUE = ("unspaced", "free", "above", "below", "both")
-
 _COLUMNS: dict[str, tuple[str, ...] | int] = {
     "form": FORMS, "role": ROLES, "above1": FORMS, "above2": FORMS, "below1": FORMS, "below2": FORMS,
     "size": 13, "lower": 2, "copies": 3, "contained": 2, "glue": GLUE, "passed": 5, "paragraphs_above": 5, "paragraphs_below": 5,
@@ -178,7 +177,8 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """Add told: whether a unit of the chain is of the story; own_words and stranger: whether all or none of its words are the story's."""
     chain = describe(units, vocabulary)
     told = np.zeros(units.height, dtype=bool)
-    told[chain["unit"].to_numpy()[STORY.best(chain) == STORY.labels.index("story")]] = True
+    best = STORY.best(chain, known=chain["linked"].to_numpy())
+    told[chain["unit"].to_numpy()[best == STORY.labels.index("story")]] = True
     # A page that has next to nothing to tell tells it in its only paragraph.
     paragraph = pl.col("open") & pl.col("paragraph")
     alone = paragraph & (paragraph.sum().over("doc") == 1) & (pl.col("n_words") >= _WHOLE_STORY)

@@ -1,4 +1,3 @@
-SELECT line_keys.article_id, line_keys.key
-FROM line_keys
+SELECT *
+FROM shared_lines
 JOIN batch USING (article_id)
-JOIN shared_keys USING (source, key)

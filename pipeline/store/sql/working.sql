@@ -18,19 +18,43 @@ CREATE TABLE IF NOT EXISTS done (
     input_key VARCHAR NOT NULL
 );
 
--- The lines of each document, to learn which of them a source repeats on every page.
+-- The lines of each document, above its text or not, to learn which of them a source repeats and which are its headlines.
 CREATE TABLE IF NOT EXISTS line_keys (
     article_id VARCHAR NOT NULL,
     source VARCHAR NOT NULL,
     signature UBIGINT NOT NULL,
-    key UBIGINT NOT NULL
+    key UBIGINT NOT NULL,
+    above BOOLEAN NOT NULL,
+    headline BOOLEAN NOT NULL
 );
 
--- The lines that enough different articles of a source share.
+-- The lines that different stories of a source share: whether enough of them to be furniture, below or above the text, and two of
+-- the stories that have the line as their headline.
 CREATE TABLE IF NOT EXISTS shared_keys (
     source VARCHAR NOT NULL,
-    key UBIGINT NOT NULL
+    key UBIGINT NOT NULL,
+    below BOOLEAN NOT NULL,
+    above BOOLEAN NOT NULL,
+    first_headed UBIGINT,
+    last_headed UBIGINT
 );
+
+-- What the corpus says of lines of an article: the furniture of its source, or the headline of another story.
+CREATE VIEW IF NOT EXISTS shared_lines AS
+SELECT
+    line_keys.article_id,
+    line_keys.key,
+    line_keys.above,
+    CASE
+        WHEN if(line_keys.above, shared_keys.above, shared_keys.below) THEN 'furniture'
+        WHEN
+            NOT line_keys.above
+            AND (shared_keys.first_headed <> line_keys.signature OR shared_keys.last_headed <> line_keys.signature)
+            THEN 'headline'
+    END AS shared_as
+FROM line_keys
+JOIN shared_keys USING (source, key)
+WHERE shared_as IS NOT NULL;
 
 -- The lines whose articles have changed since `shared_keys` was last brought up to date.
 CREATE TABLE IF NOT EXISTS touched_keys (

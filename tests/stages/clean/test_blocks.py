@@ -4,6 +4,7 @@ import polars as pl
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.clean_quality import shared_lines
 from pipeline.stages.clean import MIN_SHARED, NOTHING_SHARED, RULES, clean, line_keys
 from tests.stages.clean.cleaning import clean_page
 
@@ -117,16 +118,9 @@ def _paper(n: int) -> pl.DataFrame:
     )
 
 
-def _shared(keys: pl.DataFrame) -> pl.DataFrame:
-    counts = keys.group_by("source", "key").agg(n=pl.col("signature").n_unique())
-    return keys.join(counts.filter(pl.col("n") >= MIN_SHARED), on=["source", "key"], how="semi").select(
-        "article_id", "key"
-    )
-
-
 def test_a_line_that_many_stories_of_one_source_have_is_furniture() -> None:
     paper = _paper(MIN_SHARED + 1)
-    blocks, articles = clean(paper, _shared(line_keys(paper)))
+    blocks, articles = clean(paper, shared_lines(paper))
     cut = blocks.filter(pl.col("rule") == "shared_by_corpus")
     assert cut["article_id"].n_unique() == paper.height
     assert not articles["text"].str.contains("nẻo đường").any()
@@ -134,7 +128,7 @@ def test_a_line_that_many_stories_of_one_source_have_is_furniture() -> None:
 
 def test_a_line_that_few_stories_have_stays() -> None:
     paper = _paper(MIN_SHARED - 1)
-    assert _shared(line_keys(paper)).height == 0
+    assert shared_lines(paper).height == 0
 
 
 def test_reprints_count_once() -> None:
@@ -157,12 +151,56 @@ def _signed(tail: str) -> pl.DataFrame:
 
 def test_who_signs_many_pages_of_a_source_is_their_author() -> None:
     paper = _signed("Mộc Trà\n\nẢnh: Tư liệu")
-    blocks, articles = clean(paper, _shared(line_keys(paper)))
+    blocks, articles = clean(paper, shared_lines(paper))
     assert articles["authors"].to_list() == [["Mộc Trà"]] * paper.height
     assert set(blocks.filter(pl.col("text") == "Mộc Trà")["rule"]) == {"byline"}
 
 
 def test_names_in_a_bar_that_a_source_repeats_are_no_authors() -> None:
     paper = _signed("Đọc nhiều\n\nMộc Trà\n\nHải Vân\n\nBá Di\n\nLạc Thành")
-    _, articles = clean(paper, _shared(line_keys(paper)))
+    _, articles = clean(paper, shared_lines(paper))
     assert articles["authors"].list.len().sum() == 0
+
+
+def _linking(n: int) -> pl.DataFrame:
+    """Return pages of one source, each of which names the headlines of the others between its paragraphs, without a mark."""
+    things = ("bến phà", "chợ nổi", "đình làng", "nhà ga", "con đèo", "bãi biển", "hồ nước", "cầu treo")[:n]
+    titles = [f"Mưa lớn làm hư hại {thing} suốt đêm" for thing in things]
+    texts = [
+        f"{title}\n\nSáng 26/10, mưa lớn kéo dài hai giờ làm ngập {thing} và nhiều nhà quanh {thing}, nước lên cao gần một mét."
+        f"\n\nNgười dân quanh {thing} cho biết nước lên nhanh hơn mọi năm, nhiều nhà không kịp dọn đồ.\n\n"
+        + "\n\n".join(other for other in titles if other != title)
+        + f"\n\nÔng Lò Văn Panh, nhà sát {thing}, nói mưa lớn suốt đêm làm nước ngập nhanh: “Nhà tôi ngập gần một mét”."
+        f"\n\nTrưa 26/10, nước quanh {thing} rút dần, nhiều nhà ngập cả đêm đã kịp dọn đồ và quay lại với việc mưa nắng thường ngày."
+        for thing, title in zip(things, titles, strict=True)
+    ]
+    names = [f"a{i}" for i in range(n)]
+    return pl.DataFrame({"article_id": names, "path": [f"mau/{name}.txt" for name in names], "text": texts})
+
+
+def test_the_headlines_of_other_stories_of_a_source_are_known() -> None:
+    paper = _linking(3)
+    blocks, articles = clean(paper, shared_lines(paper))
+    known = blocks.filter(pl.col("rule") == "known_headline")
+    assert known.group_by("article_id").len()["len"].to_list() == [2, 2, 2]
+    assert articles["text"].str.contains("rút dần").all()
+
+
+def test_a_headline_that_many_pages_name_stays_on_its_own_page() -> None:
+    paper = _linking(MIN_SHARED + 2)
+    blocks, articles = clean(paper, shared_lines(paper))
+    assert articles["title"].to_list() == [text.partition("\n")[0] for text in paper["text"]]
+    assert not articles["text"].str.contains("làm hư hại").any()
+    assert set(blocks.filter(pl.col("text").str.contains("làm hư hại"))["kind"]) == {"title", "related"}
+
+
+def test_a_series_of_numbered_headlines_is_no_furniture() -> None:
+    texts = [
+        f"Giá vàng trong nước sáng {day}/10\n\nSáng {day}/10, giá vàng trong nước tăng {day} nghìn đồng mỗi lượng so với hôm trước, "
+        f"theo các cửa hàng ở Hà Nội và Huế.\n\nMột lượng vàng sáng {day}/10 bán ra ở mức 85,{day} triệu đồng."
+        for day in range(11, 12 + MIN_SHARED)
+    ]
+    names = [f"a{i}" for i in range(len(texts))]
+    paper = pl.DataFrame({"article_id": names, "path": [f"mau/{name}.txt" for name in names], "text": texts})
+    _, articles = clean(paper, shared_lines(paper))
+    assert articles["title"].to_list() == [text.partition("\n")[0] for text in texts]
