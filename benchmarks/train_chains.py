@@ -16,7 +16,7 @@ import pycrfsuite
 
 from benchmarks.clean_quality import KEPT, Page, documents_of, load, shared_lines
 from benchmarks.made_pages import SAMPLE, make, read_articles
-from pipeline.stages.clean import all_units, weighed_units
+from pipeline.stages.clean import NOTHING_SHARED, all_units, weighed_units
 from pipeline.stages.clean.chain import Chain
 from pipeline.stages.clean.kinds import KINDS
 from pipeline.stages.clean.kinds import describe as describe_kinds
@@ -149,14 +149,14 @@ def main() -> None:
     arguments = parser.parse_args()
     pages = load("own")
     keys = shared_lines(documents_of(pages))
-    made = make(read_articles(arguments.file, MADE), MADE, seed=1)
+    made = make(read_articles(arguments.file, 12_000), MADE, seed=1)
     with tempfile.TemporaryDirectory() as folder:
         for chain, lines, module, c2 in (
             (STORY, story_lines, "story.py", 14.0),
             (KINDS, kind_lines, "kinds.py", 3.0),
         ):
             ours = examples(chain, lines(pages, keys))
-            others = examples(chain, lines(made, shared_lines(documents_of(made))))
+            others = examples(chain, lines(made, NOTHING_SHARED))
             if arguments.tries:
                 try_out(ours, others, c2, Path(folder))
                 continue

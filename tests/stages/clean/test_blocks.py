@@ -191,7 +191,7 @@ def test_a_headline_that_many_pages_name_stays_on_its_own_page() -> None:
     blocks, articles = clean(paper, shared_lines(paper))
     assert articles["title"].to_list() == [text.partition("\n")[0] for text in paper["text"]]
     assert not articles["text"].str.contains("làm hư hại").any()
-    assert set(blocks.filter(pl.col("text").str.contains("làm hư hại"))["kind"]) == {"title", "related"}
+    assert set(blocks.filter(pl.col("text").str.contains("làm hư hại"))["kind"]) == {"title", "other"}
 
 
 def test_a_series_of_numbered_headlines_is_no_furniture() -> None:

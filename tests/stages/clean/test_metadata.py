@@ -63,7 +63,7 @@ def test_a_path_may_carry_the_day(path: str, value: str | None) -> None:
         (f" date 2024 {BODY}", "p.txt", "2024", "header"),
         (f"Hôm nay, Thứ Bảy, 22/11/2025\n\n{TITLE}\n\nNgày đăng: 05/08/2025 08:15\n\n{BODY}", "p.txt", "2025-08-05", "page"),
         (f"{TITLE}\n\n{BODY}", "bao/2025/10/26/x.txt", "2025-10-26", "url"),
-        (f"{TITLE}\n\nSáng 26/10/2025, hội chợ nông sản vùng cao mở cửa tại trung tâm tỉnh.\n\n{BODY}", "p.txt", "2025-10-26", "body"),
+        (f"{TITLE}\n\nSáng 26/10/2025, hội chợ nông sản vùng cao mở cửa tại trung tâm tỉnh. Ngay ngày đầu hội chợ đã đón hơn ba nghìn lượt khách.\n\n{BODY}", "p.txt", "2025-10-26", "body"),
         (f"{TITLE}\n\nNgày 26/10, hội chợ nông sản vùng cao mở cửa tại trung tâm tỉnh.\n\n{BODY}", "p.txt", None, None),
         (f"{TITLE}\n\n{BODY}\n\nTin liên quan\n\nKhai trương phố đi bộ ven hồ\n\n01/02/2023", "p.txt", None, None),
     ],
