@@ -317,10 +317,25 @@ class TestOrganizations:
         assert names("Cơ quan điều tra đã vào cuộc. Đảng ủy đã họp.") == []
 
     @pytest.mark.parametrize(
-        "name", ["bộ Ngoại giao Nga", "sở Y tế Hà Nội", "cục Hàng không", "uỷ ban Đối ngoại"]
+        "name",
+        [
+            "bộ Ngoại giao Nga",
+            "sở Y tế Hà Nội",
+            "cục Hàng không",
+            "uỷ ban Đối ngoại",
+            "sở cứu hoả Lyon",
+            "cơ quan an ninh mạng Pháp",
+            "cảnh sát Na Uy",
+            "hải quân Ý",
+        ],
     )
     def test_the_noun_of_a_body_may_stand_in_small_letters(self, name: str) -> None:
         assert names(f"Hôm qua, {name} đã họp.") == [(name, "ORG")]
+
+    def test_men_of_a_force_and_its_bases_are_no_bodies(self) -> None:
+        assert names("Hai cảnh sát Pháp bị thương.") == [("Pháp", "LOC")]
+        assert names("Họ đến căn cứ không quân Kadena.") == [("căn cứ không quân Kadena", "LOC")]
+        assert names("Các cơ quan tình báo Mỹ im lặng.") == [("Mỹ", "LOC")]
 
     def test_a_small_noun_with_another_meaning_heads_no_body(self) -> None:
         assert names("Anh xem bộ Ánh Trăng ở trụ sở Công an huyện, cạnh phố đi bộ.") == [

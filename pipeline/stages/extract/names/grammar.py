@@ -66,9 +66,24 @@ _FAMILIES = frozenset(
 )
 """Last words of firms that are family names too."""
 _DEPARTMENTS = frozenset(
-    [("bộ",), ("sở",), ("cục",), ("uỷ", "ban"), ("học", "viện"), ("hiệp", "hội"), ("liên", "đoàn")]
+    [
+        ("bộ",),
+        ("sở",),
+        ("cục",),
+        ("cơ", "quan"),
+        ("uỷ", "ban"),
+        ("học", "viện"),
+        ("hiệp", "hội"),
+        ("liên", "đoàn"),
+    ]
 )
 """Nouns of bodies that are words of other meanings too, where they stand in small letters."""
+_OFFICERS = frozenset([("cảnh", "sát"), ("công", "an")])
+"""Forces whose noun is that of their men too."""
+_COUNTING = frozenset(
+    ["một", "hai", "ba", "bốn", "năm", "mấy", "các", "những", "nhiều", "viên", "nữ", "nam", "cựu", "tên"]
+)
+"""What stands before the noun of some persons."""
 _CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])
 _VESSELS = frozenset(
     ["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền"]
@@ -249,6 +264,8 @@ def _known(tokens: Tokens, i: int) -> Span | None:
         best = _listed(tokens, i, *named)
         if best.type == "O" and named[0] - i > 1:
             return best
+    if head is not None and not tokens.capital[i] and _of_other(tokens, i, head[0]):
+        head = None
     if head is not None and ((tokens.capital[i] and tokens.keys[i] != "luật") or not _misleading(tokens, i)):
         span = _headed(tokens, i, *head)
         if span is not None and (best is None or span.end > best.end):
@@ -261,7 +278,32 @@ def _of_trade(tokens: Tokens, i: int, end: int) -> bool:
     inside = (
         i > 0 and tokens.spaces[i] == 1 and f"{tokens.keys[i - 1]} {tokens.keys[i]}" in lexicon.compounds()
     )
-    return not inside and goes_on(tokens, end) and longest(lexicon.org_words(), tokens, end) is not None
+    agency = tokens.keys[i:end] == ("cơ", "quan")
+    words = longest(lexicon.org_words(), tokens, end)
+    if inside or words is None:
+        return False
+    if tokens.capital[end]:
+        return goes_on(tokens, end) and not agency
+    several = i > 0 and tokens.keys[i - 1] in _COUNTING
+    return (agency or tokens.keys[i] == "sở") and not several and _ends_at_place(tokens, words[0])
+
+
+def _ends_at_place(tokens: Tokens, j: int) -> bool:
+    """Tell whether a place stands behind words of a trade in small letters ("sở cứu hoả | Paris", "cơ quan an ninh mạng | Mỹ")."""
+    words = longest(lexicon.org_words(), tokens, j)
+    while words is not None:
+        j = words[0]
+        words = longest(lexicon.org_words(), tokens, j)
+    return place_end(tokens, j) is not None
+
+
+def _of_other(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a head in small letters is the end of the noun of a place ("căn cứ | không quân Kadena"), or says of some persons what they are ("hai | cảnh sát Mỹ")."""
+    noun = longest_before(lexicon.introducers(), tokens, end)
+    if noun is not None and noun[0] < i and noun[1].kind in ("feature", "none"):
+        return True
+    counted = i > 0 and (tokens.words[i - 1].isdigit() or tokens.keys[i - 1] in _COUNTING)
+    return counted and tokens.keys[i:end] in _OFFICERS
 
 
 def _introducer_end(tokens: Tokens, i: int) -> int:
