@@ -181,3 +181,25 @@ def test_lists_views_and_what_is_suffered(text: str, said: list[str]) -> None:
 )  # fmt: skip
 def test_things_with_a_predicate_are_said(text: str, said: list[str]) -> None:
     assert [quote[3] for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Mỏ không có liên hệ gì với ông [PER|Lê An], theo [ORG|Sở Mỏ].", [("Sở Mỏ", "Mỏ không có liên hệ gì với ông Lê An")]),
+        ("Bà [PER|Lê An] kêu gọi mọi người giữ rừng.", [("Lê An", "mọi người giữ rừng")]),
+        ("Bà [PER|Lê An] nói sẵn sàng đóng mỏ.", [("Lê An", "sẵn sàng đóng mỏ")]),
+        ("Nguồn tin của phóng viên cho biết mỏ đã đóng từ sáng.", [(None, "mỏ đã đóng từ sáng")]),
+        ("Phóng viên cho biết mỏ đã đóng từ sáng.", []),
+        ("Cùng ngày một số đơn vị đã yêu cầu thợ phải rời mỏ.", [(None, "thợ phải rời mỏ")]),
+        ("Đáng lưu ý hơn, mỏ này chưa có phép.", []),
+        ("Mặc dù khẳng định mỏ sẽ không đóng, song bà [PER|Lê An] thừa nhận thợ đã bỏ đi.", [("Lê An", "mỏ sẽ không đóng"), ("Lê An", "thợ đã bỏ đi")]),
+        ("Cho rằng “mỏ này phải đóng ngay từ bây giờ”, bà [PER|Lê An] đề nghị thợ rời đi.", [("Lê An", "mỏ này phải đóng ngay từ bây giờ"), ("Lê An", "thợ rời đi")]),
+        ("Mỏ vàng đã đóng cửa, [ORG|AFP] dẫn thông báo từ [ORG|Sở Mỏ] cho biết.", [("Sở Mỏ", "Mỏ vàng đã đóng cửa")]),
+        ("Theo ông [PER|Lê An], mỏ vàng chưa có phép: “Chúng tôi đã nhắc họ nhiều lần.”", [("Lê An", "Chúng tôi đã nhắc họ nhiều lần."), ("Lê An", "mỏ vàng chưa có phép")]),
+    ],
+)  # fmt: skip
+def test_openings_and_frames(text: str, said: list[tuple[str | None, str]]) -> None:
+    assert sorted((quote[1] or "", quote[3]) for quote in quotes(text)) == sorted(
+        (speaker or "", words) for speaker, words in said
+    )

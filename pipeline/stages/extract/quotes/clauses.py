@@ -29,7 +29,7 @@ _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|em|cháu|mẹ|bố|cha|má|v�
 _GOES_ON = re.compile(rf" (?!{pattern('preposition', 'no_opener')}|và )\w+(?: [^\s,;:]+){{2,}}")
 _NO_OPENER = re.compile(pattern("no_opener"))
 _MATTER = re.compile(
-    rf"(?:(?:các|những|mọi|một(?= (?:cuộc|đợt|loạt))|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}"
+    rf"(?!mọi người )(?:(?:các|những|mọi|một(?= (?:cuộc|đợt|loạt))|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}"
 )
 _IS = re.compile(r" (?:là|sẽ|đã|đang|vẫn|không|chưa|cũng|có thể|phải|nằm ở)(?!\w)")
 # When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.

@@ -43,7 +43,11 @@ _TURN = re.compile(
     r"|,? (?:nhưng|song|và|đồng thời) (?=(?P<again>(?:ông|bà|anh|chị|cô) (?:(?:cũng|còn|đã|vẫn|lại) )*))"
 )
 _WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
-_NARRATOR = re.compile(r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta|pv|phóng viên)(?: \w+){0,2} \Z")
+_ALTHOUGH = re.compile(r"(?:dù|mặc dù|tuy|sau khi|trước khi|trong khi|khi) (?:(?:đã|vẫn|từng|liên tục) )*")
+_MAIN = re.compile(r", (?:(?:song|nhưng|thì) )?")
+_NARRATOR = re.compile(
+    r"(?:\A|[\s“\"])(?:tôi|chúng tôi|chúng ta|(?<!của )(?<!và )(?<!các )(?<!nhiều )(?:pv|phóng viên))(?: \w+){0,2} \Z"
+)
 _SUFFERS = re.compile(r"(?:bị(?! (?:cáo|can|hại|đơn))|được) ")
 _SUFFERED = re.compile(r"\b(?:bị|được)(?: (?:ông|bà|anh|chị|nước|phía|báo|hãng))? \Z")
 _RELATIVE = re.compile(r"\b(?:mà|những (?:điều|gì|thứ)) (?:\w+ ){1,8}\Z")
@@ -51,9 +55,10 @@ _FIGURES_OF = re.compile(
     r"(?:số liệu|dữ liệu|thống kê|khảo sát|báo cáo|kết quả|nghiên cứu|thăm dò)(?: \w+){0,3} (?:của|từ) [^,;:]{2,80} \Z"
 )
 _UNKNOWN = re.compile(
-    r"\s*(?:(?:các|những|nhiều|một|một số|(?:(?:trên|hơn|gần|khoảng) )?[\d.,]+%?) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}"
+    r"\s*(?:(?:các|những|nhiều|một|một số|(?:(?:trên|hơn|gần|khoảng) )?[\d.,]+%?) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}(?:\([^()]*\) )?"
 )
-_BEGINS_NOUN = re.compile(r"\s*(?:(?:và|cùng) )?(?:các|những|nhiều|một|một số|người) ")
+_LEAD = re.compile(rf"\s*(?:{pattern('connective')}[\s,]*|chính )*")
+_BEGINS_NOUN = re.compile(r"\s*(?:(?:và|cùng|có) )?(?:các|những|nhiều|một|một số|hai|ba|người) ")
 _NOBODY = re.compile(
     rf"(?:không(?! (?:quân|lực))|{pattern('nobody', 'source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
 )
@@ -65,7 +70,9 @@ _FINITE = re.compile(
     rf" {pattern('finite')} \Z| (?:công điện|công văn|văn bản|tờ trình|thư|đơn)(?: \w+){{0,2}} gửi [^.:]{{0,120}}\Z"
 )
 """What right before a verb makes it the predicate of the sentence, and what a document says: `có công văn đề nghị ...`."""
-_BREAK = re.compile(r"[,;:)“”\"–-]| (?:nhưng|song(?! phương)|vì|bởi|nếu|thì|khi|rằng|nên) ")
+_BREAK = re.compile(
+    r"[,;:)“”\"–-]| (?:nhưng|song(?! phương)|vì|bởi|nếu|thì|khi|rằng|nên) | và (?=(?:các|những|nhiều|một|hai|ba|giới) )"
+)
 _AUXILIARIES = listed("auxiliary")
 _SUFFERED_THEN = re.compile(r"(?: \w+ \w+ và)?(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LEAST_SYLLABLES = 4
@@ -85,17 +92,17 @@ def reported_quotes(
     end = credit.start() if credit else end
     if direct.quotes and any(q.start <= start and end <= q.end + 2 for q in direct.within(start, end)):
         return
+    opening = _opening_verb(paragraph, start, end, subjects)
+    if opening:
+        first, comma, subject = opening
+        reported = _opening_words(paragraph, first, comma, subject, direct)
+        if reported:
+            yield reported
+        start = comma + len(", ")
     for turn in _TURN.finditer(paragraph.form, start, end):
         if _turns(paragraph, turn, end, subjects):
             yield from reported_quotes(paragraph, start, turn.start(), subjects, direct)
             start = turn.end()
-    opening = _opening_verb(paragraph, start, end, subjects)
-    if opening:
-        first, comma, subject = opening
-        reported = paragraph.quote(first.end, comma, subject.speaker, first, "indirect")
-        if reported:
-            yield reported
-        start = comma + len(", ")
     if direct.quotes:
         yield from _before_speech(paragraph, start, end, direct)
         yield from _behind_speech(paragraph, start, end, direct)
@@ -103,6 +110,7 @@ def reported_quotes(
     if found is None:
         return
     subject, verb, (a, b) = found
+    b = b if verb else _before_colon(paragraph, a, b, subject, direct)
     parts = [part for part in _coordinated(paragraph, verb, (a, b)) if not direct.within(*part[1])]
     if not parts:
         return
@@ -135,7 +143,8 @@ def _reported(
     short = paragraph.syllables(start, inner) < _LEAST_SYLLABLES
     if found or frame is None or short or direct.within(start, inner):
         return found
-    subject = subjects.after(paragraph, frame.start("source"), end) or Subject(None)
+    source = frame.start("source") if frame["source"] else frame.start("told")
+    subject = subjects.after(paragraph, source, end) or Subject(None)
     return subject, None, (start, inner)
 
 
@@ -151,6 +160,8 @@ def _opening_verb(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects
 ) -> tuple[Verb, int, Subject] | None:
     """Read `Nhấn mạnh đường đã thông, ông A đề nghị ...`: the verb, the comma that ends its clause, and who speaks."""
+    lead = _ALTHOUGH.match(paragraph.form, start)
+    start = lead.end() if lead else start
     verbs = paragraph.verbs_within(start, end)
     if not verbs or verbs[0].start != start or verbs[0].takes not in ("report", "clause"):
         return None
@@ -159,10 +170,23 @@ def _opening_verb(
         comma = paragraph.form.rfind(", ", verb.end, following.start)
         if comma < 0 or not has_predicate(paragraph, verb.end, comma):
             continue
-        subject = subjects.after(paragraph, comma + len(", "), following.start)
+        main = _MAIN.match(paragraph.form, comma)
+        subject = subjects.after(paragraph, main.end() if main else comma, following.start)
         if subject:
             return verb, comma, subject
     return None
+
+
+def _opening_words(
+    paragraph: Paragraph, verb: Verb, comma: int, subject: Subject, direct: DirectSpeech
+) -> Quote | None:
+    """Return what the verb reports with which a sentence opens, a direct quote where all of it stands in marks."""
+    for passage in paragraph.passages:
+        apart = paragraph.form[verb.end : passage.outer_start].strip(" ,:")
+        if passage.outer_end == comma and passage.outer_start > verb.end and not apart:
+            said = passage.start, passage.end
+            return None if direct.within(*said) else paragraph.quote(*said, subject.speaker, verb, "direct")
+    return paragraph.quote(verb.end, comma, subject.speaker, verb, "indirect")
 
 
 def _turns(paragraph: Paragraph, turn: re.Match[str], end: int, subjects: Subjects) -> bool:
@@ -197,6 +221,12 @@ def _coordinated(
         reports = following.takes in (*SAYS, "order", "act")
         said = None
         strong = _STRONG.match(joint.group()) is not None
+        if (
+            following.takes == "act"
+            and joint.group() == ", "
+            and not paragraph.form.startswith(" sẽ ", following.end)
+        ):
+            continue
         if reports or strong or paragraph.form.startswith(" rằng ", following.end):
             said = clause_of(paragraph, following, end) or _matter(paragraph, following, end)
         said = said or _wish(paragraph, following, end)
@@ -207,6 +237,20 @@ def _coordinated(
                 return
             verb, (start, end) = following, said
     yield verb, _before_aside(paragraph, start, end)
+
+
+def _before_colon(paragraph: Paragraph, start: int, end: int, subject: Subject, direct: DirectSpeech) -> int:
+    """Return where what is reported ends, before the colon of a direct quote of the same speaker."""
+    for quote in direct.within(start, end + 3):
+        colon = paragraph.form.rfind(":", start, quote.start)
+        opens = (
+            colon > 0
+            and quote.speaker == subject.speaker
+            and not paragraph.form[colon + 1 : quote.start].strip(' “"«')
+        )
+        if opens and not paragraph.verbs_within(start, colon) and has_predicate(paragraph, start, colon):
+            return colon
+    return end
 
 
 def _goes_on(paragraph: Paragraph, verb: Verb | None, following: Verb) -> bool:
@@ -350,6 +394,8 @@ def _is_of_somebody(paragraph: Paragraph, start: int, verb: Verb, clause: tuple[
     if not paragraph.form[start : verb.start].strip():
         return False
     start = max(start, *(match.end() for match in COMMA.finditer(paragraph.form, start, verb.start)), 0)
+    lead = _LEAD.match(paragraph.form, start, verb.start)
+    start = lead.end() if lead else start
     if not (verb.always_reports or (verb.takes in SAYS and paragraph.form.startswith(" rằng ", verb.end))):
         acts = paragraph.predicate(start, verb.start, ANY, _AUXILIARIES) is not None
         related = paragraph.form.startswith("mà ", clause[0]) or not has_predicate(paragraph, *clause)

@@ -39,6 +39,8 @@ _ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,
 _CLOSING_VERB = re.compile(r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với) [^,;:]{1,90})?[.…! ]*\Z")
 _RELAYS = re.compile(
     r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160})\Z"
+    rf"|, [^,;:“”\"]{{0,60}}?dẫn (?:{_REPORT}(?: \w+){{0,3}} (?:từ|của) )?"
+    r"(?P<told>[^,;:]{2,100}?) (?:cho biết|cho hay|đưa tin|khẳng định|xác nhận)\Z"
 )
 """A closing frame that relays somebody: `..., báo A hôm qua dẫn lời ông B`, `... - lời bà C`."""
 _INSERTED = ", theo "
@@ -205,15 +207,15 @@ def before_closing(
     commas = [m for m in COMMA.finditer(paragraph.form, start, closed) if not paragraph.in_name(m.start())]
     nameless: Found | None = None
     for comma in reversed(commas[-4:]):
-        if subjects.apposed(paragraph, comma.end()):
+        also = _CONTRAST.match(paragraph.form, comma.end(), closed)
+        theo = THEO.match(paragraph.form, also.end() if also else comma.end(), closed)
+        if not theo and subjects.apposed(paragraph, comma.end()):
             continue
         clause = (start, comma.start())
         if _says_nothing(paragraph, clause):
             break
         if _only_names(paragraph, clause, subjects):
             continue
-        also = _CONTRAST.match(paragraph.form, comma.end(), closed)
-        theo = THEO.match(paragraph.form, also.end() if also else comma.end(), closed)
         if theo:
             subject = subjects.after(paragraph, theo.end(), closed)
             if subject and closed - theo.end() <= 2 * REACH:
