@@ -1,7 +1,7 @@
 """Names of persons, organizations, places, laws and events in an article."""
 
 from ..model import Article, Mention
-from . import document, model, teams
+from . import document, model, speech, teams
 from .grammar import read
 from .spans import Span, form, located
 from .tokens import Tokens, is_coded, tokenize
@@ -61,6 +61,8 @@ def _guess(
         for tokens, row, i, key in open_spans
     }
     acronyms = {key for tokens, row, i, key in open_spans if _is_acronym(tokens, row[i])}
+    quoted = {key for tokens, row, i, key in open_spans if speech.quoted(tokens, row[i])}
+    heard = quoted | {key for tokens, row, i, key in open_spans if speech.speaks(tokens, row[i])}
     guessed: dict[str, tuple[str, float]] = {}
     for _ in range(2):
         totals = dict(inner)
@@ -71,6 +73,12 @@ def _guess(
             a, b = totals[key], outer
             totals[key] = (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3])
         guessed = {key: model.decide(total, acronym=key in acronyms) for key, total in totals.items()}
+    for key in heard:
+        per, body = totals[key][:2]
+        kind, probability = guessed[key]
+        doubtful = kind == "O" or probability < thresholds[kind]
+        if doubtful and (key in quoted or key in acronyms or body > per):
+            guessed[key] = ("ORG", 1.0)
     return guessed
 
 

@@ -1,5 +1,6 @@
 """The evidence of a whole document: what is named fully once explains its short forms, capitals and acronyms elsewhere."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
@@ -34,7 +35,7 @@ def text(tokens: Tokens, span: Span) -> str:
 def rejoined(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]]:
     """Return the spans with double family names made whole that spaces beside the hyphen tear ("Maria Moreno | - | Ruiz").
 
-    A full name tells such a name, where its second half is no name of the article by itself; the name alone follows it.
+    A full name tells such a name, where it begins with a given name or is torn twice, and its second half is no name of the article by itself; the name alone follows it.
     """
     torn = [
         (tokens, row, list(_torn_names(tokens, row))) for tokens, row in zip(paragraphs, spans, strict=True)
@@ -47,11 +48,19 @@ def rejoined(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Spa
         for i, span in enumerate(row)
         if span.end - span.start == 1 and i - 1 not in places
     }
+    pairs = Counter(
+        (tokens.keys[row[i].end - 1], tokens.keys[row[i + 1].start])
+        for tokens, row, places in torn
+        for i in places
+    )
     double = set()
     for tokens, row, places in torn:
         for i in places:
             first, second = row[i], tokens.keys[row[i + 1].start]
-            full = first.end - first.start > 1 and tokens.keys[first.start] in lexicon.given_names()
+            again = pairs[tokens.keys[first.end - 1], second] > 1 and first.type == "PER"
+            full = first.end - first.start > 1 and (
+                again or tokens.keys[first.start] in lexicon.given_names()
+            )
             if full and second not in alone | lexicon.given_names():
                 double.add((tokens.keys[first.end - 1], second))
     return [list(_whole(tokens, row, places, double)) for tokens, row, places in torn]

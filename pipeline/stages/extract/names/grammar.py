@@ -78,6 +78,8 @@ _DEPARTMENTS = frozenset(
     ]
 )
 """Nouns of bodies that are words of other meanings too, where they stand in small letters."""
+_FORCES = frozenset([("cảnh", "sát"), ("hải", "quân"), ("không", "quân")])
+"""Forces that bear the name of their country."""
 _OFFICERS = frozenset([("cảnh", "sát"), ("công", "an")])
 """Forces whose noun is that of their men too."""
 _COUNTING = frozenset(
@@ -302,6 +304,8 @@ def _of_other(tokens: Tokens, i: int, end: int) -> bool:
     noun = longest_before(lexicon.introducers(), tokens, end)
     if noun is not None and noun[0] < i and noun[1].kind in ("feature", "none"):
         return True
+    if tokens.keys[i:end] in _FORCES and place_end(tokens, end) is None:
+        return True
     counted = i > 0 and (tokens.words[i - 1].isdigit() or tokens.keys[i - 1] in _COUNTING)
     return counted and tokens.keys[i:end] in _OFFICERS
 
@@ -334,7 +338,7 @@ def _misleading(tokens: Tokens, i: int) -> bool:
 def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
     """Read a name of the gazetteer with what belongs to it on either side."""
     kind = entry.kind
-    company = _company(tokens, end)
+    company = 0 if kind == "LOC" and _of_country(tokens, i, end) else _company(tokens, end)
     if company and kind in ("ORG", "LOC", "EVENT"):
         return Span(i, company, "ORG", "suffix")
     if kind == "LOC":
@@ -353,6 +357,16 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
         while end < len(tokens.words) and tokens.spaces[end] == 1 and _numbered(tokens, end):
             end += 1
     return Span(i, end, kind, "gazetteer")
+
+
+def _of_country(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a country says where the firm behind it is at home ("hãng tình báo | Israel | Alpha International")."""
+    if tokens.words[i].isupper() or form(tokens, i, end) not in lexicon.countries():
+        return False
+    noun = longest_before(lexicon.introducers(), tokens, i)
+    if noun is None or noun[1].kind != "org":
+        noun = _with_field(tokens, i)
+    return noun is not None and noun[1].kind == "org" and not tokens.capital[i - 1]
 
 
 def _listed_body(tokens: Tokens, i: int, end: int) -> Span:
@@ -1043,6 +1057,13 @@ def _stays(tokens: Tokens, i: int) -> bool:
     return tokens.keys[i - 2] not in ("việc", "tác", "tập", "học", "dịch", "vốn", "phần")
 
 
+def _entitled(tokens: Tokens, j: int) -> bool:
+    """Tell whether brackets open at a token in which a title stands first ("Ariska Utami | (Á hậu Java 2016)")."""
+    if tokens.words[j : j + 1] != ("(",) or j + 1 == len(tokens.words):
+        return False
+    return tokens.keys[j + 1] not in lexicon.honorifics() and title_end(tokens, j + 1) > 0
+
+
 def _stamped(tokens: Tokens) -> bool:
     """Tell whether a paragraph begins with the mark of its outlet in brackets ("(TTXVN) - Chiều qua ...")."""
     return tokens.words[0] == "(" and tokens.words[2:3] == (")",) and tokens.words[3:4] in (("-",), ("–",))
@@ -1073,6 +1094,8 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         return Span(i, end, "LOC", "place_head")
     if i == 1 and size == 1 and last.isupper() and _stamped(tokens):
         return Span(i, end, "ORG", "capitals")
+    if size > 1 and _entitled(tokens, end):
+        return Span(i, end, "PER", "apposition")
     if size > 1 and before is not None:
         if before.end == i and before.type in ("LOC", "ORG"):
             return Span(i, end, "PER", "apposition")
