@@ -203,3 +203,23 @@ def test_openings_and_frames(text: str, said: list[tuple[str | None, str]]) -> N
     assert sorted((quote[1] or "", quote[3]) for quote in quotes(text)) == sorted(
         (speaker or "", words) for speaker, words in said
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[ORG|Công an tỉnh] chỉ đạo các đơn vị nghiệp vụ khám xét hiện trường.", []),
+        ("[ORG|UBND tỉnh] chỉ đạo các đơn vị đóng mỏ trước mùa mưa.", ["các đơn vị đóng mỏ trước mùa mưa"]),
+        ("[ORG|Sở Mỏ] xác định tám thợ tham gia vụ nổ.", []),
+        ("[ORG|Sở Mỏ] xác định mỏ này không có phép.", ["mỏ này không có phép"]),
+        ("[ORG|Sở Mỏ] xác định danh tính người thợ là ông [PER|Lê An].", []),
+        ("Một số nhân tố tác động xấu đến rừng, nhất là các mỏ không phép.", []),
+        ("Bà [PER|Lê An] chỉ trích những ý kiến cho rằng mỏ phải đóng cửa.", []),
+        ("Nhiều thợ bị bắt do cáo buộc đốt rừng và đã phải nộp phạt.", []),
+        ("Bà [PER|Lê An] bày tỏ ấn tượng trước những thành tựu mà mỏ đã đạt được.", []),
+        ("Bà [PER|Lê An] gọi chúng là công cụ phá rừng lấy mỏ.", ["chúng là công cụ phá rừng lấy mỏ"]),
+        ("Bà [PER|Lê An] gọi con mèo là Mướp.", []),
+    ],
+)  # fmt: skip
+def test_findings_orders_and_names_for_things(text: str, said: list[str]) -> None:
+    assert [quote[3] for quote in quotes(text)] == said

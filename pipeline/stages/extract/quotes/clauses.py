@@ -16,7 +16,8 @@ _VENUE = re.compile(
 """Where somebody writes: `viết trên trang cá nhân năm 1971 bà đã ...`."""
 _NAMES = re.compile(
     r" (?:đây|đó|điều|việc|vụ|hành động|động thái|quyết định|kết quả|sự|cuộc|thỏa thuận|kế hoạch|tình trạng|cáo buộc|những|các)(?!\w)"
-    r"[^,;:“\"]{0,60}? là [“\"](?:[^\s“”\"]+ ){3}"
+    r"[^,;:“\"]{0,60}? là (?:\w+ ){0,6}[“\"](?:[^\s“”\"]+ ){3}"
+    r"| (?:chúng|họ|người (?!\w+ là)|những người)(?: \w+){0,6}? là [“\"]?(?:[^\s“”\"]+ ?){2}"
 )
 """What somebody calls a thing, in more than a word or two: `gọi đây là “cái giá của tự do”`."""
 _TELLS = re.compile(r"(?: [\w/.()-]+){1,12}: (?![“\"«])")
@@ -48,6 +49,8 @@ _NEWS = re.compile(r" thông tin(?:, | (?!(?:trên|này|đó|đã|của|về|mà
 """What stands before the clause of somebody's news: `xác nhận thông tin, cầu đã sập`, `bác bỏ thông tin cầu đã sập`."""
 _PROPOSES = re.compile(r"(?:đề xuất|đề nghị|kiến nghị)(?!\w)")
 _URGES = re.compile(pattern("urge"))
+_FINDS = re.compile(r"xác định(?!\w)")
+"""A verb of finding, behind which things stand with what they do: `xác định tám người tham gia vụ cướp`."""
 _ANSWER = re.compile(
     r",? (?:nhưng|song) (?!(?:phương|không|chưa|phải|cần|nên|vẫn|chỉ|cũng|đừng|với|theo|ở|tại|trong)(?!\w))"
 )
@@ -301,10 +304,12 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
     comma = form.find(", ", start, reach)
     if verb.takes in _OF_THINGS:
         following = [other.start for other in paragraph.verbs_within(start, reach)]
-        reach = min([reach, *following[:1], *([comma] if comma > 0 else [])])
+        relative = form.find(" mà ", start, reach)
+        reach = min([reach, *following[:1], *(at for at in (comma, relative) if at > 0)])
     person = next((m for _, m in paragraph.within(start, start + _NAME_REACH) if m.type == "PER"), None)
     acts = opening is not None and verb.takes == "thing" and not _BEYOND.match(form, opening.end)
-    loose = person is not None or acts or (verb.takes == "say" and not matter)
+    finds = _FINDS.match(form, verb.start) is not None
+    loose = person is not None or acts or (verb.takes == "say" and not matter and not finds)
     if verb.takes == "say" and _holds_words(paragraph, start, reach):
         return True
     # What follows a thing at once belongs to it: `lo tốc độ tăng chi phí`.

@@ -54,6 +54,8 @@ _RELATIVE = re.compile(r"\b(?:mà|những (?:điều|gì|thứ)) (?:\w+ ){1,8}\Z
 _FIGURES_OF = re.compile(
     r"(?:số liệu|dữ liệu|thống kê|khảo sát|báo cáo|kết quả|nghiên cứu|thăm dò)(?: \w+){0,3} (?:của|từ) [^,;:]{2,80} \Z"
 )
+_POLICE = re.compile(r"(?:công an|cảnh sát) ")
+"""Who tells his own men what to do where their work is told: `Công an tỉnh chỉ đạo các đội khám xét hiện trường`."""
 _UNKNOWN = re.compile(
     r"\s*(?:(?:các|những|nhiều|một|một số|(?:(?:trên|hơn|gần|khoảng) )?[\d.,]+%?) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}(?:\([^()]*\) )?"
 )
@@ -341,6 +343,8 @@ def _after_verb(
         ):
             continue
         if _is_embedded(paragraph, head, verb):
+            continue
+        if verb.takes == "order" and _POLICE.search(paragraph.form, head, verb.start):
             continue
         if verb.takes == "data" and not _FIGURES_OF.search(
             paragraph.form, max(head, verb.start - 2 * REACH), verb.start
