@@ -342,9 +342,8 @@ def _after_verb(
             paragraph.form, max(head, verb.start - REACH), verb.start
         ):
             continue
-        if _is_embedded(paragraph, head, verb):
-            continue
-        if verb.takes == "order" and _POLICE.search(paragraph.form, head, verb.start):
+        police = verb.takes == "order" and _POLICE.search(paragraph.form, head, verb.start)
+        if police or _is_embedded(paragraph, head, verb):
             continue
         if verb.takes == "data" and not _FIGURES_OF.search(
             paragraph.form, max(head, verb.start - 2 * REACH), verb.start
