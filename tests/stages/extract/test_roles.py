@@ -35,6 +35,7 @@ def roles(text: str) -> list[Given]:
         ("Ca sĩ trẻ [PER|Hạ Vy] hát mở màn.", ("Hạ Vy", "Ca sĩ", None)),
         ("chuyên gia quân sự [PER|Tom Reed] bình luận.", ("Tom Reed", "chuyên gia quân sự", None)),
         ("Đại sứ [LOC|Pháp] tại [LOC|Việt Nam], ông [PER|Luc Petit], cho biết.", ("Luc Petit", "Đại sứ", "Pháp")),
+        ("Cuộc gặp Thủ tướng [LOC|Lào], ông [PER|Kham Vong] tại [LOC|Huế].", ("Kham Vong", "Thủ tướng", "Lào")),
         ("Thống đốc bang [LOC|Texas] [PER|Ann Lee] từ chức.", ("Ann Lee", "Thống đốc", "Texas")),
     ],
 )  # fmt: skip
@@ -52,6 +53,8 @@ def test_a_title_before_the_name(text: str, expected: tuple[str, str, str | None
         ("Ông [PER|Lê An] được bầu làm Chủ tịch [ORG|Hội Nông dân].", ("Lê An", "Chủ tịch", "Hội Nông dân")),
         ("Ông [PER|Andres Kallas] đắc cử Tổng thống [LOC|Estonia].", ("Andres Kallas", "Tổng thống", "Estonia")),
         ("[PER|Lê An], Trưởng phòng Cảnh sát hình sự [ORG|Công an tỉnh B], nói.", ("Lê An", "Trưởng phòng Cảnh sát hình sự", "Công an tỉnh B")),
+        ("Bà [PER|Ann Lee] tuyên bố sẽ từ chức chủ tịch [ORG|đảng B].", ("Ann Lee", "chủ tịch", "đảng B")),
+        ("Ông [PER|Lê An] - Phó tổng giám đốc đi công tác xa.", ("Lê An", "Phó tổng giám đốc", None)),
         ("[PER|Lê An], người sáng lập ngân hàng, nói.", ("Lê An", "người sáng lập", None)),
         ("[PER|Lê An], người phát ngôn của Tổng thống [LOC|Nga], nói.", ("Lê An", "người phát ngôn", None)),
         ("[PER|Lê An], người phát ngôn Tổng thư ký [ORG|Liên Hợp Quốc], nói.", ("Lê An", "người phát ngôn", "Liên Hợp Quốc")),

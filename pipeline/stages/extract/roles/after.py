@@ -10,7 +10,7 @@ from pipeline.stages.extract.roles.titles import Title
 
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|được(?: (?:tái )?(?:bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động))?|vừa|đã|sẽ|tái|cũng|đều|cùng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))|được(?: (?:tái )?(?:bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động))?|vừa|đã|sẽ|tái|cũng|đều|cùng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
     r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò|ghế))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
     rf"{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
@@ -54,8 +54,8 @@ _OBJECT = re.compile(
 _SOURCE = re.compile(rf"(?:\A|\W)theo {HONORIFIC}?\Z")
 _DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,12}(?:[,.;)]| [-–] |\Z)")
 _BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,8}(?:[,.;)]| [-–] |\Z)")
-_CLAUSE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
-_PAST_CLAUSE = re.compile(r" (?:đã|sẽ|thì)(?!\w)")
+_CLAUSE = re.compile(r" (?:đi|đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì)(?!\w)")
+_PAST_CLAUSE = re.compile(r" (?:đi|đã|sẽ|thì)(?!\w)")
 _FOR = re.compile(r" (?:cho|quyền|lợi ích)(?!\w)")
 _ACTING = ("người đang ", "người từng ", "người vừa ", "người hiện ", "người hiện đang ", "người đã ")
 _FROM = re.compile(r" (?:người|gốc|quê|quốc tịch|đến từ)(?!\w)")

@@ -27,6 +27,8 @@ _OFFICE = re.compile(r"(?:chức|chức vụ|chức danh) \Z")
 """What stands before a post that somebody is given or loses: `miễn nhiệm chức danh [Chủ tịch] đối với ông A`."""
 _APPOSED_NAME = re.compile(rf"(?:,| [-–]) (?P<honorific>{HONORIFIC})?")
 _CLOSED = re.compile(r", |[.;)]|\Z")
+_MET = re.compile(r" (?:tại|ở)(?!\w)")
+"""What tells behind a name that it is no subject: `cuộc gặp Thủ tướng Lào, ông [A] tại ...`."""
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|phu nhân|phu quân|con (?:trai|gái|rể|dâu)|anh trai|em (?:trai|gái))(?: của)? \Z"
 )
@@ -276,7 +278,9 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
     if paragraph.is_source(title.start):
         return False
     if apposed["honorific"]:
-        return not _is_governed(paragraph, title)
+        met = _MET.match(paragraph.form, paragraph.mention_at[edge][1].end)
+        in_office = title.kind == "state" and after > title.end and met is not None
+        return in_office or not _is_governed(paragraph, title)
     return _heads_sentence(paragraph, title) or (
         after > title.end
         and _ADVERBIAL.search(paragraph.form, max(0, title.start - 40), title.start) is not None
