@@ -223,3 +223,18 @@ def test_openings_and_frames(text: str, said: list[tuple[str | None, str]]) -> N
 )  # fmt: skip
 def test_findings_orders_and_names_for_things(text: str, said: list[str]) -> None:
     assert [quote[3] for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[PER|Lê An] đang bị bắt và hai phụ nữ khác cáo buộc ông đã đốt rừng.", [(None, "ông đã đốt rừng")]),
+        ("[PER|Lê An] và các đồng nghiệp cho rằng mỏ phải đóng.", [("Lê An", "mỏ phải đóng")]),
+        ("Bà [PER|Lê An] đã rời mỏ và nhiều lần khẳng định mỏ sẽ đóng.", [("Lê An", "mỏ sẽ đóng")]),
+        ("Theo thanh tra [ORG|Sở Mỏ], mỏ này chưa có phép.", [("Sở Mỏ", "mỏ này chưa có phép")]),
+        ("Kết luận thanh tra khẳng định mỏ này chưa có phép.", [(None, "mỏ này chưa có phép")]),
+        ("Bà [PER|Lê An] từng diễn nhiều vở kịch nói, song năm nay bà nghỉ.", []),
+    ],
+)  # fmt: skip
+def test_others_beside_and_inspectors(text: str, said: list[tuple[str | None, str]]) -> None:
+    assert [(quote[1], quote[3]) for quote in quotes(text)] == said

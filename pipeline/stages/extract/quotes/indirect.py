@@ -73,7 +73,7 @@ _FINITE = re.compile(
 )
 """What right before a verb makes it the predicate of the sentence, and what a document says: `có công văn đề nghị ...`."""
 _BREAK = re.compile(
-    r"[,;:)“”\"–-]| (?:nhưng|song(?! phương)|vì|bởi|nếu|thì|khi|rằng|nên) | và (?=(?:các|những|nhiều|một|hai|ba|giới) )"
+    r"[,;:)“”\"–-]| (?:nhưng|song(?! phương)|vì|bởi|nếu|thì|khi|rằng|nên) | và (?=(?:các|những|nhiều|một|hai|ba|giới) (?!(?:lần|mực) ))"
 )
 _AUXILIARIES = listed("auxiliary")
 _SUFFERED_THEN = re.compile(r"(?: \w+ \w+ và)?(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")

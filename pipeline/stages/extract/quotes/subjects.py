@@ -67,6 +67,8 @@ _MARK = re.compile(r"[,;:()“”\"]")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _TURN = re.compile(r" (?:khi|nhưng|còn|song) ")
 """What a clause with a subject of its own may begin with inside another: `Ông A đòi tiền nhưng ông B nói ...`."""
+_OTHERS_TOO = re.compile(r" và (?=(?:các|những|nhiều|một|hai|ba|giới) (?!(?:lần|mực) ))")
+"""What opens a clause of others behind a whole one: `Ông A bị bắt và hai người khác khai ...`."""
 _WHO = re.compile(r"(?:một trong (?:những|các|số) |một )?người |một ")
 _LEADS = re.compile(
     rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*+(?:(?!đại diện){pattern('circumstance')}|\d|\Z)|[^,;:]{{2,60}} đưa tin,"
@@ -164,6 +166,9 @@ class Subjects:
             writings = [match.end() for match in _WRITING_OF.finditer(paragraph.form, start, clause)]
             if writings:
                 return self.after(paragraph, writings[-1], clause) or Subject(None)
+        others = list(_OTHERS_TOO.finditer(paragraph.form, clause, verb))
+        if others and paragraph.predicate(clause, others[-1].start(), ANY) is not None:
+            return self.after(paragraph, others[-1].end(), verb) or Subject(None)
         turns = [match.end() for match in _TURN.finditer(paragraph.form, clause, verb)]
         subordinate = self.after(paragraph, turns[-1], verb) if turns else None
         if subordinate:
