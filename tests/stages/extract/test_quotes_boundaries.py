@@ -238,3 +238,18 @@ def test_findings_orders_and_names_for_things(text: str, said: list[str]) -> Non
 )  # fmt: skip
 def test_others_beside_and_inspectors(text: str, said: list[tuple[str | None, str]]) -> None:
     assert [(quote[1], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bà [PER|Lê An] thừa nhận mỏ có thể đóng nhưng tự tin về khả năng mở lại.", ["mỏ có thể đóng"]),
+        ("Bà [PER|Lê An] cho biết mỏ rất yên và để ngỏ khả năng mở lại.", ["mỏ rất yên"]),
+        ("Bà [PER|Lê An] chỉ trích [LOC|Lào] vì đã không mua vàng và chỉ trích [LOC|Nga] vì đã không bán.", ["Lào vì đã không mua vàng", "Nga vì đã không bán"]),
+        ("Theo tổng hợp của [ORG|Sở Mỏ], đã có hai mỏ đóng cửa.", ["đã có hai mỏ đóng cửa"]),
+        ("Theo các đồng minh của bà, mỏ này chưa có phép.", ["mỏ này chưa có phép"]),
+        ("Theo các quy định mới, mỏ này chưa có phép.", []),
+    ],
+)  # fmt: skip
+def test_ends_before_what_a_speaker_leaves_open(text: str, said: list[str]) -> None:
+    assert [quote[3] for quote in quotes(text)] == said

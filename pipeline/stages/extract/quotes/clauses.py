@@ -58,6 +58,7 @@ _ANSWER = re.compile(
 _SILENT = re.compile(
     rf", (?:song|nhưng|tuy nhiên),? (?:(?:đến|tới) nay |[^,]{{0,40}}(?:chưa|không|từ chối) {pattern('silence')})"
     rf"|,? (?:song|nhưng|tuy nhiên) (?:(?:chưa|không|từ chối) {pattern('silence')}|giữ im lặng)"
+    r"|,? (?:nhưng|song|và) (?:cũng )?(?:để ngỏ|tự tin về|lo lắng về|lo ngại về) "
 )
 """What the teller adds that was not said: `..., song công ty chưa cho biết giá`."""
 _JOINS = re.compile(r"(?:đồng thời|và) (?:(?:cũng|còn) )?")

@@ -220,7 +220,8 @@ def _coordinated(
         joint = _JOINT.search(paragraph.form, max(start, following.start - _NEAR), following.start)
         if not joint or (joint.group() == ", " and _lists(paragraph, verb, following, start)):
             continue
-        reports = following.takes in (*SAYS, "order", "act")
+        again = verb is not None and _word(paragraph, following) == _word(paragraph, verb)
+        reports = again or following.takes in (*SAYS, "order", "act")
         said = None
         strong = _STRONG.match(joint.group()) is not None
         if (
@@ -253,6 +254,10 @@ def _before_colon(paragraph: Paragraph, start: int, end: int, subject: Subject, 
         if opens and not paragraph.verbs_within(start, colon) and has_predicate(paragraph, start, colon):
             return colon
     return end
+
+
+def _word(paragraph: Paragraph, verb: Verb) -> str:
+    return paragraph.form[verb.start : verb.end]
 
 
 def _goes_on(paragraph: Paragraph, verb: Verb | None, following: Verb) -> bool:

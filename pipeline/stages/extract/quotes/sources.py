@@ -63,7 +63,7 @@ Found = tuple[Subject, Verb | None, tuple[int, int]]
 
 def names_source(form: str) -> bool:
     """Tell whether a stretch holds what reports something without a verb of saying: `theo ông A`, `báo A dẫn lời ông B`."""
-    return "heo " in form or "dẫn " in form or "lời " in form
+    return "heo " in form or "dẫn " in form or "lời " in form or form.startswith("qua ")
 
 
 def relaying_frame(paragraph: Paragraph, start: int, end: int) -> re.Match[str] | None:
