@@ -341,6 +341,17 @@ class TestOrganizations:
         assert names("Các cơ quan tình báo Mỹ im lặng.") == [("Mỹ", "LOC")]
         assert names("Sĩ quan cảnh sát Manoj Varma nói.") == [("Manoj Varma", "PER")]
 
+    def test_the_foreign_name_of_a_firm_stands_for_it(self) -> None:
+        assert ("Kelvora", "ORG") in names("Hãng hàng không Kelvora mở đường bay.", "Theo họ, Kelvora lãi.")
+
+    def test_a_chinese_is_called_by_the_family_name(self) -> None:
+        assert names("Bà Li Yuxian kể lại.", "Li về quê.")[1:] == [("Li", "PER")]
+
+    def test_the_acronym_of_a_body_is_no_part_of_a_name(self) -> None:
+        assert ("Khưu Phong Quý", "PER") in names(
+            "Cơ quan Di trú Lào (NIA) họp.", "Giám đốc NIA Khưu Phong Quý tới."
+        )
+
     def test_what_speaks_is_a_body(self) -> None:
         assert ("Zelvora", "ORG") in names("Giá tăng, theo Zelvora.", "Khác.", "Khác.")
         assert ("ZVTC", "ORG") in names("Hội của họ (ZVTC) hôm qua cho biết giá tăng.", "Khác.", "Khác.")

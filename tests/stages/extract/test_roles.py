@@ -680,3 +680,8 @@ def test_a_contest_or_a_candidate_unnamed_is_nobody_s_title(text: str) -> None:
 def test_a_candidate_for_a_post_does_not_hold_it() -> None:
     text = "Ứng viên thẩm phán [PER|Ann Reed] bị chất vấn. Thẩm phán [PER|Ann Reed] phủ nhận."
     assert [title for _, title, _ in roles(text)] == ["Ứng viên thẩm phán", "Thẩm phán"]
+
+
+def test_of_two_bodies_the_full_name_stands() -> None:
+    text = "Giám đốc [ORG|Bệnh viện HN] [PER|Lê An] tới.\n[PER|Lê An], Giám đốc [ORG|Bệnh viện Hà Nam], nói.\n[ORG|Bệnh viện Hà Nam] ([ORG|Bệnh viện HN]) mở cửa."
+    assert roles(text) == [("Lê An", "Giám đốc", "Bệnh viện Hà Nam")]

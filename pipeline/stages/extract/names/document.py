@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from . import lexicon
 from .lexicon import longest
-from .spans import Span, compound, form, goes_on, syllable
+from .spans import Span, built_as_syllable, compound, form, goes_on, syllable
 from .tokens import Tokens
 
 _FIRMS = frozenset(["công", "cty", "tổng", "tập", "ngân", "hãng", "htx", "quỹ", "ctcp"])
@@ -123,7 +123,8 @@ def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
         short.append(keys[-1][3:])
     if len(keys) > 2:
         short.append(" ".join(keys[-3:] if keys[-2] == "-" else keys[-2:]))
-    if keys[0] not in lexicon.surnames() | lexicon.countries() and len(keys) == 2:
+    foreign = keys[0] not in lexicon.surnames() or not built_as_syllable(keys[1])
+    if foreign and keys[0] not in lexicon.countries() and len(keys) == 2:
         short.append(keys[0])
     for alias in short:
         people.setdefault(alias, full)
@@ -145,7 +146,11 @@ def _learn_firm(tokens: Tokens, span: Span, firms: set[str]) -> None:
         lexicon.gazetteer(), tokens, span.end - 2
     )
     full = all(word.isalpha() and len(word) > 1 for word in tokens.words[start : span.end])
-    if full and start > span.start + 1 and 2 <= span.end - start <= 3 and listed is None:
+    alone = (
+        span.end - start == 1 and tokens.words[start].istitle() and not built_as_syllable(tokens.keys[start])
+    )
+    proper = 2 <= span.end - start <= 3 or (alone and tokens.keys[start] not in lexicon.given_names())
+    if full and start > span.start + 1 and proper and listed is None:
         firms.add(form(tokens, start, span.end))
 
 

@@ -679,7 +679,7 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
     """Return the end of a run of capitals, cut where a name of the gazetteer or a head begins inside it."""
     j, n = i + 1, len(tokens.words)
     family = surname(tokens, i) or (goes_on(tokens, i + 1) and tokens.keys[i + 1] in SURE_MIDDLES)
-    given = tokens.keys[i] in lexicon.given_names()
+    given = tokens.keys[i] in lexicon.given_names() and not _is_letters(tokens.words[i])
     links = lexicon.links()
     while j < n:
         if tokens.words[j] == "." and is_initials(tokens.words[j - 1]) and tokens.spaces[j] == 0:

@@ -47,7 +47,11 @@ def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) ->
             fullest[role.person] != role.person
             and mentions[fullest[role.person]].text != mentions[role.person].text
         )
-        said.append(_Said((short, order), title, title_words(title), _body_name(role, fullest, mentions)))
+        body = role.organization
+        abbreviated = body is not None and fullest[body] != body
+        said.append(
+            _Said((short, abbreviated, order), title, title_words(title), _body_name(role, fullest, mentions))
+        )
         of_person[fullest[role.person]].append(said[-1])
     return [
         role
@@ -59,8 +63,8 @@ def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) ->
 class _Said(NamedTuple):
     """A title and its body as they are compared: in `match_form`, and the title's words with short forms written out."""
 
-    rank: tuple[bool, int]
-    """Whether it is said of a short name, and which of the article's roles it is: of two that say the same, the lower stands."""
+    rank: tuple[bool, bool, int]
+    """Whether it is said of a short name, whether the body's is short, and which of the article's roles it is: of two that say the same, the lower stands."""
     title: str
     words: set[str]
     body: str
