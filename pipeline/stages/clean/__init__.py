@@ -292,7 +292,10 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
     )
     said: dict[int, list[metadata.Unit]] = {}
     elsewhere = (pl.col("kind") == "date") & pl.col("state").is_in(["related", "comment"])
-    cut = blocks.filter(~pl.col("kept") & ~pl.col("kind").is_in(["related", "comment"]) & ~elsewhere)
+    links = pl.col("kind").is_in(["related", "comment"]) & ~pl.col("rule").is_in(
+        ["after_the_end", "loose_headline"]
+    )
+    cut = blocks.filter(~pl.col("kept") & ~links & ~elsewhere)
     distance = pl.col("unit") - pl.coalesce("title_place", "first")
     for doc, *unit in cut.select(
         "doc", "kind", "rule", "text", distance=distance, above=pl.col("first") > PLACE
@@ -340,12 +343,7 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
             published_on=pl.when(pl.col("published_value").str.len_chars() == 10)
             .then(pl.col("published_value"))
             .str.to_date("%Y-%m-%d"),
-            n_words=pl.when(pl.col("text") == "")
-            .then(0)
-            .otherwise(
-                pl.col("text").str.replace_all("\n\n", " ", literal=True).str.count_matches(" ", literal=True)
-                + 1
-            ),
+            n_words=pl.col("text").str.count_matches(r"[^\s\x1c-\x1f]+"),
         )
         .select(_ARTICLES.keys())
         .cast(pl.Schema(_ARTICLES))

@@ -15,9 +15,8 @@ def _words(kind: str) -> frozenset[str]:
     return frozenset(row["phrase"] for row in table("byline_words") if row["kind"] == kind)
 
 
-def _phrases(kind: str) -> str:
-    """Return the alternatives of the words of bylines of a kind; a space stands for any mark between two words."""
-    gap = r"(?:\s?[,/&–-]\s?|,?\s(?:và\s)?)"
+def _phrases(kind: str, gap: str = r"(?:\s?[,/&–-]\s?|,?\s(?:và\s)?)") -> str:
+    """Return the alternatives of the words of bylines of a kind; `gap` stands between two words, any mark where none is given."""
     return "|".join(
         gap.join(map(re.escape, phrase.split()))
         for phrase in sorted(_words(kind), key=lambda phrase: (-len(phrase), phrase))
@@ -25,7 +24,7 @@ def _phrases(kind: str) -> str:
 
 
 _NO_AUTHORS, _FIRMS = _words("no_author"), _words("firm")
-LEARNED = rf"(?:{_phrases('learned')})"
+LEARNED = rf"(?:{_phrases('learned', gap=' ')})"
 """Degrees, ranks and callings that may stand before the name in a signature."""
 
 _LABELS = rf"(?i:{_phrases('label')}|(?:{_phrases('genre')})(?:\scủa)?)"
@@ -112,7 +111,7 @@ _TRANSLATED = re.compile(
     r"(?<!\w)(?:dịch|người dịch|biên dịch|lược dịch|chuyển ngữ|trình bày)(?!\w)",
     re.IGNORECASE,
 )
-_TRANSLATORS = re.compile(r"(?:\s[-–]\s|[,;]\s|^)(?:translated|edited) by\s.*$", re.IGNORECASE)
+_TRANSLATORS = re.compile(r"(?:\s?[-–]\s?|[,;]\s|^)(?:translated|edited) by\s.*$", re.IGNORECASE)
 """Who translated or designed is no author."""
 _ROLE = re.compile(
     r"\s*[(\[][^)\]]*[)\]]|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
@@ -152,6 +151,21 @@ _ACRONYM = re.compile(r"\b[BCDĐGHKLMNPQRSTVX]{3,}\b|^[BCDĐGHKLMNPQRSTVX ]+$")
 @cache
 def _bodies() -> frozenset[str]:
     return frozenset(row["head"] for row in table("org_heads") if " " in row["head"])
+
+
+_PRESS = frozenset(["báo", "tạp chí", "đài", "thời báo", "nhật báo", "tuần báo", "kênh", "hội"])
+"""Heads of bodies that are outlets too, and a word of many titles."""
+
+
+@cache
+def _bodies_but_the_press() -> frozenset[str]:
+    return frozenset(row["head"] for row in table("org_heads")) - _PRESS
+
+
+def is_body(name: str) -> bool:
+    """Return whether a name is that of a body which is no outlet: "UBND xã An Bình", "Công ty Nam Hải"."""
+    syllables = name.lower().split()
+    return any(" ".join(syllables[:n]) in _bodies_but_the_press() for n in (1, 2, 3, 4))
 
 
 def _is_office(name: str) -> bool:

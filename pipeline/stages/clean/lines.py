@@ -11,7 +11,8 @@ from pipeline.stages.clean.bylines import LEARNED
 from pipeline.vietnamese import table, words
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
-FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]+)?\)?)?$"
+FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]+)?\)?)?(?:\s?\|)?$"
+"""How a sentence ends, also where a converter has left the border of its cell."""
 BULLET = r"^(?:[-–—•*+●▪■◆✓·]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)"
 
 _HEAD_LINES = 12

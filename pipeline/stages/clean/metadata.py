@@ -5,7 +5,13 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.stages.clean.bylines import authors_in, sounds_like_a_person, without_date, without_initials
+from pipeline.stages.clean.bylines import (
+    authors_in,
+    is_body,
+    sounds_like_a_person,
+    without_date,
+    without_initials,
+)
 from pipeline.stages.clean.dates import DATE_WORDS, any_date, full_date, header_date, path_date
 from pipeline.stages.clean.furniture import menu, sections
 from pipeline.stages.clean.outlets import (
@@ -252,7 +258,9 @@ def section_of(units: list[Unit]) -> str | None:
     )
 
 
-_SELF_NAMED = re.compile(r"(?:Báo|Tạp chí|Tờ báo)(?: điện tử)?((?: [^\W\d_a-z][^\W\d_]*| &| -| và){1,6})")
+_SELF_NAMED = re.compile(
+    r"(Báo|Tạp chí|Tờ báo|Tuần báo|Thời báo|Nhật báo|Bản tin|Tập san|Nội san)(?: điện tử)?((?: [^\W\d_a-z][^\W\d_]*| &| -| và){1,6})"
+)
 
 
 def _self_named(text: str) -> str | None:
@@ -260,9 +268,71 @@ def _self_named(text: str) -> str | None:
     found = _SELF_NAMED.search(text)
     if not found:
         return None
-    name = re.split(r"\s(?:&|-|và)$", found.group(1).strip())[0]
-    kind = "Tạp chí" if found.group().startswith("Tạp chí") else "Báo"
+    name = re.split(r"\s(?:&|-|và)$", found.group(2).strip())[0]
+    kind = "Báo" if found.group(1) == "Tờ báo" else found.group(1)
     return f"{kind} {name}" if name[0].isupper() else None
+
+
+_SAID_BEFORE = re.compile(
+    r"(?:(?:©|®|\(c\)|copyright|bản quyền)(?:©|®|\(c\)|(?:19|20)\d\d|[\s:,.-]|(?:copyright|bản quyền|by|của|bởi|thuộc về|thuộc)\b)*"
+    r"|(?:tải|cài) (?:ứng dụng|app) |theo dõi (?=.* trên )|ghi rõ nguồn |xuất bản bởi |fanpage: |subscribe to |follow (?=.* on ))"
+    r"[“\"]?(?P<name>[^\W\d_].*)",
+    re.IGNORECASE,
+)
+"""What stands before the name of an outlet where it speaks of itself: rights, its app, its pages elsewhere."""
+_SAID_BEHIND = re.compile(
+    r"[“”\".,;:|®()]|\s[-–—]\s|\s(?:giữ|trên|cho|tại|all rights|ghi rõ|powered|là|khi|vui lòng|không|on|is)\b|\s(?:19|20)\d\d",
+    re.IGNORECASE,
+)
+_LONGEST_OUTLET = 6
+_LINE = 300
+"""How much of a line is searched for the outlet that speaks in it."""
+
+
+def _own_name(text: str) -> str | None:
+    """Return an outlet outside the list that a line about itself names: "© 2014 Sóng Xanh. Ghi rõ nguồn ...", "Theo dõi Sóng Xanh trên Zalo".
+
+    A person is no outlet; firms and public bodies that keep a site are none either.
+    """
+    found = _SAID_BEFORE.search(text, 0, _LINE)
+    return _outlet_like(_SAID_BEHIND.split(found["name"], maxsplit=1)[0]) if found else None
+
+
+def _outlet_like(name: str) -> str | None:
+    """Return the name as it may be an outlet's, or None: of a few words, each with a capital, and neither a person nor a body."""
+    name = name.strip(" -–")
+    words_ = [word for word in name.split() if word not in ("&", "và", "+")]
+    fits = (
+        0 < len(words_) <= _LONGEST_OUTLET
+        and all(word[0].isupper() or word[0].isdigit() for word in words_)
+        and bare(name) not in menu() | sections()
+    )
+    return name if fits and not is_body(name) and not sounds_like_a_person(name) else None
+
+
+_SLOGAN = re.compile(r"\s[-–—|]\s")
+_SLOGANS = re.compile(
+    r"(?:trang|cổng) (?:tin|thông tin)|cơ quan|tiếng nói|diễn đàn|chuyên trang|báo |tạp chí |số [0-9]",
+    re.IGNORECASE,
+)
+
+
+def _first_line(units: list[Unit]) -> Unit | None:
+    """Return the first line of the page where it bears the name of an outlet outside the list, in capitals and small letters."""
+    first = next((unit for unit in units if unit.above and unit.kind != "date"), None)
+    if first is None or first.distance >= 0 or first.kind not in ("section", "navigation", "other", "byline"):
+        return None
+    if first.kind == "byline" and sum(unit.kind == "byline" for unit in units) == 1:
+        return None
+    name = _SLOGAN.split(first.text.strip(), maxsplit=1)[0]
+    return first if " " in name and not name.isupper() and _outlet_like(name) else None
+
+
+def _at_the_end(text: str) -> str | None:
+    """Return the outlet whose name a line below the text bears, alone or with a slogan, or that speaks of itself there."""
+    name, *slogan = _SLOGAN.split(text.strip(), maxsplit=1)
+    slogan_of = _outlet_like(name) if slogan and _SLOGANS.match(slogan[0]) else None
+    return masthead(text) or _own_name(text) or slogan_of
 
 
 _CLOSING = re.compile(r"[-–—/(]\s?([A-ZĐ]{2,8})\)?\.?$")
@@ -291,10 +361,19 @@ def publisher_of(units: list[Unit], path: str, leads: tuple[str, ...], text: str
         ("contact", "legal", "advert"),
         ("navigation", "date", "section", "share", "other", "comment"),
     ):
-        named = (outlet_in(unit.text) or _self_named(unit.text) for unit in units if unit.kind in kinds)
+        named = (
+            outlet_in(unit.text) or _own_name(unit.text) or _self_named(unit.text)
+            for unit in units
+            if unit.kind in kinds
+        )
         names = list(dict.fromkeys(filter(None, named)))
         if 0 < len(names) <= _MOST_NAMES:
             return names[0]
+    if first := _first_line(units):
+        return _SLOGAN.split(first.text.strip(), maxsplit=1)[0]
+    ends = (_at_the_end(unit.text) for unit in units if unit.kind == "related" and unit.distance > 0)
+    if found := next(filter(None, ends), None):
+        return found
     for unit in units:
         if unit.kind == "source" or (
             unit.kind == "byline" and unit.text.lower().startswith(("theo ", "(theo "))
@@ -342,7 +421,11 @@ def read(units: list[Unit], path: str, opening: str, prefixed: str, text: str, i
 
     A page that is no article has a publisher and a section at most.
     """
-    publisher, section = publisher_of(units, path, (opening, prefixed), text), section_of(units)
+    publisher = publisher_of(units, path, (opening, prefixed), text)
+    first = _first_line(units)
+    if first and publisher and first.text.strip().startswith(publisher):
+        units = [unit for unit in units if unit is not first]
+    section = section_of(units)
     if not is_article:
         return Metadata(None, None, publisher, section, [], [])
     value, where = published(units, path, opening)

@@ -140,8 +140,8 @@ def outlet_of_prefix(lead: str) -> str | None:
 
 @cache
 def spelled_names() -> list[str]:
-    """Return the names of outlets in lower case."""
-    return sorted({name.lower() for name in _spellings()})
+    """Return the names and the domains of outlets in lower case."""
+    return sorted({name.lower() for name in (*_spellings(), *_by("domains"))})
 
 
 @cache

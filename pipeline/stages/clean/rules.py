@@ -168,9 +168,10 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     list_heading = (
         pl.col("list_heading") & (pl.col("first") < PLACE)
     )  # fmt: skip
-    # "2" or "III." between two paragraphs: the heading of a part.
+    # "2" or "III." between two paragraphs: the heading of a part; several clocks: those of a live blog.
+    clock = text.str.contains(r"^[0-9]{1,2}[:hg][0-9]{2}$") & after(pl.col("paragraph"))
     part = (
-        text.str.contains(r"^(?:[0-9]{1,2}|[IVX]{1,4})[.)]?$")
+        (text.str.contains(r"^(?:[0-9]{1,2}|[IVX]{1,4})[.)]?$") | (clock & (clock.sum().over("doc") > 2)))
         & before(pl.col("paragraph"))
         & after(pl.col("paragraph"))
     )

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from pipeline.stages.clean.bylines import LEARNED
 from pipeline.stages.clean.windows import PLACE, above, after, before, choose, of
 
 _LATE = 3
@@ -37,6 +38,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("n_words") <= _KICKER)
         & pl.col("text").str.contains(r"^/?\s?\p{Lu}[^:]*$")
         & ~pl.col("has_date") & ~pl.col("has_clock") & ~pl.col("figures")
+        & ~pl.col("text").str.contains(rf"^(?i:{LEARNED})[.\s]")
     )  # fmt: skip
     near = (
         ((pl.col("kind") == "section") & (pl.col("title_place") - PLACE).is_between(1, 2))
@@ -45,7 +47,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         .over("doc")
     )
     kicker = (
-        strange & (strange.sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
+        strange & ((strange & before(pl.lit(value=True))).sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
         & (before(pl.col("kind") == "section") | ~near)
     )  # fmt: skip
     # A headline with its lead behind it on one line, as lists of a topic have them.
@@ -61,7 +63,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         ),
         (
             (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"]))
-            & past & pl.col("keyword") & pl.col("below_label").first().over("run"), "tags", "tag_list",
+            & past & pl.col("keyword") & ~pl.col("outlet") & pl.col("below_label").first().over("run"), "tags", "tag_list",
         ),
         (
             pl.col("open") & (region == "poll") & (told_since == 0) & ~pl.col("bullet") & (pl.col("n_words") <= 6),

@@ -49,7 +49,7 @@ DATE_LABEL = rf"(?:^|[-–|]\s?)(?i:{'|'.join(DATE_LABELS)})\b"
 JAMMED_KEYWORDS = r"^[^.!?:,]{2,40}(?:,[^\s.!?:,][^.!?:,]{1,40}){2,}$"
 """Keywords with nothing but a comma between them."""
 SOURCE = (
-    r"^(?:[-–—*•]\s?)?[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}|[\w./-]+\.(?:vn|com|net|org)\S*)"
+    r"^(?:[-–—*•]\s?)?[(\[]?(?:(?:Theo|THEO|theo)\s*:?\s*(?:báo\s|tạp chí\s)?(?:\p{Lu}[^.!?,:]{1,60}(?:\s[-–]\s[\w-]+\.(?:vn|com|net|org)\S*)?|[\w./-]+\.(?:vn|com|net|org)\S*)"
     r"|(?:Nguồn|Nguồn tin|NGUỒN|Source)(?:\s*:\s*https?://\S+|(?:\s*:\s*\S|\s\p{Lu})[^!?]{0,80}))[)\]]?\.?$"
 )
 LIST_HEADING = rf"^(?:(?:{'|'.join(words('list_heading_words'))})\s?){{2,9}}$"
@@ -309,7 +309,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(
         stem=stem.str.to_lowercase(),
         final=pl.col("tail").str.contains(FINAL),
-        stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*$"),
+        stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*(?:\s?\|)?$"),
         over=pl.col("tail").str.contains(r"\./\.$"),
         bullet=pl.col("head").str.contains(BULLET),
         unaccented=plain
