@@ -41,6 +41,8 @@ NOTHING_SHARED = pl.DataFrame(
 """What `clean` gets as shared where the corpus tells nothing of a source."""
 
 _SEED = 20251026
+_LONGEST = 200
+"""Characters of a line of furniture."""
 _COUNTED = 3
 """A line with more spaces is no counter."""
 _HEADLINE = 5
@@ -69,10 +71,17 @@ def _key(text: pl.Expr) -> pl.Expr:
     return text.str.replace(r"^[^\p{L}]+(\p{L})", "$1").hash(_SEED)
 
 
+def _is_short() -> pl.Expr:
+    """Return whether a line does not say too much to be furniture."""
+    return pl.col("text").str.len_chars() <= _LONGEST
+
+
 def _is_headline() -> pl.Expr:
     """Return whether a line may be a headline by its length and its end."""
     text = pl.col("text")
-    return (text.str.count_matches(r"\S+") >= _HEADLINE) & ~text.str.contains(lines.FINAL)
+    return (text.str.count_matches(" ", literal=True) >= _HEADLINE - 1) & ~text.str.tail(24).str.contains(
+        lines.FINAL
+    )
 
 
 def line_keys(documents: pl.DataFrame) -> pl.DataFrame:
@@ -92,7 +101,7 @@ def line_keys(documents: pl.DataFrame) -> pl.DataFrame:
         doc=pl.int_range(pl.len(), dtype=pl.UInt32), source=pl.Series(sources, dtype=pl.String)
     )
     return (
-        segments.filter(size <= 200)
+        segments.filter(_is_short())
         .select(
             "doc",
             "above",
@@ -142,7 +151,7 @@ def _open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataF
     units = lines.unwrap(lines.above_text(lines.split(documents)), pages.select("doc", source="text"))
     said = shared.join(pages.select("article_id", "doc"), on="article_id").drop("article_id").unique()
     units = (
-        units.with_columns(key=_key(pl.col("text")))
+        units.with_columns(key=_key(pl.when(_is_short()).then("text").otherwise(pl.lit(""))))
         .join(said, on=["doc", "key", "above"], how="left", maintain_order="left")
         .with_columns(
             is_shared=(pl.col("shared_as") == "furniture").fill_null(value=False),

@@ -263,6 +263,7 @@ _SELF_NAMED = re.compile(
 )
 
 
+@lru_cache(maxsize=1 << 16)
 def _self_named(text: str) -> str | None:
     """Return an outlet outside the list that a contact, legal or menu line names: "Báo Nghệ An", "Tạp chí Sông Lam"."""
     found = _SELF_NAMED.search(text)
@@ -289,6 +290,7 @@ _LINE = 300
 """How much of a line is searched for the outlet that speaks in it."""
 
 
+@lru_cache(maxsize=1 << 16)
 def _own_name(text: str) -> str | None:
     """Return an outlet outside the list that a line about itself names: "© 2014 Sóng Xanh. Ghi rõ nguồn ...", "Theo dõi Sóng Xanh trên Zalo".
 
@@ -328,6 +330,7 @@ def _first_line(units: list[Unit]) -> Unit | None:
     return first if " " in name and not name.isupper() and _outlet_like(name) else None
 
 
+@lru_cache(maxsize=1 << 16)
 def _at_the_end(text: str) -> str | None:
     """Return the outlet whose name a line below the text bears, alone or with a slogan, or that speaks of itself there."""
     name, *slogan = _SLOGAN.split(text.strip(), maxsplit=1)
