@@ -102,13 +102,18 @@ def _khotin(pages: list[Page]) -> tuple[list[bytearray], list[dict[str, Any]], D
     names = [page.name for page in pages]
     documents = documents_of(pages)
     blocks, articles = clean(documents, shared_lines(documents))
-    masks = {page.name: bytearray(len(page.text)) for page in pages}
-    for name, start, end in blocks.filter("kept").select("article_id", "start", "end").iter_rows():
-        masks[name][start:end] = b"\x01" * (end - start)
     decided: Decided = {name: [] for name in names}
     for name, *block in blocks.select("article_id", "start", "kind", "rule").iter_rows():
         decided[name].append((block[0], block[1], block[2]))
-    return [masks[name] for name in names], articles.to_dicts(), decided
+    return masks_of(blocks, pages), articles.to_dicts(), decided
+
+
+def masks_of(blocks: pl.DataFrame, pages: list[Page]) -> list[bytearray]:
+    """Return for every page which of its characters are kept, 1 or 0 for each."""
+    masks = {page.name: bytearray(len(page.text)) for page in pages}
+    for name, start, end in blocks.filter("kept").select("article_id", "start", "end").iter_rows():
+        masks[name][start:end] = b"\x01" * (end - start)
+    return [masks[page.name] for page in pages]
 
 
 def _by_lines(keep: Callable[[list[str]], set[int]]) -> Callable[[str], bytearray]:
@@ -164,7 +169,8 @@ PEERS: dict[str, Callable[[str], bytearray]] = {
 }
 
 
-def _kept(mask: bytearray, page: Page, segment: Segment) -> bool:
+def is_kept(mask: bytearray, page: Page, segment: Segment) -> bool:
+    """Return whether more than half of a line's characters are kept, spaces left out."""
     solid = [mask[i] for i in range(segment.start, segment.end) if not page.text[i].isspace()]
     return sum(solid) * 2 > len(solid)
 
@@ -174,7 +180,7 @@ def score_lines(pages: list[Page], masks: list[bytearray]) -> dict[str, float]:
     right = kept = true = others = 0
     for page, mask in zip(pages, masks, strict=True):
         for segment in page.segments:
-            found, wanted = _kept(mask, page, segment), segment.label in KEPT
+            found, wanted = is_kept(mask, page, segment), segment.label in KEPT
             right, kept, true = right + (found and wanted), kept + found, true + wanted
             others += found and segment.label == "related"
     precision, recall = right / max(kept, 1), right / max(true, 1)
@@ -194,7 +200,7 @@ def confusion(pages: list[Page], masks: list[bytearray], decided: Decided) -> di
         f"{segment.label}:{_block(decided, page, segment)[2]}"
         for page, mask in zip(pages, masks, strict=True)
         for segment in page.segments
-        if _kept(mask, page, segment) != (segment.label in KEPT)
+        if is_kept(mask, page, segment) != (segment.label in KEPT)
     )
     return dict(wrong.most_common())
 
@@ -208,7 +214,7 @@ def score_kinds(pages: list[Page], masks: list[bytearray], decided: Decided) -> 
     kinds: Counter[str] = Counter()
     for page, mask in zip(pages, masks, strict=True):
         for segment in page.segments:
-            if segment.label in KEPT and _kept(mask, page, segment):
+            if segment.label in KEPT and is_kept(mask, page, segment):
                 found, wanted = plain(_block(decided, page, segment)[1]), plain(segment.label)
                 kinds["all"] += 1
                 kinds[f"{wanted}:{found}"] += found != wanted
@@ -256,7 +262,7 @@ def score(half: str) -> Score:
                 f"{segment.label} {'cut' if segment.label in KEPT else 'kept'}: {page.text[segment.start : segment.end][:90]}",
             )
             for segment in page.segments
-            if _kept(mask, page, segment) != (segment.label in KEPT)
+            if is_kept(mask, page, segment) != (segment.label in KEPT)
         )
     for field in FIELDS:
         right = 0

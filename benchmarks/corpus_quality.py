@@ -9,7 +9,7 @@ from pathlib import Path
 
 import polars as pl
 
-from benchmarks.clean_quality import KEPT, Page, documents_of, shared_lines
+from benchmarks.clean_quality import KEPT, Page, documents_of, is_kept, masks_of, shared_lines
 from benchmarks.made_pages import SAMPLE, make, read_articles
 from pipeline.stages.clean import NOTHING_SHARED, clean
 
@@ -17,19 +17,17 @@ from pipeline.stages.clean import NOTHING_SHARED, clean
 def counts(pages: list[Page], shared: pl.DataFrame) -> dict[str, int]:
     """Return how many lines of the stories are lost, how many of other stories are kept, and how many headlines are right."""
     blocks, articles = clean(documents_of(pages), shared)
-    masks = {page.name: bytearray(len(page.text)) for page in pages}
-    for name, start, end in blocks.filter("kept").select("article_id", "start", "end").iter_rows():
-        masks[name][start:end] = b"\x01" * (end - start)
     titles = dict(articles.select("article_id", "title").iter_rows())
     found = {"lost": 0, "related_kept": 0, "titles": 0, "titles_right": 0}
-    for page in pages:
-        for label, start, end in page.segments:
-            kept = 2 * sum(masks[page.name][start:end]) > end - start
-            found["lost"] += label in KEPT and not kept
-            found["related_kept"] += label == "related" and kept
-            if label == "title":
+    for page, mask in zip(pages, masks_of(blocks, pages), strict=True):
+        for segment in page.segments:
+            kept = is_kept(mask, page, segment)
+            found["lost"] += segment.label in KEPT and not kept
+            found["related_kept"] += segment.label == "related" and kept
+            if segment.label == "title":
                 found["titles"] += 1
-                found["titles_right"] += titles[page.name] == " ".join(page.text[start:end].split())
+                said = " ".join(page.text[segment.start : segment.end].split())
+                found["titles_right"] += titles[page.name] == said
     return found
 
 

@@ -45,8 +45,6 @@ _LONGEST = 200
 """Characters of a line of furniture."""
 _COUNTED = 3
 """A line with more spaces is no counter."""
-_HEADLINE = 5
-"""A headline has as many words, or could be the name of a section."""
 _BLOCKS: dict[str, pl.DataType | type[pl.DataType]] = {
     "article_id": pl.String, "position": pl.Int32, "kind": pl.String, "kept": pl.Boolean, "rule": pl.String, "start": pl.Int32,
     "end": pl.Int32, "text": pl.String, "content": pl.String, "credit": pl.String,
@@ -79,17 +77,17 @@ def _is_short() -> pl.Expr:
 def _is_headline() -> pl.Expr:
     """Return whether a line may be a headline by its length and its end."""
     text = pl.col("text")
-    return (text.str.count_matches(" ", literal=True) >= _HEADLINE - 1) & ~text.str.tail(24).str.contains(
-        lines.FINAL
-    )
+    return (text.str.count_matches(" ", literal=True) >= lines.HEADLINE - 1) & ~text.str.tail(
+        24
+    ).str.contains(lines.FINAL)
 
 
 def line_keys(documents: pl.DataFrame) -> pl.DataFrame:
     """Return the distinct lines of documents (article_id, path, text) as article_id, source, signature, key, above, headline.
 
     `source` is the outlet or folder that the page seems to come from; `signature` tells the story (reprints have the same);
-    `key` is the line; `above` tells whether it stands above the text, `headline` whether it may be the headline there, or opens the text below it. Lines that
-    say too much to be furniture (over 200 characters) are left out.
+    `key` is the line; `above` tells whether it stands above the text, `headline` whether it may be the headline there, or opens
+    the text below it. Lines that say too much to be furniture (over 200 characters) are left out.
     """
     segments = lines.above_text(lines.split(documents))
     sources = [_source(path, text) for path, text in documents.select("path", "text").iter_rows()]
@@ -156,9 +154,9 @@ def _open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataF
         .with_columns(
             is_shared=(pl.col("shared_as") == "furniture").fill_null(value=False),
             linked=pl.col("shared_as").is_not_null() & ~pl.col("above") & _is_headline(),
-            opening=(pl.col("shared_as") == "headline").fill_null(value=False),
+            elsewhere=(pl.col("shared_as") == "headline").fill_null(value=False),
         )
-        .with_columns(linked=pl.col("linked") | (pl.col("opening") & before(pl.col("linked"))))
+        .with_columns(linked=pl.col("linked") | (pl.col("elsewhere") & before(pl.col("linked"))))
     )
     units = rules.decide(signals.describe(units))
     spoken = (

@@ -13,6 +13,8 @@ from pipeline.vietnamese import table, words
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
 FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]+)?\)?)?(?:\s?\|)?$"
 """How a sentence ends, also where a converter has left the border of its cell."""
+HEADLINE = 5
+"""A headline has as many words: fewer could be the name of a section or an item of a menu."""
 BULLET = r"^(?:[-–—•*+●▪■◆✓·]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)"
 
 _HEAD_LINES = 12

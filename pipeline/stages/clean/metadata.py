@@ -307,12 +307,13 @@ def _outlet_like(name: str) -> str | None:
     fits = (
         0 < len(words_) <= _LONGEST_OUTLET
         and all(word[0].isupper() or word[0].isdigit() for word in words_)
-        and bare(name) not in menu() | sections()
+        and not _is_menu(name)
     )
     return name if fits and not is_body(name) and not sounds_like_a_person(name) else None
 
 
-_SLOGAN = re.compile(r"\s[-–—|]\s")
+_DASH = re.compile(r"\s[-–—|]\s")
+"""What parts the name of an outlet from its slogan."""
 _SLOGANS = re.compile(
     r"(?:trang|cổng) (?:tin|thông tin)|cơ quan|tiếng nói|diễn đàn|chuyên trang|báo |tạp chí |số [0-9]",
     re.IGNORECASE,
@@ -326,14 +327,18 @@ def _first_line(units: list[Unit]) -> Unit | None:
         return None
     if first.kind == "byline" and sum(unit.kind == "byline" for unit in units) == 1:
         return None
-    name = _SLOGAN.split(first.text.strip(), maxsplit=1)[0]
+    name = _before_slogan(first)
     return first if " " in name and not name.isupper() and _outlet_like(name) else None
+
+
+def _before_slogan(unit: Unit) -> str:
+    return _DASH.split(unit.text.strip(), maxsplit=1)[0]
 
 
 @lru_cache(maxsize=1 << 16)
 def _at_the_end(text: str) -> str | None:
     """Return the outlet whose name a line below the text bears, alone or with a slogan, or that speaks of itself there."""
-    name, *slogan = _SLOGAN.split(text.strip(), maxsplit=1)
+    name, *slogan = _DASH.split(text.strip(), maxsplit=1)
     slogan_of = _outlet_like(name) if slogan and _SLOGANS.match(slogan[0]) else None
     return masthead(text) or _own_name(text) or slogan_of
 
@@ -353,8 +358,13 @@ _MOST_NAMES = 2
 """A page that names more outlets than these links to them: it may be any one's."""
 
 
-def publisher_of(units: list[Unit], path: str, leads: tuple[str, ...], text: str) -> str | None:
-    """Return the outlet: path, prefix of a lead, contact and legal lines, navigation, source line, agency prefix, the text itself."""
+def publisher_of(
+    units: list[Unit], path: str, leads: tuple[str, ...], text: str, first: Unit | None
+) -> str | None:
+    """Return the outlet: path, prefix of a lead, contact and legal lines, navigation, source line, agency prefix, the text itself.
+
+    `first` is the page's first line where it bears the name of an outlet.
+    """
     prefix = next(filter(None, map(outlet_of_prefix, leads)), None)
     found = outlet_of_path(path) or (prefix if prefix not in _AGENCIES else None)
     found = found or _of_masthead(units)
@@ -372,8 +382,8 @@ def publisher_of(units: list[Unit], path: str, leads: tuple[str, ...], text: str
         names = list(dict.fromkeys(filter(None, named)))
         if 0 < len(names) <= _MOST_NAMES:
             return names[0]
-    if first := _first_line(units):
-        return _SLOGAN.split(first.text.strip(), maxsplit=1)[0]
+    if first:
+        return _before_slogan(first)
     ends = (_at_the_end(unit.text) for unit in units if unit.kind == "related" and unit.distance > 0)
     if found := next(filter(None, ends), None):
         return found
@@ -424,8 +434,8 @@ def read(units: list[Unit], path: str, opening: str, prefixed: str, text: str, i
 
     A page that is no article has a publisher and a section at most.
     """
-    publisher = publisher_of(units, path, (opening, prefixed), text)
     first = _first_line(units)
+    publisher = publisher_of(units, path, (opening, prefixed), text, first)
     if first and publisher and first.text.strip().startswith(publisher):
         units = [unit for unit in units if unit is not first]
     section = section_of(units)

@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from pipeline.stages.clean.lines import HEADLINE
 from pipeline.stages.clean.windows import PLACE, after, before, choose, of
 
 PARAGRAPH_KINDS = ("lead", "body", "heading", "list_item", "caption")
@@ -67,9 +68,6 @@ ALT_NUMBERED = (
     r"(?i)(?:\s[-–]\s?(?:Ảnh|Hình|Photo)\s?[0-9]{1,2}|\shinh anh [0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
 )
 
-
-_HEADLINE = 5
-"""As many words with few capitals may be a headline, also where menus have them all."""
 _SHORT = 45
 """A line with more words is decided by what it says of the paper itself or by what stands around it, not by its form."""
 
@@ -267,7 +265,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (
             (pl.col("covered") >= 0.99)
             & (pl.col("n_words") >= 2)
-            & (itemized | (pl.col("n_words") < _HEADLINE))
+            & (itemized | (pl.col("n_words") < HEADLINE))
             & ~numbered
             & ~announces,
             "navigation",

@@ -47,7 +47,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         .over("doc")
     )
     kicker = (
-        strange & ((strange & before(pl.lit(value=True))).sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
+        strange & ((strange & (above(pl.lit(value=True)) > 0)).sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
         & (before(pl.col("kind") == "section") | ~near)
     )  # fmt: skip
     # A headline with its lead behind it on one line, as lists of a topic have them.

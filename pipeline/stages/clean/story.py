@@ -19,6 +19,7 @@ FORMS = (
 ROLES = ("paragraph", "headline", "else")
 REGIONS = ("none", "related", "poll", "tags", "end", "comment")
 GLUE = ("unspaced", "free", "above", "below", "both")
+
 _COLUMNS: dict[str, tuple[str, ...] | int] = {
     "form": FORMS, "role": ROLES, "above1": FORMS, "above2": FORMS, "below1": FORMS, "below2": FORMS,
     "size": 13, "lower": 2, "copies": 3, "contained": 2, "glue": GLUE, "passed": 5, "paragraphs_above": 5, "paragraphs_below": 5,
