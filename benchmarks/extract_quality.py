@@ -447,6 +447,11 @@ def _noon(day: date) -> Any:
     return datetime(day.year, day.month, day.day, 12)
 
 
+def shown(scores: dict[str, float]) -> str:
+    """Return scores as they are printed, on one line."""
+    return "  ".join(f"{key} {value:.4f}" for key, value in scores.items())
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0] if __doc__ else None)
     parser.add_argument(
@@ -464,7 +469,7 @@ def main() -> int:
     for half, (scores, errors) in halves.items():
         print(f"{half}: {len(load(half))} articles")
         for name, values in {**scores, **score_peers(half)}.items():
-            print(f"  {name:24}" + "  ".join(f"{key} {value:.4f}" for key, value in values.items()))
+            print(f"  {name:24}{shown(values)}")
         error, bins = calibration(half)
         print(f"  {'confidence':24}expected calibration error {error:.4f}")
         for sure, right, n in bins:

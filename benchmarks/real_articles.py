@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from benchmarks.extract_quality import Tally, read_gold, score_quotes, score_roles
+from benchmarks.extract_quality import Tally, read_gold, score_quotes, score_roles, shown
 from pipeline.stages.extract.article import extract_article
 
 _SEED = 20261122
@@ -108,10 +108,7 @@ def main() -> None:
         return
     tallies = score(arguments.folder)
     for name, tally in tallies.items():
-        print(
-            f"{name:8}{tally.true:5} true  "
-            + "  ".join(f"{key} {value:.4f}" for key, value in tally.scores().items())
-        )
+        print(f"{name:8}{tally.true:5} true  {shown(tally.scores())}")
     if arguments.errors:
         print(*tallies[arguments.errors].errors, sep="\n")
 
