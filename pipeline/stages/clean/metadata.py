@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.clean.bylines import (
@@ -118,7 +119,7 @@ def tags_in(lines: Iterable[str]) -> list[str]:
         )
         for part in parts:
             tag = part.strip(" #.\t\u00a0")
-            if tag:
+            if tag and "@" not in tag:
                 tags.setdefault(tag)
     return list(tags)
 
@@ -199,7 +200,9 @@ def _is_phrase(text: str) -> bool:
     )  # fmt: skip
 
 
-_SECTION_LABEL = re.compile(r"(?:chuyên mục|chuyên trang|mục|category|section)\s*:\s*", re.IGNORECASE)
+_SECTION_LABEL = re.compile(
+    r"(?:chuyên mục|chuyên trang|danh mục|mục|category|section)\s*:\s*", re.IGNORECASE
+)
 
 
 def section_in(unit: Unit) -> str | None:
@@ -320,19 +323,48 @@ _SLOGANS = re.compile(
 )
 
 
-def _first_line(units: list[Unit]) -> Unit | None:
-    """Return the first line of the page where it bears the name of an outlet outside the list, in capitals and small letters."""
-    first = next((unit for unit in units if unit.above and unit.kind != "date"), None)
-    if first is None or first.distance >= 0 or first.kind not in ("section", "navigation", "other", "byline"):
+_PRESS = re.compile(
+    r"(?:báo|tạp chí|đài|thời báo|nhật báo|tuần báo|bản tin|tập san|nội san|đặc san|chuyên trang) (?=(\w))",
+    re.IGNORECASE,
+)
+"""How the names of outlets begin that say what they are, and the letter that follows."""
+_LONGEST_STATION = 9
+_PORTAL = re.compile(r"(?:cổng|trang) (?:thông )?tin", re.IGNORECASE)
+_SITE = re.compile(r"\.(?:com|net|org|info|vn|asia)(?:\.vn)?$", re.IGNORECASE)
+
+
+def _says_outlet(name: str) -> bool:
+    """Return whether a name says that it is an outlet's: "Đài Truyền thanh Hòn Rớ", but not "Bản tin nông sản tuần 11"."""
+    press = _PRESS.match(name)
+    return press is not None and press[1].isupper() and len(name.split()) <= _LONGEST_STATION
+
+
+def _is_coined(word: str) -> bool:
+    """Return whether a word is spelled as no other: "TinMới", "Xe24"."""
+    return any(one.islower() and (two.isupper() or two.isdigit()) for one, two in pairwise(word))
+
+
+def _first_line(units: list[Unit]) -> tuple[Unit, str] | None:
+    """Return the line that heads the page, or stands right above a slogan, with the name of the outlet outside the list that it bears."""
+    head = [unit for unit in units if unit.above and unit.kind != "date" and unit.distance < 0]
+    slogan = next((place for place, unit in enumerate(head) if place and unit.rule == "masthead"), 1)
+    first = head[slogan - 1] if head else None
+    if first is None or first.kind not in ("section", "navigation", "other", "byline"):
         return None
     if first.kind == "byline" and sum(unit.kind == "byline" for unit in units) == 1:
         return None
-    name = _before_slogan(first)
-    return first if " " in name and not name.isupper() and _outlet_like(name) else None
-
-
-def _before_slogan(unit: Unit) -> str:
-    return _DASH.split(unit.text.strip(), maxsplit=1)[0]
+    parts = _DASH.split(first.text.strip(), maxsplit=1)
+    press = next(filter(_says_outlet, parts), None)
+    name = press or _SITE.sub("", parts[0])
+    named = press or (_outlet_like(name) and (" " in name or _is_coined(name)))
+    if not named or _PORTAL.match(name):
+        return None
+    if not name.isupper():
+        return first, name
+    # A line in capitals may be the section, where no other line is.
+    if press or any(unit.kind == "section" for unit in head[slogan:]):
+        return first, _PRESS.sub(lambda press: press.group().capitalize(), name.title())
+    return None
 
 
 @lru_cache(maxsize=1 << 16)
@@ -359,11 +391,11 @@ _MOST_NAMES = 2
 
 
 def publisher_of(
-    units: list[Unit], path: str, leads: tuple[str, ...], text: str, first: Unit | None
+    units: list[Unit], path: str, leads: tuple[str, ...], text: str, first: str | None
 ) -> str | None:
     """Return the outlet: path, prefix of a lead, contact and legal lines, navigation, source line, agency prefix, the text itself.
 
-    `first` is the page's first line where it bears the name of an outlet.
+    `first` is the name of an outlet that the page's first line bears.
     """
     prefix = next(filter(None, map(outlet_of_prefix, leads)), None)
     found = outlet_of_path(path) or (prefix if prefix not in _AGENCIES else None)
@@ -383,7 +415,7 @@ def publisher_of(
         if 0 < len(names) <= _MOST_NAMES:
             return names[0]
     if first:
-        return _before_slogan(first)
+        return first
     ends = (_at_the_end(unit.text) for unit in units if unit.kind == "related" and unit.distance > 0)
     if found := next(filter(None, ends), None):
         return found
@@ -434,9 +466,9 @@ def read(units: list[Unit], path: str, opening: str, prefixed: str, text: str, i
 
     A page that is no article has a publisher and a section at most.
     """
-    first = _first_line(units)
-    publisher = publisher_of(units, path, (opening, prefixed), text, first)
-    if first and publisher and first.text.strip().startswith(publisher):
+    first, name = _first_line(units) or (None, None)
+    publisher = publisher_of(units, path, (opening, prefixed), text, name)
+    if publisher and publisher == name:
         units = [unit for unit in units if unit is not first]
     section = section_of(units)
     if not is_article:

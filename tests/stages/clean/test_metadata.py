@@ -137,6 +137,32 @@ def test_the_outlet_is_named_in_many_places(text: str, path: str, publisher: str
     assert clean_page(text, path)[1]["publisher"] == publisher
 
 
+@pytest.mark.parametrize(
+    ("head", "publisher", "section"),
+    [
+        ("TẠP CHÍ BẾN NƯỚC\n\nVăn xuôi", "Tạp chí Bến Nước", "Văn xuôi"),
+        ("NẮNG GIÓ VƯỜN\n\nTrò chuyện", "Nắng Gió Vườn", "Trò chuyện"),
+        (
+            "Tin Ruộng Bậc Thang\n\nCơ quan của Hội Làm vườn\n\nThị trường",
+            "Tin Ruộng Bậc Thang",
+            "Thị trường",
+        ),
+        ("TinBản24.vn\n\nXã hội", "TinBản24", "Xã hội"),
+        ("BNTV - Đài Truyền thanh Bến Nước\n\nXã hội", "Đài Truyền thanh Bến Nước", "Xã hội"),
+        ("CỔNG THÔNG TIN ĐIỆN TỬ\n\nXã hội", None, "Xã hội"),
+        ("CHUYỆN LÀNG", None, "CHUYỆN LÀNG"),
+    ],
+)
+def test_an_unknown_outlet_heads_its_page(head: str, publisher: str | None, section: str) -> None:
+    _, article = clean_page(f"{head}\n\n{TITLE}\n\n{BODY}")
+    assert (article["publisher"], article["section"]) == (publisher, section)
+
+
+def test_an_address_is_no_keyword() -> None:
+    page = f"{TITLE}\n\n{BODY}\n\nTừ khóa: hội chợ, toasoan@bennuoc.example"
+    assert clean_page(page)[1]["tags"] == ["hội chợ"]
+
+
 def test_a_signed_page_is_still_asked_for_the_outlet_that_it_speaks_of() -> None:
     spoken = (
         BODY
