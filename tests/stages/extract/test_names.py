@@ -718,6 +718,33 @@ class TestDocument:
         assert ("Thanh Hóa", "ORG") in names(*report)
         assert ("Thanh Hóa", "LOC") in names("Thanh Hóa thắng lợi trong thu hút đầu tư.")
 
+    def test_a_country_is_a_team_only_where_it_plays(self) -> None:
+        assert names(
+            "Trận ra quân, Nhật Bản hòa Uzbekistan 0-0.",
+            "Tiền vệ người Nhật Bản bỏ lỡ quả phạt đền.",
+            "Bảng A còn có Qatar và Jordan, giải diễn ra tại Qatar.",
+        ) == [
+            ("Nhật Bản", "ORG"),
+            ("Uzbekistan", "ORG"),
+            ("Nhật Bản", "LOC"),
+            ("Qatar", "ORG"),
+            ("Jordan", "ORG"),
+            ("Qatar", "LOC"),
+        ]
+        assert ("Nhật Bản", "LOC") in names("Nhật Bản thắng kiện Hàn Quốc.", "Tòa trọng tài họp kín.")
+        assert ("Nga", "LOC") in names("Trận chung kết ở sân của nước chủ nhà Nga có hai bàn thắng.")
+
+    def test_the_two_clubs_of_a_match_play(self) -> None:
+        assert names(
+            "Vòng 5 V-League, Hà Tĩnh tiếp Nam Định.", "Tiền đạo ghi bàn ở Nam Định cho Hà Tĩnh."
+        ) == [
+            ("V-League", "EVENT"),
+            ("Hà Tĩnh", "ORG"),
+            ("Nam Định", "ORG"),
+            ("Nam Định", "LOC"),
+            ("Hà Tĩnh", "ORG"),
+        ]
+
     def test_what_only_the_model_sees_must_be_surer_in_an_article(self) -> None:
         sentence = "Theo Tarvik thì giá tăng."
         assert names(sentence) == [("Tarvik", "PER")]

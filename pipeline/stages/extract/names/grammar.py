@@ -174,9 +174,9 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
         introducer = _introducer_end(tokens, i)
         if introducer:
             return None, introducer
-    people = longest(lexicon.peoples(), tokens, i) if i and tokens.keys[i - 1] in _OF_PEOPLE else None
-    if people is not None:
-        return None, people[0]
+    people = _people_end(tokens, i) if i and tokens.keys[i - 1] in _OF_PEOPLE else 0
+    if people:
+        return None, people
     span = _known(tokens, i) if tokens.keys[i] in lexicon.first_words() else None
     if span is not None:
         return span, span.end
@@ -195,6 +195,13 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     end = _chunk_end(tokens, i)
     span = _chunk(tokens, i, end, before)
     return span, end if span is None else span.end
+
+
+def _people_end(tokens: Tokens, i: int) -> int:
+    """Return the end of the name of a people that no place goes on from ("người | Thổ", but "người | Thổ Nhĩ Kỳ"), else 0."""
+    people = longest(lexicon.peoples(), tokens, i)
+    place = longest(lexicon.gazetteer(), tokens, i)
+    return 0 if people is None or (place is not None and place[0] > people[0]) else people[0]
 
 
 def _alone(tokens: Tokens, i: int) -> bool:

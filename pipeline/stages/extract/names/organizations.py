@@ -5,6 +5,7 @@ from .lexicon import Entry, longest
 from .spans import (
     PREFIXED,
     SURE_MIDDLES,
+    built_as_syllable,
     compound,
     directed_place,
     form,
@@ -90,7 +91,7 @@ def _longer_place(tokens: Tokens, end: int) -> bool:
     """Tell whether the name of a unit goes on behind a place of the gazetteer ("phường Tân Phước | Khánh")."""
     return (
         goes_on(tokens, end)
-        and syllable(tokens.keys[end])
+        and built_as_syllable(tokens.keys[end])
         and not person(tokens, end)
         and not title_end(tokens, end)
         and longest(lexicon.gazetteer(), tokens, end) is None

@@ -1,7 +1,10 @@
-"""Clubs that are named by their place alone: in the report of a match a place may be the body that plays.
+"""Teams that are named by their place alone: in the report of a match a place may be the body that plays.
 
-A country stays a place: its name says whose the players are as often as who plays.
+A club is one wherever the report names it barely. A country's name says whose the players are as often as who plays: it
+is a team only where the words beside it say so.
 """
+
+from collections import Counter
 
 from pipeline.vietnamese.matching import match_form
 
@@ -13,42 +16,58 @@ from .tokens import Tokens
 REPORT = 5
 """The number of different words of a sport from which an article reports on it."""
 
-_MATCH = "trận"
-"""A word that no report of a match does without."""
+SHORT_REPORT = 3
+"""The same in an article of not more than `_SHORT` words."""
 
+_SHORT = 150
+_DENSITY = 40
+"""One word of a sport stands at least in so many words of a report."""
 _LOCATIVES = frozenset(
-    map(match_form, ["ở", "tại", "từ", "đến", "tới", "về", "rời", "người", "sang", "trong", "của"])
+    map(match_form, ["ở", "tại", "từ", "đến", "tới", "về", "rời", "người", "sang", "trong", "nước", "quê"])
 )
+_AUXILIARIES = frozenset(
+    map(
+        match_form,
+        ["đã", "sẽ", "vừa", "đang", "phải", "chỉ", "cũng", "từng", "mới", "suýt", "không", "bị", "còn", "vẫn"],
+    )
+)
+_JOINTS = frozenset([",", "và", "-", "–", "hay", "hoặc"])
+_DRAW = "bảng"
+"""The group of a tournament, in which teams are drawn ("Bảng A có | Lào")."""
 
 
 def play(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]]:
     """Return the spans with the places that play as organizations."""
     if not _reports(paragraphs):
         return spans
-    teams = {
-        form(tokens, span.start, span.end)
-        for tokens, row in zip(paragraphs, spans, strict=True)
-        for span in row
-        if _bare_place(tokens, span) and _plays(tokens, span)
+    played = [_playing(tokens, row) for tokens, row in zip(paragraphs, spans, strict=True)]
+    clubs = {
+        form(tokens, row[i].start, row[i].end)
+        for tokens, row, places in zip(paragraphs, spans, played, strict=True)
+        for i in places
     } - lexicon.countries()
-    if not teams:
-        return spans
     return [
-        [_as_team(tokens, span, teams) for span in row] for tokens, row in zip(paragraphs, spans, strict=True)
+        [
+            span._replace(type="ORG", recognizer="document")
+            if i in places or (_bare_place(tokens, span) and form(tokens, span.start, span.end) in clubs)
+            else span
+            for i, span in enumerate(row)
+        ]
+        for tokens, row, places in zip(paragraphs, spans, played, strict=True)
     ]
 
 
 def _reports(paragraphs: list[Tokens]) -> bool:
-    if not any(_MATCH in tokens.keys for tokens in paragraphs):
-        return False
+    """Tell whether an article has words enough of a sport."""
     cues = lexicon.sport_words()
-    found = set()
+    found: Counter[str] = Counter()
     for tokens in paragraphs:
         for i, key in enumerate(tokens.keys):
             cue = longest(cues, tokens, i) if key in cues.children else None
             if cue is not None:
-                found.add(form(tokens, i, cue[0]))
-    return len(found) >= REPORT
+                found[form(tokens, i, cue[0])] += 1
+    size = sum(len(tokens.words) for tokens in paragraphs)
+    return len(found) >= (SHORT_REPORT if size <= _SHORT else REPORT) and found.total() * _DENSITY >= size
 
 
 def _bare_place(tokens: Tokens, span: Span) -> bool:
@@ -57,20 +76,43 @@ def _bare_place(tokens: Tokens, span: Span) -> bool:
         return False
     before = longest_before(lexicon.introducers(), tokens, span.start)
     placed = before is not None and before[1].kind in ("unit", "region", "feature")
-    return not placed and (span.start == 0 or tokens.keys[span.start - 1] not in _LOCATIVES)
+    sport = tokens.keys[max(span.start - 2, 0) : span.start] == ("bóng", "đá")
+    return not (placed or sport) and (span.start == 0 or tokens.keys[span.start - 1] not in _LOCATIVES)
+
+
+def _playing(tokens: Tokens, row: list[Span]) -> set[int]:
+    """Return which of the spans of a paragraph are places that play, alone or in a list with one that does."""
+    places = [i for i, span in enumerate(row) if _bare_place(tokens, span)]
+    playing = {i for i in places if _plays(tokens, row[i])}
+    for i in places:
+        if i - 1 in playing and _joined(tokens, row[i - 1], row[i]):
+            playing.add(i)
+    for i in reversed(places):
+        if i + 1 in playing and _joined(tokens, row[i], row[i + 1]):
+            playing.add(i)
+    return playing
+
+
+def _joined(tokens: Tokens, first: Span, second: Span) -> bool:
+    """Tell whether two names stand in one list, or the one plays against the other ("Nam Định | tiếp | Hà Tĩnh")."""
+    if second.start - first.end == 1:
+        return tokens.words[first.end] in _JOINTS or tokens.keys[first.end] == "tiếp"
+    between = longest_before(lexicon.opponents(), tokens, second.start)
+    return between is not None and between[0] in (first.end, first.end + 1)
 
 
 def _plays(tokens: Tokens, span: Span) -> bool:
     """Tell whether the words beside a place say that it plays."""
-    if longest(lexicon.players(), tokens, span.end) is not None:
+    after = span.end
+    if tokens.keys[after : after + 1] and tokens.keys[after] in _AUXILIARIES:
+        after += 1
+    if longest(lexicon.players(), tokens, after) is not None:
         return True
     score = tokens.words[span.end : span.end + 1]
     if score and score[0][0].isdigit() and "-" in score[0]:
         return True
-    return longest_before(lexicon.opponents(), tokens, span.start) is not None
-
-
-def _as_team(tokens: Tokens, span: Span, teams: set[str]) -> Span:
-    if form(tokens, span.start, span.end) in teams and _bare_place(tokens, span):
-        return span._replace(type="ORG", recognizer="document")
-    return span
+    if tokens.keys[span.start - 1 : span.start] in (("có",), ("gồm",)):
+        return _DRAW in tokens.keys[max(span.start - 4, 0) : span.start - 1]
+    before = longest_before(lexicon.opponents(), tokens, span.start)
+    # "nước chủ nhà | Nga" is the country that holds the games.
+    return before is not None and tokens.keys[before[0] - 1 : before[0]] != ("nước",)
