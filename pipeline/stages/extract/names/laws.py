@@ -30,7 +30,7 @@ def law_end(tokens: Tokens, j: int, kind: str, *, small: bool) -> int | None:
         j = step
         if tokens.words[j - 1][0].isdigit():
             break
-    while j > start and tokens.keys[j - 1] in _BARE_END:
+    while j > start and tokens.keys[j - 1] in _BARE_END and not compound(tokens, j - 2):
         j -= 1
     numbered = any(word[0].isdigit() for word in tokens.words[start:j])
     named = (tokens.keys[start - 1] == "luật" and not small) or any(tokens.capital[start:j])

@@ -3,9 +3,9 @@
 from . import lexicon
 from .lexicon import Entry, longest
 from .spans import (
+    DIRECTIONS,
     PREFIXED,
     SURE_MIDDLES,
-    built_as_syllable,
     compound,
     directed_place,
     form,
@@ -16,6 +16,7 @@ from .spans import (
     person_inside,
     run_end,
     stranger,
+    surname,
     syllable,
     title_end,
     uncounted,
@@ -30,6 +31,9 @@ _ROMAN = frozenset("IVX")
 _SEATED = frozenset(["quán", "phái", "thẩm"])
 """Words in the heads of missions and of courts of appeal ("Đại sứ quán", "Phái đoàn", "Tòa Phúc thẩm")."""
 _LONGEST_WAY = 8
+_LONGEST_TRADE = 3
+_FIRM_ENDS = frozenset(["ty", "xã", "htx", "phần", "cp", "tnhh", "mtv", "nghiệp", "ctcp", "viên", "tác"])
+"""Last words of the heads of firms that a list of trades may follow ("Công ty", "Hợp tác xã", "Xí nghiệp")."""
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
 
@@ -91,7 +95,7 @@ def _longer_place(tokens: Tokens, end: int) -> bool:
     """Tell whether the name of a unit goes on behind a place of the gazetteer ("phường Tân Phước | Khánh")."""
     return (
         goes_on(tokens, end)
-        and built_as_syllable(tokens.keys[end])
+        and (syllable(tokens.keys[end]) or tokens.keys[end] in DIRECTIONS)
         and not person(tokens, end)
         and not title_end(tokens, end)
         and longest(lexicon.gazetteer(), tokens, end) is None
@@ -228,7 +232,7 @@ def _inner(tokens: Tokens, j: int) -> int | None:
 class _Body:
     """The body of a name behind its head, read from left to right.
 
-    `trade` tells that the words of a trade may follow in small letters, `titled` that a title stands before the head, `proper` that a capital or a number was read, or that none is needed, `placed` that it has come to a place.
+    `trade` tells that the words of a trade may follow in small letters, `titled` that a title stands before the head, `proper` that a capital or a number was read, or that none is needed, `placed` that it has come to a place, `listing` that nothing but the trades of a firm was read.
     """
 
     def __init__(
@@ -241,6 +245,7 @@ class _Body:
         self.titled = titled
         self.proper = proper
         self.placed = False
+        self.listing = not trade and tokens.keys[start - 1] in _FIRM_ENDS
 
     def end(self) -> int | None:
         """Return the end of the name; None where it is no name."""
@@ -265,6 +270,12 @@ class _Body:
             return None
         place = place_end(tokens, j, led=self.titled)
         words = longest(lexicon.org_words(), tokens, j)
+        if place is not None and self.titled and self.proper and _over_place(tokens, j, place, self.placed):
+            return None
+        members = _members_end(tokens, j, led=self.titled) if self.trade and tokens.keys[j] == "các" else 0
+        if members:
+            self.proper = self.placed = True
+            return members
         if place is not None and (words is None or words[0] <= place):
             return self._place(j, place)
         if self.placed and self.trade and tokens.words[j] not in _DASHES:
@@ -297,7 +308,10 @@ class _Body:
             and not self._trades(j + 1)
         ):
             return _known_place(tokens, j + 1) if j + 1 < len(tokens.words) else None
-        return j + 1 if _joined(tokens, j, trade=self.trade, proper=self.proper) else None
+        if self.listing and word.isalpha() and word not in ("và", "về"):
+            return _trade_end(tokens, j) or None
+        trade = self.trade or (self.listing and word == ",")
+        return j + 1 if _joined(tokens, j, trade=trade, proper=self.proper) else None
 
     def _place(self, j: int, end: int) -> int | None:
         """Take a place: a trade ends with it, a name may begin with it."""
@@ -324,7 +338,10 @@ class _Body:
             return words[0]
         if compound(tokens, j):
             return j + 2
-        return j + 2 if self.trade and _bridge(tokens, j) else j + 1
+        self.listing = False
+        if self.trade and (_bridge(tokens, j) or _halved(tokens, j)):
+            return j + 2
+        return j + 1
 
     def _ends_at_person(self, j: int) -> bool:
         """Tell whether the name or the title of a person begins at a capital behind the beginning of the name."""
@@ -371,6 +388,64 @@ class _Body:
         return words is not None and (words[1].kind == "word" or self._leads_on(words[0]))
 
 
+def _over_place(tokens: Tokens, j: int, place: int, placed: bool) -> bool:
+    """Tell whether a place behind a body is the beginning of the name of its head ("Vụ Tín dụng | Hà Giang Nam")."""
+    end = run_end(tokens, j)
+    full = surname(tokens, j) and 3 <= end - j <= 4 and not directed_place(tokens, j)
+    return full and place < end and not title_end(tokens, place) and (placed or not person(tokens, place))
+
+
+def _members_end(tokens: Tokens, j: int, *, led: bool) -> int:
+    """Return the end of the place to which small letters lead that say whose body it is ("Hiệp hội | các trường đại học, cao đẳng Việt Nam"), else 0."""
+    for k in range(j + 1, min(j + _LONGEST_WAY + 2, len(tokens.words))):
+        if tokens.spaces[k] != (0 if tokens.words[k] == "," else 1):
+            return 0
+        if tokens.capital[k]:
+            place = _known_place(tokens, k) or 0
+            return 0 if k == j + 1 or (led and _over_place(tokens, k, place, False)) else place
+        if tokens.words[k] not in ("và", ",", "nước") and tokens.keys[k] in lexicon.function_words():
+            return 0
+    return 0
+
+
+def _trade_end(tokens: Tokens, j: int) -> int:
+    """Return the end of what a few small letters say of the trade of a firm before its name ("Vận tải | thủy | Ninh Kiều"), else 0."""
+    for k in range(j, min(j + _LONGEST_TRADE, len(tokens.words) - 1)):
+        if tokens.spaces[k] != 1 or not _quiet(tokens, k):
+            return 0
+        if goes_on(tokens, k + 1):
+            return 0 if person(tokens, k + 1) and run_end(tokens, k + 1) - k > 3 else k + 1
+    return 0
+
+
+def _halved(tokens: Tokens, j: int) -> bool:
+    """Tell whether a capital begins a word of two syllables that more of the name follows ("Dược | liệu | và Thảo mộc")."""
+    k = j + 1
+    if k + 1 >= len(tokens.words) or tokens.spaces[k] != 1 or not _quiet(tokens, k):
+        return False
+    if tokens.capital[k] or compound(tokens, k) or longest(lexicon.gazetteer(), tokens, j) is not None:
+        return False
+    joint = tokens.words[k + 1] in ("và", ",", "-", "–")
+    return goes_on(tokens, k + 2 if joint else k + 1)
+
+
+def _begins_trade(tokens: Tokens, j: int) -> bool:
+    """Tell whether a trade that no list knows begins at a capital, and no other body, person or title."""
+    known = longest(lexicon.heads(), tokens, j)
+    return known is None and _halved(tokens, j) and not person(tokens, j) and not title_end(tokens, j)
+
+
+def _quiet(tokens: Tokens, j: int) -> bool:
+    """Tell whether a word in small letters begins no predicate and joins nothing."""
+    key = tokens.keys[j]
+    return (
+        key.isalpha()
+        and key not in lexicon.function_words()
+        and key not in lexicon.predicates()
+        and " ".join(tokens.keys[j : j + 2]) not in lexicon.predicates()
+    )
+
+
 def _counted(tokens: Tokens, j: int) -> bool:
     """Tell whether what a number counts stands behind it ("nhóm 6 | người")."""
     return measured(tokens, j) or tokens.keys[j : j + 1] == ("người",)
@@ -399,7 +474,8 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
         return trade and longer and tokens.capital[k] and longest(lexicon.heads(), tokens, k) is None
     if mark in _DASHES or mark in ("và", "&"):
         if words is None:
-            return tokens.capital[k] and (mark == "&" or tokens.keys[k : k + 2] == ("cộng", "sự"))
+            partners = mark == "&" or tokens.keys[k : k + 2] == ("cộng", "sự")
+            return tokens.capital[k] and (partners or (trade and _begins_trade(tokens, k)))
         head = longest(lexicon.heads(), tokens, k)
         headed = tokens.capital[k] and mark == "và" and head is not None and head[0] >= words[0]
         if headed and head is not None and head[0] == words[0] and head[1].kind == "state":

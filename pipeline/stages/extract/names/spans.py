@@ -22,7 +22,9 @@ _SYLLABLE = re.compile(
     rf"(?:[bcdđghklmnpqrstvx]|[cgknpt]h|[bkp][lr]|[dt]r|gi|ngh?|qu)?[{_VOWELS}]{{1,3}}(?:ch|n[gh]|[ckmnpt])?(?:-.*)?|.*[đăơư].*"
 )
 
-_DIRECTIONS = frozenset(["đông", "tây", "nam", "bắc", "trung"])
+DIRECTIONS = frozenset(["đông", "tây", "nam", "bắc", "trung"])
+"""The points of the compass in the names of places."""
+
 _DEPARTMENTS = frozenset(["ban", "khoa"])
 _COMMITTEES = frozenset(
     [
@@ -186,7 +188,7 @@ def located(tokens: Tokens, j: int) -> bool:
 
 def directed_place(tokens: Tokens, j: int) -> int:
     """Return the end of a place with the point of the compass at a token before it ("Nam | Sài Gòn", "Nam | Kavkaz"), else 0."""
-    if tokens.keys[j] not in _DIRECTIONS or not goes_on(tokens, j + 1):
+    if tokens.keys[j] not in DIRECTIONS or not goes_on(tokens, j + 1):
         return 0
     known = longest(lexicon.gazetteer(), tokens, j + 1)
     if known is None or known[1].kind != "LOC" or (known[0] == j + 2 and syllable(tokens.keys[j + 1])):
