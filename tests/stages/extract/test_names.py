@@ -248,11 +248,62 @@ class TestPersons:
 
 
 class TestOrganizations:
+    def test_a_body_ends_at_a_joint_behind_which_another_name_stands(self) -> None:
+        assert names("Bộ GTVT và Ủy ban Dân tộc họp với Sở Y tế và ông Mai Văn Lợi.") == [
+            ("Bộ GTVT", "ORG"),
+            ("Ủy ban Dân tộc", "ORG"),
+            ("Sở Y tế", "ORG"),
+            ("Mai Văn Lợi", "PER"),
+        ]
+        assert names("Công ty Vận tải Hoa Mai thuê Nguyễn Minh Tú lái xe.")[0] == (
+            "Công ty Vận tải Hoa Mai",
+            "ORG",
+        )
+        assert names("Người dân đưa em vào Bệnh viện Hoa Ban cấp cứu.") == [("Bệnh viện Hoa Ban", "ORG")]
+
+    def test_the_head_of_a_body_may_bear_the_name_of_a_place(self) -> None:
+        assert names("Vụ trưởng Vụ Tín dụng Hà Giang Nam nói.") == [
+            ("Vụ Tín dụng", "ORG"),
+            ("Hà Giang Nam", "PER"),
+        ]
+        assert names("Hiệu trưởng Trường Đại học Sư phạm Thái Bình Cao Bằng Lâm nói thêm.") == [
+            ("Trường Đại học Sư phạm Thái Bình", "ORG"),
+            ("Cao Bằng Lâm", "PER"),
+        ]
+        assert names("Giám đốc Sở Xây dựng Hà Nam Trần Bình nói.") == [
+            ("Sở Xây dựng Hà Nam", "ORG"),
+            ("Trần Bình", "PER"),
+        ]
+
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            ("Startup Ong Mật vừa gọi vốn.", "Ong Mật"),
+            ("Nhà xe Hoàng Long Limousine bị phạt.", "Hoàng Long Limousine"),
+            ("Hành khách của nhà xe Thành Hưng chờ ba giờ.", "Thành Hưng"),
+            ("Nữ thủ môn thi đấu cho Sakura Nippon từ lâu.", "Sakura Nippon"),
+            ("Giám đốc Jetcon Việt Nam từ chức.", "Jetcon Việt Nam"),
+        ],
+    )
+    def test_the_noun_of_a_trade_introduces_a_body(self, text: str, name: str) -> None:
+        assert names(text) == [(name, "ORG")]
+
     @pytest.mark.parametrize(
         "name",
         [
             "Bộ Công an Việt Nam",
             "Sở Y tế TP.HCM",
+            "Viện Dược liệu và Thảo mộc Trung ương",
+            "Hội Bò sát - Ếch nhái Việt Nam",
+            "Hiệp hội các nhà bán lẻ Việt Nam",
+            "Câu lạc bộ Các trường cao đẳng, trung cấp Hà Nội",
+            "Hợp tác xã Vận tải bộ Tân Uyên",
+            "Hợp tác xã Thủy sản, Thương mại và Dịch vụ du lịch Cồn Bửng",
+            "Khu Quản lý đường bộ II",
+            "công an xã Diễn Châu Bắc",
+            "công an xã Hưng Nguyên Nam",
+            "hội đồng thành phố Kutaisi",
+            "Habitat Việt Nam",
             "Sở Tài nguyên và Môi trường tỉnh Lào Cai",
             "Công an huyện Bảo Thắng",
             "UBND phường 5",
@@ -402,6 +453,29 @@ class TestOrganizations:
 class TestPlaces:
     def test_the_noun_of_a_unit_is_no_part_of_its_name(self) -> None:
         assert names("Lũ lớn ở xã Bản Hồ, tỉnh Lào Cai.") == [("Bản Hồ", "LOC"), ("Lào Cai", "LOC")]
+
+    def test_what_kind_of_unit_it_is_stands_before_the_name(self) -> None:
+        assert names("Ông về xã biên giới Sơn Vĩ và xã vùng cao Lũng Cú.") == [
+            ("Sơn Vĩ", "LOC"),
+            ("Lũng Cú", "LOC"),
+        ]
+
+    def test_a_hamlet_heads_a_sentence(self) -> None:
+        assert names("Làng Phù Khê làm mộc.", "Điểm trường Lũng Thàng có một lớp.") == [
+            ("Phù Khê", "LOC"),
+            ("Lũng Thàng", "LOC"),
+        ]
+
+    def test_a_country_that_begins_like_a_people(self) -> None:
+        assert names("Bà lấy chồng người Thổ Nhĩ Kỳ, bạn bà là người Thổ.") == [("Thổ Nhĩ Kỳ", "LOC")]
+
+    def test_a_foreign_name_among_places_is_one(self) -> None:
+        assert names("Biểu tình lan ở Karachi và Multanpur. Xe chạy từ Poipetra đến Bangkok.") == [
+            ("Karachi", "LOC"),
+            ("Multanpur", "LOC"),
+            ("Poipetra", "LOC"),
+            ("Bangkok", "LOC"),
+        ]
 
     def test_the_noun_of_a_unit_belongs_to_a_number(self) -> None:
         assert names("Anh trú tại Quận 1, TP.HCM.") == [("Quận 1", "LOC"), ("TP.HCM", "LOC")]
@@ -709,6 +783,12 @@ class TestDocument:
             find("Lumin", find_names(article("Lumin Robotics ra mắt robot.", "Vốn rót vào Lumin tăng.")))
             != []
         )
+
+    def test_a_hospital_is_named_by_its_proper_name_elsewhere(self) -> None:
+        assert names("Bệnh viện Bình Dân đã quá tải.", "Anh xin chuyển từ Bình Dân về quê.")[1:] == [
+            ("Bình Dân", "ORG")
+        ]
+        assert ("Uvoka", "ORG") not in names("Bệnh viện đa khoa Uvoka mất điện.", "Uvoka vẫn còn ngập.")
 
     def test_a_place_that_plays_is_a_club_in_the_report_of_a_match(self) -> None:
         report = (

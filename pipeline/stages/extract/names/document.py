@@ -134,7 +134,8 @@ def _learn_firm(tokens: Tokens, span: Span, firms: set[str]) -> None:
     """Learn the name proper of a firm, behind what it is and does ("Công ty TNHH Điện tử | Hwajin Vina")."""
     if span.recognizer == "suffix" and span.end - span.start == 2 and not syllable(tokens.keys[span.start]):
         firms.add(tokens.keys[span.start])
-    if tokens.keys[span.start] not in _FIRMS or span.recognizer != "org_head":
+    hospital = tokens.keys[span.start : span.start + 2] == ("bệnh", "viện")
+    if not (hospital or tokens.keys[span.start] in _FIRMS) or span.recognizer != "org_head":
         return
     start = span.end
     trade = lexicon.org_words()
@@ -149,6 +150,9 @@ def _learn_firm(tokens: Tokens, span: Span, firms: set[str]) -> None:
     alone = (
         span.end - start == 1 and tokens.words[start].istitle() and not built_as_syllable(tokens.keys[start])
     )
+    if hospital and (start > span.start + 2 or alone):
+        # "Bệnh viện Đa khoa Yên Lạc" bears the name of its place.
+        return
     proper = 2 <= span.end - start <= 3 or (alone and tokens.keys[start] not in lexicon.given_names())
     if full and start > span.start + 1 and proper and listed is None:
         firms.add(form(tokens, start, span.end))

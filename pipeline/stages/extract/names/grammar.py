@@ -38,7 +38,20 @@ from .tokens import Tokens, is_coded, is_degrees, is_initials, is_year
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
-_CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực"])
+_CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực", "startup", "nhà", "ứng", "nền", "tiệm", "thương"])
+_TRADES = frozenset(
+    [
+        ("startup",),
+        ("nhà", "xe"),
+        ("nhà", "mạng"),
+        ("ứng", "dụng"),
+        ("nền", "tảng"),
+        ("thương", "hiệu"),
+        ("tiệm", "bánh"),
+        ("tiệm", "vàng"),
+    ]
+)
+"""Nouns of firms that are never part of the name."""
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
 _HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng"])
 """Words at the end of the titles of the heads of bodies ("giám đốc", "chủ tịch")."""
@@ -111,10 +124,13 @@ _CLERGY = frozenset(["mục", "cha"])
 _NUMERALS = frozenset(["hai", "ba", "tư", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "giêng", "chạp"])
 _EATING = frozenset(["quán", "siêu", "chung"])
 _ROUTES = frozenset(["cao", "metro", "vườn", "khu"])
+_PLACING = frozenset([("ở",), ("tại",), ("giữa",), ("khắp",), ("quanh",)])
+_LEAVING = frozenset(["từ", "nối", "giữa"])
+_REACHING = frozenset([("đến",), ("tới",), ("với",), ("và",), ("đi",), ("sang",), ("về",)])
 _LOCATIVES = frozenset(["tại", "ở", "trong", "ngoài", "quanh", "trước", "gần", "cạnh"])
 _SMALL_UNITS = frozenset(["thôn", "xã", "phường", "ấp", "bản", "làng", "buôn", "xóm", "khóm"])
-_OPENING_UNITS = frozenset(["tỉnh", "huyện", "quận", "xã", "phường", "bang"])
 _HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
+_OPENING_UNITS = _HAMLETS | {"tỉnh", "huyện", "quận", "xã", "phường", "bang"}
 _TOWNS = frozenset(
     [("tp",), ("tp.",), ("phường",), ("p.",), ("quận",), ("q.",), ("xã",), ("thị",), ("thành",)]
 )
@@ -309,7 +325,7 @@ def _ends_at_place(tokens: Tokens, j: int) -> bool:
 def _of_other(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a head in small letters is the end of the noun of a place ("căn cứ | không quân Kadena"), or says of some persons what they are ("hai | cảnh sát Mỹ")."""
     noun = longest_before(lexicon.introducers(), tokens, end)
-    if noun is not None and noun[0] < i and noun[1].kind in ("feature", "none"):
+    if noun is not None and noun[0] < i and noun[1].kind in ("feature", "unit", "none"):
         return True
     if tokens.keys[i:end] in _FORCES and place_end(tokens, end) is None:
         return True
@@ -329,6 +345,8 @@ def _introducer_end(tokens: Tokens, i: int) -> int:
     before = longest_before(lexicon.introducers(), tokens, j) or _with_field(tokens, j)
     if before is None or before[0] != i or before[1].kind != "org":
         return 0
+    if tokens.keys[i:j] in _TRADES and goes_on(tokens, j + 1):
+        return j
     known = longest(lexicon.gazetteer(), tokens, j)
     named = (
         known[1].kind == "ORG" if known is not None else tokens.capital[j] and not syllable(tokens.keys[j])
@@ -804,11 +822,14 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     if introduced is None and i > 1 and not tokens.capital[i - 1]:
         introduced = _past_epithet(tokens, i)
     if introduced is not None and before is not None and introduced[0] < before.end:
-        introduced = None
+        opens = before.recognizer == "opener" and not tokens.capital[i - 1]
+        introduced = introduced if opens else None
     # "TP HCM", and "Tỉnh Idlib" at the head of a sentence: the noun of the unit is no part of the name.
     heads_sentence = tokens.keys[i] in _OPENING_UNITS and tokens.opens(i)
     unit = (
-        end - i > 1 and tokens.keys[i] in lexicon.levels() and (tokens.words[i].isupper() or heads_sentence)
+        end - i > 1
+        and (tokens.keys[i] in lexicon.levels() or tokens.keys[i] in _HAMLETS)
+        and (tokens.words[i].isupper() or heads_sentence)
     )
     if introduced is None and unit and goes_on(tokens, i + 1) and len(tokens.words[i + 1]) > 1:
         i += 1
@@ -903,6 +924,8 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
         return Span(i, end, "ORG", "org_introducer")
     if kind == "title" and _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
+    if kind == "title" and _at_home(tokens, i, end):
+        return Span(i, end + 2, "ORG", "suffix")
     if kind == "title" and _headed_by(tokens, i, end):
         return Span(i, end, "ORG", "capitals")
     if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
@@ -1012,10 +1035,19 @@ def _thing_chunk(tokens: Tokens, i: int, end: int, kind: str | None) -> Span | N
         return Span(i, end, "O", "work_introducer")
     if kind == "org" and end - i > 1 and (tokens.keys[i - 1] in _OUTLETS or _shop(tokens, i, end)):
         return Span(i, end, "ORG", "org_introducer")
+    return Span(i, end + 2, "ORG", "suffix") if _at_home(tokens, i, end) else None
+
+
+def _at_home(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether a foreign name has the country behind it in which it is a body's ("Caritas | Việt Nam")."""
+    if tokens.words[end : end + 2] != ("Việt", "Nam") or tokens.spaces[end] != 1 or end - i > 2:
+        return False
     last = tokens.words[end - 1]
-    if end - i == 1 and last.isupper() and len(last) > 2 and tokens.words[end : end + 2] == ("Việt", "Nam"):
-        return Span(i, end + 2, "ORG", "suffix")
-    return None
+    acronym = end - i == 1 and last.isupper() and len(last) > 2
+    foreign = not any(map(built_as_syllable, tokens.keys[i:end])) and all(
+        map(str.istitle, tokens.words[i:end])
+    )
+    return acronym or (foreign and tokens.keys[i] not in lexicon.given_names())
 
 
 def _shop(tokens: Tokens, i: int, end: int) -> bool:
@@ -1064,6 +1096,21 @@ def _stays(tokens: Tokens, i: int) -> bool:
     return tokens.keys[i - 2] not in ("việc", "tác", "tập", "học", "dịch", "vốn", "phần")
 
 
+def _among_places(tokens: Tokens, i: int, end: int, before: Span | None) -> bool:
+    """Tell whether a name is joined to a place behind a preposition of place ("ở Karachi và | Rawalpindi", "từ | Poipet | đến Bangkok")."""
+    if (
+        before is not None
+        and before.type == "LOC"
+        and tokens.keys[before.start - 1 : before.start] in _PLACING
+        and _listed_after(tokens, before.end, i)
+    ):
+        return True
+    if tokens.keys[i - 1] not in _LEAVING or tokens.keys[end : end + 1] not in _REACHING:
+        return False
+    known = longest(lexicon.gazetteer(), tokens, end + 1)
+    return known is not None and known[1].kind == "LOC"
+
+
 def _entitled(tokens: Tokens, j: int) -> bool:
     """Tell whether brackets open at a token in which a title stands first ("Ariska Utami | (Á hậu Java 2016)")."""
     if tokens.words[j : j + 1] != ("(",) or j + 1 == len(tokens.words):
@@ -1099,6 +1146,8 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
         and _stays(tokens, i)
     ):
         return Span(i, end, "LOC", "place_head")
+    if size < 3 and last.istitle() and not syllable(tokens.keys[i]) and _among_places(tokens, i, end, before):
+        return Span(i, end, "LOC", "coordination")
     if i == 1 and size == 1 and last.isupper() and _stamped(tokens):
         return Span(i, end, "ORG", "capitals")
     if size > 1 and _entitled(tokens, end):

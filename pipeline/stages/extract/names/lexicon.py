@@ -296,6 +296,7 @@ def title_starts() -> frozenset[str]:
 def introducers() -> Node:
     """Return what stands before a name and says its type, to be read backward; kind "none" for words that only look so."""
     trie = Node()
+    units = [row["noun"] for row in table("place_heads") if row["kind"] == "unit"]
     lists: list[tuple[str, Iterable[str]]] = [
         ("address", words("honorifics")),
         ("title", _titles()),
@@ -303,6 +304,7 @@ def introducers() -> Node:
         ("none", words("not_introducers")),
         ("work", words("work_introducers")),
         *((row["kind"], [row["noun"]]) for row in table("place_heads")),
+        ("unit", (f"{unit} {epithet}" for unit in units for epithet in words("place_epithets"))),
     ]
     for kind, phrases in lists:
         for phrase in phrases:

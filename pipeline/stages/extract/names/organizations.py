@@ -217,13 +217,13 @@ def bare_unit_end(tokens: Tokens, j: int) -> int:
     return k if ends or not tokens.words[k][0].isalnum() else 0
 
 
-def _inner(tokens: Tokens, j: int) -> int | None:
+def _inner(tokens: Tokens, j: int, *, led: bool = False) -> int | None:
     """Return the end of an organization inside the name of another ("Văn phòng | Tỉnh ủy Lào Cai")."""
     known = longest(lexicon.gazetteer(), tokens, j)
     head = longest(lexicon.heads(), tokens, j)
     end = None
     if head is not None and head[1].kind in _INNER_HEADS and head[0] - j > 1:
-        end = organization_end(tokens, head[0], head[1].kind, small=False)
+        end = organization_end(tokens, head[0], head[1].kind, small=False, led=led)
     if known is not None and known[1].kind == "ORG" and known[0] > (end or 0):
         end = tail_end(tokens, known[0])
     return end
@@ -270,7 +270,8 @@ class _Body:
             return None
         place = place_end(tokens, j, led=self.titled)
         words = longest(lexicon.org_words(), tokens, j)
-        if place is not None and self.titled and self.proper and _over_place(tokens, j, place, self.placed):
+        headed = self.titled and self.proper and (self.placed or self.trade)
+        if place is not None and headed and _over_place(tokens, j, place, self.placed):
             return None
         members = _members_end(tokens, j, led=self.titled) if self.trade and tokens.keys[j] == "các" else 0
         if members:
@@ -284,7 +285,11 @@ class _Body:
             return self._capital(j, words)
         if words is not None and self._belongs(j, words):
             return words[0]
-        word = tokens.words[j]
+        return self._number(j) if tokens.words[j][0].isdigit() or tokens.keys[j] == "số" else self._joint(j)
+
+    def _number(self, j: int) -> int | None:
+        """Take a number that is part of the name."""
+        tokens, word = self.tokens, self.tokens.words[j]
         if (
             tokens.keys[j] == "số"
             and j > self.start
@@ -296,8 +301,11 @@ class _Body:
         if word.isdigit() and len(word) < 4 and tokens.spaces[j] == 1 and not _counted(tokens, j + 1):
             self.proper = True
             return j + 1 if j > self.start or not self.small else None
-        if self.trade and j > self.start and word[0].isdigit() and "-" in word:
-            return j + 1
+        return j + 1 if self.trade and j > self.start and "-" in word else None
+
+    def _joint(self, j: int) -> int | None:
+        """Go on over what joins the name to more of it."""
+        tokens, word = self.tokens, self.tokens.words[j]
         if j == self.start and (
             word != "và" or tokens.capital[j - 1] or tokens.capital[j + 1 : j + 2] != (True,)
         ):
@@ -330,7 +338,7 @@ class _Body:
         owner = j == self.start and self.small and person(tokens, j) and run_end(tokens, j) - j > 2
         if owner and (self.titled or tokens.keys[j + 1] in SURE_MIDDLES):
             return None
-        inner = _inner(tokens, j) if self.trade else None
+        inner = _inner(tokens, j, led=self.titled) if self.trade else None
         self.proper = True
         if inner is not None:
             return inner
@@ -392,7 +400,10 @@ def _over_place(tokens: Tokens, j: int, place: int, placed: bool) -> bool:
     """Tell whether a place behind a body is the beginning of the name of its head ("Vụ Tín dụng | Hà Giang Nam")."""
     end = run_end(tokens, j)
     full = surname(tokens, j) and 3 <= end - j <= 4 and not directed_place(tokens, j)
-    return full and place < end and not title_end(tokens, place) and (placed or not person(tokens, place))
+    if not full or place >= end or title_end(tokens, place):
+        return False
+    acts = end < len(tokens.words) and tokens.words[end].islower()
+    return acts and (placed or not person(tokens, place))
 
 
 def _members_end(tokens: Tokens, j: int, *, led: bool) -> int:

@@ -28,7 +28,22 @@ _LOCATIVES = frozenset(
 _AUXILIARIES = frozenset(
     map(
         match_form,
-        ["đã", "sẽ", "vừa", "đang", "phải", "chỉ", "cũng", "từng", "mới", "suýt", "không", "bị", "còn", "vẫn"],
+        [
+            "đã",
+            "sẽ",
+            "vừa",
+            "đang",
+            "phải",
+            "chỉ",
+            "cũng",
+            "từng",
+            "mới",
+            "suýt",
+            "không",
+            "bị",
+            "còn",
+            "vẫn",
+        ],
     )
 )
 _JOINTS = frozenset([",", "và", "-", "–", "hay", "hoặc"])
