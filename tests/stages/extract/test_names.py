@@ -52,6 +52,61 @@ class TestPersons:
             ("Mar - a - Lago", "LOC"),
         ]
 
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("Ông Hòa Bình không nhớ gì.", [("Hòa Bình", "PER")]),
+            ("Theo cụ Kim Bảng, đình có từ lâu.", [("Kim Bảng", "PER")]),
+            ("Các chị Hải Phòng lên thăm bộ đội.", [("Hải Phòng", "LOC")]),
+            ("Hai chị em Tuyên Quang cùng thi đỗ.", [("Tuyên Quang", "LOC")]),
+            ("Những bà mẹ Quảng Trị may cờ.", [("Quảng Trị", "LOC")]),
+            ("Phó chủ tịch xã Sùng Thị Mỷ ký văn bản.", [("Sùng Thị Mỷ", "PER")]),
+            ("Bí thư xã Trần Hợi nói cầu sắp xong.", [("Trần Hợi", "LOC")]),
+            ("Trưởng thôn Khe Chè Hoàng Văn Tráng báo lũ.", [("Khe Chè", "LOC"), ("Hoàng Văn Tráng", "PER")]),
+            ("Tài xế Ung Hoàng Tấn Lộc dừng xe.", [("Ung Hoàng Tấn Lộc", "PER")]),
+            ("Ngoại binh Wellington Prates lập công.", [("Wellington Prates", "PER")]),
+            ("Bão sắp tới Wellington.", [("Wellington", "LOC")]),
+            ("Theo họ, chấn thương nặng. Da Silveira sút bóng ra ngoài.", [("Da Silveira", "PER")]),
+            ("Da bò được thuộc trong ba tuần.", []),
+        ],
+    )
+    def test_a_person_bears_a_name_that_places_and_words_have_too(
+        self, text: str, found: list[tuple[str, str]]
+    ) -> None:
+        assert names(text) == found
+
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("Tiền chuyển cho một người tên Khá.", [("Khá", "PER")]),
+            ("Cô gái trẻ có tên là Lumi đến trước.", [("Lumi", "PER")]),
+            ("Đất ở khu có tên Gò Dưa tăng giá.", []),
+        ],
+    )
+    def test_somebody_of_whom_only_the_name_is_told(self, text: str, found: list[tuple[str, str]]) -> None:
+        assert names(text, "Trời mưa.", "Đường trơn.") == found
+
+    @pytest.mark.parametrize(
+        ("text", "name", "person"),
+        [
+            ("Ifeanyi Obasi đã nhập viện sau trận.", "Ifeanyi Obasi", True),
+            ("Cuối trận, Moritz Kahlen (41 tuổi) ra sân.", "Moritz Kahlen", True),
+            ("Sunway Tessan đã tăng giá.", "Sunway Tessan", False),
+            ("LR-Bazan vừa chào đời.", "LR-Bazan", False),
+        ],
+    )
+    def test_what_only_persons_do_tells_a_person(self, text: str, name: str, *, person: bool) -> None:
+        assert ((name, "PER") in names(text, "Trời mưa.", "Đường trơn.")) is person
+
+    def test_a_person_that_only_the_model_sees_explains_its_short_form(self) -> None:
+        found = names("Ông chủ mới là Chukwudi Okorie.", "Okorie giàu.", "Trời mưa.", "Sân trơn.")
+        assert found == [("Chukwudi Okorie", "PER"), ("Okorie", "PER")]
+
+    def test_the_members_of_an_enumeration_are_of_one_kind(self) -> None:
+        alone = names("Đội có Tessan.", "Trời mưa.", "Sân trơn.")
+        listed = names("Đội có Bùi Thu Nga, Ayumi Tanabe và Tessan.", "Trời mưa.", "Sân trơn.")
+        assert (alone, listed[-1]) == ([], ("Tessan", "PER"))
+
     def test_an_article_inside_an_arab_name_is_torn_too(self) -> None:
         assert names("Ông Abdul - Ghani Nasser tới dự.") == [("Abdul - Ghani Nasser", "PER")]
 

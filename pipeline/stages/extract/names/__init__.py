@@ -1,7 +1,7 @@
 """Names of persons, organizations, places, laws and events in an article."""
 
 from ..model import Article, Mention
-from . import document, model, speech, teams
+from . import deeds, document, model, speech, teams
 from .grammar import read
 from .spans import Span, form, located
 from .tokens import Tokens, is_coded, tokenize
@@ -35,10 +35,15 @@ def find_names(article: Article) -> list[Mention]:
     spans = teams.play(paragraphs, spans)
     thresholds = SENTENCE_THRESHOLDS if len(paragraphs) < 3 else ARTICLE_THRESHOLDS
     guessed = _guess(paragraphs, spans, thresholds)
+    spans = [
+        [_typed(tokens, span, guessed, thresholds) for span in row]
+        for tokens, row in zip(paragraphs, spans, strict=True)
+    ]
+    document.learn_people(paragraphs, spans, known)
     return [
         _mention(number, tokens, span, document.value(tokens, span, known))
         for number, (tokens, row) in enumerate(zip(paragraphs, spans, strict=True))
-        for span in (_typed(tokens, span, guessed, thresholds) for span in row)
+        for span in (_short(tokens, span, guessed, known.people) for span in row)
         if span.type not in NOT_MENTIONS
     ]
 
@@ -63,6 +68,7 @@ def _guess(
     acronyms = {key for tokens, row, i, key in open_spans if _is_acronym(tokens, row[i])}
     quoted = {key for tokens, row, i, key in open_spans if speech.quoted(tokens, row[i])}
     heard = quoted | {key for tokens, row, i, key in open_spans if speech.speaks(tokens, row[i])}
+    human = {key for tokens, row, i, key in open_spans if key not in acronyms and deeds.human(tokens, row[i])}
     guessed: dict[str, tuple[str, float]] = {}
     for _ in range(2):
         totals = dict(inner)
@@ -71,8 +77,15 @@ def _guess(
             after = _typed(tokens, row[i + 1], guessed, thresholds) if i + 1 < len(row) else None
             outer = model.scores(model.outer_features(tokens, row[i], before, after))
             a, b = totals[key], outer
-            totals[key] = (a[0] + b[0], a[1] + b[1], a[2] + b[2], a[3] + b[3])
+            totals[key] = _sum(a, b)
+        for tokens, row in zip(paragraphs, spans, strict=True):
+            for members in model.enumerations(tokens, row):
+                _agree(tokens, members, totals)
         guessed = {key: model.decide(total, acronym=key in acronyms) for key, total in totals.items()}
+    for key in human - heard:
+        kind, probability = guessed[key]
+        if kind in ("PER", "O") or probability < thresholds[kind]:
+            guessed[key] = ("PER", 1.0)
     for key in heard:
         per, body = totals[key][:2]
         kind, probability = guessed[key]
@@ -82,11 +95,29 @@ def _guess(
     return guessed
 
 
+def _sum(one: model.Scores, other: model.Scores) -> model.Scores:
+    return one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3]
+
+
+def _agree(tokens: Tokens, members: list[Span], totals: dict[str, model.Scores]) -> None:
+    """Let the members of an enumeration speak for each other: what is enumerated is of one kind."""
+    unknown = (0.0, 0.0, 0.0, 0.0)
+    keys = [form(tokens, span.start, span.end) for span in members]
+    said = [
+        model.belief(totals.get(key, unknown)) if span.type is None else model.certain(span.type)
+        for span, key in zip(members, keys, strict=True)
+    ]
+    for i, (span, key) in enumerate(zip(members, keys, strict=True)):
+        if span.type is None and key in totals:
+            for scores in said[:i] + said[i + 1 :]:
+                totals[key] = _sum(totals[key], scores)
+
+
 def _is_acronym(tokens: Tokens, span: Span) -> bool:
-    """Tell whether a span is an acronym or begins with a word with digits, as no person's name does."""
-    word = tokens.words[span.start]
+    """Tell whether a span is an acronym, alone or before a hyphen, or begins with a word with digits, as no person's name does."""
+    word = tokens.words[span.start].partition("-")[0]
     alone = span.end - span.start == 1 and len(word) > 1 and word.isupper() and "." not in word
-    return alone or is_coded(word)
+    return alone or is_coded(tokens.words[span.start])
 
 
 def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], thresholds: Thresholds) -> Span:
@@ -100,6 +131,14 @@ def _typed(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], th
     if probability < wanted:
         return span
     return span._replace(type=kind, recognizer="model")
+
+
+def _short(tokens: Tokens, span: Span, guessed: dict[str, tuple[str, float]], people: dict[str, str]) -> Span:
+    """Give an unexplained span that is rather a person than anything else the type where it is short for the name of one."""
+    key = form(tokens, span.start, span.end)
+    if span.type is None and key in people and guessed.get(key, ("O", 0.0))[0] == "PER":
+        return span._replace(type="PER", recognizer="document")
+    return span
 
 
 def _mention(number: int, tokens: Tokens, span: Span, value: str | None) -> Mention:

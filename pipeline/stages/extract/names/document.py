@@ -113,6 +113,14 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
     return known
 
 
+def learn_people(paragraphs: list[Tokens], spans: list[list[Span]], known: Known) -> None:
+    """Learn the short forms of the people whom only the model found."""
+    for tokens, row in zip(paragraphs, spans, strict=True):
+        for span in row:
+            if span.type == "PER" and span.recognizer == "model":
+                _learn_person(tokens, span, known.people)
+
+
 def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
     keys = tokens.keys[span.start : span.end]
     if len(keys) < 2:

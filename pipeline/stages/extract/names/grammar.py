@@ -118,6 +118,44 @@ _DEPUTY = frozenset(["biểu", "đb", "đbqh"])
 _COMMISSIONER = ("cao", "uỷ")
 _STREETS = frozenset(["đường", "phố"])
 _SEVERAL = frozenset(["các", "những", "nhiều", "loạt"])
+_OF_MANY = frozenset(["mẹ", "bố", "vợ", "chồng", "trai", "gái", "giáo", "sĩ", "nàng", "chàng", "lão", "chí"])
+"""Last words of what people of a place are called too ("con gái | Hà Nội", "bà mẹ | Việt Nam")."""
+_PEOPLE = frozenset(
+    [
+        "người",
+        "ông",
+        "bà",
+        "anh",
+        "chị",
+        "em",
+        "bé",
+        "bạn",
+        "niên",
+        "nữ",
+        "nam",
+        "gái",
+        "trai",
+        "sinh",
+        "cháu",
+        "khách",
+    ]
+)
+"""Last words of nouns of persons."""
+_PLAYERS = frozenset(
+    [
+        ("ngoại", "binh"),
+        ("cầu", "thủ"),
+        ("tiền", "đạo"),
+        ("tiền", "vệ"),
+        ("hậu", "vệ"),
+        ("trung", "vệ"),
+        ("thủ", "môn"),
+        ("chân", "sút"),
+        ("diễn", "viên"),
+        ("ca", "sĩ"),
+    ]
+)
+"""The last two words of nouns behind which a city's name is a first name ("ngoại binh | Wellington Prates")."""
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
 _REPORTING = frozenset([("đưa", "tin"), ("đăng", "tải")])
 _CLERGY = frozenset(["mục", "cha"])
@@ -229,7 +267,9 @@ def _alone(tokens: Tokens, i: int) -> bool:
 
 
 def _opens_person(tokens: Tokens, i: int) -> bool:
-    """Tell whether a common word that heads a sentence is a family name there ("Từ Hoảng", but "Từ | Tokyo", "Vòng | Bán kết")."""
+    """Tell whether a common word that heads a sentence is a family name there, or a particle of one ("Từ Hoảng", "Da Silva", but "Từ | Tokyo", "Vòng | Bán kết")."""
+    if tokens.keys[i] in lexicon.particles() and not built_as_syllable(tokens.keys[i + 1]):
+        return longest(lexicon.gazetteer(), tokens, i + 1) is None
     if not person(tokens, i) or not syllable(tokens.keys[i + 1]) or compound(tokens, i + 1):
         return False
     known = longest(lexicon.gazetteer(), tokens, i + 1)
@@ -565,6 +605,8 @@ def _trusted_words(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     """Tell the same of a name of several words."""
     end, entry = named
     longer = goes_on(tokens, end)
+    if entry.kind == "LOC" and _called_as_place(tokens, i, end):
+        return False
     common = not all(tokens.capital[i:end]) and form(tokens, i, end) in lexicon.newspapers()
     if (
         common
@@ -580,6 +622,24 @@ def _trusted_words(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     return not (_addressed(tokens, i) or _in_longer_name(tokens, i, end))
 
 
+def _called_as_place(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether one person is addressed by a name that places of Vietnam bear too ("ông | Hòa Bình", but "các chị | Hải Phòng", "bà mẹ | Tây Nguyên")."""
+    address = longest_before(lexicon.introducers(), tokens, i)
+    if address is None or address[1].kind != "address" or tokens.keys[i - 1] in _OF_MANY:
+        return False
+    before = tokens.keys[address[0] - 1] if address[0] else ""
+    several = (
+        before in _SEVERAL
+        or before in _NUMERALS
+        or before in lexicon.honorifics()
+        or before in ("đàn", "quý")
+    )
+    native = (
+        all(map(built_as_syllable, tokens.keys[i:end])) and form(tokens, i, end) not in lexicon.countries()
+    )
+    return native and not several
+
+
 def _addressed(tokens: Tokens, i: int) -> bool:
     """Tell whether a form of address stands before a token."""
     before = longest_before(lexicon.introducers(), tokens, i)
@@ -589,8 +649,9 @@ def _addressed(tokens: Tokens, i: int) -> bool:
 def _first_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a city's name is the first name of a person ("người Brazil | Wellington Prates")."""
     behind_country = i > 0 and tokens.words[i - 1].istitle() and tokens.spaces[i] == 1 and not _led(tokens, i)
+    player = tokens.keys[max(i - 2, 0) : i] in _PLAYERS and run_end(tokens, i) - i == 2
     return (
-        (behind_country or tokens.keys[i] in lexicon.given_names())
+        (behind_country or player or tokens.keys[i] in lexicon.given_names())
         and run_end(tokens, i) - i in (2, 3)
         and not _firm(tokens, i, run_end(tokens, i))
         and not title_end(tokens, i + 1)
@@ -740,7 +801,8 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
     if tokens.keys[i - 1] in _CLERGY and syllable(tokens.keys[j]):
         return False
     if not (family or given) and 3 <= left <= 4 and surname(tokens, j) and not _owned(tokens, i):
-        return True
+        rare = j == i + 1 and left == 3 and tokens.words[i].istitle() and syllable(tokens.keys[i])
+        return not (rare and _led(tokens, i))
     if left > 1 and (_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j))):
         return True
     if korean(tokens, j):
@@ -820,7 +882,7 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     """Read a run of capitals that is no known name by its first and last words and by what stands before it."""
     introduced = longest_before(lexicon.introducers(), tokens, i)
     if introduced is None and i > 1 and not tokens.capital[i - 1]:
-        introduced = _past_epithet(tokens, i)
+        introduced = (i - 1, Entry("address")) if _named_so(tokens, i) else _past_epithet(tokens, i)
     if introduced is not None and before is not None and introduced[0] < before.end:
         opens = before.recognizer == "opener" and not tokens.capital[i - 1]
         introduced = introduced if opens else None
@@ -859,6 +921,15 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     if _next_street(tokens, i, before):
         return Span(i, end, "LOC", "coordination")
     return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
+
+
+def _named_so(tokens: Tokens, i: int) -> bool:
+    """Tell whether somebody without a name before is said to bear one ("một người nước ngoài tên là | Oleg", "cô gái có tên | Aya")."""
+    j = i - 1 if tokens.keys[i - 1] == "là" else i
+    if tokens.keys[j - 1] != "tên":
+        return False
+    before = tokens.keys[max(j - 4, 0) : j - 1]
+    return not _PEOPLE.isdisjoint(before) and all(map(str.isalpha, before)) and "mang" not in before[-1:]
 
 
 def _listed_after(tokens: Tokens, j: int, i: int) -> bool:
@@ -914,9 +985,10 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
     if (
         tokens.keys[i - 1] in _HAMLETS
         and tokens.keys[i - 2] == "trưởng"
-        and not (person(tokens, i) or end - i == 1)
+        and not (end - i == 1 or (person(tokens, i) and end - i < 5))
     ):
-        return Span(i, end, "LOC", "place_head")
+        holder = end - 3 if end - i > 3 and surname(tokens, end - 3) else person_inside(tokens, i, end)
+        return Span(i, holder, "LOC", "place_head")
     if kind == "title" and _employer(tokens, i, end):
         governs = tokens.keys[i - 2 : i] in _GOVERNORS
         return Span(i, end, "LOC" if governs else "ORG", "apposition")
@@ -999,6 +1071,9 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
         return None
     large = introduced[1].kind == "region" or tokens.keys[i - 1] in _LARGE_UNITS
     named = person(tokens, i) and (end - i > 2 or tokens.keys[i] in lexicon.given_names())
+    officer = named and form(tokens, i, end) not in lexicon.small_units() and _led(tokens, introduced[0])
+    if officer and introduced[1].kind == "unit":
+        return Span(i, end, "PER", "title")
     if large and named and introduced[1].kind != "feature":
         return Span(i, end, "PER", "surname")
     end = _governed(tokens, i, end, introduced[0]) or person_inside(tokens, i, end)

@@ -5,7 +5,9 @@ explained a name was hidden from the model while it learned, so that it reads na
 """
 
 import math
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from pipeline.vietnamese import table
 
@@ -17,6 +19,11 @@ TYPES = ("PER", "ORG", "LOC", "O")
 """The classes; O is a name of no type of ours."""
 
 Scores = tuple[float, float, float, float]
+
+
+LIKENESS = 2.0
+"""How much at most one name of an enumeration says against the kinds that it is not itself."""
+_LINKS = frozenset([",", "và"])
 
 
 def inner_features(tokens: Tokens, span: Span) -> list[str]:
@@ -97,6 +104,37 @@ def scores(features: list[str]) -> Scores:
         org += weight[1]
         loc += weight[2]
         other += weight[3]
+    return per, org, loc, other
+
+
+def enumerations(tokens: Tokens, row: list[Span]) -> Iterator[list[Span]]:
+    """Yield the names of each enumeration of a paragraph: three or more between commas, the last behind "và", or two with it between them."""
+    members = row[:1]
+    joint = False
+    for before, span in pairwise(row):
+        link = tokens.words[before.end] if span.start == before.end + 1 else ""
+        if link not in _LINKS:
+            if joint and any(member.type is None for member in members):
+                yield members
+            members, joint = [], False
+        members.append(span)
+        joint = joint or link == "và" or len(members) > 2
+    if joint and any(member.type is None for member in members):
+        yield members
+
+
+def certain(kind: str) -> Scores:
+    """Return what a name of a known type says of the names that are enumerated with it."""
+    if kind not in TYPES:
+        return 0.0, 0.0, 0.0, 0.0
+    per, org, loc, other = (0.0 if name == kind else -LIKENESS for name in TYPES)
+    return per, org, loc, other
+
+
+def belief(total: Scores) -> Scores:
+    """Return what a name of unknown type says of the names that are enumerated with it."""
+    top = max(total)
+    per, org, loc, other = (max(-LIKENESS, (score - top) / 2) for score in total)
     return per, org, loc, other
 
 

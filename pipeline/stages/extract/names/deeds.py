@@ -1,0 +1,54 @@
+"""The evidence of what is told of somebody: a name that nothing explains is a person's where an age, a birth or a deed of persons stands behind it."""
+
+from functools import cache
+
+from pipeline.vietnamese import words
+
+from .lexicon import Entry, Node, longest
+from .spans import Span
+from .tokens import Tokens, tokenize
+
+_MARKERS = frozenset(
+    [
+        "đã",
+        "đang",
+        "sẽ",
+        "vừa",
+        "mới",
+        "cũng",
+        "từng",
+        "không",
+        "chưa",
+        "vẫn",
+        "lại",
+        "liền",
+        "còn",
+        "sau",
+        "đó",
+    ]
+)
+"""Words of tense and of negation before a verb."""
+_WHO = frozenset(["đã", "từng", "vừa", "đang", "sẽ", "bị", "được", "mới"])
+
+
+@cache
+def _deeds() -> Node:
+    trie = Node()
+    for phrase in words("human_verbs"):
+        trie.add(tokenize(phrase).keys, Entry("deed"))
+    return trie
+
+
+def human(tokens: Tokens, span: Span) -> bool:
+    """Tell whether what stands behind a name is told of persons alone ("| Tadesse Bekele | (31 tuổi)", "| Okafor | đã nhập viện", "| Ines |, người từng ...")."""
+    j, n = span.end, len(tokens.words)
+    if tokens.words[j : j + 1] in ((",",), ("(",)):
+        after = tokens.keys[j + 1 : j + 4]
+        if after[1:2] == ("tuổi",) and after[0].isdigit():
+            return True
+        if after[:1] == ("sn",) or after[:2] in (("sinh", "năm"), ("sinh", "ngày")):
+            return True
+        return after[:1] == ("người",) and after[1] in _WHO
+    while j < n and tokens.keys[j] in _MARKERS:
+        j += 1
+    return longest(_deeds(), tokens, j) is not None
