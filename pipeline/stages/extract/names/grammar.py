@@ -38,7 +38,9 @@ from .tokens import Tokens, is_coded, is_degrees, is_initials, is_year
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
-_CALLERS = frozenset(["hãng", "tờ", "kênh", "trang", "lực", "startup", "nhà", "ứng", "nền", "tiệm", "thương"])
+_CALLERS = frozenset(
+    ["nhóm", "hãng", "tờ", "kênh", "trang", "lực", "startup", "nhà", "ứng", "nền", "tiệm", "thương"]
+)
 _TRADES = frozenset(
     [
         ("startup",),
@@ -448,6 +450,8 @@ def _listed_body(tokens: Tokens, i: int, end: int) -> Span:
         end = tail_end(tokens, end, led=_led(tokens, i))
     if end - i > 2:
         end = bare_unit_end(tokens, end) or end
+    if tokens.keys[end : end + 2] == ("chi", "nhánh"):
+        end = place_end(tokens, end + 2) or end
     return Span(i, end, "ORG", "gazetteer")
 
 
@@ -840,7 +844,8 @@ def _firm(tokens: Tokens, i: int, end: int) -> bool:
     last = tokens.words[end - 1]
     if tokens.keys[i] in lexicon.given_names() and last in _FAMILIES:
         return False
-    return end - i > 1 and (last in lexicon.org_suffixes() or "&" in tokens.words[i:end])
+    club = tokens.words[i] in lexicon.club_words() and tokens.words[i].istitle()
+    return end - i > 1 and (club or last in lexicon.org_suffixes() or "&" in tokens.words[i:end])
 
 
 def _behind_firm(tokens: Tokens, j: int) -> bool:
@@ -1179,7 +1184,8 @@ def _among_places(tokens: Tokens, i: int, end: int, before: Span | None) -> bool
         and tokens.keys[before.start - 1 : before.start] in _PLACING
         and _listed_after(tokens, before.end, i)
     ):
-        return True
+        # "Sau chín năm ở Busan, | Lim vẫn ...": a comma may close what says where.
+        return tokens.words[before.end] == "và" or tokens.words[end : end + 1] in ((",",), ("và",))
     if tokens.keys[i - 1] not in _LEAVING or tokens.keys[end : end + 1] not in _REACHING:
         return False
     known = longest(lexicon.gazetteer(), tokens, end + 1)

@@ -483,6 +483,12 @@ def outlets() -> frozenset[str]:
 
 
 @cache
+def club_words() -> frozenset[str]:
+    """Return the first words of the names of foreign clubs, as they are written."""
+    return frozenset(words("club_words"))
+
+
+@cache
 def wards() -> frozenset[str]:
     """Return what wards of hospitals and faculties are called in one word ("khoa | Nhi")."""
     return frozenset(map(match_form, words("wards")))

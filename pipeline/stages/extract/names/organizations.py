@@ -34,6 +34,8 @@ _LONGEST_WAY = 8
 _LONGEST_TRADE = 3
 _FIRM_ENDS = frozenset(["ty", "xã", "htx", "phần", "cp", "tnhh", "mtv", "nghiệp", "ctcp", "viên", "tác"])
 """Last words of the heads of firms that a list of trades may follow ("Công ty", "Hợp tác xã", "Xí nghiệp")."""
+_SCHOOL_ENDS = frozenset(["học", "thpt", "thcs", "non", "sở", "thông", "cấp", "ptth", "giáo", "chuyên"])
+"""Last words of the heads of schools, which bear the names of persons ("trường tiểu học | Lý Tự Trọng")."""
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
 
@@ -336,7 +338,8 @@ class _Body:
         if j > self.start and self.proper and self._ends_at_person(j):
             return None
         owner = j == self.start and self.small and person(tokens, j) and run_end(tokens, j) - j > 2
-        if owner and (self.titled or tokens.keys[j + 1] in SURE_MIDDLES):
+        titled = self.titled and tokens.keys[j - 1] not in _SCHOOL_ENDS
+        if owner and (titled or tokens.keys[j + 1] in SURE_MIDDLES):
             return None
         inner = _inner(tokens, j, led=self.titled) if self.trade else None
         self.proper = True
@@ -346,9 +349,11 @@ class _Body:
             return words[0]
         if compound(tokens, j):
             return j + 2
-        self.listing = False
         if self.trade and (_bridge(tokens, j) or _halved(tokens, j)):
             return j + 2
+        if self.listing and syllable(tokens.keys[j]) and _halved(tokens, j) and not person(tokens, j + 2):
+            return j + 2
+        self.listing = False
         return j + 1
 
     def _ends_at_person(self, j: int) -> bool:
@@ -421,11 +426,13 @@ def _members_end(tokens: Tokens, j: int, *, led: bool) -> int:
 
 def _trade_end(tokens: Tokens, j: int) -> int:
     """Return the end of what a few small letters say of the trade of a firm before its name ("Vận tải | thủy | Ninh Kiều"), else 0."""
-    for k in range(j, min(j + _LONGEST_TRADE, len(tokens.words) - 1)):
-        if tokens.spaces[k] != 1 or not _quiet(tokens, k):
+    for k in range(j + 1, min(j + _LONGEST_TRADE, len(tokens.words) - 1) + 1):
+        if tokens.spaces[k - 1] != 1 or not _quiet(tokens, k - 1):
             return 0
-        if goes_on(tokens, k + 1):
-            return 0 if person(tokens, k + 1) and run_end(tokens, k + 1) - k > 3 else k + 1
+        if longest(lexicon.org_words(), tokens, k) is not None and not tokens.capital[k]:
+            return k
+        if goes_on(tokens, k):
+            return 0 if person(tokens, k) and run_end(tokens, k) - k > 2 else k
     return 0
 
 
