@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from pipeline.stages.clean.dates import DATE_LABELS, DATE_WORDS, ENGLISH_MONTHS, WEEKDAYS
+from pipeline.stages.clean.dates import DATE_WORDS, ENGLISH_MONTHS, WEEKDAYS, any_date
 from pipeline.stages.clean.furniture import menu, sections
 from pipeline.stages.clean.outlets import outlet_called, outlet_in, prefixes
 from pipeline.vietnamese import fold, table, words
@@ -36,12 +36,13 @@ NAME_OPENING = rf"^[{_BULLETS}(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
 _SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
 _NOTE = r"(?:[0-9*]{1,2}|\s?\([0-9]\))"
 """The number or the stars of a note behind a scholar's name."""
-NAMES = rf"^(?:[{_BULLETS}]\s?)?[(\[]?{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự)|\s(?:Theo dõi|Follow))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[-–—|])?$"
+_MARKED = rf"(?:[{_BULLETS}]\s?)?[(\[]?"
+NAMES = rf"^{_MARKED}{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự)|\s(?:Theo dõi|Follow))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[-–—|])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME}){{0,3}}\.?$"
 """Who had a part in the work, after a label: "Kỹ thuật: Nguyễn An", among the lines of a signature."""
-WITH_PICTURES = rf"^{NAME}\s?[,;(]\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
+WITH_PICTURES = rf"^{NAME}(?:\s?[,;(]|\s[-–])\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
 ATTRIBUTED = rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
 """A name with something behind a dash: a post or an office that no list knows."""
@@ -57,10 +58,6 @@ def with_body() -> str:
 _LEARNED_NAME = rf"(?:(?i:{LEARNED})[.,\s]{{1,2}}){{1,3}}{NAME}"
 WITH_INSTITUTES = rf"^{_LEARNED_NAME}\s?[-–—,(].{{3,80}}[;,]\s{_LEARNED_NAME}\s?[-–—,(].{{3,160}}$"
 """Scholars, each with a body behind the name: "ThS. Nguyễn An - Đại học Huế, TS. Lê Bình - Viện Kinh tế"."""
-DATED_NAME = (
-    rf"^(?:(?:{_LABELS}|(?i:theo))\s*:?\s*)?{NAME}(?:\s*(?:[-–—,&]|và|and)\s*{NAME}){{0,3}}(?:\s*\([^)]{{2,30}}\))?"
-    rf"\s*[|,–—·•/-]?\s*(?:(?i:{'|'.join(DATE_LABELS)})\s*:?\s*)?(?:[Tt]hứ|Chủ [Nn]hật|[Nn]gày|(?i:{ENGLISH_MONTHS})\b|[0-9]).*[0-9]{{4}}"
-)
 LABEL_OPENING = rf"^(?:[-–—*•]\s?)?(?:{_LABELS}(?:\s*[:.,]\s*|\s+)|{_COLON_LABELS}\s*)"
 LABELLED = rf"{LABEL_OPENING}\p{{Lu}}[^!?]{{1,70}}\.?$"
 
@@ -71,14 +68,13 @@ HONORIFIC_OPENING = rf"^(?i:{_phrases('honorific')})\.?\s"
 
 @cache
 def surname_opening() -> str:
-    """Return the regular expression of a line that opens with a surname, in usual spelling or in capitals."""
+    """Return the regular expression of a line that opens with a surname, in usual spelling or in capitals; "H'", "K'", "Y" are such."""
     names = sorted(
         {spelled for name in words("surnames") for spelled in (name, fold(name).title())},
         key=lambda name: (-len(name), name),
     )
-    return (
-        "^(?:" + "|".join(re.escape(spelled) for name in names for spelled in (name, name.upper())) + r")\s"
-    )
+    spelled = "|".join(re.escape(spelled) for name in names for spelled in (name, name.upper()))
+    return rf"^{_MARKED}{_NAME_ROLE}(?:(?:{spelled}|Y)\s|[HK]['’]\p{{L}})"
 
 
 @cache
@@ -125,9 +121,14 @@ _FOOTNOTE = re.compile(rf"(?<=[^\W\d_]){_NOTE}(?=,|$)")
 _SPELLED = re.compile(r"[^\W\d_]+(?:['’.+-][^\W\d_]*)*")
 
 
+PARTICLES = tuple(word for word in words("name_particles") if word not in ("and", "of", "the"))
+"""Small words inside a foreign name: "Ludwig van Bergen"."""
+
+
 def _is_person(name: str) -> bool:
-    words_ = name.split()
-    return len(words_) <= 6 and all(word[0].isupper() and _SPELLED.fullmatch(word) for word in words_)
+    first, *others = name.split()
+    capitals = [first, *(word for word in others if word not in PARTICLES)]
+    return len(capitals) <= 6 and all(word[0].isupper() and _SPELLED.fullmatch(word) for word in capitals)
 
 
 @cache
@@ -222,7 +223,7 @@ def authors_in(text: str) -> tuple[str, ...]:
         ):
             continue
         half = len(name) // 2
-        name = name[:half] if name[:half] == name[half + 1 :] else name
+        name = name[:half] if f"{name[:half]} {name[:half]}" == name else name
         shouted = name.isupper() and len(name) > 2 and re.search(r"[AEIOUYÀ-ỴĂĐĨŨƠƯ]", fold(name).upper())
         names.append(name.title() if shouted else name)
     return tuple(names)
@@ -241,27 +242,43 @@ def without_initials(authors: list[str]) -> list[str]:
     ]
 
 
+_MOST_PEOPLE = 4
 _PLACED = re.compile(r"^[^,|]{2,30},\s(?=(?:ngày|tháng)\s)")
 """Where a text was written: "Huế, tháng 11-2025"."""
 _BRACKETED = re.compile(r"\([^)]*\)")
-_CALENDAR = re.compile(rf"(?<![^\W\d_a-z])(?:{'|'.join((*WEEKDAYS, ENGLISH_MONTHS))})\b", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)", re.IGNORECASE)
+_CALENDAR = re.compile(
+    rf"(?<!\w)(?:{ENGLISH_MONTHS})\.?(?=\s[0-9])|(?:(?:ngày|tháng|năm|lúc|hồi|thứ)\s+)*[0-9][0-9/.:-]*",
+    re.IGNORECASE,
+)
 
 
 @lru_cache(maxsize=1 << 16)
+def _beside_date(text: str) -> tuple[str, ...]:
+    """Return what stands beside the date on one line: no time, section or single word."""
+    text = _PLACED.sub("", _WEEKDAY.sub(" | ", _BRACKETED.sub(" ", text)))
+    text = _CALENDAR.sub(" | ", _CLOCK.sub(" | ", text))
+    return tuple(
+        part.strip()
+        for part in re.split(r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}", text)
+        if len((words_ := bare(part)).split()) >= 2
+        and words_ not in sections()
+        and words_ not in DATE_WORDS
+        and not re.match(r"(?:thứ|tháng|chủ nhật|ngày|cập nhật|đăng (?:ngày|lúc|bởi))\b", words_)
+    )
+
+
 def without_date(text: str) -> str:
     """Return the people's names that may stand beside the date on one line, without date, time, section and outlet."""
-    text = _BRACKETED.sub(" ", _PLACED.sub("", text))
-    parts = []
-    for part in re.split(
-        r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}",
-        _CLOCK.sub(" | ", re.sub(r"\d[\d/.:-]*", " | ", _CALENDAR.sub(" | ", text))),
-    ):
-        words_ = bare(part)
-        if (
-            len(words_.split()) >= 2
-            and words_ not in sections()
-            and words_ not in DATE_WORDS
-            and not re.match(r"(?:thứ|tháng|chủ nhật|ngày|cập nhật|đăng (?:ngày|lúc|bởi))\b", words_)
-        ):
-            parts.append(part.strip())
-    return ", ".join(parts)
+    return ", ".join(_beside_date(text))
+
+
+def only_names_beside_date(text: str) -> bool:
+    """Return whether nothing but people's names, a section or a single word stands beside the date on one line."""
+    beside = _beside_date(text)
+    return len(beside) <= _MOST_PEOPLE and all(map(authors_in, beside))
+
+
+def dated_signature(text: str) -> bool:
+    """Return whether a line holds the date and people's names, and at most a section besides."""
+    return bool(_beside_date(text)) and only_names_beside_date(text) and any_date(text) is not None

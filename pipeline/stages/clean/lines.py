@@ -7,7 +7,7 @@ from itertools import pairwise
 import polars as pl
 
 from pipeline.stages.clean import seams
-from pipeline.stages.clean.bylines import LEARNED
+from pipeline.stages.clean.bylines import LEARNED, dated_signature
 from pipeline.vietnamese import table, words
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
@@ -22,6 +22,8 @@ _LONG_OPENING = 20
 """A line with as many spaces may hold a headline and a lead."""
 _SENTENCE = 60
 """A line of as many characters that ends like a sentence is one; of twice as many, whatever its end."""
+_STAMP = 120
+"""The date with the names of who wrote is no longer."""
 _AGENCIES = (
     r"TTXVN|VGP|TASS|AFP|AP|Reuters|REUTERS|Xinhua|THX|EPA|Getty(?: Images)?|VNA|TTO|NVCC|CTV|Internet"
 )
@@ -97,6 +99,8 @@ def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
     `opening` line.
     """
     cuts = {0, len(line)}
+    if len(line) <= _STAMP and dated_signature(line):
+        return [(len(line) - len(line.lstrip()), len(line.rstrip()))]
     rest = 0
     for pattern in _GLUED:
         found = pattern.match(line[rest:])

@@ -178,7 +178,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
         ),
         named=_matches(few & ~text.str.contains(r"[!?:]"), text, bylines.NAME_OPENING),
     )
-    return (
+    texts = (
         texts.join(
             phrases("line").rename({"furniture": "line_kind"}), on="bare", how="left", maintain_order="left"
         )
@@ -199,7 +199,9 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             image=_matches(low.str.contains_any(_FILES), text, IMAGE),
             header=_matches(text.str.starts_with("date") | text.str.starts_with(" date"), text, HEADER),
             name=_matches(
-                pl.col("named") & ~low.str.contains(bylines.HONORIFIC_OPENING), text, bylines.NAMES
+                pl.col("named") & ~low.str.contains(bylines.HONORIFIC_OPENING),
+                text.str.replace_many([f" {word} " for word in bylines.PARTICLES], [" "]),
+                bylines.NAMES,
             ),
             posted=_matches(
                 pl.col("named")
@@ -227,7 +229,6 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 COMMENTED,
             ),
             with_body=_matches(pl.col("named") & ~pl.col("final"), text, bylines.with_body()),
-            dated_name=_matches(yearly, text, bylines.DATED_NAME),
             labelled=_matches(few & low.str.contains(bylines.LABEL_OPENING), text, bylines.LABELLED),
             rooted=_where(few & ~numerals & text.str.contains_any([">", "»", "›", "  "]), low)
             .str.extract(_ROOT)
@@ -261,29 +262,30 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             numbered=text.str.contains(r"^\(?[0-9]{1,2}[.)]\s"),
             separators=text.str.count_matches(r"[>»›|•·]|[^0-9\s]\s?/\s?[^0-9\s]"),
         )
-        .with_columns(
-            with_outlet=_matches(pl.col("named"), text, rf"^{bylines.NAME}\s?/\s?[^/]+$")
-            & low.str.extract(r"/\s*([^/(]+?)(?:-\p{L}[\p{L} ]*)?(?:\s*\([^)]*\))?$")
-            .is_in(spelled_names())
-            .fill_null(value=False),
-            surname=_matches(
-                pl.col("name") | pl.col("attributed"),
-                text.str.replace(r"^[-–—*•]\s?", ""),
-                bylines.surname_opening(),
-            ),
-            is_place=_where(pl.col("name"), low)
-            .str.replace_all(r"\s?[-–,]\s?", ", ")
-            .str.split(", ")
-            .list.eval(pl.element().is_in(bylines.places()))
-            .list.all()
-            .fill_null(value=False),
-            covered=pl.when(lettered == 0)
-            .then(1.0)
-            .otherwise((1 - pl.col("rest") / lettered).clip(0, 1))
-            .fill_null(0.0),
-        )
-        .select("text", *_FLAGS)
     )
+    dated = texts.filter(pl.col("has_date") & (pl.col("n_words") <= 24) & ~pl.col("final"))["text"]
+    return texts.with_columns(
+        dated_name=text.is_in(list(filter(bylines.only_names_beside_date, dated))),
+        with_outlet=_matches(pl.col("named"), text, rf"^{bylines.NAME}\s?(?:/\s?[^/]+|\([^)]+\))$")
+        & low.str.extract(r"[/(]\s*([^/()]+?)(?:-\p{L}[\p{L} ]*)?(?:\s*\([^)]*\)|\))?$")
+        .is_in(spelled_names())
+        .fill_null(value=False),
+        surname=_matches(
+            pl.col("name") | pl.col("attributed"),
+            text,
+            bylines.surname_opening(),
+        ),
+        is_place=_where(pl.col("name"), low)
+        .str.replace_all(r"\s?[-–,]\s?", ", ")
+        .str.split(", ")
+        .list.eval(pl.element().is_in(bylines.places()))
+        .list.all()
+        .fill_null(value=False),
+        covered=pl.when(lettered == 0)
+        .then(1.0)
+        .otherwise((1 - pl.col("rest") / lettered).clip(0, 1))
+        .fill_null(0.0),
+    ).select("text", *_FLAGS)
 
 
 def describe(units: pl.DataFrame) -> pl.DataFrame:
