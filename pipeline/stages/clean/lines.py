@@ -47,6 +47,8 @@ _TRAILING = (
     re.compile(r"\s*(?=\d{2}:\d{2}\s*\|\s*\d{1,2}/\d{1,2}/\d{4}$)"),
     re.compile(r"(?<=[a-zà-ỹ])(?=(?:Theo\s[A-ZĐ]|Nguồn\s?:)[^.!?]{2,60}$)"),
 )
+_SHORTEST = 3
+"""A sentence with a signature behind it has more words."""
 _LAST_WORDS = re.compile(r"[.!?”\"]\s+((?:[^\W\d_]+\s(?:[-–]\s)?){1,4}[^\W\d_]+)$")
 _ABBREVIATED = re.compile(rf"(?<!\w)(?:[^\W\d_]|(?i:{LEARNED}))\.$")
 """A stop that ends no sentence: an initial's, a degree's."""
@@ -119,6 +121,7 @@ def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
     signature = _LAST_WORDS.search(line, rest)
     if (
         signature
+        and line.count(" ", rest, signature.start()) >= _SHORTEST
         and not re.match(rf"(?:{_AGENCIES})\b", signature.group(1))
         and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", signature.group(1)))
         and not _ABBREVIATED.search(line, 0, signature.start() + 1)

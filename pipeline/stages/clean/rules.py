@@ -61,6 +61,8 @@ RULES: dict[str, str] = {
 
 _SIGNATURES = 2
 """A page is signed above and below its text at most."""
+_MOST_LINES = 3
+"""More names line by line are no signature."""
 _OPENING = 60
 """Two long lines that begin with as many equal characters begin alike."""
 
@@ -338,7 +340,10 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     near_top = (pl.col("second") > PLACE) & (pl.col("doc_first") < PLACE)
     below_paragraph = before(pl.col("paragraph"))
     # Below "CHỦ TỊCH" or "CHỦ TỊCH / (Đã ký)" a document is signed, not an article.
-    sealed = before(pl.col("office")) | before(before(pl.col("office")))
+    seal = pl.col("office") | text.str.contains(
+        r"(?i)^\(?(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấu))\)?[.,;]?"
+    )
+    sealed = before(seal) | before(before(seal))
     plain = (
         pl.col("name") & ~pl.col("office") & ~sealed & ~pl.col("is_section") & ~pl.col("is_place") & ~(pl.col("shouted") & ~pl.col("surname"))
     )  # fmt: skip
@@ -352,12 +357,6 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     # A name alone on many pages of one source; several such names on a page are its headings.
     regular = plain & pl.col("is_shared") & (pl.col("doc_first") < PLACE)
     regular = regular & (regular.sum().over("doc") <= _SIGNATURES)
-    # A name right below the lead, where many papers sign.
-    below_lead = (
-        plain & ~pl.col("bullet") & (pl.col("covered") < 0.75) & past & (pl.col("second") > PLACE) & below_paragraph
-        & after(pl.col("paragraph") & (pl.col("n_words") >= 22))
-        & ((pl.col("name") & past & ~at_end).sum().over("doc") == 1)
-    )  # fmt: skip
     with_office = (
         pl.col("attributed") & pl.col("surname") & below_paragraph & at_end & (pl.col("n_words") <= 10)
     )
@@ -370,16 +369,21 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     free = ~among_tags & (pl.col("kind").is_null() | caption_of_author)
     byline = free & (
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end))
-        | worked | repeated | regular | below_lead | with_office | with_body | caption_of_author
+        | worked | repeated | regular | with_office | with_body | caption_of_author
     )  # fmt: skip
     listed = (
         pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
         & (pl.col("bullet").sum().over("doc") > 1)
     )  # fmt: skip
     alone = plain & ~listed & ((pl.col("covered") < 0.75) | pl.col("initials"))
+    # Names in a row are a list; several that stand right above a paragraph are its headings.
+    named = plain.fill_null(value=False)
+    row = named & (pl.len().over(pl.struct("doc", named).rle_id()) > _MOST_LINES)
+    heads = named & past & after(pl.col("paragraph"))
+    heads = heads & (heads.sum().over("doc") > 1)
     units = units.with_columns(
         byline=byline.fill_null(value=False),
-        signature=free & short & (alone | pl.col("posted") | labelled),
+        signature=free & short & ((alone & ~row & ~heads) | pl.col("posted") | labelled),
         part=pl.col("credit") & (near_top | at_end) & (free | (pl.col("kind") == "caption")),
     )
     # "Bài: ...", "Kỹ thuật: ...", "Ảnh: ..." line by line: one signature.

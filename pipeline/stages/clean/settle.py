@@ -74,7 +74,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             "other",
             "repeated_paragraph",
         ),
-        (kicker & ~(pl.col("signature") & (pl.col("surname") | pl.col("labelled") | before(pl.col("kind") == "byline"))), "section", "section_name"),
+        (kicker & ~(pl.col("signature") & (_is_sure() | before(pl.col("kind").is_in(["byline", "date"])))), "section", "section_name"),
         (pl.col("open") & pl.col("outlet") & past & (region.is_null() | (region == "end")), "source", "source_line"),
         (pl.col("open") & pl.col("signature") & _at_the_top(), "byline", "byline"),
         (
@@ -92,7 +92,13 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
 def _at_the_top() -> pl.Expr:
     """Return whether a unit stands where an article is signed above its text: below the headline, or right above it."""
     title = pl.coalesce("title_place", pl.col("first") - 1)
-    return (pl.col("first") > PLACE) & ((title < PLACE) | ((title - 4 <= PLACE) & pl.col("surname")))
+    close_by = (title - 4 <= PLACE) & (_is_sure() | before(pl.col("kind") == "date"))
+    return (pl.col("first") > PLACE) & ((title < PLACE) | close_by)
+
+
+def _is_sure() -> pl.Expr:
+    """Return whether a signature says by itself that it is one: a family name, initials, a label, a post or an address."""
+    return pl.col("surname") | pl.col("initials") | pl.col("labelled") | pl.col("posted")
 
 
 def _keyword() -> pl.Expr:
@@ -169,15 +175,17 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
 
     `state` is what the page is in the middle of: story, related, poll, tags, end, comment.
     """
-    units = units.with_columns(credited=_credited(units))
+    units = units.with_columns(credited=_credited(units), asks=pl.col("tail").str.contains(r"\?[”\"]?$"))
     told, n = pl.col("told"), pl.col("n_words")
     paragraph = pl.col("open") & pl.col("paragraph")
     among = (
         pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4) & pl.col("own_words")
     )
     remark = pl.col("open") & ~told & (paragraph | pl.col("final"))
+    under_image = before(pl.col("kind") == "image_file")
     signed = (
         pl.col("signature")
+        & ~under_image
         & (
             ~pl.col("own_words")
             | pl.col("surname")
@@ -203,7 +211,9 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     past = pl.col("first") < PLACE
     last = of(PLACE, told & paragraph, "max").fill_null(pl.col("first"))
     tail = last < PLACE
-    under_image = before(pl.col("kind") == "image_file")
+    # Where the story took a signature in: below the lead, or its picture, or at the very end; below a question signs who asks.
+    taken = pl.col("open") & told & pl.col("signature") & (~pl.col("own_words") | _is_sure())
+    taken = taken & ((past & (above(told & paragraph) <= 1)) | tail) & ~under_image & ~before(pl.col("asks"))
     told_kind = pl.col("told_kind")
     # Keywords without a label: short lines in a row right below the article or its signature, in its own words.
     small = pl.col("text").str.contains(r"^\p{Ll}")
@@ -231,6 +241,7 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         (~told & tail & (pl.col("state") != "story"), "related", "after_the_end"),
         (~told & ~paragraph & ~after(~told & paragraph), "related", "loose_headline"),
         (~told, "related", "other_story"),
+        (taken, "byline", "byline"),
         (under_image & ((told_kind == "caption") | (n <= _CAPTION)), "caption", "below_image"),
         (told_kind == "caption", "caption", "unmarked_caption"),
         (told_kind == "list_item", "list_item", "list"),

@@ -132,6 +132,8 @@ def _kind_of(form: str) -> pl.Expr:
     )
 
 
+_NO_NAME = r"[!?:]|^(?:[IVX]{2,4}[.)]|(?:[IVX]|TM|KT|TL|TUQ)\.\s?\p{Lu}{2})"
+"""What no name has: the number of a part, "II. ĐIỀU KIỆN", but "V. Nga"; for whom a document is signed, "TM. HỘI ĐỒNG"."""
 _PICTURES = [
     "ảnh",
     "photo",
@@ -176,7 +178,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
         opens_learned=_matches(
             text.str.contains_any([" - ", " – ", ", ", "("]), low, rf"^{bylines.LEARNED}[.\s]"
         ),
-        named=_matches(few & ~text.str.contains(r"[!?:]"), text, bylines.NAME_OPENING),
+        named=_matches(few & ~text.str.contains(_NO_NAME), text, bylines.NAME_OPENING),
     )
     texts = (
         texts.join(

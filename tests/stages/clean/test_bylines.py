@@ -1,0 +1,87 @@
+"""Where an article is signed, in which forms, and what looks like a signature and is none."""
+
+import pytest
+
+from tests.stages.clean.cleaning import clean_page
+
+TITLE = "Bản Nà Khoang giữ nghề dệt thổ cẩm"
+LEAD = "Sáng 12/3, hơn bốn mươi hộ ở bản Nà Khoang mang thổ cẩm xuống chợ huyện, mở đầu mùa bán hàng sau Tết."
+SHORT = "Khung cửi lại kêu lách cách."
+BODY = (
+    "Bà con cho biết mỗi tấm vải dệt tay mất chừng nửa tháng, bán được hơn một triệu đồng, gấp đôi năm ngoái.",
+    "Hợp tác xã dự định mở thêm lớp dạy nghề dệt cho hai mươi phụ nữ trẻ trong bản ngay sau vụ gặt tới.",
+    "Huyện đã hỗ trợ năm khung cửi mới và một gian trưng bày vải thổ cẩm ở bến xe khách của thị trấn.",
+)
+PICTURE = "Phụ nữ bản Nà Khoang bên khung cửi. Ảnh: Hà Linh"
+
+
+def _authors(*lines: str) -> list[str]:
+    authors: list[str] = clean_page("\n\n".join(lines))[1]["authors"]
+    return authors
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        (TITLE, "{}", LEAD, *BODY),
+        ("12/03/2025 08:15", "{}", TITLE, LEAD, *BODY),
+        (TITLE, LEAD, "{}", *BODY),
+        (TITLE, SHORT, "{}", *BODY),
+        (TITLE, LEAD, PICTURE, "{}", *BODY),
+        (TITLE, LEAD, *BODY, "{}"),
+        (TITLE, LEAD, *BODY, "{}", PICTURE),
+        (TITLE, LEAD, *BODY, "{}", "Nguồn: TTXVN"),
+        (TITLE, LEAD, *BODY, "{}", "Tin liên quan", "Chợ phiên vùng cao đông khách ngày đầu năm"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("signature", "authors"),
+    [
+        ("Lò Thu Hoài", ["Lò Thu Hoài"]),
+        ("H'Ruin Kbuôr", ["H'Ruin Kbuôr"]),
+        ("ThS. Lò Thu Hoài", ["Lò Thu Hoài"]),
+        ("LÒ THU HOÀI - VI ĐỨC", ["Lò Thu Hoài", "Vi Đức"]),
+    ],
+)
+def test_an_article_is_signed_at_its_head_below_its_lead_and_at_its_end(
+    page: tuple[str, ...], signature: str, authors: list[str]
+) -> None:
+    assert _authors(*(line.format(signature) for line in page)) == authors
+
+
+@pytest.mark.parametrize(
+    ("stamp", "authors"),
+    [
+        ("Lò Thu Hoài - 12/03/2025 08:15", ["Lò Thu Hoài"]),
+        ("Đời sống | Lò Thu Hoài, Vi Đức | 08:15 | 12/03/2025", ["Lò Thu Hoài", "Vi Đức"]),
+        ("Thứ tư, 12/03/2025  MAI KHÊ", ["MAI KHÊ"]),
+        ("Ngày 12 tháng 3 năm 2025 - Tác giả: Mai Khê", ["Mai Khê"]),
+        ("Ludwig van Bergen • 12/03/2025", ["Ludwig van Bergen"]),
+        ("Huế, ngày 12/03/2025", []),
+        ("Thứ Tư, 12/03/2025 (nhằm 13 tháng Hai)", []),
+        ("Đời sống | 12/03/2025", []),
+    ],
+)
+def test_names_beside_the_date_are_authors(stamp: str, authors: list[str]) -> None:
+    _, article = clean_page("\n\n".join((TITLE, stamp, LEAD, *BODY)))
+    assert (article["published_value"], [name.title() for name in article["authors"]]) == (
+        "2025-03-12",
+        [name.title() for name in authors],
+    )
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        (LEAD, BODY[0], "Lò Thu Hoài", BODY[1], "Vi Đức Mạnh", BODY[2]),
+        (LEAD, BODY[0], "Lò Thu Hoài", "Vi Đức Mạnh", "Tẩn Mẩy Pham", "Giàng A Chu", *BODY[1:]),
+        (LEAD, BODY[0], "1. Lò Thu Hoài", "2. Vi Đức Mạnh", *BODY[1:]),
+        (LEAD, *BODY, "Người làm đơn", "(Ký tên)", "Lò Thu Hoài"),
+        (LEAD, "II. ĐIỀU KIỆN", *BODY),
+        (LEAD, *BODY, "TM. HỘI ĐỒNG TUYỂN SINH"),
+        (f"{LEAD} Tôi chưa có bảo hiểm, vậy tôi có được vay vốn không?", "Lò Thu Hoài", *BODY),
+        (LEAD, *BODY, "khung-cui.jpg", "Lò Thu Hoài"),
+    ],
+)
+def test_headings_lists_seals_and_askers_are_no_authors(lines: tuple[str, ...]) -> None:
+    assert _authors(TITLE, *lines) == []
