@@ -358,12 +358,15 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     regular = plain & pl.col("is_shared") & (pl.col("doc_first") < PLACE)
     regular = regular & (regular.sum().over("doc") <= _SIGNATURES)
     with_office = (
-        pl.col("attributed") & pl.col("surname") & below_paragraph & at_end & (pl.col("n_words") <= 10)
+        pl.col("attributed")
+        & pl.col("surname")
+        & ((near_top & ~past) | (below_paragraph & at_end))
+        & (pl.col("n_words") <= 10)
     )
     with_body = pl.col("with_body") & (near_top | (at_end & below_paragraph))
     caption_of_author = (pl.col("kind") == "caption") & (
         (labelled & text.str.contains(r"^(?i:tin|bài|nội dung)"))
-        | (pl.col("with_pictures") & at_end & below_paragraph)
+        | (pl.col("with_pictures") & (near_top | (at_end & below_paragraph)))
     )
     among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & past
     free = ~among_tags & (pl.col("kind").is_null() | caption_of_author)
@@ -379,7 +382,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     # Names in a row are a list; several that stand right above a paragraph are its headings.
     named = plain.fill_null(value=False)
     row = named & (pl.len().over(pl.struct("doc", named).rle_id()) > _MOST_LINES)
-    heads = named & past & after(pl.col("paragraph"))
+    heads = named & past & after(pl.col("paragraph")) & (pl.col("copies") == 1)
     heads = heads & (heads.sum().over("doc") > 1)
     units = units.with_columns(
         byline=byline.fill_null(value=False),
