@@ -98,6 +98,40 @@ class TestPersons:
     def test_what_only_persons_do_tells_a_person(self, text: str, name: str, *, person: bool) -> None:
         assert ((name, "PER") in names(text, "Trời mưa.", "Đường trơn.")) is person
 
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ('Nguyễn Phi Hải (tức Hải "lùn") bị bắt.', ["Nguyễn Phi Hải", 'Hải "lùn"']),
+            ("Nhóm gồm Hải “lùn”, Toản và hai người khác.", ["Hải “lùn”", "Toản"]),
+            ('Cảnh sát theo Hải "lùn". Nhà của Hải "lùn" ở cuối ngõ.', ['Hải "lùn"', 'Hải "lùn"']),
+            ('Bà Nguyễn Thị Hải kể Hải "nổ" về chuyện đất.', ["Nguyễn Thị Hải", "Hải"]),
+            ('Ông Hải "xin thêm", vợ can.', ["Hải"]),
+            ('Để "cứu" vườn cây, dân góp nước.', []),
+        ],
+    )
+    def test_a_nickname_in_quotation_marks_belongs_to_the_name(self, text: str, found: list[str]) -> None:
+        assert [name for name, kind in names(text, "Trời mưa.", "Đường trơn.") if kind == "PER"] == found
+
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("Bộ trưởng Năng lượng Tarek Osmanli từ chức.", "Tarek Osmanli"),
+            ("Bí thư đoàn xã Lèng Văn Phủ đi đầu.", "Lèng Văn Phủ"),
+            ("Trưởng đặc khu Carrie Wong phát biểu.", "Carrie Wong"),
+            ("Nghị sĩ Carl T. Moller Jr. rút lui.", "Carl T. Moller Jr."),
+            ("Thẩm phán Aminah binti Yusof bác đơn.", "Aminah binti Yusof"),
+            ("Bộ trưởng Malaysia Datuk Seri Hamdan Rahim bác tin.", "Hamdan Rahim"),
+            ("Người phát ngôn cơ quan cứu hộ Abdul Karim lên tiếng.", "Abdul Karim"),
+            ("Bà đóng vai Tư Mận trong vở kịch.", "Tư Mận"),
+            ("Hậu vệ Andrej Nguyễn An Khánh Sơn đá chính.", "Andrej Nguyễn An Khánh Sơn"),
+        ],
+    )
+    def test_a_name_is_whole_behind_a_post(self, text: str, found: str) -> None:
+        assert [name for name, kind in names(text) if kind == "PER"] == [found]
+
+    def test_a_weapon_on_a_shoulder_is_no_part_of_a_play(self) -> None:
+        assert ("Stinger", "PER") not in names("Họ mua tên lửa vác vai Stinger.", "Trời mưa.", "Đường trơn.")
+
     def test_a_person_that_only_the_model_sees_explains_its_short_form(self) -> None:
         found = names("Ông chủ mới là Chukwudi Okorie.", "Okorie giàu.", "Trời mưa.", "Sân trơn.")
         assert found == [("Chukwudi Okorie", "PER"), ("Okorie", "PER")]

@@ -1,7 +1,7 @@
 """Names of persons, organizations, places, laws and events in an article."""
 
 from ..model import Article, Mention
-from . import deeds, document, model, speech, teams
+from . import deeds, document, model, nicknames, speech, teams
 from .grammar import read
 from .spans import Span, form, located
 from .tokens import Tokens, is_coded, tokenize
@@ -27,6 +27,7 @@ def find_names(article: Article) -> list[Mention]:
     """
     paragraphs = [tokenize(paragraph.text) for paragraph in article.paragraphs]
     spans = document.rejoined(paragraphs, [read(tokens) for tokens in paragraphs])
+    spans = nicknames.whole(paragraphs, spans)
     known = document.learn(paragraphs, spans)
     spans = [
         [document.explain(tokens, span, known) for span in document.joined(tokens, row, known)]

@@ -42,6 +42,8 @@ def _deeds() -> Node:
 def human(tokens: Tokens, span: Span) -> bool:
     """Tell whether what stands behind a name is told of persons alone ("| Tadesse Bekele | (31 tuổi)", "| Okafor | đã nhập viện", "| Ines |, người từng ...")."""
     j, n = span.end, len(tokens.words)
+    if tokens.words[span.start - 1 : span.start] in (("-",), ("–",)):
+        return False
     if tokens.words[j : j + 1] in ((",",), ("(",)):
         after = tokens.keys[j + 1 : j + 4]
         if after[1:2] == ("tuổi",) and after[0].isdigit():

@@ -126,6 +126,9 @@ def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
     if len(keys) < 2:
         return
     full = text(tokens, span)
+    if span.recognizer == "nickname":
+        people.setdefault(keys[0], full)
+        return
     short = [keys[-1]] if len(keys[-1]) > 1 else []
     if keys[-1].startswith(("al-", "el-")):
         short.append(keys[-1][3:])

@@ -158,6 +158,7 @@ _PLAYERS = frozenset(
     ]
 )
 """The last two words of nouns behind which a city's name is a first name ("ngoại binh | Wellington Prates")."""
+_JUNIOR = frozenset(["Jr", "Sr"])
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
 _REPORTING = frozenset([("đưa", "tin"), ("đăng", "tải")])
 _CLERGY = frozenset(["mục", "cha"])
@@ -653,7 +654,8 @@ def _addressed(tokens: Tokens, i: int) -> bool:
 def _first_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a city's name is the first name of a person ("người Brazil | Wellington Prates")."""
     behind_country = i > 0 and tokens.words[i - 1].istitle() and tokens.spaces[i] == 1 and not _led(tokens, i)
-    player = tokens.keys[max(i - 2, 0) : i] in _PLAYERS and run_end(tokens, i) - i == 2
+    player = tokens.keys[max(i - 2, 0) : i] in _PLAYERS and tokens.keys[i] not in lexicon.countries()
+    player = player and run_end(tokens, i) - i == 2
     return (
         (behind_country or player or tokens.keys[i] in lexicon.given_names())
         and run_end(tokens, i) - i in (2, 3)
@@ -772,6 +774,13 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
     given = tokens.keys[i] in lexicon.given_names() and not _is_letters(tokens.words[i])
     links = lexicon.links()
     while j < n:
+        if (
+            tokens.words[j] == "."
+            and tokens.words[j - 1] in _JUNIOR
+            and j + 1 < n
+            and not tokens.capital[j + 1]
+        ):
+            return j + 1
         if tokens.words[j] == "." and is_initials(tokens.words[j - 1]) and tokens.spaces[j] == 0:
             # The point behind "P.V.T" abbreviates; behind a letter it may close the text.
             if j + 1 == n:
@@ -819,7 +828,8 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
     title = longest(lexicon.titles(), tokens, j)
     if title is not None and title[0] - j > 1 and not (family and all(tokens.capital[j : title[0]])):
         return True
-    if tokens.keys[j] not in lexicon.first_words() or (family and j - i <= 2):
+    married = given and goes_on(tokens, i + 1) and tokens.keys[i + 1] in lexicon.frequent_surnames()
+    if tokens.keys[j] not in lexicon.first_words() or (family and j - i <= 2) or (married and j - i <= 3):
         return False
     known = longest(lexicon.gazetteer(), tokens, j)
     if known is not None and known[1].kind == "EVENT" and not tokens.words[j].isupper():
@@ -1076,8 +1086,7 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
         return None
     large = introduced[1].kind == "region" or tokens.keys[i - 1] in _LARGE_UNITS
     named = person(tokens, i) and (end - i > 2 or tokens.keys[i] in lexicon.given_names())
-    officer = named and form(tokens, i, end) not in lexicon.small_units() and _led(tokens, introduced[0])
-    if officer and introduced[1].kind == "unit":
+    if named and introduced[1].kind == "unit" and _officer(tokens, i, end, introduced[0]):
         return Span(i, end, "PER", "title")
     if large and named and introduced[1].kind != "feature":
         return Span(i, end, "PER", "surname")
@@ -1089,6 +1098,14 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
     if tokens.keys[introduced[0]] == "kênh" and not syllable(tokens.keys[i]):
         return Span(i, end, "ORG", "org_introducer")
     return Span(introduced[0], _ordered_end(tokens, end), "LOC", "place_head")
+
+
+def _officer(tokens: Tokens, i: int, end: int, noun: int) -> bool:
+    """Tell whether a run that reads like a person names the holder of the title before the noun of a unit, and no unit ("phó chủ tịch xã | Sùng Thị Mỷ", "trưởng đặc khu | Carrie Lam")."""
+    placed = (
+        form(tokens, i, end) in lexicon.small_units() or longest(lexicon.gazetteer(), tokens, i) is not None
+    )
+    return not placed and _led(tokens, noun)
 
 
 def _governed(tokens: Tokens, i: int, end: int, noun: int) -> int:
@@ -1135,7 +1152,10 @@ def _shop(tokens: Tokens, i: int, end: int) -> bool:
     noun = longest_before(lexicon.introducers(), tokens, i)
     if noun is None or noun[1].kind != "org":
         noun = _with_field(tokens, i)
-    return end - i == 2 and noun is not None and tokens.keys[noun[0]] in _SHOPS
+    if noun is None or (tokens.keys[i] in lexicon.given_names() and _led(tokens, noun[0])):
+        # "người phát ngôn | cơ quan cứu hộ | Abdul Karim": the body bears no name.
+        return False
+    return end - i == 2 and tokens.keys[noun[0]] in _SHOPS
 
 
 def _person_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span | None:

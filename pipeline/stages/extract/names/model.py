@@ -132,8 +132,10 @@ def certain(kind: str) -> Scores:
 
 
 def belief(total: Scores) -> Scores:
-    """Return what a name of unknown type says of the names that are enumerated with it."""
+    """Return what a name of unknown type says of the names that are enumerated with it; one that only seems a person says nothing."""
     top = max(total)
+    if total[0] == top:
+        return 0.0, 0.0, 0.0, 0.0
     per, org, loc, other = (max(-LIKENESS, (score - top) / 2) for score in total)
     return per, org, loc, other
 
