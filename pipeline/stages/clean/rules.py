@@ -169,12 +169,13 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         pl.col("list_heading") & (pl.col("first") < PLACE)
     )  # fmt: skip
     # "2" or "III." between two paragraphs: the heading of a part; several clocks: those of a live blog.
-    clock = text.str.contains(r"^[0-9]{1,2}[:hg][0-9]{2}$") & after(pl.col("paragraph"))
-    part = (
-        (text.str.contains(r"^(?:[0-9]{1,2}|[IVX]{1,4})[.)]?$") | (clock & (clock.sum().over("doc") > 2)))
-        & before(pl.col("paragraph"))
-        & after(pl.col("paragraph"))
+    clock = text.str.contains(r"^[0-9]{1,2}[:hg][0-9]{2}$") & (
+        after(pl.col("paragraph")) | after(after(pl.col("paragraph")))
     )
+    part = (
+        (text.str.contains(r"^(?:[0-9]{1,2}|[IVX]{1,4})[.)]?$") & after(pl.col("paragraph")))
+        | (clock & (clock.sum().over("doc") > 2))
+    ) & before(pl.col("paragraph"))
     # "-" alone, then a headline: how the items of a list of links are dumped.
     mark = text.str.contains(r"^[-–•*]$")
     below_mark = before(mark) & (mark.sum().over("doc") >= 3) & above

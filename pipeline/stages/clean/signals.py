@@ -19,6 +19,8 @@ CAPTION = (
     rf"(?:{_PICTURE})(?:\s(?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|chụp|internet|của|by))?"
     r"\s*[:;]\s*([^.!?:]{1,70}|[^!?:]{1,40})[.)\]]*$"
 )
+_ALBUM = r"^(?i:(?:chùm|loạt|bộ|album|phóng sự) (?:ảnh|hình))\s?:(?:.*?\s\p{Ll}){2}"
+"""A headline that announces pictures: "Chùm ảnh: Mùa nước nổi về", but not the signature "Chùm ảnh: Hoàng Hà"."""
 CAPTION_SOURCE = r"^(?s:(.*?))[\s.]*[(\[](?:Nguồn|nguồn|Source|NGUỒN)\s*:\s*([^)\]]{1,60})[)\]]\.?$"
 CAPTION_PAREN = r"^(?s:(.*?))[\s.]*[(\[](?:Ảnh|ảnh|ẢNH|Photo)\s+([^)\]]{1,60})[)\]]\.?$"
 CAPTION_ENGLISH = r"^(?s:(.*?))(?:^|[\s.,(—–-]+)(\p{Lu}{2,}(?:/\p{Lu}+)*\s(?:[Pp]hotos?|PHOTO)(?:\s(?:by\s)?\p{Lu}[^.]{1,40})?|(?:Photo|Photos|Picture|Image)s?\s(?:by|courtesy of|from)\s[^.]{2,50})[.)]?$"
@@ -174,7 +176,9 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
     texts = texts.with_columns(
         numerals=text.str.contains(r"[0-9]"),
         yearly=text.str.contains(r"[0-9]{4}|/[0-9]{2}") & (pl.col("n") <= 200),
-        pictured=_where(colon, low).str.contains_any(_PICTURES).fill_null(value=False),
+        pictured=(_where(colon, low).str.contains_any(_PICTURES) & ~text.str.contains(_ALBUM)).fill_null(
+            value=False
+        ),
         opens_learned=_matches(
             text.str.contains_any([" - ", " – ", ", ", "("]), low, rf"^{bylines.LEARNED}[.\s]"
         ),
@@ -231,7 +235,11 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 COMMENTED,
             ),
             with_body=_matches(pl.col("named") & ~pl.col("final"), text, bylines.with_body()),
-            labelled=_matches(few & low.str.contains(bylines.LABEL_OPENING), text, bylines.LABELLED),
+            labelled=_matches(
+                few & low.str.contains(bylines.LABEL_OPENING) & ~text.str.contains(_ALBUM),
+                text,
+                bylines.LABELLED,
+            ),
             rooted=_where(few & ~numerals & text.str.contains_any([">", "»", "›", "  "]), low)
             .str.extract(_ROOT)
             .is_in(_HOME | sections())

@@ -7,6 +7,7 @@ neighbours, its place, the words that it shares with the article, and the furnit
 import numpy as np
 import polars as pl
 
+from pipeline.stages.clean import shapes
 from pipeline.stages.clean.chain import Chain, level, named, neighbour
 from pipeline.stages.clean.topic import Vocabulary, inner_names
 from pipeline.stages.clean.windows import PLACE, above, after, before, below, glued
@@ -30,10 +31,6 @@ _COLUMNS: dict[str, tuple[str, ...] | int] = {
 }  # fmt: skip
 
 _UNCOMMON = 3
-_WHOLE_STORY = 30
-"""An only paragraph with as many words is the whole story."""
-_BRIEF = 5
-"""A piece of news in brief has no more paragraphs."""
 
 _SIGNALS = tuple(
     tuple(signal.split("+"))
@@ -176,28 +173,17 @@ def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early:
     )  # fmt: skip
 
 
-def _brief() -> pl.Expr:
-    """Return whether a unit is one of the few sentences in a row, right below the headline, that a page without others may tell."""
-    below = pl.col("open") & (pl.col("title_place") < PLACE) & (PLACE < pl.col("first_marker"))
-    sentence = below & (pl.col("paragraph") | pl.col("final"))
-    parted = (below & ~sentence).cum_sum().over("doc") > 0
-    n_sentences = sentence.sum().over("doc")
-    listed = (sentence & parted) | (pl.col("rule") == "second_lead").fill_null(value=False)
-    return sentence & n_sentences.is_between(2, _BRIEF) & ~listed.any().over("doc")
-
-
 def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """Add told: whether a unit of the chain is of the story; own_words and stranger: whether all or none of its words are the story's."""
     chain = describe(units, vocabulary)
     told = np.zeros(units.height, dtype=bool)
     best = STORY.best(chain, known=chain["linked"].to_numpy())
     told[chain["unit"].to_numpy()[best == STORY.labels.index("story")]] = True
-    # A page that has next to nothing to tell tells it in its only paragraph, or in the sentences right below its headline.
-    paragraph = pl.col("open") & pl.col("paragraph")
-    alone = paragraph & (paragraph.sum().over("doc") == 1) & (pl.col("n_words") >= _WHOLE_STORY)
-    silent = ~(pl.col("told") & paragraph).any().over("doc")
     units = units.with_columns(vocabulary.rare(), told=pl.Series(told))
-    units = units.with_columns(told=pl.col("told") | ((alone | _brief()) & silent))
+    units = units.with_columns(
+        told=pl.col("told") | ((shapes.only_paragraph() | shapes.brief()) & shapes.silent())
+    )
+    units = units.with_columns(told=pl.col("told") | shapes.opening() | shapes.resumed() | shapes.live())
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
     return units.with_columns(
         own_words=(own == units["rare"]) & (own > 0), stranger=(own == 0) & (units["rare"] >= _UNCOMMON)

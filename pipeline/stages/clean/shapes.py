@@ -1,0 +1,94 @@
+"""Shapes of pages that say what tells the story, whatever the model says: news in brief, openings, boxes inside an article, live reports.
+
+Each function is an expression over the units of a document in the order of the page.
+"""
+
+from functools import cache
+
+import polars as pl
+
+from pipeline.stages.clean.windows import PLACE, of
+from pipeline.vietnamese import words
+from pipeline.vietnamese.matching import any_of
+
+_WHOLE_STORY = 30
+"""An only paragraph with as many words is the whole story."""
+_BOX = 4
+"""A box of other stories inside an article has no more headlines."""
+_BRIEF = 5
+"""A piece of news in brief has no more paragraphs."""
+
+
+def _paragraph() -> pl.Expr:
+    return pl.col("open") & pl.col("paragraph")
+
+
+def silent() -> pl.Expr:
+    """Return whether the page has no paragraph that is told."""
+    return ~(pl.col("told") & _paragraph()).any().over("doc")
+
+
+def only_paragraph() -> pl.Expr:
+    """Return whether a unit is the page's only paragraph, and long enough to be all that it has to tell."""
+    paragraph = _paragraph()
+    return paragraph & (paragraph.sum().over("doc") == 1) & (pl.col("n_words") >= _WHOLE_STORY)
+
+
+def _below_headline() -> pl.Expr:
+    return pl.col("open") & (pl.col("title_place") < PLACE) & (pl.col("first_marker") > PLACE)
+
+
+def brief() -> pl.Expr:
+    """Return whether a unit is one of the few sentences in a row, right below the headline, that a page without others may tell."""
+    below = _below_headline()
+    sentence = below & (pl.col("paragraph") | pl.col("final"))
+    parted = (below & ~sentence).cum_sum().over("doc") > 0
+    n_sentences = sentence.sum().over("doc")
+    listed = (sentence & parted) | (pl.col("rule") == "second_lead").fill_null(value=False)
+    few = n_sentences.is_between(2, _BRIEF)
+    return (sentence & few & ~listed.any().over("doc")).fill_null(value=False)
+
+
+def opening() -> pl.Expr:
+    """Return whether a unit is one of the sentences in a row that lead from the headline to the first paragraph told."""
+    below = _below_headline()
+    parted = (below & ~pl.col("paragraph")).cum_sum().over("doc") > 0
+    start = of(PLACE, pl.col("told") & _paragraph(), "min")
+    return (below & ~parted & (start > PLACE)).fill_null(value=False)
+
+
+def resumed() -> pl.Expr:
+    """Return whether a unit is one of the paragraphs in a row with which an article goes on below a box of bare headlines.
+
+    Where stories have teasers, headline and teaser take turns; two paragraphs in a row, or one above the signature, are none.
+    """
+    box = ["doc", "n_markers"]
+    paragraph = _paragraph() & (pl.col("region") == "related")
+    start = pl.when(paragraph).then(PLACE).min().over(box)
+    links = (pl.col("open") & (start > PLACE)).sum().over(box)
+    signed = pl.col("signature") | (pl.col("kind") == "byline").fill_null(value=False)
+    other = (start < PLACE) & ~paragraph
+    stop = pl.when(other).then(PLACE).min().over(box)
+    run = paragraph & (stop.fill_null(PLACE.max().over("doc") + 1) > PLACE)
+    closed = (signed & (stop == PLACE)).any().over(box)
+    n = run.sum().over(box)
+    # Below one headline alone its teaser may stand first.
+    teaser = (links == 1) & (start == PLACE)
+    return (run & ~teaser & links.is_between(1, _BOX) & ((n >= 2) | closed)).fill_null(value=False)
+
+
+@cache
+def _live_headline() -> str:
+    return rf"(?i)(?:^|[:|\-–])[\[(\s]*{any_of(words('live_cues'), str)}(?:[^\p{{L}}]|$)"
+
+
+def live() -> pl.Expr:
+    """Return whether a unit stands in a live report: all that is open between its headline and what is marked as no part of it."""
+    report = (pl.col("title") & pl.col("text").str.contains(_live_headline())).any().over("doc")
+    return (
+        report
+        & pl.col("open")
+        & ~pl.col("signature")
+        & (pl.col("first") <= PLACE)
+        & (pl.col("first_marker") > PLACE)
+    ).fill_null(value=False)

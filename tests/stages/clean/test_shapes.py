@@ -1,0 +1,97 @@
+"""Shapes of pages that say themselves what tells the story."""
+
+import pytest
+
+from tests.stages.clean.cleaning import clean_page
+
+FIRE = "Cháy kho dừa khô ở xã Hưng Phong, ba xe cứu hỏa xuất trận"
+LEAD = "Trưa 4/3, lửa bốc lên từ kho dừa khô rộng 400 m2 của hợp tác xã Hưng Phong, tỉnh Vĩnh Long, khói cao hàng chục mét."
+SECOND = "Ông Lâm Văn Rốt, người đầu tiên thấy khói, chạy dọc bờ rạch gõ chiêng gọi thanh niên trong ấp mang thùng ra múc nước."
+THIRD = "Thượng tá Huỳnh Công Tạo nói lực lượng chữa cháy phải nối bốn cuộn vòi vì con lộ vào xóm chỉ rộng hơn một mét."
+FOURTH = "Đến 14 giờ cùng ngày, đám cháy tắt hẳn. Nguyên nhân đang được làm rõ."
+
+
+def kinds(text: str) -> dict[str, str]:
+    return {block["text"].strip(): block["kind"] for block in clean_page(text)[0]}
+
+
+@pytest.mark.parametrize("n", [2, 3, 4])
+def test_news_in_brief_is_an_article(n: int) -> None:
+    sentences = [
+        "Động đất 3,2 độ xảy ra lúc 5h sáng 4/3 ở xã Măng Bút.",
+        "Chấn tiêu sâu khoảng 8 km.",
+        "Chưa có thiệt hại về người.",
+        "Viện Các khoa học Trái đất đang theo dõi.",
+    ]
+    _, article = clean_page("\n".join([" date 2026-03-04 Động đất nhẹ ở Măng Bút", *sentences[:n]]))
+    assert (article["is_article"], article["title"]) == (True, "Động đất nhẹ ở Măng Bút")
+    assert (article["published_value"], article["n_paragraphs"]) == ("2026-03-04", n)
+
+
+def test_headlines_and_teasers_in_turn_are_no_news_in_brief() -> None:
+    page = "\n\n".join(
+        [
+            "Mưa lớn ở thượng nguồn, hồ Cửa Đạt xả lũ",
+            "Ba cửa xả được mở lúc 9 giờ sáng 4/3.",
+            "Đàn cò nhạn về rừng tràm Trà Sư",
+            "Kiểm lâm đếm được hơn 2.000 con trong một buổi chiều.",
+            "Lớp học chữ Thái trên nhà sàn",
+            "Mỗi tối có 30 người già trẻ cùng ngồi viết.",
+        ]
+    )
+    assert not clean_page(page)[1]["is_article"]
+
+
+def test_the_sentences_between_headline_and_text_are_of_the_story() -> None:
+    told = kinds(
+        "\n\n".join([FIRE, "Không ai kịp mang gì theo khi lửa đến gần.", LEAD, SECOND, THIRD, FOURTH])
+    )
+    assert told["Không ai kịp mang gì theo khi lửa đến gần."] != "related"
+
+
+@pytest.mark.parametrize("heading", ["Tin liên quan", ">> Xem thêm:"])
+def test_an_article_goes_on_below_a_box_of_bare_headlines(heading: str) -> None:
+    box = [heading, "Sạt lở bờ sông Cổ Chiên, 12 nhà phải dời", "Lật ghe chở gạch ở Cái Bè"]
+    page = "\n\n".join([FIRE, LEAD, SECOND, *box, THIRD, FOURTH, "Sơn Hòa"])
+    told = kinds(page)
+    assert (told[THIRD], told[FOURTH]) == ("body", "body")
+    assert {told[line] for line in box} == {"related"}
+    assert clean_page(page)[1]["authors"] == ["Sơn Hòa"]
+
+
+@pytest.mark.parametrize("clock", ["20h30", "20:30", None])
+def test_a_live_report_keeps_its_entries(clock: str | None) -> None:
+    entries = [
+        (
+            "Chủ nhà ra sân",
+            "Đội chủ nhà khởi động trước một khán đài gần kín chỗ, trời hửng nắng sau cơn giông.",
+        ),
+        ("Mưa tạnh", "Ban tổ chức cho quét nước đọng trên đường chạy và thử lại dàn đèn phía khán đài B."),
+        ("Cổng mở", "Hàng nghìn người xếp hàng dọc phố từ sớm, nhiều em nhỏ được cha mẹ công trên vai."),
+        ("Chờ giờ khai hội", "Tình nguyện viên phát áo mưa giấy và nước uống cho khán giả đến từ các tỉnh."),
+    ]
+    lines = [line for head, text in entries for line in ([clock] if clock else []) + [head, text]]
+    told = kinds(
+        "\n\n".join(
+            ["Trực tiếp: Khai mạc hội khỏe vùng cao", LEAD, *lines, "Tin liên quan", "Hội khỏe năm ngoái"]
+        )
+    )
+    assert {told[text] for _, text in entries} == {"body"}
+    assert {told[head] for head, _ in entries} == {"heading"}
+    assert told["Hội khỏe năm ngoái"] == "related"
+
+
+def test_what_is_called_a_caption_above_a_picture_is_none() -> None:
+    page = "\n\n".join(
+        [FIRE, LEAD, "Chú thích ảnh", "Khói trùm kín con rạch phía sau kho dừa.", SECOND, THIRD]
+    )
+    told = kinds(page)
+    assert (told["Chú thích ảnh"], told["Khói trùm kín con rạch phía sau kho dừa."]) == (
+        "image_file",
+        "caption",
+    )
+
+
+def test_the_headline_of_an_album_is_no_credit() -> None:
+    headline = "Chùm ảnh: Đêm chữa cháy kho dừa ở Hưng Phong"
+    assert clean_page("\n\n".join([headline, LEAD, SECOND, THIRD]))[1]["title"] == headline
