@@ -374,6 +374,23 @@ class TestOrganizations:
             ("Giám đốc Jetcon Việt Nam từ chức.", "Jetcon Việt Nam"),
         ],
     )
+    def test_a_foreign_firm_has_its_place_behind_it(self) -> None:
+        assert names("Giám đốc Jetcon Việt Nam Ngô Thanh Bảo gặp Agribank chi nhánh Nha Trang.") == [
+            ("Jetcon Việt Nam", "ORG"),
+            ("Ngô Thanh Bảo", "PER"),
+            ("Agribank chi nhánh Nha Trang", "ORG"),
+        ]
+        assert names("Nhà đầu tư Hàn Quốc Daewon Chemical rót vốn vào Long An.") == [
+            ("Hàn Quốc", "LOC"),
+            ("Daewon Chemical", "ORG"),
+            ("Long An", "LOC"),
+        ]
+
+    def test_a_school_in_small_letters_bears_the_name_of_a_person(self) -> None:
+        assert names("Giáo viên trường tiểu học Lý Tự Trọng đến từng nhà.") == [
+            ("trường tiểu học Lý Tự Trọng", "ORG")
+        ]
+
     def test_the_noun_of_a_trade_introduces_a_body(self, text: str, name: str) -> None:
         assert names(text) == [(name, "ORG")]
 
@@ -393,6 +410,10 @@ class TestOrganizations:
             "công an xã Hưng Nguyên Nam",
             "hội đồng thành phố Kutaisi",
             "Habitat Việt Nam",
+            "Công ty TNHH Khai thác công trình thủy lợi Bình Định",
+            "Nhà máy Đóng tàu Cam Ranh",
+            "Đoàn Thanh niên Công ty Điện lực Kon Tum",
+            "Legia Warszawa",
             "Sở Tài nguyên và Môi trường tỉnh Lào Cai",
             "Công an huyện Bảo Thắng",
             "UBND phường 5",
@@ -716,6 +737,13 @@ class TestNeighbours:
 
 
 class TestLawsAndEvents:
+    def test_a_tournament_of_a_foreign_name(self) -> None:
+        assert names("Anh thắng giải Da Nang Marathon 2023 và vào bán kết Hanoi Open 2025 ở Lagos.") == [
+            ("Da Nang Marathon 2023", "EVENT"),
+            ("Hanoi Open 2025", "EVENT"),
+            ("Lagos", "LOC"),
+        ]
+
     @pytest.mark.parametrize(
         "name",
         [
@@ -724,6 +752,7 @@ class TestLawsAndEvents:
             "nghị định 75/2018",
             "Bộ luật Hình sự 2015",
             "Luật An ninh mạng",
+            "Luật Dân số",
             "Luật Phòng, chống ma túy",
             "Bộ luật hình sự 2015",
             "Luật thi hành án hình sự",

@@ -11,6 +11,20 @@ _ORDINAL = frozenset(["lần", "mùa", "khóa", "kỳ"])
 _DASHES = frozenset(["-", "–"])
 _PAGEANTS = frozenset([("hoa", "hậu"), ("hoa", "khôi"), ("nam", "vương")])
 _LONGEST_WAY = 8
+_ALWAYS = frozenset(["Marathon", "Masters", "Championship", "Championships"])
+_TOURNAMENTS = _ALWAYS | {
+    "Open",
+    "Cup",
+    "Festival",
+    "Fest",
+    "Expo",
+    "Awards",
+    "Forum",
+    "Summit",
+    "Prix",
+    "Trail",
+}
+"""Last words of the foreign names of tournaments, without a year or before one alone."""
 
 
 def event_end(tokens: Tokens, i: int, j: int) -> int | None:
@@ -49,6 +63,17 @@ def event_end(tokens: Tokens, i: int, j: int) -> int | None:
 def pageant_end(tokens: Tokens, i: int) -> int:
     """Return the end of a pageant whose name ends with its year ("Hoa hậu Biển xanh 2015"), else 0."""
     return dated_end(tokens, i + 2) if tokens.keys[i : i + 2] in _PAGEANTS else 0
+
+
+def tournament_end(tokens: Tokens, i: int) -> int:
+    """Return the end of a tournament of a foreign name in a run of capitals ("Lagos City | Marathon 2025"), else 0."""
+    if not goes_on(tokens, i + 1):
+        return 0
+    for j in range(i + 1, min(run_end(tokens, i), i + 5)):
+        if tokens.words[j] in _TOURNAMENTS:
+            dated = j + 1 < len(tokens.words) and is_year(tokens.words[j + 1][:4])
+            return j + 2 if dated else j + 1 if tokens.words[j] in _ALWAYS else 0
+    return 0
 
 
 def dated_end(tokens: Tokens, i: int) -> int:

@@ -9,7 +9,7 @@ from itertools import compress
 from operator import or_
 
 from . import lexicon
-from .events import dated_end, event_end, pageant_end
+from .events import dated_end, event_end, pageant_end, tournament_end
 from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
 from .organizations import bare_unit_end, explained_end, organization_end, place_end, tail_end
@@ -224,7 +224,7 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     if work:
         end = run_end(tokens, i)
         return Span(i, end, "O", "work_introducer"), max(work, end)
-    dated = pageant_end(tokens, i) or _occasion_end(tokens, i)
+    dated = pageant_end(tokens, i) or _occasion_end(tokens, i) or _tournament(tokens, i)
     if dated:
         return Span(i, dated, "EVENT", "event_head"), dated
     if tokens.keys[i] in _CALLERS:
@@ -288,6 +288,13 @@ def _work_title(tokens: Tokens, i: int) -> int:
         if tokens.words[j] in _QUOTES:
             return j
     return 0
+
+
+def _tournament(tokens: Tokens, i: int) -> int:
+    """Return the end of a tournament that begins at a capital that is no head and no known event, else 0."""
+    end = tournament_end(tokens, i) if tokens.capital[i] else 0
+    known = (longest(lexicon.heads(), tokens, i) or longest(lexicon.gazetteer(), tokens, i)) if end else None
+    return 0 if known is not None and known[1].kind != "LOC" else end
 
 
 def _occasion_end(tokens: Tokens, i: int) -> int:
@@ -431,6 +438,9 @@ def _of_country(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a country says where the firm behind it is at home ("hãng tình báo | Israel | Alpha International")."""
     if tokens.words[i].isupper() or form(tokens, i, end) not in lexicon.countries():
         return False
+    translated = not (tokens.words[i].isascii() and tokens.words[end - 1].isascii())
+    if translated and run_end(tokens, i) - end > 1 and not any(map(syllable, tokens.keys[end : end + 2])):
+        return True
     noun = longest_before(lexicon.introducers(), tokens, i)
     if noun is None or noun[1].kind != "org":
         noun = _with_field(tokens, i)
@@ -1011,8 +1021,9 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
         return Span(i, end, "ORG", "org_introducer")
     if kind == "title" and _firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
-    if kind == "title" and _at_home(tokens, i, end):
-        return Span(i, end + 2, "ORG", "suffix")
+    home = _home_end(tokens, i, end) if kind == "title" else 0
+    if home:
+        return Span(i, home, "ORG", "suffix")
     if kind == "title" and _headed_by(tokens, i, end):
         return Span(i, end, "ORG", "capitals")
     if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
@@ -1132,19 +1143,23 @@ def _thing_chunk(tokens: Tokens, i: int, end: int, kind: str | None) -> Span | N
         return Span(i, end, "O", "work_introducer")
     if kind == "org" and end - i > 1 and (tokens.keys[i - 1] in _OUTLETS or _shop(tokens, i, end)):
         return Span(i, end, "ORG", "org_introducer")
-    return Span(i, end + 2, "ORG", "suffix") if _at_home(tokens, i, end) else None
+    home = _home_end(tokens, i, end)
+    return Span(i, home, "ORG", "suffix") if home else None
 
 
-def _at_home(tokens: Tokens, i: int, end: int) -> bool:
-    """Tell whether a foreign name has the country behind it in which it is a body's ("Caritas | Việt Nam")."""
-    if tokens.words[end : end + 2] != ("Việt", "Nam") or tokens.spaces[end] != 1 or end - i > 2:
-        return False
+def _home_end(tokens: Tokens, i: int, end: int) -> int:
+    """Return the end of the place behind a foreign name where it is a body's ("Caritas | Việt Nam"), else 0."""
+    if end - i > 2 or not goes_on(tokens, end) or not syllable(tokens.keys[end]):
+        return 0
+    home = longest(lexicon.gazetteer(), tokens, end)
+    if home is None or home[1].kind != "LOC" or home[0] - end != 2:
+        return 0
     last = tokens.words[end - 1]
     acronym = end - i == 1 and last.isupper() and len(last) > 2
     foreign = not any(map(built_as_syllable, tokens.keys[i:end])) and all(
         map(str.istitle, tokens.words[i:end])
     )
-    return acronym or (foreign and tokens.keys[i] not in lexicon.given_names())
+    return home[0] if acronym or (foreign and tokens.keys[i] not in lexicon.given_names()) else 0
 
 
 def _shop(tokens: Tokens, i: int, end: int) -> bool:

@@ -38,6 +38,7 @@ _SCHOOL_ENDS = frozenset(["học", "thpt", "thcs", "non", "sở", "thông", "c�
 """Last words of the heads of schools, which bear the names of persons ("trường tiểu học | Lý Tự Trọng")."""
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
+_OWNERS = _INNER_HEADS | {"named"}
 
 
 def place_end(tokens: Tokens, j: int, *, led: bool = False) -> int | None:
@@ -189,7 +190,7 @@ def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
         end = bare_unit_end(tokens, j) or None
     if end is not None or not goes_on(tokens, j):
         return end
-    inner = _inner(tokens, j)
+    inner = _inner(tokens, j, kinds=_OWNERS)
     if inner is not None:
         return inner
     if title_end(tokens, j) or _holder(tokens, j) or longest(lexicon.heads(), tokens, j):
@@ -219,12 +220,12 @@ def bare_unit_end(tokens: Tokens, j: int) -> int:
     return k if ends or not tokens.words[k][0].isalnum() else 0
 
 
-def _inner(tokens: Tokens, j: int, *, led: bool = False) -> int | None:
+def _inner(tokens: Tokens, j: int, *, led: bool = False, kinds: frozenset[str] = _INNER_HEADS) -> int | None:
     """Return the end of an organization inside the name of another ("Văn phòng | Tỉnh ủy Lào Cai")."""
     known = longest(lexicon.gazetteer(), tokens, j)
     head = longest(lexicon.heads(), tokens, j)
     end = None
-    if head is not None and head[1].kind in _INNER_HEADS and head[0] - j > 1:
+    if head is not None and head[1].kind in kinds and head[0] - j > 1:
         end = organization_end(tokens, head[0], head[1].kind, small=False, led=led)
     if known is not None and known[1].kind == "ORG" and known[0] > (end or 0):
         end = tail_end(tokens, known[0])
