@@ -337,6 +337,23 @@ class TestPersons:
 
 
 class TestOrganizations:
+    def test_a_foreign_firm_has_its_place_behind_it(self) -> None:
+        assert names("Giám đốc Jetcon Việt Nam Ngô Thanh Bảo gặp Agribank chi nhánh Nha Trang.") == [
+            ("Jetcon Việt Nam", "ORG"),
+            ("Ngô Thanh Bảo", "PER"),
+            ("Agribank chi nhánh Nha Trang", "ORG"),
+        ]
+        assert names("Nhà đầu tư Hàn Quốc Daewon Chemical rót vốn vào Long An.") == [
+            ("Hàn Quốc", "LOC"),
+            ("Daewon Chemical", "ORG"),
+            ("Long An", "LOC"),
+        ]
+
+    def test_a_school_in_small_letters_bears_the_name_of_a_person(self) -> None:
+        assert names("Giáo viên trường tiểu học Lý Tự Trọng đến từng nhà.") == [
+            ("trường tiểu học Lý Tự Trọng", "ORG")
+        ]
+
     def test_a_body_ends_at_a_joint_behind_which_another_name_stands(self) -> None:
         assert names("Bộ GTVT và Ủy ban Dân tộc họp với Sở Y tế và ông Mai Văn Lợi.") == [
             ("Bộ GTVT", "ORG"),
@@ -374,23 +391,6 @@ class TestOrganizations:
             ("Giám đốc Jetcon Việt Nam từ chức.", "Jetcon Việt Nam"),
         ],
     )
-    def test_a_foreign_firm_has_its_place_behind_it(self) -> None:
-        assert names("Giám đốc Jetcon Việt Nam Ngô Thanh Bảo gặp Agribank chi nhánh Nha Trang.") == [
-            ("Jetcon Việt Nam", "ORG"),
-            ("Ngô Thanh Bảo", "PER"),
-            ("Agribank chi nhánh Nha Trang", "ORG"),
-        ]
-        assert names("Nhà đầu tư Hàn Quốc Daewon Chemical rót vốn vào Long An.") == [
-            ("Hàn Quốc", "LOC"),
-            ("Daewon Chemical", "ORG"),
-            ("Long An", "LOC"),
-        ]
-
-    def test_a_school_in_small_letters_bears_the_name_of_a_person(self) -> None:
-        assert names("Giáo viên trường tiểu học Lý Tự Trọng đến từng nhà.") == [
-            ("trường tiểu học Lý Tự Trọng", "ORG")
-        ]
-
     def test_the_noun_of_a_trade_introduces_a_body(self, text: str, name: str) -> None:
         assert names(text) == [(name, "ORG")]
 

@@ -909,7 +909,7 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     if introduced is None and i > 1 and not tokens.capital[i - 1]:
         introduced = (i - 1, Entry("address")) if _named_so(tokens, i) else _past_epithet(tokens, i)
     if introduced is not None and before is not None and introduced[0] < before.end:
-        opens = before.recognizer == "opener" and not tokens.capital[i - 1]
+        opens = before.recognizer == "opener" and tokens.opens(before.start) and not tokens.capital[i - 1]
         introduced = introduced if opens else None
     # "TP HCM", and "Tỉnh Idlib" at the head of a sentence: the noun of the unit is no part of the name.
     heads_sentence = tokens.keys[i] in _OPENING_UNITS and tokens.opens(i)

@@ -30,7 +30,7 @@ def law_end(tokens: Tokens, j: int, kind: str, *, small: bool) -> int | None:
         j = step
         if tokens.words[j - 1][0].isdigit():
             break
-    while j > start and tokens.keys[j - 1] in _BARE_END and not compound(tokens, j - 2):
+    while j > start and tokens.keys[j - 1] in _BARE_END and not _matter(tokens, j - 2, j):
         j -= 1
     numbered = any(word[0].isdigit() for word in tokens.words[start:j])
     named = (tokens.keys[start - 1] == "luật" and not small) or any(tokens.capital[start:j])
@@ -40,6 +40,12 @@ def law_end(tokens: Tokens, j: int, kind: str, *, small: bool) -> int | None:
     if tokens.keys[start] in _LINKS and not body and longest(lexicon.law_words(), tokens, start) is None:
         return None
     return _dated(tokens, j)
+
+
+def _matter(tokens: Tokens, i: int, j: int) -> bool:
+    """Tell whether the words between two tokens are a law's matter ("Luật | Dân số")."""
+    words = longest(lexicon.law_words(), tokens, i)
+    return words is not None and words[0] == j
 
 
 def _dated(tokens: Tokens, j: int) -> int:
