@@ -35,7 +35,8 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
     """Return for each mention the index of the first mention with the fullest name of the same person or body.
 
     A shorter name is a person's if it is the end, the first word or a selection of a longer one (`Putin`, `Boumaiza
-    Mebarki`, `T.` of `P.V.T.`); where several longer names fit, the one named last before it. A body's abbreviation is explained where
+    Mebarki`, `T.` of `P.V.T.`); where several longer names fit, the last one before it that is addressed alike
+    (`Đức cha Giuse`), else the one named last. A body's abbreviation is explained where
     the article sets it in brackets beside the name, or by a name of which it has the letters (`Tổng LĐLĐ VN`).
     """
     texts = [mention.text for mention in mentions]
@@ -53,9 +54,19 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
         options = longer.get(text) if text not in expansions else None
         if options:
             earlier = [j for j in options if j < i]
+            if len(earlier) > 1:
+                address = _address(article, mentions[i])
+                alike = [j for j in earlier if address and _address(article, mentions[j]) == address]
+                earlier = alike or earlier
             named = texts[earlier[-1] if earlier else options[0]]
             fullest[i] = first[expansions.get(named, named)]
     return fullest
+
+
+def _address(article: Article, name: Mention) -> str:
+    """Return the word right before a name, by which it is addressed or titled; empty where none is."""
+    before = match_form(article.paragraphs[name.paragraph].text[max(0, name.start - 12) : name.start])
+    return before.split()[-1] if before[-2:-1].isalpha() and before.endswith(" ") else ""
 
 
 def _longer_names(first: dict[str, int], mentions: list[Mention]) -> dict[str, list[int]]:

@@ -41,3 +41,9 @@ def meant(text: str, name: str) -> str:
 )  # fmt: skip
 def test_the_fullest_name_of_the_same_one(text: str, short: str, full: str) -> None:
     assert meant(text, short) == full
+
+
+def test_of_two_longer_names_the_one_that_is_addressed_alike() -> None:
+    text = "Đức cha [PER|Giuse Lê An] tới. Linh mục [PER|Giuse Hồ Hữu] đón.\nĐức cha [PER|Giuse] nói. Anh [PER|Giuse] nghe."
+    article, mentions = marked(text)
+    assert fullest_names(article, mentions) == [0, 1, 0, 1]

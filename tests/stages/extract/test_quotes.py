@@ -1129,3 +1129,70 @@ def test_marks_that_pair_inside_a_long_quotation_end_it_not() -> None:
 )  # fmt: skip
 def test_what_is_said_of_things_and_news(text: str, said: list[tuple[str | None, str]]) -> None:
     assert [(quote[2], quote[3]) for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[PER|Ann Lee] đến sớm.\nBà trao đổi:\n- Đường đã thông từ sáng.", 1),
+        ("Bà [PER|Ann Lee] nói đường đã thông.\nMột người dân phân trần:\n- Đường chưa thông đâu.", 2),
+        ("Bà [PER|Ann Lee] nói đường đã thông.\nDấu hiệu của bệnh:\n- Da vàng hơn ba tuần;", 1),
+        ("Bà [PER|Ann Lee] nói đường đã thông.\nNhược điểm:\n- Giá cao", 1),
+    ],
+)
+def test_the_items_of_a_list_that_nobody_says_are_no_dialogue(text: str, expected: int) -> None:
+    assert len(quotes(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("([ORG|PLO])- HĐXX cho rằng bị cáo thành khẩn nhận tội.", (None, "cho rằng", "bị cáo thành khẩn nhận tội")),
+        ("([ORG|PLO]) – Theo [ORG|Sở Y tế], dịch đã lắng xuống.", ("Sở Y tế", None, "dịch đã lắng xuống")),
+        ("[ORG|PLO] cho rằng bị cáo thành khẩn nhận tội.", ("PLO", "cho rằng", "bị cáo thành khẩn nhận tội")),
+    ],
+)  # fmt: skip
+def test_the_outlet_that_heads_a_paragraph_says_nothing(
+    text: str, expected: tuple[str | None, str | None, str]
+) -> None:
+    assert quotes(text) == [("indirect", *expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Theo ông [PER|Lê An], Giám đốc [ORG|Sở Y tế Cần Thơ], toàn thành phố có 500 ca.", "toàn thành phố có 500 ca"),
+        ("Theo ông [PER|Lê An], giám đốc cần báo cáo ngay trong ngày.", "giám đốc cần báo cáo ngay trong ngày"),
+    ],
+)  # fmt: skip
+def test_a_post_behind_a_source_is_none_of_its_words(text: str, said: str) -> None:
+    assert quotes(text) == [("indirect", "Lê An", None, said)]
+
+
+def test_a_teacher_goes_by_his_word_of_address() -> None:
+    text = "Tôi gặp thầy [PER|Lê An] ở [LOC|Huế].\nThầy chỉ nói: viết ra là phải chịu trách nhiệm."
+    assert quotes(text) == [("indirect", "Lê An", "nói", "viết ra là phải chịu trách nhiệm")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chúng tôi vẫn chờ từng ngày”, ông [PER|Lê An] nói.", [("direct", "Lê An", "nói", "Chúng tôi vẫn chờ từng ngày")]),
+        ("Chiếc ti vi 55” giá 5 triệu, [ORG|Công ty B] bán ra.", []),
+    ],
+)  # fmt: skip
+def test_words_whose_opening_mark_is_lost(text: str, expected: list[Said]) -> None:
+    assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"The road is open," [PER|Ann Lee] said on Monday.', [("direct", "Ann Lee", "said", "The road is open,")]),
+        ('"The road is open," said [PER|Ann Lee], CEO of [ORG|Orbit].', [("direct", "Ann Lee", "said", "The road is open,")]),
+        ('[PER|Ann Lee] came.\n"The road is open," she told reporters.', [("direct", "Ann Lee", "told", "The road is open,")]),
+        ("[PER|Ann Lee] said the road was open.", []),
+    ],
+)  # fmt: skip
+def test_direct_speech_in_english(text: str, expected: list[Said]) -> None:
+    assert quotes(text) == expected

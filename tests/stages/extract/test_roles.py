@@ -685,3 +685,25 @@ def test_a_candidate_for_a_post_does_not_hold_it() -> None:
 def test_of_two_bodies_the_full_name_stands() -> None:
     text = "Giám đốc [ORG|Bệnh viện HN] [PER|Lê An] tới.\n[PER|Lê An], Giám đốc [ORG|Bệnh viện Hà Nam], nói.\n[ORG|Bệnh viện Hà Nam] ([ORG|Bệnh viện HN]) mở cửa."
     assert roles(text) == [("Lê An", "Giám đốc", "Bệnh viện Hà Nam")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thứ trưởng [ORG|Bộ Y tế] GS.TS [PER|Lê An] dự.", [("Lê An", "Thứ trưởng", "Bộ Y tế"), ("Lê An", "GS.TS", None)]),
+        ("Phu nhân Tổng thống [LOC|Mỹ] [PER|Ann Lee] tới thăm.", []),
+        ("Phu nhân của Tổng thống [LOC|Mỹ] [PER|Tom Reed] tới thăm.", [("Tom Reed", "Tổng thống", "Mỹ")]),
+        ("Từ sở chỉ huy tiền phương đặt tại [LOC|Huế], Phó Thủ tướng [PER|Lê An] gọi.", [("Lê An", "Phó Thủ tướng", None)]),
+        ("Đại sứ [LOC|Cộng hòa Pháp] [PER|Luc Petit] phát biểu.", [("Luc Petit", "Đại sứ", "Cộng hòa Pháp")]),
+        ("[PER|Lê An], Phó giám đốc [ORG|Công an tỉnh] và lãnh đạo 14 sở.", [("Lê An", "Phó giám đốc", "Công an tỉnh")]),
+        ("[PER|Lê An], Phó giám đốc [ORG|Công an tỉnh] và bí thư các xã.", [("Lê An", "Phó giám đốc", "Công an tỉnh")]),
+        ("[PER|Lê An], Bí thư [ORG|Đảng ủy] và giám đốc [ORG|Công ty B].", [("Lê An", "Bí thư", "Đảng ủy"), ("Lê An", "giám đốc", "Công ty B")]),
+        ("[PER|Lê An], trưởng ê-kíp ghép, cho biết.", [("Lê An", "trưởng ê-kíp ghép", None)]),
+        ("Anh [PER|Lê An], quản lý ngành hàng di động [ORG|Thế Giới Số], nói.", [("Lê An", "quản lý ngành hàng di động", "Thế Giới Số")]),
+        ("[PER|Ann Lee], CEO of [ORG|Orbit], said no.", [("Ann Lee", "CEO", "Orbit")]),
+        ("[PER|Ann Lee], director of the [ORG|Orbit Fund], said no.", [("Ann Lee", "director", "Orbit Fund")]),
+        ("Deputy Minister [PER|Ann Lee] said no.", [("Ann Lee", "Deputy Minister", None)]),
+    ],
+)  # fmt: skip
+def test_posts_beside_others_and_in_english(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected

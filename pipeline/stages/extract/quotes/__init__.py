@@ -5,7 +5,7 @@ import re
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
 from pipeline.stages.extract.naming import by_paragraph
 from pipeline.stages.extract.quotes.clauses import refers_back
-from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speaker
+from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speaker, introduction
 from pipeline.stages.extract.quotes.indirect import reported_quotes
 from pipeline.stages.extract.quotes.interviews import find_turns, interviewed, reply_start
 from pipeline.stages.extract.quotes.paragraph import Paragraph
@@ -75,9 +75,11 @@ class _Reader:
         closed = any(passage.outer_start == 0 for passage in paragraph.passages[:1])
         if not paragraph.index or closed or not reply_start(paragraph.text):
             return False
-        before = self.paragraphs[paragraph.index - 1].form.rstrip()
-        if before.endswith(":"):
-            return not before.endswith(_LISTS)
+        before = self.paragraphs[paragraph.index - 1]
+        if before.form.rstrip().endswith(":"):
+            # What nobody is said to say is a list: `Dấu hiệu của bệnh:`.
+            introduces = bool(before.verbs) or introduction(before, self.subjects) is not None
+            return introduces and not before.form.rstrip().endswith(_LISTS)
         spoken = self.subjects.spoke.place[0] == paragraph.index - 1 and self.subjects.last is not None
         return spoken and _FIRST_PERSON.search(paragraph.form) is not None
 

@@ -293,16 +293,18 @@ class _Reader:
 
 def introduced_speaker(paragraphs: list[Paragraph], paragraph: Paragraph, subjects: Subjects) -> Subject:
     """Return who says words that stand alone: whom the paragraph before introduces with a colon, or who spoke last."""
-    if paragraph.index:
-        before = paragraphs[paragraph.index - 1]
-        end = len(before.form.rstrip())
-        if before.form[end - 1 : end] == ":":
-            head = _last_break(before, 0, end)
-            verbs = before.verbs_within(head, end)
-            subject = subjects.before(before, head, verbs[-1].start if verbs else end)
-            if subject:
-                return subject
-    return Subject(subjects.last)
+    subject = introduction(paragraphs[paragraph.index - 1], subjects) if paragraph.index else None
+    return subject or Subject(subjects.last)
+
+
+def introduction(paragraph: Paragraph, subjects: Subjects) -> Subject | None:
+    """Return who is said to speak in a paragraph that ends with a colon, None where nobody is."""
+    end = len(paragraph.form.rstrip())
+    if paragraph.form[end - 1 : end] != ":":
+        return None
+    head = _last_break(paragraph, 0, end)
+    verbs = paragraph.verbs_within(head, end)
+    return subjects.before(paragraph, head, verbs[-1].start if verbs else end)
 
 
 def _last_break(paragraph: Paragraph, low: int, at: int) -> int:

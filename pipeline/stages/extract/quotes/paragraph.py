@@ -33,6 +33,8 @@ _KINDS = {match_form(row["word"]): row["kind"] for row in table("predicates")}
 _PREDICATE = re.compile(rf"(?<!\w){any_of(_KINDS)}(?!\w)")
 _STILL = re.compile(r"(?:(?:hề|còn|từng|bao giờ|chính thức|công khai) )+\Z")
 """What may stand between `không` and its verb: `chưa chính thức đề nghị`."""
+_OUTLET = re.compile(r"(?:\([^()\d]{2,40}\)|[A-ZĐ]{2,6}(?=[-–—])) ?[-–—] ?(?=\S)")
+"""With what a paper begins its lead, which says nothing itself: `(PLO)- `."""
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
 _CLAUSE = 6
@@ -67,6 +69,9 @@ class Paragraph:
     ) -> None:
         self.index, self.text, self.form = index, text, match_form(text)
         self.sentences, self.mentions, self.passages = sentences, mentions, passages
+        outlet = _OUTLET.match(text)
+        if outlet and sentences and outlet.end() < sentences[0][1]:
+            self.sentences = [(outlet.end(), sentences[0][1]), *sentences[1:]]
         self._starts = [mention.start for _, mention in mentions]
         self._passage_starts = [passage.start for passage in passages]
         self.verbs = list(self._verbs())

@@ -13,6 +13,10 @@ _DASHED = re.compile(
 )
 _LEADS_IN = re.compile(r" (?:biết|hay|rằng|nói|là) \Z")
 """What stands before a mark that opens, though it is set apart from its words."""
+_LOST_OPENING = re.compile(
+    r"[^:“”\"«»„]{12,}[”»] ?[,–-]+ ?(?=(?:theo|ông|bà|anh|chị|cô|em|cụ|thầy|nữ|nam|đại diện)(?!\w)|[A-ZĐ]\w)"
+)
+"""Words that a paragraph closes, and gives to somebody, without having opened them: `Tôi vẫn chờ”, ông A nói`."""
 _DASHES = ("-", "–", "—")
 _SPEECH_PARAGRAPHS = 8
 """How many paragraphs a quotation may run before its closing mark; a longer run is a mark forgotten."""
@@ -58,6 +62,8 @@ def find_passages(texts: list[str]) -> list[Passage]:
         if dashed:
             found.append(Passage(i, *dashed.span("said"), 0, dashed.end("said"), True, True))
             continue
+        if scan.first_closing is not None and _LOST_OPENING.match(text):
+            found.append(Passage(i, 0, scan.first_closing, 0, scan.first_closing + 1, True, True))
         found += [Passage(i, a + 1, b, a, b + 1, True, True) for a, b in scan.closed]
         if scan.dangling is None:
             continue

@@ -149,11 +149,17 @@ def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> b
     if TITLES.match(paragraph.form, at - 1):
         mark = COMMA.search(paragraph.form, at, end)
         return mark is not None and not (
-            _PREDICATE.search(paragraph.form, at, mark.start())
+            _has_tense(paragraph, at, mark.start())
             # `Theo ông A, giám đốc B cho biết trên báo C, ...` names its source twice.
             or any(not (titled and verb.always_reports) for verb in paragraph.verbs_within(at, mark.start()))
         )
     return _names_employer(paragraph, at) or (titled and _names_holder(paragraph, at))
+
+
+def _has_tense(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether a word of tense or being stands in a stretch, outside the names (`Sở Y tế Cần Thơ`)."""
+    words = _PREDICATE.finditer(paragraph.form, start, end)
+    return any(not paragraph.in_name(word.start() + 1) for word in words)
 
 
 def _names_employer(paragraph: Paragraph, at: int) -> bool:

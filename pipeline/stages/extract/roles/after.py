@@ -44,6 +44,10 @@ _KIN = re.compile(
 )
 _REPLACED = re.compile(rf"\b(?:thay(?: thế| cho)?|kế nhiệm) {HONORIFIC}?\Z")
 """What stands before the name of whom somebody else follows in office: `thay ông [A] làm giám đốc`."""
+_OTHERS = re.compile(r"(?:(?:đại diện )?lãnh đạo|đại diện)(?!\w)")
+"""What goes on with others behind `và`: `A, phó giám đốc Sở B và [lãnh đạo] Sở C`."""
+_OF_SEVERAL = re.compile(r" (?:các|những|nhiều|một số|\d+)(?!\w)")
+"""What tells behind a title that many hold it: `A, phó giám đốc Sở B và bí thư [14] xã`."""
 _OF_KIN = re.compile(
     rf"(?:,| [-–]) (?:vợ|chồng|mẹ|cha|bố|(?:con|em|anh|chị|cháu)(?: (?:trai|gái|ruột|rể|dâu))?)(?: của)? {HONORIFIC}?\Z"
 )
@@ -157,6 +161,8 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
     while True:
         title = paragraph.title_at.get(at)
         if title:
+            if joined == "và" and (_OTHERS.match(form, title.start) or _OF_SEVERAL.match(form, title.end)):
+                break
             post = None if title.start in taken else _post(paragraph, title, naming)
             if not post:
                 break

@@ -32,6 +32,8 @@ _MET = re.compile(r" (?:tại|ở)(?!\w)")
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|phu nhân|phu quân|con (?:trai|gái|rể|dâu)|anh trai|em (?:trai|gái))(?: của)? \Z"
 )
+_SPOUSE = re.compile(r"\b(?:phu nhân|phu quân) \Z")
+"""What makes the name behind a post that of its holder's spouse: `Phu nhân [Tổng thống] Lào A`, but not `của Tổng thống A`."""
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|đáp lời|trả lời) \Z")
 _SENTENCE_HEAD = re.compile(
     r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là |(?:tư cách|cương vị|vai trò) )[“\"]?(?:một )?(?:nữ |nam |vị )?\Z"
@@ -95,6 +97,8 @@ def chain_before(paragraph: Paragraph, person: Mention) -> Chain:
         if found is None:
             break
         title, body = found
+        if not chain and _SPOUSE.search(paragraph.form, max(0, title.start - 12), title.start):
+            break
         if not chain and _is_held(paragraph, near, title):
             title, body = (
                 paragraph.titles[near - 1],
@@ -290,8 +294,8 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
 def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, join: re.Match[str]) -> bool:
     gap = join.group()
     if gap == " ":
-        kinds = (title.kind, following.kind)
-        return not body.said and ("rank" in kinds or "degree" in kinds)
+        kinds = (following.kind,) if body.said else (title.kind, following.kind)
+        return "rank" in kinds or "degree" in kinds
     if join["shared"]:
         return not (body.said and "và" in gap)
     if title.kind == "apposed":

@@ -12,7 +12,7 @@ from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
 _LINK = re.compile(
-    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ|(?:làm việc|công tác|giảng dạy)(?= (?:tại|ở|cho|trong)))(?!\w) ?)*(?:(?P<noun>tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|tổ chức(?: khủng bố)?|phong trào|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
+    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ|(?:of|at)(?: the)?|(?:làm việc|công tác|giảng dạy)(?= (?:tại|ở|cho|trong)))(?!\w) ?)*(?:(?P<noun>tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|tổ chức(?: khủng bố)?|phong trào|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
 )
 _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{PLACE}(?!\w) ?)?")
 _NUMBER = re.compile(r" số \d+(?!\w)")
@@ -209,7 +209,8 @@ class Paragraph(Widening):
         origin = self._origin_end(title.end) if title.kind == "profession" else title.end
         if origin > title.end:
             return none._replace(after=origin)
-        epithet = _EPITHET.match(self.form, after)
+        # `Đại sứ | Cộng hòa Lào`, where the name begins like an epithet.
+        epithet = None if after + 1 in self.mention_at else _EPITHET.match(self.form, after)
         link = _LINK.match(self.form, epithet.end() if epithet else after)
         at = link.end() if link else after
         place = _PLACE_NOUN.match(self.form, at)
