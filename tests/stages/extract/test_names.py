@@ -31,6 +31,21 @@ class TestPersons:
             ("Lê Bình", "PER"),
         ]
 
+    @pytest.mark.parametrize(
+        ("kind", "text", "found"),
+        [
+            ("caption", "ẢNH: ĐOÀN TRÍ DŨNG", []),
+            ("caption", "Ảnh minh họa: Lê Thu Hà", []),
+            ("caption", "Bà Lê Thu Hà bên khung cửi", [("Lê Thu Hà", "PER")]),
+            ("body", "Ảnh: Lê Thu Hà", [("Lê Thu Hà", "PER")]),
+        ],
+    )
+    def test_who_took_a_picture_is_no_mention(
+        self, kind: str, text: str, found: list[tuple[str, str]]
+    ) -> None:
+        said = Article("a", None, None, None, [Paragraph("0", kind, text, [(0, len(text))])])
+        assert [(mention.text, mention.type) for mention in find_names(said)] == found
+
     def test_a_country_stands_apart_from_its_head_of_state(self) -> None:
         assert names("Tổng thống Pháp Jean Dupont thăm Lào.") == [
             ("Pháp", "LOC"),

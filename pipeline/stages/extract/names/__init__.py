@@ -1,6 +1,10 @@
 """Names of persons, organizations, places, laws and events in an article."""
 
-from ..model import Article, Mention
+import re
+
+from pipeline.vietnamese.matching import match_form
+
+from ..model import Article, Mention, Paragraph
 from . import deeds, document, model, nicknames, speech, teams
 from .grammar import read
 from .spans import Span, form, located
@@ -19,13 +23,19 @@ FULL_NAME = 0.8
 
 NOT_MENTIONS = frozenset([None, "O"])
 
+_CREDIT = re.compile(
+    r"(?:(?:nguồn )?(?:ảnh|hình)|clip|video|đồ họa|photo)(?: [^\W\d_]+){0,3} ?: ?[^.!?:]{1,60}\.?\Z"
+)
+
 
 def find_names(article: Article) -> list[Mention]:
     """Return the names of an article's paragraphs, in order and without overlaps.
 
     `recognizer` is the evidence that made the mention, `value` the full form of the name where the article gives one.
     """
-    paragraphs = [tokenize(paragraph.text) for paragraph in article.paragraphs]
+    paragraphs = [
+        tokenize("" if _is_credit(paragraph) else paragraph.text) for paragraph in article.paragraphs
+    ]
     spans = document.rejoined(paragraphs, [read(tokens) for tokens in paragraphs])
     spans = nicknames.whole(paragraphs, spans)
     known = document.learn(paragraphs, spans)
@@ -47,6 +57,11 @@ def find_names(article: Article) -> list[Mention]:
         for span in (_short(tokens, span, guessed, known.people) for span in row)
         if span.type not in NOT_MENTIONS
     ]
+
+
+def _is_credit(paragraph: Paragraph) -> bool:
+    """Tell whether a caption is the credit of a picture and nothing else, whose names are no mentions: `ẢNH: HỮU TRÍ`."""
+    return paragraph.kind == "caption" and _CREDIT.match(match_form(paragraph.text)) is not None
 
 
 def _guess(
