@@ -8,11 +8,12 @@ from pipeline.stages.extract.figures import find_figures
 from pipeline.stages.extract.model import Article, DateMention, Figure, Mention, Quote, Role
 from pipeline.stages.extract.names import find_names
 from pipeline.stages.extract.naming import fullest_names
+from pipeline.stages.extract.overlap import overlapping
 from pipeline.stages.extract.quotes import find_quotes
 from pipeline.stages.extract.roles import find_roles
 
 Spans = list[list[tuple[int, int]]]
-"""Spans by paragraph."""
+"""Spans by paragraph, in order."""
 
 FIGURE_TYPES = {"money": "MONEY", "percent": "PERCENT"}
 """The mention type of a kind of figure; every other kind is a QUANTITY."""
@@ -58,6 +59,8 @@ def _spans(article: Article, mentions: Iterable[Mention | DateMention]) -> Spans
     spans: Spans = [[] for _ in article.paragraphs]
     for mention in mentions:
         spans[mention.paragraph].append((mention.start, mention.end))
+    for here in spans:
+        here.sort()
     return spans
 
 
@@ -66,14 +69,15 @@ def _apart(names: list[Mention], dates: list[DateMention]) -> tuple[list[Mention
     beside: dict[int, list[DateMention]] = {date.paragraph: [] for date in dates}
     for date in dates:
         beside[date.paragraph].append(date)
+    spans = {index: [(date.start, date.end) for date in here] for index, here in beside.items()}
     kept, inside = [], set()
     for name in names:
         here = beside.get(name.paragraph)
         if here is None:
             kept.append(name)
             continue
-        overlapping = [date for date in here if name.start < date.end and date.start < name.end]
-        if all(name.start <= date.start and date.end <= name.end for date in overlapping):
+        touched = [here[place] for place in overlapping(spans[name.paragraph], name.start, name.end)]
+        if all(name.start <= date.start and date.end <= name.end for date in touched):
             kept.append(name)
-            inside.update(overlapping)
+            inside.update(touched)
     return kept, [date for date in dates if date not in inside]

@@ -12,6 +12,13 @@ Records = list[tuple[str, str]]
 NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
 
+_VIETNAMESE = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_LEADS = "ÃÄÅÆáº»"
+"""What the first bytes of most Vietnamese letters in UTF-8 read as in cp1252 or Latin-1."""
+_MISREAD = re.compile(f"[{_LEADS}][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|á[º»]")
+_PAGE = re.compile(r"\s*+(?:<!doctype html|<html[\s>])", re.IGNORECASE)
+
+
 class Rejected(Exception):  # noqa: N818  (a verdict on the file, not a failure of ours)
     """The file cannot be read; the message says why, for a person."""
 
@@ -24,7 +31,10 @@ class Format(NamedTuple):
 
 
 def read_text(content: bytes) -> tuple[str, Records]:
-    """Read UTF-8 text as one article: byte order mark removed, NFC, line feeds for newlines. Raises Rejected."""
+    """Read UTF-8 text as one article: byte order mark removed, NFC, line feeds for newlines.
+
+    Raises Rejected, also for the source of a web page, and for UTF-8 that somebody read as cp1252 or Latin-1 and saved so.
+    """
     if not content.strip():
         raise Rejected("the file is empty")
     try:
@@ -39,6 +49,14 @@ def read_text(content: bytes) -> tuple[str, Records]:
     text = unicodedata.normalize("NFC", NEWLINES.sub("\n", text))
     if not text.strip():
         raise Rejected("the file holds nothing but white space")
+    if _PAGE.match(text):
+        raise Rejected("HTML source, not text: save the text of the page and put it back")
+    misread = _MISREAD.search(text)
+    if misread and len(_MISREAD.findall(text)) > len(_VIETNAMESE.findall(text)):
+        raise Rejected(
+            f"UTF-8 that was read as another encoding ({misread.group()!r} at character {misread.start()}); "
+            "save it anew from its source"
+        )
     return "utf-8", [("", text)]
 
 

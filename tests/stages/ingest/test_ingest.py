@@ -40,6 +40,17 @@ def test_text_is_nfc_with_plain_newlines_and_no_byte_order_mark():
         ("a.txt", b"\xff\xfea\x00", "not UTF-8: byte 0xff at offset 0"),
         ("a.txt", b"a\x00b", "a NUL byte at offset 1"),
         ("a.txt", "\ufeff\u3000".encode(), "white space"),
+        (
+            "a.txt",
+            "Mưa lớn ở Việt Nam, đường ngập".encode().decode("latin-1").encode(),
+            "read as another encoding",
+        ),
+        (
+            "a.txt",
+            "Nhiều người dân đã sơ tán".encode().decode("cp1252", "replace").encode(),
+            "read as another encoding ('á»' at character 3)",
+        ),
+        ("a.txt", b"\n<!DOCTYPE html>\n<html><body><p>Tin</p></body></html>", "HTML source, not text"),
         ("a.pdf", b"%PDF", "the format .pdf is not supported; supported are .md, .txt"),
         ("a", b"x", "the format (no suffix) is not supported"),
     ],
@@ -48,6 +59,19 @@ def test_bad_content_is_rejected_with_the_reason(path, content, reason):
     parsed = parse_file(path, content)
     assert parsed.documents == []
     assert reason in parsed.reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chữ Việt Nam bị lỗi thành “Viá»‡t Nam” trên trang cũ.",
+        "Ålesund ligger ved kysten, og broen åpner i år.",
+        "El niño está en São Paulo; l’été à la plage, déjà.",
+        "Bài viết dạy thẻ <html> cho người mới học.",
+    ],
+)
+def test_other_letters_and_a_word_on_them_are_no_broken_text(text):
+    assert parse_file("a.txt", text.encode()).reason is None
 
 
 @given(st.binary(max_size=200))

@@ -39,9 +39,9 @@ _BARE = re.compile(
 )
 _MONTH_TAIL = re.compile(r" tháng (này|trước|sau|tới)(?!\w)")
 _LUNAR = re.compile(
-    rf"(?:(?:{PART} |ngày |đêm )*(?:mùng|mồng|rằm|\d{{1,2}}) ?(?:\d{{1,2}}|một|hai|ba|tư|bốn|năm|sáu|mười)? ?"
+    rf"(?:(?:{PART} |ngày |đêm ){{0,3}}(?:mùng|mồng|rằm|\d{{1,2}}) ?(?:\d{{1,2}}|một|hai|ba|tư|bốn|năm|sáu|mười)? ?"
     rf"(?:tháng (?:giêng|chạp)|tết(?: nguyên đán| âm lịch)?(?!\w))|(?:{PART} |ngày )?rằm(?: tháng (?:\d{{1,2}}|[^\W\d_]+))?(?!\w)"
-    rf"|(?:{PART} |ngày )*(?:mùng|mồng) (?:\d{{1,2}}|một|hai|ba|tư|bốn|năm)(?![\w/.-])(?! tháng)|tháng (?:giêng|chạp)(?!\w))"
+    rf"|(?:{PART} |ngày ){{0,3}}(?:mùng|mồng) (?:\d{{1,2}}|một|hai|ba|tư|bốn|năm)(?![\w/.-])(?! tháng)|tháng (?:giêng|chạp)(?!\w))"
 )
 _DAY_OFFSET = re.compile(
     rf"(?:(?:{PART} )?(?:ngày )?hôm (nay|qua|kia)|(?:{PART} )?ngày (mai)|(?:{PART}) (nay|qua|mai))(?!\w)(?! (?:hậu|này|trở))"

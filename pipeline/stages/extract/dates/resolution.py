@@ -1,7 +1,7 @@
 """Resolution of phrases to the calendar, against the publication date or, where there is none, the article's own dates."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -29,6 +29,8 @@ _MONTHS_AHEAD = 100
 _DAYS_AHEAD_ANNOUNCED = 270
 _RECENT = 60
 _STOPS = (". ", "? ", "! ", "; ")
+_LONGEST_SENTENCE = 1000
+"""How far around a time its sentence is looked at, in characters."""
 _FUTURE = re.compile(
     r"(?<!\w)(?:sẽ|dự kiến|sắp|kế hoạch|chuẩn bị|hạn chót|thời hạn|trước ngày|đến hết|từ nay|muộn nhất|chậm nhất|mục tiêu"
     r"|phấn đấu|tầm nhìn|định hướng|hướng tới|có hiệu lực|khai mạc vào|dự báo)(?!\w)"
@@ -74,16 +76,22 @@ class Memory:
 
 def announces(form: str, start: int) -> bool:
     """Return whether the sentence around a place speaks of what is to come."""
-    opening = max(form.rfind(mark, 0, start) for mark in _STOPS) + 1
     if _LIMIT.search(form, max(0, start - 14), start):
         return True
-    closing = min((end for mark in _STOPS if (end := form.find(mark, start)) >= 0), default=len(form))
-    return _FUTURE.search(form, opening, closing) is not None
+    high = min(start + _LONGEST_SENTENCE, len(form))
+    closing = min((end for mark in _STOPS if (end := form.find(mark, start, high)) >= 0), default=high)
+    return _FUTURE.search(form, _opening(form, start, _STOPS), closing) is not None
+
+
+def _opening(form: str, start: int, stops: Iterable[str]) -> int:
+    """Return where the sentence or the clause around a place begins."""
+    low = max(0, start - _LONGEST_SENTENCE)
+    return max(low, *(form.rfind(mark, low, start) + 1 for mark in stops))
 
 
 def is_ahead(form: str, phrase: Phrase) -> bool:
     """Return whether a clause says that a time is still to come: "sẽ xong năm 2030", "năm 2030 sẽ xong"."""
-    opening = max(form.rfind(mark, 0, phrase.start) for mark in (*_STOPS, ", ")) + 1
+    opening = _opening(form, phrase.start, (*_STOPS, ", "))
     return (
         _AHEAD.search(form, opening, phrase.start) is not None
         or _AHEAD.match(form, phrase.end + 1) is not None

@@ -26,6 +26,7 @@ from pipeline.stages.extract.figures.contexts import (
 from pipeline.stages.extract.figures.units import COUNTED, MEASURED
 from pipeline.stages.extract.model import Article, Figure
 from pipeline.stages.extract.numbers import MAGNITUDE_WORDS, NUMBER_WORDS, magnitudes, points_decimals
+from pipeline.stages.extract.overlap import overlapping
 from pipeline.vietnamese.matching import any_of, match_form
 
 # Where a figure may begin: a digit, a number word before what it counts, a magnitude ("hàng trăm"), "gấp đôi".
@@ -51,11 +52,12 @@ _LIMIT = re.compile(r"(?: [^\W\d_]+){0,2}? trở (lên|xuống)(?!\w)")
 _SHARING = re.compile(
     r"(?:,| và| hoặc| hay| lên| xuống| còn| đến| tới| -| –|;)(?: (?:lên|xuống|còn|đến|tới|mức))? ?"
 )
+_LONGEST_WORD = 200
 _CHAIN = re.compile(r"(?:,|;| và| hoặc| hay| đến| tới|-| -| –|–|/)? ?")
 
 
 def find_figures(article: Article, taken: list[list[tuple[int, int]]]) -> list[Figure]:
-    """Find the figures of an article that overlap no span of `taken` (the names, laws and dates of each paragraph)."""
+    """Find the figures of an article that overlap no span of `taken` (the names, laws and dates of each paragraph, in order)."""
     forms = [match_form(paragraph.text).replace("\xa0", " ") for paragraph in article.paragraphs]
     point = points_decimals("\n".join(forms))
     found: list[Figure] = []
@@ -71,7 +73,7 @@ def _in_paragraph(
     done, labelled = 0, -1
     for match in _HEAD.finditer(f" {form}"):
         start, end, head = match.start(1) - 1, match.end() - 1, match.group(1)
-        if start < done or (taken and _is_held(start, end, taken)):
+        if start < done or (taken and overlapping(taken, start, end)):
             continue
         if head.isdecimal() and is_name(form, start, end):
             done = end
@@ -91,13 +93,6 @@ def _in_paragraph(
         elif not amount.spelled:
             done = amount.number_end
     return _with_shared_currency(form, found) if len(found) > 1 else found
-
-
-def _is_held(start: int, end: int, taken: list[tuple[int, int]]) -> bool:
-    for left, right in taken:  # noqa: SIM110  (a generator costs more than the comparisons)
-        if left < end and start < right:
-            return True
-    return False
 
 
 def _with_shared_currency(form: str, figures: list[Figure]) -> list[Figure]:
@@ -184,10 +179,10 @@ def _times(form: str, text: str, start: int, point: bool) -> Amount | None:
 
 def _outside(amount: Amount, taken: list[tuple[int, int]]) -> Amount | None:
     """Return the amount without a unit that a name or a date holds; None where the number itself is held."""
-    held = [left for left, right in taken if left < amount.end and amount.start < right]
+    held = overlapping(taken, amount.start, amount.end)
     if not held:
         return amount
-    if min(held) < amount.number_end:
+    if taken[held[0]][0] < amount.number_end:
         return None
     return amount._replace(end=amount.number_end, unit=None, kind="count", known=False)
 
@@ -235,5 +230,6 @@ def _recognizer(amount: Amount) -> str:
 
 def _word_start(form: str, start: int) -> int:
     """Return where the word before a place begins, without an opening quotation mark or bracket."""
-    end = len(form[:start].rstrip())
-    return max(form.rfind(mark, 0, end) for mark in " \n\t“\"'‘([{…") + 1
+    low = max(0, start - _LONGEST_WORD)
+    before = form[low:start].rstrip()
+    return low + max(before.rfind(mark) for mark in " \n\t“\"'‘([{…") + 1

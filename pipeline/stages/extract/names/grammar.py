@@ -14,6 +14,7 @@ from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
 from .organizations import bare_unit_end, explained_end, organization_end, place_end, tail_end
 from .spans import (
+    LONGEST_RUN,
     PREFIXED,
     SURE_MIDDLES,
     Span,
@@ -779,7 +780,7 @@ def _ordered_end(tokens: Tokens, j: int) -> int:
 
 def _chunk_end(tokens: Tokens, i: int) -> int:
     """Return the end of a run of capitals, cut where a name of the gazetteer or a head begins inside it."""
-    j, n = i + 1, len(tokens.words)
+    j, n = i + 1, min(len(tokens.words), i + LONGEST_RUN)
     family = surname(tokens, i) or (goes_on(tokens, i + 1) and tokens.keys[i + 1] in SURE_MIDDLES)
     given = tokens.keys[i] in lexicon.given_names() and not _is_letters(tokens.words[i])
     links = lexicon.links()
@@ -793,7 +794,7 @@ def _chunk_end(tokens: Tokens, i: int) -> int:
             return j + 1
         if tokens.words[j] == "." and is_initials(tokens.words[j - 1]) and tokens.spaces[j] == 0:
             # The point behind "P.V.T" abbreviates; behind a letter it may close the text.
-            if j + 1 == n:
+            if j + 1 == len(tokens.words):
                 return j + 1 if len(tokens.words[j - 1]) > 1 or j - i > 1 else j
             if not tokens.opens(j + 1):
                 j += 1

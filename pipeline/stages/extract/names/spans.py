@@ -44,6 +44,10 @@ _TIMES = frozenset(["năm", "ngày", "tháng"])
 _NAMELIKE_TITLES = frozenset(["Ông", "Anh", "Em", "Chị", "Con", "Bạn", "Bé", "Mẹ", "Bố", "Cháu"])
 
 
+LONGEST_RUN = 64
+"""Words in capitals that are read as one run; more are no name."""
+
+
 class Span(NamedTuple):
     """A stretch of tokens that may be a name; `type` is None where the grammar does not know."""
 
@@ -72,7 +76,7 @@ def goes_on(tokens: Tokens, end: int) -> bool:
 
 def run_end(tokens: Tokens, i: int) -> int:
     """Return the end of the run of capitals that begins at a token."""
-    capital, spaces, n = tokens.capital, tokens.spaces, len(tokens.capital)
+    capital, spaces, n = tokens.capital, tokens.spaces, min(len(tokens.capital), i + LONGEST_RUN)
     end = i + 1
     while end < n and capital[end] and spaces[end] == 1:
         end += 1

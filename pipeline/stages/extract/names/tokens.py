@@ -116,13 +116,14 @@ def _words(text: str) -> Iterator[_Word]:
 def _rejoined(text: str, found: Iterable[_Word]) -> Iterator[_Word]:
     """Yield the words of a text, those as one that a space beside a hyphen or an apostrophe tears ("Moon Jae | - | in", "H | ’ | Hen")."""
     torn, start = list(found), 0
+    ends = list(accumulate((part[4] for part in torn), initial=-1))
     for i in [k - 1 for k, part in enumerate(torn) if k and part[0] in _JOINTS]:
         size = _torn(torn, i) if i >= start else 0
         if size:
             yield from torn[start:i]
             parts = torn[i : i + size]
             spaces, length = parts[0][3], sum(part[4] for part in parts)
-            end = sum(part[4] for part in torn[: i + size]) - 1
+            end = ends[i + size]
             yield text[end - length + spaces : end], _key(parts), True, spaces, length
             start = i + size
     yield from torn[start:]

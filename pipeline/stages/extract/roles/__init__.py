@@ -110,8 +110,8 @@ def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
     named = {i: before[i][-1][0].start if before[i] else person.start for i, person in paragraph.people}
     _share_land(paragraph, before, named)
     taken = {title.start for chain in before.values() for title, _ in chain}
-    for i, _ in paragraph.people:
-        yield from _roles_before(paragraph, i, before, named, taken)
+    for at in range(len(paragraph.people)):
+        yield from _roles_before(paragraph, at, before, named, taken)
     for at, (i, person) in enumerate(paragraph.people):
         chain = chain_after(paragraph, named[i], person.end, taken)
         brackets = _BRACKETS.match(paragraph.form, person.end)
@@ -141,9 +141,8 @@ def _share_land(paragraph: Paragraph, before: dict[int, Chain], named: dict[int,
 def _listed_before(paragraph: Paragraph, at: int, named: dict[int, int]) -> Iterator[int]:
     """Yield the people of the list that ends with a person: `A, B và [C] đều là giáo viên`."""
     bracketed = paragraph.form.startswith(" (", paragraph.people[at][1].end)
-    for (i, person), (following, _) in zip(
-        paragraph.people[at - 1 :: -1] if at else [], paragraph.people[at:0:-1], strict=True
-    ):
+    for place in range(at, 0, -1):
+        (i, person), (following, _) = paragraph.people[place - 1 : place + 1]
         joint = _COORDINATED.fullmatch(paragraph.form, person.end, named[following])
         if not joint or (bracketed and "(" in joint.group()):
             return
@@ -151,16 +150,17 @@ def _listed_before(paragraph: Paragraph, at: int, named: dict[int, int]) -> Iter
 
 
 def _roles_before(
-    paragraph: Paragraph, i: int, before: dict[int, Chain], named: dict[int, int], taken: set[int]
+    paragraph: Paragraph, at: int, before: dict[int, Chain], named: dict[int, int], taken: set[int]
 ) -> Iterator[Role]:
     """Yield the roles of the titles before a name; a title of several people is each one's of the list (`các diễn viên A, B`)."""
+    i = paragraph.people[at][0]
     chain = before[i]
     heading = list_title(paragraph, named[i])
     if heading:
         taken.add(heading[0].start)
         chain = [*chain, heading]
     several = [post for post in chain if is_plural(paragraph, post[0])]
-    others = list(_coordinated(paragraph, i, before, named)) if several else []
+    others = list(_coordinated(paragraph, at, before, named)) if several else []
     if several and not others:
         chain = [post for post in chain if post not in several]
     elif others and chain[0] in several and not chain[0][1].said:
@@ -187,12 +187,12 @@ def _roles(paragraph: Paragraph, person: int, chain: Chain) -> Iterator[Role]:
 
 
 def _coordinated(
-    paragraph: Paragraph, person: int, before: dict[int, Chain], named: dict[int, int]
+    paragraph: Paragraph, at: int, before: dict[int, Chain], named: dict[int, int]
 ) -> Iterator[tuple[int, Mention]]:
     """Yield the people of the list that begins with a person: `các Phó Thủ tướng A, B và C`; a rank may stand before each."""
-    at = [i for i, _ in paragraph.people].index(person)
     end = paragraph.people[at][1].end
-    for i, mention in paragraph.people[at + 1 :]:
+    for place in range(at + 1, len(paragraph.people)):
+        i, mention = paragraph.people[place]
         if not all(title.kind in ("rank", "degree") for title, _ in before[i]):
             return
         if not _COORDINATED.fullmatch(paragraph.form, end, named[i]) and not (

@@ -126,7 +126,7 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
     followed = opening["verb"] and " được " not in opening.group()
     if followed and _REPLACED.search(form, max(0, named - 24), named):
         return []
-    if (kin and any(person.end == kin.start() for _, person in paragraph.people)) or (
+    if (kin and kin.start() in paragraph.person_ends) or (
         not opening["mark"] and _KIN.search(form, max(0, named - 24), named)
     ):
         return []
@@ -177,7 +177,7 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
                 for i, (earlier, its) in enumerate(chain)
             ]
             chain.append(post)
-            if any(other.end == after for _, other in paragraph.people):
+            if after in paragraph.person_ends:
                 # `A, trợ lý của ông B - tổng giám đốc`: what follows is said of B.
                 break
         else:

@@ -387,4 +387,4 @@ def _follows_person(paragraph: Paragraph, title: Title) -> bool:
     head = title.start - len(lead) + len(lead.rstrip(" ,-–("))
     told = _TOLD.search(paragraph.form, max(0, title.start - _LONGEST_GAP), title.start)
     heads = (head, told.start()) if told else (head,)
-    return any(mention.end in heads for _, mention in paragraph.people)
+    return not paragraph.person_ends.isdisjoint(heads)

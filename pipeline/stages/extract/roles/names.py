@@ -1,7 +1,7 @@
 """The names of a paragraph, by place, as roles are read from them."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from pipeline.stages.extract.model import Mention
 from pipeline.stages.extract.roles.titles import Title
@@ -34,6 +34,7 @@ class Names:
         self.mention_at = {mention.start: (i, mention) for i, mention in mentions}
         self.people = [(i, mention) for i, mention in mentions if mention.type == "PER"]
         self.person_starts = [mention.start for _, mention in self.people]
+        self.person_ends = {mention.end for _, mention in self.people}
 
     def is_source(self, at: int) -> bool:
         """Tell whether what begins at a place is whose words are told: `Theo [ông A], ...`."""
@@ -44,7 +45,8 @@ class Names:
 
         A person who is only an owner may stand there: `cựu luật sư của A, B`.
         """
-        others = (mention for _, mention in self.people if start < mention.start < name)
+        first, last = bisect_right(self.person_starts, start), bisect_left(self.person_starts, name)
+        others = (mention for _, mention in self.people[first:last])
         owned = all(
             self.form.endswith(("của ", "của ông ", "của bà "), start, other.start) for other in others
         )
