@@ -83,12 +83,21 @@ def sql(query: str, format_: str) -> None:
 
 @main.command()
 @_folders
-@click.argument("file", type=click.Path(path_type=Path, exists=True, dir_okay=False))
+@click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
 def explain(file: Path) -> None:
-    """Show a file with what was kept and cut, each block with its kind and rule, and the mentions underlined."""
+    """Show a file with what was kept and cut, each block with its kind and rule, and the mentions underlined.
+
+    FILE is a path from here, or one as the tables print it (`files.path`: from the folder of raw articles).
+
+    Below the rule of a block that was weighed stand the signals that weighed most, each with its weight: above 0 it speaks for the
+    story, below 0 against it. The weights are those of a logarithm of odds: 0.7 doubles or halves them.
+    """
     from pipeline.terminal.explain import print_explanation  # noqa: PLC0415
 
-    print_explanation(file, raw_folder(), warehouse_folder())
+    path = next((path for path in (file, raw_folder() / file) if path.is_file()), None)
+    if path is None:
+        raise click.UsageError(f"there is no file {file}, neither here nor in {raw_folder()}")
+    print_explanation(path, raw_folder(), warehouse_folder())
 
 
 @main.command()

@@ -14,7 +14,7 @@ from pipeline.store.sql import sql
 from pipeline.terminal.warehouse import open_warehouse
 
 SHOWN = 10
-"""How many rejected files, and rules, are listed."""
+"""How many rejected files, and pages that are no article, are listed."""
 
 
 def print_status(raw_folder: Path, warehouse: Path) -> bool:
@@ -51,6 +51,7 @@ def _print_contents(console: Console, connection: duckdb.DuckDBPyConnection, war
     counts = connection.execute(sql("summary_counts")).fetchall()
     console.print("  ".join(f"{n} {name}" for name, n in counts))
     _print_cut(console, connection)
+    _print_other(console, connection)
     _print_rejected(console, connection)
     console.print(f"Warehouse: {warehouse / FILE}", markup=False)
     if (warehouse / REPORT).is_file():
@@ -63,6 +64,16 @@ def _print_cut(console: Console, connection: duckdb.DuckDBPyConnection) -> None:
         return
     kinds = ", ".join(f"{n} {kind}" for kind, n in rows)
     console.print(f"Cut or lifted out of the text: {kinds} (see the view `stripped`)", markup=False)
+
+
+def _print_other(console: Console, connection: duckdb.DuckDBPyConnection) -> None:
+    paths = [path for (path,) in connection.execute(sql("summary_other")).fetchall()]
+    if not paths:
+        return
+    shown = ", ".join(paths[:SHOWN]) + (f" and {len(paths) - SHOWN} more" if len(paths) > SHOWN else "")
+    console.print(
+        f"No article, none of their text kept: {shown} (see `articles` where NOT is_article)", markup=False
+    )
 
 
 def _print_rejected(console: Console, connection: duckdb.DuckDBPyConnection) -> None:

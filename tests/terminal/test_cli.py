@@ -45,6 +45,7 @@ def khotin(tmp_path_factory):
     shell = Shell(Project.make(tmp_path_factory.mktemp("cli")))
     shell.project.add("header.txt", "tail.txt")
     (shell.project.raw / "scan.pdf").write_bytes(b"%PDF")
+    (shell.project.raw / "gone.txt").write_text("Không tìm thấy trang\n\nTrang chủ\n", encoding="utf-8")
     shell.first = shell("run")
     return shell
 
@@ -52,8 +53,9 @@ def khotin(tmp_path_factory):
 def test_a_run_tells_what_came_in_what_was_cut_what_was_rejected_and_where_to_look(khotin):
     output = khotin.first.stdout
     assert khotin.first.returncode == 0, khotin.first.stderr
-    assert "3 new files, 0 changed, 0 removed" in output
+    assert "4 new files, 0 changed, 0 removed" in output
     assert "extract: 2 of 2" in output
+    assert "No article, none of their text kept: gone.txt (see `articles` where NOT is_article)" in output
     assert "Cut or lifted out of the text: " in output and "related" in output
     assert "rejected scan.pdf: the format .pdf is not supported" in output
     assert str(khotin.project.database) in output
@@ -94,7 +96,7 @@ def _refresh_job():
 
 
 def test_sql_gives_a_table_csv_or_json(khotin):
-    query = "SELECT path, n_paragraphs, authors FROM articles ORDER BY path"
+    query = "SELECT path, n_paragraphs, authors FROM articles WHERE is_article ORDER BY path"
     assert "header.txt" in khotin("sql", query).stdout
     rows = list(csv.reader(io.StringIO(khotin("sql", query, "--format", "csv").stdout)))
     assert rows == [["path", "n_paragraphs", "authors"], ["header.txt", "5", ""], ["tail.txt", "4", ""]]
@@ -132,6 +134,17 @@ def test_explain_reads_a_file_that_is_in_no_warehouse(khotin):
     output = khotin("explain", str(ROOT / "tests" / "job" / "articles" / "captions.txt")).stdout
     assert "not in the warehouse" in output
     assert "kept caption" in output
+
+
+def test_explain_takes_a_path_as_the_tables_print_it(khotin):
+    assert "as published" in khotin("explain", "tail.txt").stdout
+    refused = khotin("explain", "nowhere.txt")
+    assert refused.returncode == 2
+    assert "no file nowhere.txt" in refused.stderr and str(khotin.project.raw) in refused.stderr
+
+
+def test_explain_tells_what_the_weights_mean(khotin):
+    assert "against" in khotin("explain", "--help").stdout
 
 
 def test_explain_tells_why_a_file_is_rejected(khotin):
