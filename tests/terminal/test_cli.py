@@ -54,7 +54,7 @@ def test_a_run_tells_what_came_in_what_was_cut_what_was_rejected_and_where_to_lo
     output = khotin.first.stdout
     assert khotin.first.returncode == 0, khotin.first.stderr
     assert "4 new files, 0 changed, 0 removed" in output
-    assert "extract: 2 of 2" in output
+    assert "extract: 3 of 3" in output
     assert "No article, none of their text kept: gone.txt (see `articles` where NOT is_article)" in output
     assert "Cut or lifted out of the text: " in output and "related" in output
     assert "rejected scan.pdf: the format .pdf is not supported" in output
