@@ -16,6 +16,8 @@ _VIETNAMESE = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹ
 _LEADS = "ÃÄÅÆáº»"
 """What the first bytes of most Vietnamese letters in UTF-8 read as in cp1252 or Latin-1."""
 _MISREAD = re.compile(f"[{_LEADS}][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|á[º»]")
+_STRAY = 3
+"""So many misread letters may stand in a good text, quoted or from a name."""
 _PAGE = re.compile(r"\s*+(?:<!doctype html|<html[\s>])", re.IGNORECASE)
 
 
@@ -52,7 +54,7 @@ def read_text(content: bytes) -> tuple[str, Records]:
     if _PAGE.match(text):
         raise Rejected("HTML source, not text: save the text of the page and put it back")
     misread = _MISREAD.search(text)
-    if misread and len(_MISREAD.findall(text)) > len(_VIETNAMESE.findall(text)):
+    if misread and len(_MISREAD.findall(text)) > max(_STRAY, len(_VIETNAMESE.findall(text))):
         raise Rejected(
             f"UTF-8 that was read as another encoding ({misread.group()!r} at character {misread.start()}); "
             "save it anew from its source"
