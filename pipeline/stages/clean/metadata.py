@@ -188,7 +188,7 @@ def _dated(text: str) -> str | None:
     ]
     if known:
         return known[-1 if _LEVEL_MARK.search(text) else 0]
-    return next(filter(_is_phrase, (parts[0], *barred)), None)
+    return next(filter(_is_phrase, (*parts, *barred)), None)
 
 
 def _is_phrase(text: str) -> bool:
@@ -200,6 +200,13 @@ def _is_phrase(text: str) -> bool:
     )  # fmt: skip
 
 
+def _unglued(text: str) -> str:
+    """Return a breadcrumb that has lost its marks with marks: "Trang chủĐô thịGiao thông"."""
+    seams = [at for at in range(1, len(text)) if text[at - 1].islower() and text[at].isupper()]
+    levels = [text[start:end] for start, end in pairwise([0, *seams, len(text)])]
+    return " › ".join(levels) if seams and all(map(_is_menu, levels)) else text
+
+
 _SECTION_LABEL = re.compile(
     r"(?:chuyên mục|chuyên trang|danh mục|mục|category|section)\s*:\s*", re.IGNORECASE
 )
@@ -207,7 +214,7 @@ _SECTION_LABEL = re.compile(
 
 def section_in(unit: Unit) -> str | None:
     """Return the section that a line above the text names, as written there."""
-    text = re.sub(r"^[(\[]([^()\[\]]*)[)\]]$", r"\1", unit.text.strip(" -–•·/\n"))
+    text = _unglued(re.sub(r"^[(\[]([^()\[\]]*)[)\]]$", r"\1", unit.text.strip(" -–•·/\n")))
     if unit.rule == "page_date":
         return _dated(text)
     if label := _SECTION_LABEL.match(text):

@@ -192,6 +192,8 @@ def test_a_breadcrumb_beside_the_date_names_its_deepest_section() -> None:
         ("Chuyên mục: Sống đô thị", "Sống đô thị"),
         ("Kinh tế >> Đồng bằng sông Cửu Long", "Đồng bằng sông Cửu Long"),
         ("Xã hội\n\nTin 24h", "Tin 24h"),
+        ("Trang chủĐô thịGiao thông", "Giao thông"),
+        ("12/03/2025 08:10 - Góc phố", "Góc phố"),
     ],
 )
 def test_the_section_stands_in_many_forms_above_the_headline(head: str, section: str) -> None:
