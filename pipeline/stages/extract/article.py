@@ -32,11 +32,13 @@ class Extracted(NamedTuple):
 def extract_article(article: Article) -> Extracted:
     """Find everything that the paragraphs of an article say; no two mentions overlap.
 
-    A date inside a name belongs to the name ("Bộ luật Hình sự 2015"); a name that only touches a date is none.
+    A date inside a name belongs to the name ("Bộ luật Hình sự 2015"); a name that only touches a date is none. The country
+    of a currency belongs to the sum.
     """
     names, dates = _apart(find_names(article), find_dates(article))
     taken = _spans(article, [*names, *dates])
     figures = find_figures(article, taken)
+    names = _outside_currencies(names, figures)
     fullest = fullest_names(article, names)
     roles = find_roles(article, names, fullest)
     return Extracted(names, dates, figures, roles, find_quotes(article, names, fullest, roles))
@@ -62,6 +64,12 @@ def _spans(article: Article, mentions: Iterable[Mention | DateMention]) -> Spans
     for here in spans:
         here.sort()
     return spans
+
+
+def _outside_currencies(names: list[Mention], figures: list[Figure]) -> list[Mention]:
+    """Return the names without the countries that currencies are called by: "5 triệu đô la Singapore"."""
+    ends = {(figure.paragraph, figure.end) for figure in figures if figure.kind == "money"}
+    return [name for name in names if (name.paragraph, name.end) not in ends]
 
 
 def _apart(names: list[Mention], dates: list[DateMention]) -> tuple[list[Mention], list[DateMention]]:

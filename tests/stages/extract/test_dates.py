@@ -45,6 +45,8 @@ def only(text: str, published: str | None = SUNDAY) -> DateMention:
         ("6 tháng cuối năm", "6 tháng cuối năm", "2025-41"),
         ("9 tháng đầu năm", "9 tháng đầu năm", "2025-01/2025-09"),
         ("từ đầu năm đến nay", "đầu năm", "2025"),
+        ("nghỉ lễ 30/4-1/5", "30/4-1/5", "2025-04-30/2025-05-01"),
+        ("trước thềm 1/7", "1/7", "2025-07-01"),
         ("sáng nay mưa", "sáng nay", "2025-10-26"),
         ("hôm nay (26-10), ông", "hôm nay (26-10)", "2025-10-26"),
         ("tối qua", "tối qua", "2025-10-25"),
@@ -281,3 +283,19 @@ def test_dates_are_exact_pieces_with_valid_values(words: list[str], published: s
             assert found.date_to is not None
             assert found.date_from <= found.date_to
             assert found.resolved_from in ("explicit", "published_on", "context")
+
+
+@pytest.mark.parametrize("text", ["bị phạt từ 2-3 năm tù", "bú mỗi ngày 8 cữ", "hằng ngày 8 chuyến rời bến"])
+def test_a_sentence_or_a_rate_is_no_day(text: str) -> None:
+    assert dates(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("giỗ ngày 8 tháng 6 năm Ất Tỵ", "ngày 8 tháng 6 năm Ất Tỵ"),
+        ("ngày 29 tháng 7 đến mùng 1 tháng 8 âm lịch", "ngày 29 tháng 7 đến mùng 1 tháng 8 âm lịch"),
+    ],
+)
+def test_a_day_of_a_year_of_the_lunar_cycle_is_lunar(text: str, span: str) -> None:
+    assert [(date.text, date.value, date.precision) for date in dates(text)] == [(span, None, "lunar")]

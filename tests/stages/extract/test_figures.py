@@ -39,6 +39,12 @@ def only(text: str, *names: str) -> Figure:
         ("độ mặn 6 g/lít", "6 g/lít", 6, None, None, "g/lít", "measure"),
         ("ở vùng 1.650 - 1.670 điểm", "1.650 - 1.670 điểm", 1650, 1670, None, "điểm", "count"),
         ("trị giá 3,7 triệu đô la", "3,7 triệu đô la", 3.7e6, None, None, "USD", "money"),
+        ("giải ngân 4.215/5.310 tỷ đồng", "4.215/5.310 tỷ đồng", 4.215e12, None, None, "đồng", "money"),
+        ("khối ngoại (-310 tỷ)", "310 tỷ", -310e9, None, None, "đồng", "money"),
+        ("từ 200 -310 tỷ đồng", "từ 200 -310 tỷ đồng", 200e9, 310e9, None, "đồng", "money"),
+        ("men gan 1.200 U/L", "1.200 U/L", 1200, None, None, "U/L", "measure"),
+        ("đường huyết 180 mg/dL", "180 mg/dL", 180, None, None, "mg/dL", "measure"),
+        ("bị phạt từ 2-3 năm tù", "từ 2-3 năm tù", 2, 3, None, "năm", "duration"),
         ("thu $5 triệu", "$5 triệu", 5e6, None, None, "USD", "money"),
         ("bị phạt 7-8 năm tù giam", "7-8 năm tù giam", 7, 8, None, "năm", "duration"),
         ("phạt từ 20 đến 30 triệu đồng", "từ 20 đến 30 triệu đồng", 20e6, 30e6, None, "đồng", "money"),
@@ -195,3 +201,9 @@ def test_figures_are_exact_pieces_in_order_and_do_not_overlap(words: list[str]) 
         assert figure.start >= done
         assert figure.value_high is None or figure.value_high > figure.value
         done = figure.end
+
+
+def test_the_country_of_a_currency_is_part_of_the_unit() -> None:
+    assert only("vốn 870 triệu đô la Singapore", "Singapore").unit == "SGD"
+    assert only("nợ 12 triệu bảng Anh", "Anh").unit == "GBP"
+    assert only("bán 12 triệu đô Anh mua", "Anh").unit == "USD"

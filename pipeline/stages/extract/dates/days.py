@@ -29,7 +29,9 @@ _LEAD = re.compile(
 )
 _DAYS = re.compile(r"(\d{1,2}) ?[-–] ?(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
 _DAYS_TO = re.compile(r"(\d{1,2}) (?:đến|tới) (\d{1,2})([/.-])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
-_NUMERIC = re.compile(r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w/]|[.,-]\d)")
+_NUMERIC = re.compile(
+    r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w/]|[.,]\d|-(?!\d{1,2}/\d{1,2}(?![\w/-]|[.,]\d))\d)"
+)
 _WORDED = re.compile(
     rf"(\d{{1,2}}) tháng (\d{{1,2}}|{any_of(MONTH_WORDS)})(?!\w|[/.,-]?\d)(?! (?:ngày|tuần|tuổi|lần))(?:,? năm ({YEAR}))?"
 )
@@ -57,7 +59,11 @@ _DAY_NAMED_BEFORE = re.compile(r"(?<!\w)(?:ngày|lễ|dịp|thượng đỉnh) (
 _LABEL_BEFORE = re.compile(
     r"(?:số|nhà|ngõ|hẻm|ngách|kiệt|lô|tổ|độ|lớp|hoá|thửa|tờ|địa chỉ|đủ|còn|được|[/,;:-]) ?$"
 )
-_NO_COUNT_AFTER = re.compile(r"[,.;)]|$| (?:đến|tới|trả|tại|của|và|cho|âm|là|để|khi|do|với|ở|năm)(?!\w)")
+_NO_COUNT_AFTER = re.compile(
+    r"[,.;)]|$| (?:đến|tới|trả|tại|của|và|cho|âm|là|để|khi|do|với|ở)(?!\w)"
+    r"| năm (?:\d{4}|nay|này|ngoái|trước|sau|tới)(?!\w)| ?[-–] ?\d{1,2}/\d"
+)
+_RATE_BEFORE = ("mỗi ", "hàng ", "hằng ", "từng ")
 _FRACTION_AFTER = re.compile(
     r" (?:dân số|số|diện tích|tổng|quãng|người|đường|phố|thời gian|lượng|phiếu|đại biểu|của|trong|là|trận|tỉnh|xã|quân)"
 )
@@ -110,6 +116,8 @@ def _read_day_of_month(form: str, start: int, lead: re.Match[str]) -> Phrase | N
     """Read "ngày 25", "ngày 5 tháng sau", "đêm 24" (the last one counts only beside another date)."""
     match = _BARE.match(form, lead.end())
     noun = lead.group("noun")
+    if form.endswith(_RATE_BEFORE, 0, start):
+        return None
     if match is None or not (noun or lead.group("part")) or not 1 <= int(match.group(1)) <= 31:
         return None
     day = int(match.group(1))

@@ -66,6 +66,8 @@ def _join(form: str, left: Phrase, right: Phrase) -> Phrase | None:
         if said_twice and _APPOSITION.fullmatch(form, left.end, right.start):
             closed = form[right.end : right.end + 1] == ")" and "(" in form[left.end : right.start]
             return right._replace(start=left.start, end=right.end + closed)
+    if right.kind == "lunar" and left.kind == "day" and _TO.fullmatch(form, left.end, right.start):
+        return right._replace(start=range_start(form, left.start))
     comparable = {left.kind, right.kind} <= {"day", "month", "year", "quarter"} or left.kind == "day_offset"
     start = range_start(form, left.start)
     opened = start < left.start or (left.kind == right.kind and _is_range(form, left))

@@ -19,7 +19,28 @@ NUMBERS = {
     "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11,
 }  # fmt: skip
 SHIFTS = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "kia": -2, "sau": 1, "tới": 1}
-LUNAR_TAIL = re.compile(r",? ?\(?(?:theo )?âm lịch\)?|,? \(?al\)|,? tháng (?:giêng|chạp)| tết(?!\w)")
+_STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "kỉ", "canh", "tân", "nhâm", "quý"]
+_BRANCHES = [
+    "tý",
+    "tí",
+    "sửu",
+    "dần",
+    "mão",
+    "mẹo",
+    "thìn",
+    "tỵ",
+    "tị",
+    "ngọ",
+    "mùi",
+    "thân",
+    "dậu",
+    "tuất",
+    "hợi",
+]
+LUNAR_TAIL = re.compile(
+    r",? ?\(?(?:theo )?âm lịch\)?|,? \(?al\)|,? tháng (?:giêng|chạp)| tết(?!\w)"
+    rf"|,? (?:năm )?\(?{any_of(_STEMS)} {any_of(_BRANCHES)}(?!\w)\)?"
+)
 _YEAR_TAIL = re.compile(
     rf",? (?:của )?(?:năm ({YEAR})|năm (nay|này|ngoái|trước|kia|sau|tới)(?!\w)(?! đó)|(cùng năm|năm đó|năm ấy))"
 )
@@ -34,7 +55,7 @@ COUNT_BEFORE = re.compile(
     r"(?:\d|những|các|nhiều|mấy|vài|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|lăm|mốt|chục|trăm|mỗi|hàng|hằng|từng|nửa|bao nhiêu|triệu|nghìn|(?<!gấp )rưỡi|thập) $"
 )
 DATE_BEFORE = re.compile(
-    r"(?:^|[(“\"]|(?<!\w)(?:từ|đến|tới|vào|trước|sau|qua|dịp|lễ|khánh|tết|hết|hôm|ngày|trong|năm|chót|hạn|phiên|họp) )$"
+    r"(?:^|[(“\"]|(?<!\w)(?:từ|đến|tới|vào|trước|sau|qua|dịp|thềm|lễ|khánh|tết|hết|hôm|ngày|trong|năm|chót|hạn|phiên|họp) )$"
 )
 
 

@@ -131,6 +131,7 @@ def _read(form: str, text: str, start: int, head: str, left: list[str], point: b
         return amount._replace(start=start - 1, unit=sign, kind="money", known=True)
     if is_negative(amount, form, last):
         amount = amount._replace(value=-amount.value)
+        return amount if amount.unit else amount._replace(unit="đồng", kind="money")
     if _is_year(form[start : amount.end], amount):
         return None
     if amount.unit is None and "tuổi" in left[-2:] and amount.value < 120:
@@ -178,11 +179,17 @@ def _times(form: str, text: str, start: int, point: bool) -> Amount | None:
 
 
 def _outside(amount: Amount, taken: list[tuple[int, int]]) -> Amount | None:
-    """Return the amount without a unit that a name or a date holds; None where the number itself is held."""
+    """Return the amount without a unit that a name or a date holds; None where the number itself is held.
+
+    The country of a currency ("đô la Singapore", "bảng Anh") is part of the unit.
+    """
     held = overlapping(taken, amount.start, amount.end)
     if not held:
         return amount
-    if taken[held[0]][0] < amount.number_end:
+    start, end = taken[held[0]]
+    if amount.kind == "money" and amount.number_end + 1 < start and end == amount.end:
+        return amount
+    if start < amount.number_end:
         return None
     return amount._replace(end=amount.number_end, unit=None, kind="count", known=False)
 

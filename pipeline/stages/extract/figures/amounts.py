@@ -31,6 +31,7 @@ _METRES_OR_FRACTION = re.compile(
     r"(?P<metres>\d)m(?P<tenths>\d\d?)(?!\w)|(?P<part>\d{1,4})/(?P<whole>\d{1,4})(?![\w/.,-]*\d|/)"
 )
 _QUARTER = " phần tư"
+_PART_OF_SUM = re.compile(r"\d[\d.,]*/(?=\d)")
 
 
 def read_amount(form: str, text: str, start: int, point: bool) -> Amount | None:
@@ -38,6 +39,8 @@ def read_amount(form: str, text: str, start: int, point: bool) -> Amount | None:
 
     `point` says whether the article writes decimals with a point. Returns None where no number begins.
     """
+    if (match := _PART_OF_SUM.match(form, start)) and (sum_ := _part_of_sum(form, text, match, point)):
+        return sum_
     if match := _METRES_OR_FRACTION.match(form, start):
         if match.group("metres"):
             metres = float(f"{match.group('metres')}.{match.group('tenths')}")
@@ -141,6 +144,18 @@ def _fraction(form: str, text: str, start: int, match: re.Match[str]) -> Amount 
     if unit is None or not unit.known or unit.kind != "count":
         return None
     return Amount(start, unit.end, match.end(), float(part), unit=unit.name, kind="count", known=True)
+
+
+def _part_of_sum(form: str, text: str, match: re.Match[str], point: bool) -> Amount | None:
+    """Read "4.215/5.310 tỷ đồng": so much of a whole in the same magnitude and currency."""
+    part = read_numeral(form, match.start(), point, scaled=True)
+    whole = read_numeral(form, match.end(), point, scaled=True)
+    if part is None or whole is None or part.end != match.end() - 1 or whole.magnitude == 1:
+        return None
+    value = part.value * whole.magnitude
+    if value >= whole.value:
+        return None
+    return with_unit(form, text, Amount(match.start(), whole.end, whole.end, value, scaled=True), point)
 
 
 def _parts(form: str, start: int, number: Numeral, point: bool) -> Amount | None:

@@ -121,8 +121,12 @@ def is_address(amount: Amount, text: str) -> bool:
 
 
 def is_negative(amount: Amount, form: str, last: str) -> bool:
-    """Return whether a temperature or percentage is below zero: "-5 độ C", "âm 5 độ"."""
-    if amount.high is not None or not (amount.kind == "percent" or (amount.unit or "").startswith("độ")):
+    """Return whether a temperature, percentage or sum is below zero: "-5 độ C", "âm 5 độ", "(-310 tỷ)"."""
+    if amount.high is not None:
+        return False
+    if amount.kind == "money" or (amount.unit is None and amount.value >= _BILLION):
+        return form[max(0, amount.start - 2) : amount.start] in (" -", "(-", " −", "(−")
+    if not (amount.kind == "percent" or (amount.unit or "").startswith("độ")):
         return False
     return last in ("âm", "trừ") or form[max(0, amount.start - 2) : amount.start] in (" -", " −", "-", "−")
 
