@@ -294,6 +294,7 @@ def test_a_sentence_or_a_rate_is_no_day(text: str) -> None:
     ("text", "span"),
     [
         ("giỗ ngày 8 tháng 6 năm Ất Tỵ", "ngày 8 tháng 6 năm Ất Tỵ"),
+        ("chiều ấy (27 tháng Chạp năm Mậu Tuất), mưa", "27 tháng Chạp năm Mậu Tuất"),
         ("ngày 29 tháng 7 đến mùng 1 tháng 8 âm lịch", "ngày 29 tháng 7 đến mùng 1 tháng 8 âm lịch"),
     ],
 )
