@@ -44,7 +44,7 @@ _BILLION = 1e9
 # Each begins with a set of characters, for which the engine searches fastest.
 _COMMA_DECIMALS = re.compile(r"[0-9](?:,[0-9]{1,2}(?![0-9.,]*[0-9])|\.[0-9]{3}\.[0-9]{3})")
 _POINT_DECIMALS = re.compile(
-    r"[0-9](?:\.[0-9]{1,2}(?:%| (?:triệu|tỷ|tỉ|nghìn|ngàn|km|m|kg|%|usd)(?!\w))|,[0-9]{3},[0-9]{3})"
+    r"[0-9](?:\.[0-9]{1,2}(?:%| (?:triệu|tỷ|tỉ|nghìn|ngàn|km|m|kg|%|usd|million|billion|trillion|per ?cent)(?!\w))|,[0-9]{3},[0-9]{3})"
 )
 
 

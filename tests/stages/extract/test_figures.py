@@ -24,6 +24,10 @@ def only(text: str, *names: str) -> Figure:
 @pytest.mark.parametrize(
     ("text", "span", "value", "high", "modifier", "unit", "kind"),
     [
+        ("the line cost $3.1 billion from", "$3.1 billion", 3.1e9, None, None, "USD", "money"),
+        ("served 20.4 million passengers", "20.4 million", 20.4e6, None, None, None, "count"),
+        ("rose 8 per cent to", "8 per cent", 8, None, None, "%", "percent"),
+        ("in 48 hours of rain", "48 hours", 48, None, None, "giờ", "duration"),
         ("có hơn 1.000 đại biểu dự", "hơn 1.000 đại biểu", 1000, None, "over", "đại biểu", "count"),
         ("gần 100 quốc gia ký", "gần 100 quốc gia", 100, None, "nearly", "quốc gia", "count"),
         ("vốn 2.500 tỷ đồng", "2.500 tỷ đồng", 2.5e12, None, None, "đồng", "money"),
