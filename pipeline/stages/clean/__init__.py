@@ -115,7 +115,8 @@ def line_keys(documents: pl.DataFrame) -> pl.DataFrame:
 
 def _source(path: str, text: str) -> str:
     folder = path.rpartition("/")[0]
-    return outlets.outlet_of_path(path) or folder or outlets.outlet_in(text[:300] + "\n" + text[-500:]) or ""
+    named = outlets.outlet_of_path(path) or outlets.outlet_of_file(path)
+    return named or folder or outlets.outlet_in(text[:300] + "\n" + text[-500:]) or ""
 
 
 def clean(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataFrame, pl.DataFrame]:

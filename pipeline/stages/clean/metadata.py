@@ -21,6 +21,7 @@ from pipeline.stages.clean.outlets import (
     naming,
     outlet_called,
     outlet_in,
+    outlet_of_file,
     outlet_of_path,
     outlet_of_prefix,
     prefixes,
@@ -196,7 +197,7 @@ def _is_phrase(text: str) -> bool:
     words_ = text.split()
     return (
         1 < len(words_) <= _MAX_WORDS and words_[0][0].isupper() and words_[-1][0].islower()
-        and bare(text) not in menu() and not any(word in DATE_WORDS for word in bare(text).split())
+        and bare(text) not in menu() and not outlet_called(text) and not any(word in DATE_WORDS for word in bare(text).split())
     )  # fmt: skip
 
 
@@ -280,8 +281,13 @@ def _self_named(text: str) -> str | None:
     if not found:
         return None
     name = re.split(r"\s(?:&|-|và)$", found.group(2).strip())[0]
+    # In a menu a section follows, whose first word has its capital too: "Báo điện tử Sông Lam Thời | sự".
+    shorter, _, last = name.rpartition(" ")
+    following = text[found.end() :].split(maxsplit=1)[:1]
+    if shorter and following and _is_menu(f"{last} {following[0]}"):
+        name = shorter
     kind = "Báo" if found.group(1) == "Tờ báo" else found.group(1)
-    return f"{kind} {name}" if name[0].isupper() else None
+    return outlet_called(f"{kind} {name}") or f"{kind} {name}" if name[0].isupper() else None
 
 
 _SAID_BEFORE = re.compile(
@@ -406,7 +412,7 @@ def publisher_of(
     """
     prefix = next(filter(None, map(outlet_of_prefix, leads)), None)
     found = outlet_of_path(path) or (prefix if prefix not in _AGENCIES else None)
-    found = found or _of_masthead(units)
+    found = found or _of_masthead(units) or outlet_of_file(path)
     if found:
         return found
     for kinds in (

@@ -1,6 +1,7 @@
 """The outlets of the press: their names, domains and prefixes, found in what a page says."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from pipeline.stages.clean.furniture import sections
@@ -110,16 +111,21 @@ _SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|asia|[a-z]{2})"
 
 @lru_cache(maxsize=1 << 16)
 def outlet_of_path(path: str) -> str | None:
-    """Return the outlet that a folder or a file name carries: `tienphong/001.txt`, `tuoitre.vn_12.txt`."""
+    """Return the outlet that a folder or a whole file name carries: `tienphong/001.txt`, `tuoitre.vn_12.txt`."""
     site, *_ = path.split("/")
     if _SITE.fullmatch(site):
         return outlet_in(site)
-    named = outlet_in(path) if "." in path else None
-    parts = (part for piece in path.split("/") for part in (piece, *re.split(r"[_\s-]", piece)))
-    return named or next(
-        (name for part in parts if (name := outlet_called(part.removesuffix(".txt").removesuffix(".md")))),
-        None,
-    )
+    return (outlet_in(path) if "." in path else None) or _first_called(path.split("/"))
+
+
+def outlet_of_file(path: str) -> str | None:
+    """Return the outlet that a part of a path may carry, which may be a subject as well: `tienphong_001.txt`, `107_bongda.txt`."""
+    return _first_called(part for piece in path.split("/") for part in re.split(r"[_\s-]", piece))
+
+
+def _first_called(parts: Iterable[str]) -> str | None:
+    stems = (part.removesuffix(".txt").removesuffix(".md") for part in parts)
+    return next(filter(None, map(outlet_called, stems)), None)
 
 
 _PREFIX = re.compile(

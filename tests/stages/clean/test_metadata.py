@@ -125,6 +125,13 @@ def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
         (BODY, "tienphong/1.txt", "Tiền Phong"),
         (BODY, "tuoitre.vn_12.txt", "Tuổi Trẻ"),
         ("TPO - " + BODY, "p.txt", "Tiền Phong"),
+        ("TPO - " + BODY, "107_bongda.txt", "Tiền Phong"),
+        (BODY, "tuoitre_12.txt", "Tuổi Trẻ"),
+        (
+            f" date 2026-03-04 Báo điện tử Bến Nước Thời sự Kinh tế Đặt báo\n\n{TITLE}\n\n{BODY}",
+            "p.txt",
+            "Báo Bến Nước",
+        ),
         ("(NLĐO) - " + BODY, "p.txt", "Người Lao Động"),
         (BODY + "\n\nTheo nhandan.vn", "p.txt", "Nhân Dân"),
         (BODY + "\n\n© Bản quyền Báo Lào Cai", "p.txt", "Báo Lào Cai"),
