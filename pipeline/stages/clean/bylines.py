@@ -154,13 +154,10 @@ def _bodies() -> frozenset[str]:
     return frozenset(row["head"] for row in table("org_heads") if " " in row["head"])
 
 
-_PRESS = frozenset(["báo", "tạp chí", "đài", "thời báo", "nhật báo", "tuần báo", "kênh", "hội"])
-"""Heads of bodies that are outlets too, and a word of many titles."""
-
-
 @cache
 def _bodies_but_the_press() -> frozenset[str]:
-    return frozenset(row["head"] for row in table("org_heads")) - _PRESS
+    """Return the heads of bodies that are no outlets, without "hội", a word of many titles."""
+    return frozenset(row["head"] for row in table("org_heads")) - {*words("papers"), "đài", "hội"}
 
 
 def is_body(name: str) -> bool:

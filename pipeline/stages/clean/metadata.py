@@ -16,6 +16,7 @@ from pipeline.stages.clean.bylines import (
 from pipeline.stages.clean.dates import DATE_WORDS, any_date, full_date, header_date, path_date
 from pipeline.stages.clean.furniture import menu, sections
 from pipeline.stages.clean.outlets import (
+    TOP_DOMAINS,
     masthead,
     names,
     naming,
@@ -26,8 +27,8 @@ from pipeline.stages.clean.outlets import (
     outlet_of_prefix,
     prefixes,
 )
-from pipeline.vietnamese import fold
-from pipeline.vietnamese.matching import bare
+from pipeline.vietnamese import fold, words
+from pipeline.vietnamese.matching import any_of, bare
 
 
 class Unit(NamedTuple):
@@ -270,7 +271,7 @@ def section_of(units: list[Unit]) -> str | None:
 
 
 _SELF_NAMED = re.compile(
-    r"(Báo|Tạp chí|Tờ báo|Tuần báo|Thời báo|Nhật báo|Bản tin|Tập san|Nội san)(?: điện tử)?((?: [^\W\d_a-z][^\W\d_]*| &| -| và){1,6})"
+    rf"({any_of(('tờ báo', *words('papers')), str.capitalize)})(?: điện tử)?((?: [^\W\d_a-z][^\W\d_]*| &| -| và){{1,6}})"
 )
 
 
@@ -334,16 +335,11 @@ _SLOGANS = re.compile(
     r"(?:trang|cổng) (?:tin|thông tin)|cơ quan|tiếng nói|diễn đàn|chuyên trang|báo |tạp chí |số [0-9]",
     re.IGNORECASE,
 )
-
-
-_PRESS = re.compile(
-    r"(?:báo|tạp chí|đài|thời báo|nhật báo|tuần báo|bản tin|tập san|nội san|đặc san|chuyên trang) (?=(\w))",
-    re.IGNORECASE,
-)
+_PRESS = re.compile(rf"{any_of((*words('papers'), 'đài', 'chuyên trang'), str)} (?=(\w))", re.IGNORECASE)
 """How the names of outlets begin that say what they are, and the letter that follows."""
 _LONGEST_STATION = 9
 _PORTAL = re.compile(r"(?:cổng|trang) (?:thông )?tin", re.IGNORECASE)
-_SITE = re.compile(r"\.(?:com|net|org|info|vn|asia)(?:\.vn)?$", re.IGNORECASE)
+_DOMAIN_TAIL = re.compile(rf"\.(?:{TOP_DOMAINS})(?:\.vn)?$", re.IGNORECASE)
 
 
 def _says_outlet(name: str) -> bool:
@@ -368,7 +364,7 @@ def _first_line(units: list[Unit]) -> tuple[Unit, str] | None:
         return None
     parts = _DASH.split(first.text.strip(), maxsplit=1)
     press = next(filter(_says_outlet, parts), None)
-    name = press or _SITE.sub("", parts[0])
+    name = press or _DOMAIN_TAIL.sub("", parts[0])
     named = press or (_outlet_like(name) and (" " in name or _is_coined(name)))
     if not named or _PORTAL.match(name):
         return None

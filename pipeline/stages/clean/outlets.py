@@ -106,7 +106,9 @@ def masthead(text: str) -> str | None:
     return None if bearer and bare(name) in sections() and name not in _spellings() else bearer
 
 
-_SITE = re.compile(r"[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|info|asia|[a-z]{2})")
+TOP_DOMAINS = "vn|com|net|org|info|asia"
+"""With what the domains of outlets end."""
+_SITE = re.compile(rf"[\w-]+(?:\.[\w-]+)*\.(?:{TOP_DOMAINS}|[a-z]{{2}})")
 
 
 @lru_cache(maxsize=1 << 16)
