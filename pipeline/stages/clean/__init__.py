@@ -77,9 +77,7 @@ def _is_short() -> pl.Expr:
 def _is_headline() -> pl.Expr:
     """Return whether a line may be a headline by its length and its end."""
     text = pl.col("text")
-    return (text.str.count_matches(" ", literal=True) >= lines.HEADLINE - 1) & ~text.str.tail(
-        24
-    ).str.contains(lines.FINAL)
+    return (text.str.count_matches(" ", literal=True) >= lines.HEADLINE - 1) & ~lines.is_final(text)
 
 
 def line_keys(documents: pl.DataFrame) -> pl.DataFrame:

@@ -11,8 +11,10 @@ from pipeline.stages.clean.bylines import LEARNED, dated_signature
 from pipeline.vietnamese import table, words
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
-FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]+)?\)?)?(?:\s?\|)?$"
+_FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]+)?\)?)?(?:\s?\|)?$"
 """How a sentence ends, also where a converter has left the border of its cell."""
+_LONGEST_END = 24
+"""Characters at the end of a text in which `_FINAL` finds what it looks for."""
 HEADLINE = 5
 """A headline has as many words: fewer could be the name of a section or an item of a menu."""
 BULLET = r"^(?:[-–—•*+●▪■◆✓·]\s|\(?\d{1,2}[.)]\s|[a-zđ]\)\s)"
@@ -56,6 +58,11 @@ _SUSPECT = (
     r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}\p{L}|^(?:Thứ \p{L}{2,3}|Chủ [Nn]hật),?\s[0-9:,/ |.-]{8,34}|^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},|^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}|\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$"
     r"|\p{Ll}(?:Theo\s|Nguồn\s?:)|[.!?”\"]\s+(?:\p{Lu}\p{L}*\s(?:[-–]\s)?){1,4}\p{Lu}\p{L}*$|[0-9]{2}:[0-9]{2}\s*\|\s*[0-9/]{8,10}$"
 )
+
+
+def is_final(text: pl.Expr) -> pl.Expr:
+    """Return whether a text ends as a sentence does."""
+    return text.str.tail(_LONGEST_END).str.contains(_FINAL)
 
 
 @cache
@@ -198,7 +205,7 @@ def above_text(segments: pl.DataFrame) -> pl.DataFrame:
     Without a whole sentence on the page the longest line is the first.
     """
     text, size = pl.col("text"), pl.col("text").str.len_chars()
-    sentence = (size >= _SENTENCE) & (text.str.tail(24).str.contains(FINAL) | (size >= 2 * _SENTENCE))
+    sentence = (size >= _SENTENCE) & (is_final(text) | (size >= 2 * _SENTENCE))
     told = sentence | (size == size.max().over("doc"))
     first = pl.when(told).then("start").min().over("doc")
     return segments.with_columns(above=pl.col("start") < first, opening=pl.col("start") == first)
@@ -221,7 +228,7 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     frame = segments.with_columns(
         gap=gap,
         above_length=length.shift(1).over("doc"),
-        above_open=~above.str.contains(FINAL) & ~above.str.contains(r"[:;”\"]$"),
+        above_open=~is_final(above) & ~above.str.contains(r"[:;”\"]$"),
         lower=pl.col("text").str.contains(r"^[\p{Ll},;)]") & ~pl.col("text").str.contains(BULLET) & ~slug,
         bullet=pl.col("text").str.contains(BULLET),
         first=pl.col("text").str.extract(r"^(\S+)").str.len_chars().cast(pl.Int64),
@@ -251,7 +258,7 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
             & above.str.contains(r"[\p{L}\d,]$")
             & (pl.col("above_length") >= 40)
             & (length >= 12)
-            & pl.col("text").str.contains(FINAL)
+            & is_final(pl.col("text"))
         )
     )
     joined = joined.fill_null(value=False)

@@ -94,7 +94,8 @@ def outlet_called(text: str) -> str | None:
     return _by_folded().get(re.sub(r"\W", "", fold(text.strip())))
 
 
-_EDITION = re.compile(r"\s(?:điện tử|online|daily news|newspaper|news)$", re.IGNORECASE)
+EDITION = r"(?i)\s(?:điện tử|online|daily news|newspaper|news)$"
+"""What may stand behind the name of an outlet."""
 _SLOGAN = re.compile(r"\s+[-–|]\s+|,\s")
 
 
@@ -102,7 +103,7 @@ _SLOGAN = re.compile(r"\s+[-–|]\s+|,\s")
 def masthead(text: str) -> str | None:
     """Return the outlet whose name a line above the article bears, with a slogan or not: "BÁO CAO BẰNG ĐIỆN TỬ - Tiếng nói của ..."."""
     name = _SLOGAN.split(text.strip(), maxsplit=1)[0]
-    bearer = outlet_called(name) or outlet_called(_EDITION.sub("", name))
+    bearer = outlet_called(name) or outlet_called(re.sub(EDITION, "", name))
     return None if bearer and bare(name) in sections() and name not in _spellings() else bearer
 
 

@@ -8,8 +8,8 @@ import polars as pl
 from pipeline.stages.clean import bylines
 from pipeline.stages.clean.dates import DATE, DATE_LABELS, DATE_WORDS
 from pipeline.stages.clean.furniture import cues, openings, phrases, sections
-from pipeline.stages.clean.lines import BULLET, FINAL, HEADER
-from pipeline.stages.clean.outlets import lead_prefix, signing_marks, spelled_names
+from pipeline.stages.clean.lines import BULLET, HEADER, is_final
+from pipeline.stages.clean.outlets import EDITION, lead_prefix, signing_marks, spelled_names
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import bare
 
@@ -249,12 +249,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 low,
                 _MASTHEAD,
             )
-            | (
-                _where(low.str.ends_with("điện tử") | low.str.ends_with("online"), low)
-                .str.replace(r"\s(?:điện tử|online)$", "")
-                .is_in(spelled_names())
-                & ~low.is_in(spelled_names())
-            ).fill_null(value=False),
+            | (low.str.replace(EDITION, "").is_in(spelled_names()) & ~low.is_in(spelled_names())),
             outlet=low.is_in(spelled_names()) & ~pl.col("is_section"),
             source=text.is_in(signing_marks())
             | _matches(few & low.str.contains(r"^(?:[-–—*•]\s?)?[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
@@ -320,7 +315,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     )
     units = units.with_columns(
         stem=stem.str.to_lowercase(),
-        final=pl.col("tail").str.contains(FINAL),
+        final=is_final(text),
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*(?:\s?\|)?$"),
         over=pl.col("tail").str.contains(r"\./\.$"),
         bullet=pl.col("head").str.contains(BULLET),
