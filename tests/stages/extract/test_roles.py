@@ -707,3 +707,31 @@ def test_of_two_bodies_the_full_name_stands() -> None:
 )  # fmt: skip
 def test_posts_beside_others_and_in_english(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An] sinh năm 1960. Trước đó, ông từng là Chủ tịch [ORG|Hội Nông dân].", ("Lê An", "Chủ tịch", "Hội Nông dân")),
+        ("Bà [PER|Lê An] quê [LOC|Huế]. Năm 2019, bà được bổ nhiệm làm Giám đốc [ORG|Sở Y tế].", ("Lê An", "Giám đốc", "Sở Y tế")),
+        ("Anh [PER|Lê An] thích vẽ.\nRa trường, anh về làm giáo viên [ORG|Trường B].", ("Lê An", "giáo viên", "Trường B")),
+        ("Ông [PER|Lê An] từng giữ chức Vụ trưởng [ORG|Vụ Kế toán].", ("Lê An", "Vụ trưởng", "Vụ Kế toán")),
+        ("Ông [PER|Lê An] giữ chức vụ Trưởng phòng Kinh tế.", ("Lê An", "Trưởng phòng Kinh tế", None)),
+        ("Bà [PER|Lê An] trước đó là Phó tổng giám đốc phụ trách tài chính.", ("Lê An", "Phó tổng giám đốc phụ trách tài chính", None)),
+        ("Hãng bổ nhiệm bà [PER|Lê An] làm Tổng giám đốc thay ông [PER|Tô Bảo].", ("Lê An", "Tổng giám đốc", None)),
+    ],
+)  # fmt: skip
+def test_a_clause_tells_what_somebody_is(text: str, expected: Given) -> None:
+    assert roles(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông [PER|Lê An] gặp ông [PER|Tô Bảo]. Ông từng là giám đốc [ORG|Công ty B].",
+        "Ông [PER|Lê An] đến. Ông là người đầu tiên phát biểu.",
+        "Ông [PER|Lê An] đến. Vợ ông là giáo viên.",
+    ],
+)
+def test_a_pronoun_for_nobody_or_for_one_of_two_gives_no_title(text: str) -> None:
+    assert roles(text) == []

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.stages.extract.naming import by_paragraph
-from pipeline.stages.extract.roles.after import ALL, chain_after
+from pipeline.stages.extract.roles.after import ALL, chain_after, held_after
 from pipeline.stages.extract.roles.before import beside, chain_before, is_plural, list_title
 from pipeline.stages.extract.roles.chains import HONORIFIC, Chain
 from pipeline.stages.extract.roles.paragraph import Paragraph
@@ -25,6 +25,11 @@ _COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng|,? 
 
 _CANDIDATE = "ứng (?:cử )?viên(?: vị trí| chức)?"
 """Who does not hold the post behind it: `ứng viên [thẩm phán]`."""
+
+_PRONOUN = re.compile(
+    r"(?:\A|[.!?…;] |, )(?:(?:trước đó|trước đây|hiện|hiện nay|hiện tại|sau đó|ngoài ra|bên cạnh đó|đồng thời) )?(?P<pronoun>ông|bà|anh|chị|cô)(?= (?:\S+ ){0,4}(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?!\w))"
+)
+"""A pronoun that begins a clause which may say what somebody is."""
 
 _NEXT_ITEM = re.compile(rf",[^.:;]*; {HONORIFIC}?")
 """The titles of one of a list, before the next: `các Ủy viên: A, Giám đốc B; C`."""
@@ -38,7 +43,7 @@ def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) ->
     title of one person that is said more fully elsewhere (`bác sĩ A` beside `PGS.TS.BS Lê A`, `Bộ trưởng` beside `Bộ
     trưởng Bộ Y tế`) is not repeated.
     """
-    roles = list(_all_roles(article, mentions))
+    roles = list(_all_roles(article, mentions, fullest))
     of_person: dict[int, list[_Said]] = defaultdict(list)
     said = []
     for order, role in enumerate(roles):
@@ -96,11 +101,27 @@ def _body_name(role: Role, fullest: list[int], mentions: list[Mention]) -> str:
     return match_form(role.organization_text or "")
 
 
-def _all_roles(article: Article, mentions: list[Mention]) -> Iterator[Role]:
+def _all_roles(article: Article, mentions: list[Mention], fullest: list[int]) -> Iterator[Role]:
+    earlier: set[int] = set()
     for index, names in enumerate(by_paragraph(article, mentions)):
-        if any(mention.type == "PER" for _, mention in names):
-            paragraph = Paragraph(index, article.paragraphs[index].text, names)
-            yield from sorted(_paragraph_roles(paragraph), key=lambda role: (role.start, role.person))
+        people = {fullest[i] for i, mention in names if mention.type == "PER"}
+        text = article.paragraphs[index].text
+        if people or (len(earlier) == 1 and _PRONOUN.search(match_form(text))):
+            paragraph = Paragraph(index, text, names)
+            roles = [*_paragraph_roles(paragraph), *_pronoun_roles(paragraph, earlier, fullest)]
+            yield from sorted(roles, key=lambda role: (role.start, role.person))
+        earlier = people or earlier
+
+
+def _pronoun_roles(paragraph: Paragraph, earlier: set[int], fullest: list[int]) -> Iterator[Role]:
+    """Yield the roles of a clause whose subject is a pronoun, where one person alone can be meant: `Trước đó ông từng là giám đốc`."""
+    if not paragraph.titles:
+        return
+    for pronoun in _PRONOUN.finditer(paragraph.form):
+        named = {fullest[i] for i, person in paragraph.people if person.end <= pronoun.start()} or earlier
+        if len(named) == 1:
+            chain = held_after(paragraph, pronoun.start("pronoun"), pronoun.end())
+            yield from _roles(paragraph, next(iter(named)), chain)
 
 
 def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:

@@ -10,8 +10,8 @@ from pipeline.stages.extract.roles.titles import Title
 
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))|được(?: (?:tái )?(?:bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động))?|vừa|đã|sẽ|tái|cũng|đều|cùng|một|chuyển sang|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
-    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ|chức|cương vị|vị trí|vai trò|ghế))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))|được(?: (?:tái )?(?:bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động))?|vừa|đã|sẽ|tái|cũng|đều|cùng|một|(?:trước đó|trước đây|trước kia|sau đó|sau này|mới|về|trở về|chuyển sang|(?:từ |đến )?(?:năm|tháng) [\d/]+)(?= (?:từng |đang |được )?(?:là|làm|giữ|đảm|trở|bổ|bầu|được)(?!\w))|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
+    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ(?! (?:trưởng|phó) vụ(?!\w))|chức|cương vị|vị trí|vai trò|ghế))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
     rf"{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
 _APPOINTED = re.compile(
@@ -29,7 +29,7 @@ _AGAIN = re.compile(
     r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang |thôi )?(?:được (?:bổ nhiệm|bầu|chỉ định|điều động|phân công|giao|cử|tái bổ nhiệm)(?: lại)? )?(?P<verb>là|làm|chức|giữ chức|giữ chức vụ|giữ vị trí|giữ cương vị|đảm nhiệm) "
 )
 _CLOSED = re.compile(
-    r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
+    r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|thay|thay thế|kế nhiệm|phụ trách|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
 _BY = re.compile(r"(?: \([^()]{1,60}\))?,? do (?:[^\W\d_]+ ){0,4}\Z")
 _LEADS = re.compile(
@@ -113,6 +113,12 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
     if not office or _NEW_CLAUSE.search(between) or (not chain and not between):
         return chain
     return [*chain, *_apposed(paragraph, named, office.start(), taken)]
+
+
+def held_after(paragraph: Paragraph, pronoun: int, start: int) -> Chain:
+    """Read the titles that a clause gives its subject, a pronoun, from `start` on: `ông từng là giám đốc`."""
+    opening = _OPEN.match(paragraph.form, start)
+    return _apposed(paragraph, pronoun, start, set()) if opening and opening["verb"] else []
 
 
 def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:

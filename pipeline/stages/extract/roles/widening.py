@@ -42,7 +42,7 @@ _FIELD_OF_HOLDER = re.compile(
 """What somebody works at, right before the name: `kỹ sư [thiết bị] A`."""
 _BARE = re.compile(r"(?:đại diện|lãnh đạo|phát ngôn viên|người phát ngôn)\Z")
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
-_CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,)]|\Z)")
+_CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,.;:)]|\Z)")
 _REMIT_OF_NAME = re.compile(
     r"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!(?:của|tại|ở|và|kiêm|đồng thời|trên|từ|cho|với|theo|đến)(?!\w))[^\W\d_]+){1,4}"
 )
