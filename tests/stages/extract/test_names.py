@@ -108,6 +108,7 @@ class TestPersons:
             ("Cuối trận, Moritz Kahlen (41 tuổi) ra sân.", "Moritz Kahlen", True),
             ("Sunway Tessan đã tăng giá.", "Sunway Tessan", False),
             ("LR-Bazan vừa chào đời.", "LR-Bazan", False),
+            ("Đứng cạnh cửa là Okafor, người", "Okafor", False),
         ],
     )
     def test_what_only_persons_do_tells_a_person(self, text: str, name: str, *, person: bool) -> None:

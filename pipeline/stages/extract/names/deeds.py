@@ -4,9 +4,9 @@ from functools import cache
 
 from pipeline.vietnamese import words
 
-from .lexicon import Entry, Node, longest
+from .lexicon import Node, forward, longest
 from .spans import Span
-from .tokens import Tokens, tokenize
+from .tokens import Tokens
 
 _MARKERS = frozenset(
     [
@@ -33,10 +33,7 @@ _WHO = frozenset(["đã", "từng", "vừa", "đang", "sẽ", "bị", "được"
 
 @cache
 def _deeds() -> Node:
-    trie = Node()
-    for phrase in words("human_verbs"):
-        trie.add(tokenize(phrase).keys, Entry("deed"))
-    return trie
+    return forward([("deed", words("human_verbs"))])
 
 
 def human(tokens: Tokens, span: Span) -> bool:
@@ -50,7 +47,7 @@ def human(tokens: Tokens, span: Span) -> bool:
             return True
         if after[:1] == ("sn",) or after[:2] in (("sinh", "năm"), ("sinh", "ngày")):
             return True
-        return after[:1] == ("người",) and after[1] in _WHO
+        return after[:1] == ("người",) and not _WHO.isdisjoint(after[1:2])
     while j < n and tokens.keys[j] in _MARKERS:
         j += 1
     return longest(_deeds(), tokens, j) is not None

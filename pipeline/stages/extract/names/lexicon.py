@@ -42,6 +42,24 @@ class Node:
             node.entry = Entry(entry.kind, tuple(one and other for one, other in both))
 
 
+def forward(lists: Iterable[tuple[str, Iterable[str]]]) -> Node:
+    """Return a trie of phrases, each under the kind of its list, to be read forward."""
+    trie = Node()
+    for kind, phrases in lists:
+        for phrase in phrases:
+            trie.add(tokenize(phrase).keys, Entry(kind))
+    return trie
+
+
+def backward(lists: Iterable[tuple[str, Iterable[str]]]) -> Node:
+    """Return the same, to be read backward. Not tokenized: "tp." is one word where it is written "TP."."""
+    trie = Node()
+    for kind, phrases in lists:
+        for phrase in phrases:
+            trie.add([match_form(word) for word in reversed(phrase.split())], Entry(kind))
+    return trie
+
+
 def longest(trie: Node, tokens: Tokens, start: int) -> tuple[int, Entry] | None:
     """Return the end and the entry of the longest phrase that begins at a token."""
     keys = tokens.keys
@@ -228,30 +246,21 @@ def first_words() -> frozenset[str]:
 @cache
 def org_words() -> Node:
     """Return the words that continue the name of an organization; kind "verb" for those that may be what it does."""
-    trie = Node()
-    for kind, name in (("word", "org_words"), ("verb", "org_verbs")):
-        for phrase in words(name):
-            trie.add(tokenize(phrase).keys, Entry(kind))
-    return trie
+    return forward([("word", words("org_words")), ("verb", words("org_verbs"))])
 
 
 @cache
 def event_words() -> Node:
     """Return the words in small letters that continue the name of an event."""
-    trie = Node()
-    for kind, name in (("word", "org_words"), ("word", "event_words"), ("verb", "org_verbs")):
-        for phrase in words(name):
-            trie.add(tokenize(phrase).keys, Entry(kind))
-    return trie
+    return forward(
+        [("word", words("org_words")), ("word", words("event_words")), ("verb", words("org_verbs"))]
+    )
 
 
 @cache
 def occasions() -> Node:
     """Return the nouns of occasions, to be read backward before the name of an event."""
-    trie = Node()
-    for phrase in words("occasions"):
-        trie.add([match_form(word) for word in reversed(phrase.split())], Entry("occasion"))
-    return trie
+    return backward([("occasion", words("occasions"))])
 
 
 @cache
@@ -263,10 +272,7 @@ def predicates() -> frozenset[str]:
 @cache
 def law_words() -> Node:
     """Return the words that continue the name of a law."""
-    trie = Node()
-    for phrase in (*words("law_words"), *words("org_words"), *words("org_verbs")):
-        trie.add(tokenize(phrase).keys, Entry("word"))
-    return trie
+    return forward(("word", words(name)) for name in ("law_words", "org_words", "org_verbs"))
 
 
 @cache
@@ -297,7 +303,6 @@ def title_starts() -> frozenset[str]:
 @cache
 def introducers() -> Node:
     """Return what stands before a name and says its type, to be read backward; kind "none" for words that only look so."""
-    trie = Node()
     units = [row["noun"] for row in table("place_heads") if row["kind"] == "unit"]
     lists: list[tuple[str, Iterable[str]]] = [
         ("address", words("honorifics")),
@@ -308,11 +313,7 @@ def introducers() -> Node:
         *((row["kind"], [row["noun"]]) for row in table("place_heads")),
         ("unit", (f"{unit} {epithet}" for unit in units for epithet in words("place_epithets"))),
     ]
-    for kind, phrases in lists:
-        for phrase in phrases:
-            # Not tokenized: "tp." is one word where it is written "TP.".
-            trie.add([match_form(word) for word in reversed(phrase.split())], Entry(kind))
-    return trie
+    return backward(lists)
 
 
 @cache
@@ -336,40 +337,29 @@ def frequent_surnames() -> frozenset[str]:
 @cache
 def sport_words() -> Node:
     """Return the words of match reports."""
-    return _cues("report")
+    return forward([("report", _cues("report"))])
 
 
 @cache
 def players() -> Node:
     """Return what a team does, to be read forward behind its name."""
-    return _cues("after")
+    return forward([("after", _cues("after"))])
 
 
-def _cues(kind: str) -> Node:
-    trie = Node()
-    for row in table("sports_cues"):
-        if row["kind"] == kind:
-            trie.add(tokenize(row["cue"]).keys, Entry(kind))
-    return trie
+def _cues(kind: str) -> list[str]:
+    return [row["cue"] for row in table("sports_cues") if row["kind"] == kind]
 
 
 @cache
 def opponents() -> Node:
     """Return what stands before the name of a team, to be read backward."""
-    trie = Node()
-    for row in table("sports_cues"):
-        if row["kind"] == "before":
-            trie.add([match_form(word) for word in reversed(row["cue"].split())], Entry("before"))
-    return trie
+    return backward([("before", _cues("before"))])
 
 
 @cache
 def fielded() -> Node:
     """Return nouns of persons and of bodies whose field is said behind them in small letters, to be read backward."""
-    trie = Node()
-    for row in table("fielded_nouns"):
-        trie.add([match_form(word) for word in reversed(row["noun"].split())], Entry(row["kind"]))
-    return trie
+    return backward((row["kind"], [row["noun"]]) for row in table("fielded_nouns"))
 
 
 @cache
@@ -385,10 +375,7 @@ def peoples() -> Node:
 @cache
 def epithets() -> Node:
     """Return what may stand between a title and a name, to be read backward."""
-    trie = Node()
-    for phrase in words("epithets"):
-        trie.add([match_form(word) for word in reversed(phrase.split())], Entry("epithet"))
-    return trie
+    return backward([("epithet", words("epithets"))])
 
 
 @cache

@@ -4,9 +4,9 @@ from functools import cache
 
 from pipeline.vietnamese import table
 
-from .lexicon import Entry, Node, longest
+from .lexicon import Node, forward, longest
 from .spans import Span, built_as_syllable
-from .tokens import Tokens, tokenize
+from .tokens import Tokens
 
 _SAYING = frozenset(["report", "clause"])
 _TIMES = frozenset(
@@ -17,11 +17,8 @@ _LONGEST_TIME = 5
 
 @cache
 def _verbs() -> Node:
-    trie = Node()
-    for row in table("saying_verbs"):
-        if row["takes"] in _SAYING | {"none"}:
-            trie.add(tokenize(row["verb"]).keys, Entry(row["takes"]))
-    return trie
+    rows = (row for row in table("saying_verbs") if row["takes"] in _SAYING | {"none"})
+    return forward((row["takes"], [row["verb"]]) for row in rows)
 
 
 def quoted(tokens: Tokens, span: Span) -> bool:
