@@ -10,6 +10,9 @@ from pathlib import Path
 
 DATA = Path(__file__).parent / "data"
 
+LETTERS = "ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ"
+"""The letters of Vietnamese that few other languages write, in lower case."""
+
 
 def _lines(path: Path) -> list[str]:
     lines = unicodedata.normalize("NFC", path.read_text(encoding="utf-8")).split("\n")

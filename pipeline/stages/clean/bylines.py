@@ -61,7 +61,6 @@ WITH_INSTITUTES = rf"^{_LEARNED_NAME}\s?[-–—,(].{{3,80}}[;,]\s{_LEARNED_NAME
 LABEL_OPENING = rf"^(?:[-–—*•]\s?)?(?:{_LABELS}(?:\s*[:.,]\s*|\s+)|{_COLON_LABELS}\s*)"
 LABELLED = rf"{LABEL_OPENING}\p{{Lu}}[^!?]{{1,70}}\.?$"
 
-
 HONORIFIC_OPENING = rf"^(?i:{_phrases('honorific')})\.?\s"
 """A name behind a form of address is no signature."""
 
@@ -115,11 +114,9 @@ _ROLE = re.compile(
     re.IGNORECASE,
 )
 
-
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_a-z]\.$")
 _FOOTNOTE = re.compile(rf"(?<=[^\W\d_]){_NOTE}(?=,|$)")
 _SPELLED = re.compile(r"[^\W\d_]+(?:['’.+-][^\W\d_]*)*")
-
 
 PARTICLES = tuple(word for word in words("name_particles") if word not in ("and", "of", "the"))
 """Small words inside a foreign name: "Ludwig van Bergen"."""

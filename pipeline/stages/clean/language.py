@@ -4,8 +4,9 @@ import polars as pl
 from langdetect import DetectorFactory, LangDetectException
 from langdetect.detector_factory import PROFILES_DIRECTORY
 
+from pipeline.vietnamese import LETTERS
+
 _SAMPLE = 1_000
-_VIETNAMESE = r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]"
 
 
 def _classify(factory: DetectorFactory, text: str) -> tuple[str | None, float]:
@@ -23,7 +24,7 @@ def identify(texts: pl.Series) -> pl.DataFrame:
     """Return language and language_confidence for each text; NULL and 0 where there are no letters to judge by."""
     frame = pl.DataFrame({"sample": texts.str.slice(0, _SAMPLE)}).with_columns(
         letters=pl.col("sample").str.count_matches(r"\p{L}"),
-        own=pl.col("sample").str.count_matches(_VIETNAMESE),
+        own=pl.col("sample").str.count_matches(f"[{LETTERS}]"),
     )
     frame = frame.with_columns(share=pl.col("own") / pl.col("letters"), row=pl.int_range(pl.len()))
     plain = (pl.col("letters") >= 20) & (pl.col("share") >= 0.1)

@@ -8,7 +8,7 @@ import polars as pl
 
 from pipeline.stages.clean import seams
 from pipeline.stages.clean.bylines import LEARNED, dated_signature
-from pipeline.vietnamese import table, words
+from pipeline.vietnamese import LETTERS, table, words
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
 _FINAL = r"[.!?…][”\"’'»)\]]*(?:\s?[—–/-]*\s?\(?[A-ZĐ]{2,10}(?:/[\w+]+)?\)?)?(?:\s?\|)?$"
@@ -224,7 +224,7 @@ def unwrap(segments: pl.DataFrame, texts: pl.DataFrame) -> pl.DataFrame:
     gap = pl.col("line").cast(pl.Int64) - pl.col("line").cast(pl.Int64).shift(1).over("doc")
     # The words of an address, which converters leave between pictures: no Vietnamese sentence goes on so.
     address, long_address = (rf"^[a-z0-9]+(?: [a-z0-9]+){{{n},}}$" for n in (3, 7))
-    slug = pl.col("text").str.contains(address) & above.str.contains(rf"[ạ-ỹđăơư]|{address}")
+    slug = pl.col("text").str.contains(address) & above.str.contains(rf"(?i:[{LETTERS}])|{address}")
     frame = segments.with_columns(
         gap=gap,
         above_length=length.shift(1).over("doc"),

@@ -60,7 +60,6 @@ _LABELLED = re.compile(r"đăng|xuất bản|phát hành|published|posted|ngày 
 _TODAY = re.compile(r"^\W*(?:hôm nay|bây giờ|today|now)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"cập nhật|updated|last update", re.IGNORECASE)
 
-
 _FIRST_YEAR = "2000"
 """A day before it, in a story's first sentence, is history: few papers had a site."""
 
@@ -393,7 +392,6 @@ _READ = 2_000
 _OWN_ACT = re.compile(
     r" (?:điện tử |Online )?(?:đã có cuộc|đã trao đổi|ghi nhận|trân trọng|xin giới thiệu|giới thiệu|đăng toàn văn|điểm một số|đã phỏng vấn)"
 )
-
 
 _MOST_NAMES = 2
 """A page that names more outlets than these links to them: it may be any one's."""

@@ -58,7 +58,6 @@ RULES: dict[str, str] = {
     "not_an_article": "The page is no article: a listing, an error page, an empty shell or spam.",
 }
 
-
 _SIGNATURES = 2
 """A page is signed above and below its text at most."""
 _MOST_LINES = 3
@@ -69,7 +68,7 @@ _OPENING = 60
 ALT_NUMBERED = (
     r"(?i)(?:\s[-–]\s?(?:Ảnh|Hình|Photo)\s?[0-9]{1,2}|\shinh anh [0-9]{1,2}|\s*第\s?[0-9]{1,2}张)\.?$"
 )
-
+"""Of what `signals.ALT` finds behind a headline, that which says by itself that it describes a picture."""
 _SHORT = 45
 """A line with more words is decided by what it says of the paper itself or by what stands around it, not by its form."""
 

@@ -10,7 +10,7 @@ from pipeline.stages.clean.dates import DATE, DATE_LABELS, DATE_WORDS
 from pipeline.stages.clean.furniture import cues, openings, phrases, sections
 from pipeline.stages.clean.lines import BULLET, HEADER, is_final
 from pipeline.stages.clean.outlets import EDITION, lead_prefix, signing_marks, spelled_names
-from pipeline.vietnamese import table, words
+from pipeline.vietnamese import LETTERS, table, words
 from pipeline.vietnamese.matching import bare
 
 _PICTURE = r"Nguồn ảnh|NGUỒN ẢNH|Ảnh|ẢNH|ảnh|Photos?|PHOTO|Image|Đồ họa|Đồ hoạ|ĐỒ HỌA|Minh họa|Minh hoạ|Infographic|Video|Clip|Hình"
@@ -153,7 +153,6 @@ _PICTURES = [
     " – ",
     " — ",
 ]
-_ACCENTED = r"[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđăơư]"
 _SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
@@ -321,7 +320,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         bullet=pl.col("head").str.contains(BULLET),
         unaccented=plain
         & (pl.col("n_words") >= 4)
-        & (text.str.head(80).str.contains(_ACCENTED).sum().over("doc") * 2 > (~plain).sum().over("doc")),
+        & (text.str.head(80).str.contains(f"[{LETTERS}]").sum().over("doc") * 2 > (~plain).sum().over("doc")),
         prefixed=pl.col("text").str.head(40).str.contains("^" + lead_prefix()),
         inner_prefix=pl.col("text")
         .str.head(160)

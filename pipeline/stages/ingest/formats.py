@@ -6,13 +6,14 @@ from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
+from pipeline.vietnamese import LETTERS
+
 Records = list[tuple[str, str]]
 """The records of a file: (key within the file, source text); the key is empty where the file is one article."""
 
 NEWLINES = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 
-
-_VIETNAMESE = re.compile("[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
+_VIETNAMESE = re.compile(f"[{LETTERS}]", re.IGNORECASE)
 _LEADS = "ÃÄÅÆáº»"
 """What the first bytes of most Vietnamese letters in UTF-8 read as in cp1252 or Latin-1."""
 _MISREAD = re.compile(f"[{_LEADS}][\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|á[º»]")
