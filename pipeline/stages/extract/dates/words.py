@@ -3,6 +3,7 @@
 import re
 
 from pipeline.stages.extract.dates.phrase import Phrase
+from pipeline.vietnamese import table
 from pipeline.vietnamese.matching import any_of
 
 YEAR = r"(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)"
@@ -19,24 +20,9 @@ NUMBERS = {
     "hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11,
 }  # fmt: skip
 SHIFTS = {"nay": 0, "này": 0, "ngoái": -1, "trước": -1, "kia": -2, "sau": 1, "tới": 1}
-_STEMS = ["giáp", "ất", "bính", "đinh", "mậu", "kỷ", "kỉ", "canh", "tân", "nhâm", "quý"]
-_BRANCHES = [
-    "tý",
-    "tí",
-    "sửu",
-    "dần",
-    "mão",
-    "mẹo",
-    "thìn",
-    "tỵ",
-    "tị",
-    "ngọ",
-    "mùi",
-    "thân",
-    "dậu",
-    "tuất",
-    "hợi",
-]
+_STEMS, _BRANCHES = (
+    [row["word"] for row in table("lunar_years") if row["part"] == part] for part in ("stem", "branch")
+)
 LUNAR_TAIL = re.compile(
     r",? ?\(?(?:theo )?âm lịch\)?|,? \(?al\)|,? tháng (?:giêng|chạp)| tết(?!\w)"
     rf"|,? (?:năm )?{any_of(_STEMS)} {any_of(_BRANCHES)}(?!\w)"

@@ -4,30 +4,11 @@ from functools import cache
 
 from pipeline.vietnamese import words
 
+from . import lexicon
 from .lexicon import Node, forward, longest
 from .spans import Span
 from .tokens import Tokens
 
-_MARKERS = frozenset(
-    [
-        "đã",
-        "đang",
-        "sẽ",
-        "vừa",
-        "mới",
-        "cũng",
-        "từng",
-        "không",
-        "chưa",
-        "vẫn",
-        "lại",
-        "liền",
-        "còn",
-        "sau",
-        "đó",
-    ]
-)
-"""Words of tense and of negation before a verb."""
 _WHO = frozenset(["đã", "từng", "vừa", "đang", "sẽ", "bị", "được", "mới"])
 
 
@@ -48,6 +29,6 @@ def human(tokens: Tokens, span: Span) -> bool:
         if after[:1] == ("sn",) or after[:2] in (("sinh", "năm"), ("sinh", "ngày")):
             return True
         return after[:1] == ("người",) and not _WHO.isdisjoint(after[1:2])
-    while j < n and tokens.keys[j] in _MARKERS:
+    while j < n and tokens.keys[j] in lexicon.tense_words():
         j += 1
     return longest(_deeds(), tokens, j) is not None

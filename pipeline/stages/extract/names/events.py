@@ -11,20 +11,6 @@ _ORDINAL = frozenset(["lần", "mùa", "khóa", "kỳ"])
 _DASHES = frozenset(["-", "–"])
 _PAGEANTS = frozenset([("hoa", "hậu"), ("hoa", "khôi"), ("nam", "vương")])
 _LONGEST_WAY = 8
-_ALWAYS = frozenset(["Marathon", "Masters", "Championship", "Championships"])
-_TOURNAMENTS = _ALWAYS | {
-    "Open",
-    "Cup",
-    "Festival",
-    "Fest",
-    "Expo",
-    "Awards",
-    "Forum",
-    "Summit",
-    "Prix",
-    "Trail",
-}
-"""Last words of the foreign names of tournaments, without a year or before one alone."""
 
 
 def event_end(tokens: Tokens, i: int, j: int) -> int | None:
@@ -70,9 +56,10 @@ def tournament_end(tokens: Tokens, i: int) -> int:
     if not goes_on(tokens, i + 1):
         return 0
     for j in range(i + 1, min(run_end(tokens, i), i + 5)):
-        if tokens.words[j] in _TOURNAMENTS:
+        needs_year = lexicon.tournaments().get(tokens.words[j])
+        if needs_year is not None:
             dated = j + 1 < len(tokens.words) and is_year(tokens.words[j + 1][:4])
-            return j + 2 if dated else j + 1 if tokens.words[j] in _ALWAYS else 0
+            return j + 2 if dated else 0 if needs_year else j + 1
     return 0
 
 

@@ -39,22 +39,9 @@ from .tokens import Tokens, is_coded, is_degrees, is_initials, is_year
 _LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
-_CALLERS = frozenset(
-    ["nhóm", "hãng", "tờ", "kênh", "trang", "lực", "startup", "nhà", "ứng", "nền", "tiệm", "thương"]
-)
-_TRADES = frozenset(
-    [
-        ("startup",),
-        ("nhà", "xe"),
-        ("nhà", "mạng"),
-        ("ứng", "dụng"),
-        ("nền", "tảng"),
-        ("thương", "hiệu"),
-        ("tiệm", "bánh"),
-        ("tiệm", "vàng"),
-    ]
-)
-"""Nouns of firms that are never part of the name."""
+_TRADES = lexicon.trades()
+_CALLERS = frozenset(["nhóm", "hãng", "tờ", "kênh", "trang", "lực"]) | {first for first, *_ in _TRADES}
+"""First words of nouns of firms and of papers before their names."""
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
 _HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng"])
 """Words at the end of the titles of the heads of bodies ("giám đốc", "chủ tịch")."""
@@ -123,42 +110,6 @@ _STREETS = frozenset(["đường", "phố"])
 _SEVERAL = frozenset(["các", "những", "nhiều", "loạt"])
 _OF_MANY = frozenset(["mẹ", "bố", "vợ", "chồng", "trai", "gái", "giáo", "sĩ", "nàng", "chàng", "lão", "chí"])
 """Last words of what people of a place are called too ("con gái | Hà Nội", "bà mẹ | Việt Nam")."""
-_PEOPLE = frozenset(
-    [
-        "người",
-        "ông",
-        "bà",
-        "anh",
-        "chị",
-        "em",
-        "bé",
-        "bạn",
-        "niên",
-        "nữ",
-        "nam",
-        "gái",
-        "trai",
-        "sinh",
-        "cháu",
-        "khách",
-    ]
-)
-"""Last words of nouns of persons."""
-_PLAYERS = frozenset(
-    [
-        ("ngoại", "binh"),
-        ("cầu", "thủ"),
-        ("tiền", "đạo"),
-        ("tiền", "vệ"),
-        ("hậu", "vệ"),
-        ("trung", "vệ"),
-        ("thủ", "môn"),
-        ("chân", "sút"),
-        ("diễn", "viên"),
-        ("ca", "sĩ"),
-    ]
-)
-"""The last two words of nouns behind which a city's name is a first name ("ngoại binh | Wellington Prates")."""
 _JUNIOR = frozenset(["Jr", "Sr"])
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
 _REPORTING = frozenset([("đưa", "tin"), ("đăng", "tải")])
@@ -170,9 +121,9 @@ _PLACING = frozenset([("ở",), ("tại",), ("giữa",), ("khắp",), ("quanh",)
 _LEAVING = frozenset(["từ", "nối", "giữa"])
 _REACHING = frozenset([("đến",), ("tới",), ("với",), ("và",), ("đi",), ("sang",), ("về",)])
 _LOCATIVES = frozenset(["tại", "ở", "trong", "ngoài", "quanh", "trước", "gần", "cạnh"])
-_SMALL_UNITS = frozenset(["thôn", "xã", "phường", "ấp", "bản", "làng", "buôn", "xóm", "khóm"])
 _HAMLETS = frozenset(["bản", "thôn", "ấp", "xóm", "làng", "buôn", "khóm"])
-_OPENING_UNITS = _HAMLETS | {"tỉnh", "huyện", "quận", "xã", "phường", "bang"}
+_SMALL_UNITS = _HAMLETS | {"xã", "phường"}
+_OPENING_UNITS = _SMALL_UNITS | {"tỉnh", "huyện", "quận", "bang"}
 _TOWNS = frozenset(
     [("tp",), ("tp.",), ("phường",), ("p.",), ("quận",), ("q.",), ("xã",), ("thị",), ("thành",)]
 )
@@ -665,8 +616,11 @@ def _addressed(tokens: Tokens, i: int) -> bool:
 def _first_name(tokens: Tokens, i: int) -> bool:
     """Tell whether a city's name is the first name of a person ("người Brazil | Wellington Prates")."""
     behind_country = i > 0 and tokens.words[i - 1].istitle() and tokens.spaces[i] == 1 and not _led(tokens, i)
-    player = tokens.keys[max(i - 2, 0) : i] in _PLAYERS and tokens.keys[i] not in lexicon.countries()
-    player = player and run_end(tokens, i) - i == 2
+    player = (
+        tokens.keys[max(i - 2, 0) : i] in lexicon.player_nouns()
+        and tokens.keys[i] not in lexicon.countries()
+        and run_end(tokens, i) - i == 2
+    )
     return (
         (behind_country or player or tokens.keys[i] in lexicon.given_names())
         and run_end(tokens, i) - i in (2, 3)
@@ -955,7 +909,11 @@ def _named_so(tokens: Tokens, i: int) -> bool:
     if tokens.keys[j - 1] != "tên":
         return False
     before = tokens.keys[max(j - 4, 0) : j - 1]
-    return not _PEOPLE.isdisjoint(before) and all(map(str.isalpha, before)) and "mang" not in before[-1:]
+    return (
+        not lexicon.person_nouns().isdisjoint(before)
+        and all(map(str.isalpha, before))
+        and "mang" not in before[-1:]
+    )
 
 
 def _listed_after(tokens: Tokens, j: int, i: int) -> bool:

@@ -478,6 +478,36 @@ def club_words() -> frozenset[str]:
 
 
 @cache
+def tense_words() -> frozenset[str]:
+    """Return what may stand between a subject and its verb: words of tense, of negation and of restriction."""
+    return frozenset(map(match_form, words("tense_words")))
+
+
+@cache
+def person_nouns() -> frozenset[str]:
+    """Return the last words of nouns of persons."""
+    return frozenset(map(match_form, words("person_nouns")))
+
+
+@cache
+def player_nouns() -> frozenset[tuple[str, ...]]:
+    """Return the nouns of those who play, by their words."""
+    return frozenset(tuple(match_form(noun).split()) for noun in words("player_nouns"))
+
+
+@cache
+def trades() -> frozenset[tuple[str, ...]]:
+    """Return the nouns of firms that are never part of the name, by their words."""
+    return frozenset(tuple(match_form(noun).split()) for noun in words("trades"))
+
+
+@cache
+def tournaments() -> dict[str, bool]:
+    """Return the last words of the foreign names of tournaments, as they are written, each with whether a year must follow."""
+    return {row["word"]: row["dated"] == "yes" for row in table("tournaments")}
+
+
+@cache
 def wards() -> frozenset[str]:
     """Return what wards of hospitals and faculties are called in one word ("khoa | Nhi")."""
     return frozenset(map(match_form, words("wards")))

@@ -25,27 +25,7 @@ _DENSITY = 40
 _LOCATIVES = frozenset(
     map(match_form, ["ở", "tại", "từ", "đến", "tới", "về", "rời", "người", "sang", "trong", "nước", "quê"])
 )
-_AUXILIARIES = frozenset(
-    map(
-        match_form,
-        [
-            "đã",
-            "sẽ",
-            "vừa",
-            "đang",
-            "phải",
-            "chỉ",
-            "cũng",
-            "từng",
-            "mới",
-            "suýt",
-            "không",
-            "bị",
-            "còn",
-            "vẫn",
-        ],
-    )
-)
+_AUXILIARIES = lexicon.tense_words() | {"bị"}
 _JOINTS = frozenset([",", "và", "-", "–", "hay", "hoặc"])
 _DRAW = "bảng"
 """The group of a tournament, in which teams are drawn ("Bảng A có | Lào")."""
@@ -119,7 +99,7 @@ def _joined(tokens: Tokens, first: Span, second: Span) -> bool:
 def _plays(tokens: Tokens, span: Span) -> bool:
     """Tell whether the words beside a place say that it plays."""
     after = span.end
-    if tokens.keys[after : after + 1] and tokens.keys[after] in _AUXILIARIES:
+    if not _AUXILIARIES.isdisjoint(tokens.keys[after : after + 1]):
         after += 1
     if longest(lexicon.players(), tokens, after) is not None:
         return True
