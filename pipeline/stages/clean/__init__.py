@@ -278,6 +278,22 @@ def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     return units.join(pages.select("doc", "article_id", "path"), on="doc", maintain_order="left")
 
 
+def _said(blocks: pl.DataFrame) -> dict[int, list[metadata.Unit]]:
+    """Return by document what is cut and may tell of the article, without the links to others and their dates."""
+    elsewhere = (pl.col("kind") == "date") & pl.col("state").is_in(["related", "comment"])
+    links = pl.col("kind").is_in(["related", "comment"]) & ~pl.col("rule").is_in(
+        ["after_the_end", "loose_headline"]
+    )
+    cut = blocks.filter(~pl.col("kept") & ~links & ~elsewhere)
+    distance = pl.col("unit") - pl.coalesce("title_place", "first")
+    said: dict[int, list[metadata.Unit]] = {}
+    for doc, *unit in cut.select(
+        "doc", "kind", "rule", "text", distance=distance, above=pl.col("first") > PLACE
+    ).iter_rows():
+        said.setdefault(doc, []).append(metadata.Unit(*unit))
+    return said
+
+
 def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     text = pl.col("text")
     blank = pl.sum_horizontal(
@@ -296,17 +312,7 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
         n_paragraphs=has_text.sum(),
         kept_ratio=(solid.filter(pl.col("kept")).sum() / solid.sum()).round(4),
     )
-    said: dict[int, list[metadata.Unit]] = {}
-    elsewhere = (pl.col("kind") == "date") & pl.col("state").is_in(["related", "comment"])
-    links = pl.col("kind").is_in(["related", "comment"]) & ~pl.col("rule").is_in(
-        ["after_the_end", "loose_headline"]
-    )
-    cut = blocks.filter(~pl.col("kept") & ~links & ~elsewhere)
-    distance = pl.col("unit") - pl.coalesce("title_place", "first")
-    for doc, *unit in cut.select(
-        "doc", "kind", "rule", "text", distance=distance, above=pl.col("first") > PLACE
-    ).iter_rows():
-        said.setdefault(doc, []).append(metadata.Unit(*unit))
+    said = _said(blocks)
     frame = (
         pages.select("doc", "article_id", "path")
         .join(texts, on="doc", how="left", maintain_order="left")
