@@ -92,8 +92,7 @@ def _guess(
             before = _typed(tokens, row[i - 1], guessed, thresholds) if i else None
             after = _typed(tokens, row[i + 1], guessed, thresholds) if i + 1 < len(row) else None
             outer = model.scores(model.outer_features(tokens, row[i], before, after))
-            a, b = totals[key], outer
-            totals[key] = _sum(a, b)
+            totals[key] = model.add(totals[key], outer)
         for tokens, row in zip(paragraphs, spans, strict=True):
             for members in model.enumerations(tokens, row):
                 _agree(tokens, members, totals)
@@ -111,22 +110,17 @@ def _guess(
     return guessed
 
 
-def _sum(one: model.Scores, other: model.Scores) -> model.Scores:
-    return one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3]
-
-
 def _agree(tokens: Tokens, members: list[Span], totals: dict[str, model.Scores]) -> None:
     """Let the members of an enumeration speak for each other: what is enumerated is of one kind."""
-    unknown = (0.0, 0.0, 0.0, 0.0)
     keys = [form(tokens, span.start, span.end) for span in members]
     said = [
-        model.belief(totals.get(key, unknown)) if span.type is None else model.certain(span.type)
+        model.belief(totals.get(key, model.NOTHING)) if span.type is None else model.certain(span.type)
         for span, key in zip(members, keys, strict=True)
     ]
     for i, (span, key) in enumerate(zip(members, keys, strict=True)):
         if span.type is None and key in totals:
             for scores in said[:i] + said[i + 1 :]:
-                totals[key] = _sum(totals[key], scores)
+                totals[key] = model.add(totals[key], scores)
 
 
 def _is_acronym(tokens: Tokens, span: Span) -> bool:

@@ -14,6 +14,7 @@ from .laws import LAW_KINDS, law_end
 from .lexicon import Entry, longest, longest_before
 from .organizations import bare_unit_end, explained_end, organization_end, place_end, tail_end
 from .spans import (
+    LARGE_UNITS,
     LONGEST_RUN,
     PREFIXED,
     SURE_MIDDLES,
@@ -36,7 +37,6 @@ from .spans import (
 )
 from .tokens import Tokens, is_coded, is_degrees, is_initials, is_year
 
-_LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
 _TRADES = lexicon.trades()
@@ -1054,7 +1054,7 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
         return None
     if end - i == 1 and len(tokens.words[i]) == 1 and tokens.words[i - 1][-1] == ".":
         return None
-    large = introduced[1].kind == "region" or tokens.keys[i - 1] in _LARGE_UNITS
+    large = introduced[1].kind == "region" or tokens.keys[i - 1] in LARGE_UNITS
     named = person(tokens, i) and (end - i > 2 or tokens.keys[i] in lexicon.given_names())
     if named and introduced[1].kind == "unit" and _officer(tokens, i, end, introduced[0]):
         return Span(i, end, "PER", "title")

@@ -19,7 +19,7 @@ TYPES = ("PER", "ORG", "LOC", "O")
 """The classes; O is a name of no type of ours."""
 
 Scores = tuple[float, float, float, float]
-
+NOTHING: Scores = (0.0, 0.0, 0.0, 0.0)
 
 LIKENESS = 2.0
 """How much at most one name of an enumeration says against the kinds that it is not itself."""
@@ -107,6 +107,11 @@ def scores(features: list[str]) -> Scores:
     return per, org, loc, other
 
 
+def add(one: Scores, other: Scores) -> Scores:
+    """Return what two sources say together."""
+    return one[0] + other[0], one[1] + other[1], one[2] + other[2], one[3] + other[3]
+
+
 def enumerations(tokens: Tokens, row: list[Span]) -> Iterator[list[Span]]:
     """Yield the names of each enumeration of a paragraph: three or more between commas, the last behind "và", or two with it between them."""
     members = row[:1]
@@ -126,7 +131,7 @@ def enumerations(tokens: Tokens, row: list[Span]) -> Iterator[list[Span]]:
 def certain(kind: str) -> Scores:
     """Return what a name of a known type says of the names that are enumerated with it."""
     if kind not in TYPES:
-        return 0.0, 0.0, 0.0, 0.0
+        return NOTHING
     per, org, loc, other = (0.0 if name == kind else -LIKENESS for name in TYPES)
     return per, org, loc, other
 
@@ -135,7 +140,7 @@ def belief(total: Scores) -> Scores:
     """Return what a name of unknown type says of the names that are enumerated with it; one that only seems a person says nothing."""
     top = max(total)
     if total[0] == top:
-        return 0.0, 0.0, 0.0, 0.0
+        return NOTHING
     per, org, loc, other = (max(-LIKENESS, (score - top) / 2) for score in total)
     return per, org, loc, other
 

@@ -4,6 +4,7 @@ from . import lexicon
 from .lexicon import Entry, longest
 from .spans import (
     DIRECTIONS,
+    LARGE_UNITS,
     PREFIXED,
     SURE_MIDDLES,
     compound,
@@ -23,7 +24,6 @@ from .spans import (
 )
 from .tokens import Tokens
 
-_LARGE_UNITS = frozenset(["tỉnh", "thành phố", "phố", "tp", "tp.", "huyện", "quận"])
 _BARE_UNITS = frozenset(["tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"])
 _DEICTIC = frozenset(["này", "đó", "ấy", "kia", "khác", "nhà", "ta", "mình", "bạn", "lân"])
 _DASHES = frozenset(["-", "–"])
@@ -77,7 +77,7 @@ def _unit_end(tokens: Tokens, k: int, *, led: bool = False) -> int | None:
     if commune:
         return _more_units(tokens, commune)
     named = person(tokens, k) and (run_end(tokens, k) - k > 2 or tokens.keys[k].startswith(PREFIXED))
-    if named and (led or tokens.keys[k - 1] in _LARGE_UNITS):
+    if named and (led or tokens.keys[k - 1] in LARGE_UNITS):
         return k
     end = run_end(tokens, k)
     if compound(tokens, end - 1):

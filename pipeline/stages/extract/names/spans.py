@@ -24,7 +24,8 @@ _SYLLABLE = re.compile(
 
 DIRECTIONS = frozenset(["đông", "tây", "nam", "bắc", "trung"])
 """The points of the compass in the names of places."""
-
+LARGE_UNITS = frozenset(["tỉnh", "phố", "tp", "tp.", "huyện", "quận"])
+"""The last words of the nouns of units above the commune."""
 _DEPARTMENTS = frozenset(["ban", "khoa"])
 _COMMITTEES = frozenset(
     [
@@ -42,8 +43,6 @@ _OWN_BOARDS = frozenset(["quản", "chỉ", "điều", "tổ", "vận", "liên",
 _HEADS_OF_BODIES = frozenset(["level", "state", "agency", "named"])
 _TIMES = frozenset(["năm", "ngày", "tháng"])
 _NAMELIKE_TITLES = frozenset(["Ông", "Anh", "Em", "Chị", "Con", "Bạn", "Bé", "Mẹ", "Bố", "Cháu"])
-
-
 LONGEST_RUN = 64
 """Words in capitals that are read as one run; more are no name."""
 
