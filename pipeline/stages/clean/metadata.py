@@ -392,7 +392,7 @@ _READ = 2_000
 _OWN_ACT = re.compile(
     r" (?:điện tử |Online )?(?:đã có cuộc|đã trao đổi|ghi nhận|trân trọng|xin giới thiệu|giới thiệu|đăng toàn văn|điểm một số|đã phỏng vấn)"
 )
-
+_SOURCE_LABEL = re.compile(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*")
 _MOST_NAMES = 2
 """A page that names more outlets than these links to them: it may be any one's."""
 
@@ -405,40 +405,53 @@ def publisher_of(
     `first` is the name of an outlet that the page's first line bears.
     """
     prefix = next(filter(None, map(outlet_of_prefix, leads)), None)
-    found = outlet_of_path(path) or (prefix if prefix not in _AGENCIES else None)
-    found = found or _of_masthead(units) or outlet_of_file(path)
-    if found:
-        return found
-    for kinds in (
-        ("contact", "legal", "advert"),
-        ("navigation", "date", "section", "share", "other", "comment"),
-    ):
-        named = (
-            outlet_in(unit.text) or _own_name(unit.text) or _self_named(unit.text)
-            for unit in units
-            if unit.kind in kinds
-        )
-        names = list(dict.fromkeys(filter(None, named)))
-        if 0 < len(names) <= _MOST_NAMES:
-            return names[0]
-    if first:
-        return first
+    return (
+        outlet_of_path(path)
+        or (prefix if prefix not in _AGENCIES else None)
+        or _of_masthead(units)
+        or outlet_of_file(path)
+        or _named_by(units, "contact", "legal", "advert")
+        or _named_by(units, "navigation", "date", "section", "share", "other", "comment")
+        or first
+        or _below(units)
+        or _of_source(units)
+        or _of_byline(units)
+        or prefix
+        or _closing(text)
+        or _speaking(text)
+    )
+
+
+def _named_by(units: list[Unit], *kinds: str) -> str | None:
+    """Return the first outlet that the lines of some kinds name, or that speaks of itself in them, where they name few."""
+    said = (unit.text for unit in units if unit.kind in kinds)
+    named = (outlet_in(line) or _own_name(line) or _self_named(line) for line in said)
+    found = list(dict.fromkeys(filter(None, named)))
+    return found[0] if 0 < len(found) <= _MOST_NAMES else None
+
+
+def _below(units: list[Unit]) -> str | None:
+    """Return the outlet whose name stands among the links below the text."""
     ends = (_at_the_end(unit.text) for unit in units if unit.kind == "related" and unit.distance > 0)
-    if found := next(filter(None, ends), None):
-        return found
+    return next(filter(None, ends), None)
+
+
+def _of_source(units: list[Unit]) -> str | None:
+    """Return the outlet that a line of source names: "Theo Báo X", "Nguồn: Y"."""
     for unit in units:
         if unit.kind == "source" or (
             unit.kind == "byline" and unit.text.lower().startswith(("theo ", "(theo "))
         ):
-            said = re.sub(r"^[(\[]?(?:Theo|Nguồn tin|Nguồn|Source)\s*:?\s*", "", unit.text.strip()).strip(
-                " ()[]."
-            )
+            said = _SOURCE_LABEL.sub("", unit.text.strip()).strip(" ()[].")
             if name := prefixes().get(said) or outlet_called(said) or outlet_in(said):
                 return name
-    for unit in units:
-        if unit.kind == "byline" and (name := outlet_in(unit.text)) and name not in _AGENCIES:
-            return name
-    return prefix or _closing(text) or _speaking(text)
+    return None
+
+
+def _of_byline(units: list[Unit]) -> str | None:
+    """Return the outlet, no agency, that signs the article beside its author."""
+    named = (outlet_in(unit.text) for unit in units if unit.kind == "byline")
+    return next((name for name in named if name and name not in _AGENCIES), None)
 
 
 def _of_masthead(units: list[Unit]) -> str | None:
