@@ -44,7 +44,7 @@ RULES: dict[str, str] = {
     "below_poll": "A short line below the heading of a poll or of an early comment bar.",
     "below_comments": "The line stands below the heading of the readers' comments.",
     "other_story": "The signals say another story: the words that it shares, its headline, what stands around it, how the page goes on.",
-    "second_lead": "The prefix of an outlet opens the line, as only a lead does, below another such line or several paragraphs.",
+    "second_lead": "The prefix of an outlet opens the line, as only a lead does, below another such line or several paragraphs; or the line is the headline above it.",
     "table_cell": "The line is one of a run of short lines and bare numbers: the cells of a table.",
     "verse": "The line is one of several with the same number of syllables, or six and eight in turn: a poem.",
     "loose_headline": "The signals say that the short line is none of the article's: a headline without a paragraph, a label, a button.",
@@ -150,6 +150,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     # No pattern below is a paragraph's.
     text = pl.when(pl.col("n_words") <= _SHORT).then("text").otherwise(pl.lit(""))
     above, below = pl.col("first") > PLACE, pl.col("last") < PLACE
+    past_first = pl.col("first") < PLACE
     sentence = pl.col("final") & (pl.col("n_words") >= 12)
     dated = (
         pl.col("has_date") & ~sentence & ~pl.col("caption")
@@ -180,6 +181,13 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     below_mark = before(mark) & (mark.sum().over("doc") >= 3) & above
     separators = pl.col("separators")
     numbered = pl.col("numbered")
+    # "18/6/2023: ..." several times: what happened day by day.
+    event = (
+        text.str.contains(
+            r"^(?:Ngày\s)?[0-9]{1,2}[/.-][0-9]{1,2}(?:[/.-][0-9]{2,4})?\s?[:–-]\s\p{L}+(?:\s\S+){2}"
+        )
+        & past_first
+    )
     dated = dated | (pl.col("dated_name") & above & ~sentence)
     dated = dated | (pl.col("has_date") & pl.col("date_label") & ~sentence & (pl.col("n_words") <= 16))
     # "Huế, tháng 11-2025" below an essay, "Báo Huế19/03/2026" with no space between.
@@ -189,6 +197,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         r"^\p{Lu}[\p{L} .-]{1,25},\s(?:ngày\s[0-9]{1,2}\s)?tháng\s[0-9]{1,2}\s?(?:[-/]|năm)\s?[0-9]{4}\.?$|\p{L}[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
     )
     dated = dated | (pl.col("has_date") & placed & (pl.col("n_words") <= 10))
+    dated = dated & ~(event & (event.sum().over("doc") >= 3))
     # Who writes often signs many pages of a source with the same line.
     in_furniture = before(pl.col("is_shared")) | after(pl.col("is_shared"))
     signing = (pl.col("name") | pl.col("labelled") | pl.col("posted")) & (
@@ -269,7 +278,8 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             & (pl.col("n_words") >= 2)
             & (itemized | (pl.col("n_words") < HEADLINE))
             & ~numbered
-            & ~announces,
+            & ~announces
+            & ~pl.col("caption"),
             "navigation",
             "bar",
         ),
@@ -313,8 +323,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
 
 
 def _tables(units: pl.DataFrame) -> pl.DataFrame:
-    """Find the cells of flattened tables: six or more short lines in a row below the first paragraph, three of them numbers."""
-    number = pl.col("rule") == "no_words"
+    """Find the cells of flattened tables: six or more short lines in a row below the first paragraph, three of them numbers, bare or measured."""
+    number = (pl.col("rule") == "no_words").fill_null(value=False) | (
+        (pl.col("n_words") <= 3)
+        & pl.col("text").str.contains(r"^[0-9][0-9.,]*\s?[\p{L}%/]{1,5}[0-9²³]?(?:/[\p{L}]{1,5})?$")
+    )
     cell = (
         (pl.col("n_words") <= 4) & ~pl.col("final") & (pl.col("first") < PLACE)
         & (pl.col("kind").is_null() | pl.col("rule").is_in(["no_words", "bar", "page_date"]))

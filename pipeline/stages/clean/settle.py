@@ -9,6 +9,8 @@ _LATE = 3
 """A lead does not stand below as many paragraphs."""
 _CAPTION = 40
 """What stands right below the name of an image file is its caption, unless it is longer."""
+_HEADLINE = 25
+"""No headline has more words."""
 _LONG_LIST = 8
 """More lines of other stories than these, below their heading, end the article."""
 _KICKER = 6
@@ -52,15 +54,24 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
     )  # fmt: skip
     # A headline with its lead behind it on one line, as lists of a topic have them.
     teaser = pl.col("inner_prefix") & (pl.col("inner_prefix").sum().over("doc") >= 2)
+    second_lead = (
+        (pl.col("prefixed") | teaser)
+        & past
+        & ((above(pl.col("prefixed")) > 0) | (above(pl.col("paragraph") & pl.col("open")) >= _LATE))
+    )
+    headline = (
+        after(second_lead)
+        & past
+        & ~pl.col("signature")
+        & ~pl.col("stopped")
+        & (pl.col("n_words") <= _HEADLINE)
+    )
     voiced = pl.col("open") | pl.col("kind").is_in(["byline", "navigation", "section", "caption"])
     kind, rule = choose(
         (pl.col("open") & pl.col("title"), "title", "headline"),
         (pl.col("open") & (pl.col("same") == title_text), "other", "headline_again"),
         (voiced & commented & past, "comment", "below_comments"),
-        (
-            pl.col("open") & (pl.col("prefixed") | teaser) & past & ((above(pl.col("prefixed")) > 0) | (above(pl.col("paragraph") & pl.col("open")) >= _LATE)),
-            "related", "second_lead",
-        ),
+        (pl.col("open") & (second_lead | headline), "related", "second_lead"),
         (
             (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"]))
             & past & pl.col("keyword") & ~pl.col("outlet") & pl.col("below_label").first().over("run"), "tags", "tag_list",
@@ -82,7 +93,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             "body", "verse",
         ),
         (pl.col("open") & (start > PLACE), "navigation", "before_the_start"),
-        (pl.col("open") & (pl.col("first") > PLACE) & (pl.col("n_words") < 3), "other", "before_the_start"),
+        (pl.col("open") & (pl.col("first") > PLACE) & (pl.col("n_words") < 3) & ~pl.col("tail").str.contains(":$"), "other", "before_the_start"),
     )  # fmt: skip
     units = units.with_columns(kind=pl.coalesce(kind, "kind"), rule=pl.coalesce(rule, "rule"))
     open_ = pl.col("kind").is_null()

@@ -7,7 +7,7 @@ from functools import cache
 
 import polars as pl
 
-from pipeline.stages.clean.windows import PLACE, of
+from pipeline.stages.clean.windows import PLACE, above, after, before, of
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
@@ -92,3 +92,24 @@ def live() -> pl.Expr:
         & (pl.col("first") <= PLACE)
         & (pl.col("first_marker") > PLACE)
     ).fill_null(value=False)
+
+
+_TURNS = 2
+"""With as many questions, each with its answer below, a page is an interview."""
+
+
+def interview() -> pl.Expr:
+    """Return whether a unit is a question of an interview or its answer: `Thưa bà, vì sao ...?` and below it `- Vì ...`, several times.
+
+    The thanks with which an interview ends are told too.
+    """
+    asks = pl.col("open") & pl.col("tail").str.contains(r"[?][”\"]?$") & ~pl.col("bullet")
+    answers = pl.col("open") & pl.col("bullet") & pl.col("final")
+    question, answer = asks & after(answers), answers & before(asks)
+    thanks = (
+        answers
+        & (above(answer) >= _TURNS)
+        & pl.col("tail").str.contains(r"[!.]$")
+        & pl.col("text").str.contains("(?i)cảm ơn")
+    )
+    return ((question | answer | thanks) & (answer.sum().over("doc") >= _TURNS)).fill_null(value=False)

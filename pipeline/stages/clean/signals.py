@@ -251,6 +251,11 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             | (low.str.replace(EDITION, "").is_in(spelled_names()) & ~low.is_in(spelled_names())),
             outlet=low.is_in(spelled_names()) & ~pl.col("is_section"),
             source=text.is_in(signing_marks())
+            | _matches(few, text, r"^\([^()]{3,40}\)$")
+            & low.str.strip_chars("()")
+            .str.split("/")
+            .list.eval(pl.element().is_in(spelled_names()))
+            .list.all()
             | _matches(few & low.str.contains(r"^(?:[-–—*•]\s?)?[(\[]?(?:theo|nguồn|source)"), text, SOURCE),
             arrow=_matches(text.str.contains(r"^[^\w“\"(]"), text, ARROW),
             list_heading=_matches((pl.col("n_words") <= 9) & ~pl.col("final"), pl.col("bare"), LIST_HEADING)
@@ -316,7 +321,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         stem=stem.str.to_lowercase(),
         final=is_final(text),
         stopped=pl.col("tail").str.contains(r"[.…][”\"’»)]*(?:\s?\|)?$"),
-        over=pl.col("tail").str.contains(r"\./\.$"),
+        over=pl.col("tail").str.contains(r"(?:\./\.|[■◼∎])$"),
         bullet=pl.col("head").str.contains(BULLET),
         unaccented=plain
         & (pl.col("n_words") >= 4)

@@ -40,7 +40,7 @@ _SIGNALS = tuple(
         "role+opening_share", "role+opening_words", "role+early_share", "role+early_words", "role+outside_words", "role+outside_share", "form+outside_share+above1", "role+strange_names+own_names", "role+strange_names+outside_share",
         "role+above1+opening_share", "role+above1+words_above+opening_share", "role+below1+words_below",
         "form+paragraphs_next+share_below", "above1+paragraphs+share_above", "role+pairs", "form+headlines", "role+paragraphs",
-        "role+topic_below", "role+region+topic_below", "role+ended_above", "role+tagged_below", "role+listed_below", "role+closed_above",
+        "role+topic_below", "role+region+topic_below", "role+ended_above", "role+ended_above+region", "role+tagged_below", "role+listed_below", "role+closed_above",
         "role+closed_below", "role+region+distance", "above1+region+paragraphs",
     )
 )  # fmt: skip
@@ -183,7 +183,9 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     units = units.with_columns(
         told=pl.col("told") | ((shapes.only_paragraph() | shapes.brief()) & shapes.silent())
     )
-    units = units.with_columns(told=pl.col("told") | shapes.opening() | shapes.resumed() | shapes.live())
+    units = units.with_columns(
+        told=pl.col("told") | shapes.opening() | shapes.resumed() | shapes.live() | shapes.interview()
+    )
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
     return units.with_columns(
         own_words=(own == units["rare"]) & (own > 0), stranger=(own == 0) & (units["rare"] >= _UNCOMMON)

@@ -95,3 +95,58 @@ def test_what_is_called_a_caption_above_a_picture_is_none() -> None:
 def test_the_headline_of_an_album_is_no_credit() -> None:
     headline = "Chùm ảnh: Đêm chữa cháy kho dừa ở Hưng Phong"
     assert clean_page("\n\n".join([headline, LEAD, SECOND, THIRD]))[1]["title"] == headline
+
+
+def test_an_interview_goes_on_below_headlines_of_others() -> None:
+    questions = [
+        "Thưa ông, vì sao kho dừa không có bể nước?",
+        "Người dân đã làm gì trong khi chờ xe?",
+        "Sắp tới hợp tác xã tính sao?",
+    ]
+    answers = [
+        "- Khi xây kho năm 2012, quy định chưa buộc phải có. Chúng tôi dựa vào con rạch phía sau.",
+        "- Bà con chuyền tay từng thùng nước. Có chị bế con nhỏ cũng ra đứng vào hàng.",
+        "- Trước mắt phải dọn sạch nền kho, sau đó mới tính chuyện vay vốn dựng lại.",
+    ]
+    turns = [line for pair in zip(questions, answers, strict=True) for line in pair]
+    others = ["Đàn cò nhạn về rừng tràm Trà Sư", "Lớp học chữ Thái trên nhà sàn"]
+    told = kinds("\n\n".join([FIRE, LEAD, *turns[:4], *others, *turns[4:], "- Xin cảm ơn ông!"]))
+    assert {told[line] for line in [*turns, "- Xin cảm ơn ông!"]} <= {"body", "heading", "list_item"}
+
+
+def test_what_happened_day_by_day_is_a_list_and_no_date() -> None:
+    days = [
+        "4/3/2026: Lửa bốc lên từ kho dừa.",
+        "5/3/2026: Lực lượng chức năng khám nghiệm.",
+        "9/3/2026: Kho mở cửa trở lại.",
+    ]
+    told = kinds("\n\n".join([FIRE, LEAD, SECOND, THIRD, "Các mốc của vụ cháy", *days, FOURTH]))
+    assert {told[day] for day in days} <= {"list_item", "body"}
+
+
+def test_the_measures_of_a_table_are_cells() -> None:
+    cells = ["Thông số", "Kho cũ", "Kho mới", "Chiều cao", "6 m", "7,5 m", "Sức chứa", "210 tấn", "300 tấn"]
+    told = kinds("\n\n".join([FIRE, LEAD, SECOND, *cells, THIRD, FOURTH]))
+    assert {told[cell] for cell in cells} == {"other"}
+
+
+def test_the_headline_above_a_lead_of_another_story_is_no_subheading() -> None:
+    told = kinds(
+        "\n\n".join(
+            [
+                FIRE,
+                f"TTO - {LEAD}",
+                SECOND,
+                "Người lính cứu hỏa già ở Ba Tri có còn nhớ?",
+                "TTO - Ông Tám Rạng từng lao vào lửa mười một lần, nay ngồi vá lưới đợi con.",
+                THIRD,
+                FOURTH,
+            ]
+        )
+    )
+    assert told["Người lính cứu hỏa già ở Ba Tri có còn nhớ?"] == "related"
+
+
+def test_a_credit_of_initials_is_no_bar() -> None:
+    told = kinds("\n\n".join([FIRE, LEAD, SECOND, "Ảnh: H.T", THIRD, FOURTH]))
+    assert told["Ảnh: H.T"] == "caption"
