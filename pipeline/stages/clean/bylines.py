@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from pipeline.stages.clean.dates import DATE_WORDS, ENGLISH_MONTHS, WEEKDAYS, any_date
+from pipeline.stages.clean.dates import DATE_WORDS, ENGLISH_MONTHS, SPOKEN_MONTHS, WEEKDAYS, any_date
 from pipeline.stages.clean.furniture import menu, sections
 from pipeline.stages.clean.outlets import outlet_called, outlet_in, prefixes
 from pipeline.vietnamese import fold, table, words
@@ -23,7 +23,7 @@ def _phrases(kind: str, gap: str = r"(?:\s?[,/&–-]\s?|,?\s(?:và\s)?)") -> str
     )
 
 
-_NO_AUTHORS, _FIRMS = _words("no_author"), _words("firm")
+_NO_AUTHORS, _FIRMS, _POSTS = _words("no_author"), _words("firm"), _words("post")
 LEARNED = rf"(?:{_phrases('learned', gap=' ')})"
 """Degrees, ranks and callings that may stand before the name in a signature."""
 
@@ -44,6 +44,9 @@ CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME
 """Who had a part in the work, after a label: "Kỹ thuật: Nguyễn An", among the lines of a signature."""
 WITH_PICTURES = rf"^{NAME}(?:\s?[,;(]|\s[-–])\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
+_OUTLET_BEHIND = r"\s?(?:(?:/\s?[^/]+){1,2}|\([^)]+\))$"
+WITH_OUTLET = rf"^(?:{NAME}(?:\s?(?:[-–—,&]|và|and)\s?{NAME}){{0,3}}|\p{{Lu}}\p{{L}}+\s(?:và|and|&|[-–])\s{NAME}){_OUTLET_BEHIND}"
+"""Who wrote, and the outlet behind a slash or in brackets: "Nguyễn An - Lê Bình/Bnews (Huế)"."""
 ATTRIBUTED = rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}$"
 """A name with something behind a dash: a post or an office that no list knows."""
 
@@ -51,8 +54,10 @@ ATTRIBUTED = rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s\p{{L}}[^.!?:;]{{1,40}}
 @cache
 def with_body() -> str:
     """Return the regular expression of a name with a body behind it: "ThS. Nguyễn An - Bệnh viện Mắt"."""
-    heads = sorted(_bodies(), key=lambda head: (-len(head), head))
-    return rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s(?i:{'|'.join(re.escape(head) for head in heads)})\s[^.!?:;]{{2,60}}$"
+    longest_first = sorted(_bodies_but_the_press(), key=lambda head: (-len(head), head))
+    heads = "|".join(re.escape(head[0].upper() + head[1:]) for head in longest_first)
+    several = "|".join(re.escape(head) for head in longest_first if " " in head)
+    return rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s(?:{heads}|(?i:{several}))\s[^.!?:;]{{2,60}}$"
 
 
 _LEARNED_NAME = rf"(?:(?i:{LEARNED})[.,\s]{{1,2}}){{1,3}}{NAME}"
@@ -73,7 +78,7 @@ def surname_opening() -> str:
         key=lambda name: (-len(name), name),
     )
     spelled = "|".join(re.escape(spelled) for name in names for spelled in (name, name.upper()))
-    return rf"^{_MARKED}{_NAME_ROLE}(?:(?:{spelled}|Y)\s|[HK]['’]\p{{L}})"
+    return rf"^{_MARKED}{_NAME_ROLE}(?:(?:{spelled}|Y|Thích)\s|[HK]['’]\p{{L}})"
 
 
 @cache
@@ -102,6 +107,10 @@ _LABEL = re.compile(
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[,;&|/+•]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _TITLE = re.compile(rf"^{LEARNED}\b[.,]?\s*", re.IGNORECASE)
+_ABBREVIATED = re.compile(
+    r"^(?!(?i:ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)\.)[^\W\d_a-z][^\W\d_]{1,3}\.\s+(?=\S+\s\S)"
+)
+"""A degree or a calling that no list knows, before two names or more: "Nt. Maria Lê An", but "Th. Minh An", "T. Minh An"."""
 _TRANSLATED = re.compile(
     r"(?<!\w)(?:dịch|người dịch|biên dịch|lược dịch|chuyển ngữ|trình bày)(?!\w)",
     re.IGNORECASE,
@@ -109,7 +118,7 @@ _TRANSLATED = re.compile(
 _TRANSLATORS = re.compile(r"(?:\s?[-–]\s?|[,;]\s|^)(?:translated|edited) by\s.*$", re.IGNORECASE)
 """Who translated or designed is no author."""
 _ROLE = re.compile(
-    r"\s*[(\[][^)\]]*[)\]]|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
+    r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
     r"|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH|theo dõi|follow)\.?$",
     re.IGNORECASE,
 )
@@ -117,6 +126,12 @@ _ROLE = re.compile(
 _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_a-z]\.$")
 _FOOTNOTE = re.compile(rf"(?<=[^\W\d_]){_NOTE}(?=,|$)")
 _SPELLED = re.compile(r"[^\W\d_]+(?:['’.+-][^\W\d_]*)*")
+
+_SITE = re.compile(r"[a-z]\.(?:vn|com|net|org|info)$")
+_POSTED_BY = re.compile(
+    r"(?i:(?:posted |written |published )?by|(?:đăng |viết )?bởi|(?:người (?:đăng|gửi|viết)|tác giả|author)\s?:)\s([a-z][a-z0-9_.-]{3,})(?:\s(?:on|at|vào|lúc)(?:\s.*)?)?$"
+)
+"""The name, in small letters, under which somebody writes on a blog."""
 
 PARTICLES = tuple(word for word in words("name_particles") if word not in ("and", "of", "the"))
 """Small words inside a foreign name: "Ludwig van Bergen"."""
@@ -169,7 +184,7 @@ def _is_office(name: str) -> bool:
     begins = {" ".join(syllables[:n]) for n in (2, 3, 4)}
     return (
         name.lower() in posts() or bool(begins & _bodies()) or bool(set(syllables) & _FIRMS)
-        or bool(_ACRONYM.search(name))
+        or syllables[-1] in _POSTS or bool(_ACRONYM.search(name))
     )  # fmt: skip
 
 
@@ -194,12 +209,16 @@ def authors_in(text: str) -> tuple[str, ...]:
     if _TRANSLATED.search(text):
         return ()
     text = _ROLE.sub("", _TRANSLATORS.sub("", text))
-    names = []
+    names = [
+        posted[1]
+        for part in _parts(text)
+        if (posted := _POSTED_BY.match(part)) and posted[1] not in _NO_AUTHORS
+    ]
     while (label := _LABEL.match(text)) and label.end() < len(text):
         text = text[label.end() :]
     for part in _parts(text):
         name = _ROLE.sub("", _LABEL.sub("", part)).strip(" :,-–").lstrip(".")
-        while title := _TITLE.match(name):
+        while title := _TITLE.match(name) or _ABBREVIATED.match(name):
             name = name[title.end() :].strip(" ").lstrip(".")
         name = name if _INITIAL.search(name) else name.rstrip(".")
         if (
@@ -212,6 +231,7 @@ def authors_in(text: str) -> tuple[str, ...]:
             or all(bare(word) in menu() for word in name.split())
             or name.split("-")[0] in prefixes()
             or name.lower() in places()
+            or _SITE.search(name)
             or not _is_person(name)
             or _is_office(name)
         ):
@@ -229,10 +249,15 @@ _CLOCK = re.compile(
 
 
 def without_initials(authors: list[str]) -> list[str]:
-    """Return the authors without initials that stand for one of them: "Đằng Giang Lê", "Đ.G.L"."""
-    initials = {"".join(word[0] for word in author.split()).lower() for author in authors}
+    """Return the authors without initials that stand for one of them: "Đằng Giang Lê", "Đ.G.L"; "Ấu Lăng", "Â.L"."""
+    spelled = [re.findall(r"\w+", fold(author)) for author in authors]
+    initials = {
+        "".join(name[0] for name in names) for names in spelled if any(len(name) > 1 for name in names)
+    }
     return [
-        author for author in authors if "." not in author or re.sub(r"\W", "", author).lower() not in initials
+        author
+        for author, names in zip(authors, spelled, strict=True)
+        if "." not in author or "".join(names) not in initials
     ]
 
 
@@ -242,7 +267,7 @@ _PLACED = re.compile(r"^[^,|]{2,30},\s(?=(?:ngày|tháng)\s)")
 _BRACKETED = re.compile(r"\([^)]*\)")
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)", re.IGNORECASE)
 _CALENDAR = re.compile(
-    rf"(?<!\w)(?:{ENGLISH_MONTHS})\.?(?=\s[0-9])|(?:(?:ngày|tháng|năm|lúc|hồi|thứ)\s+)*[0-9][0-9/.:-]*",
+    rf"(?<!\w)(?:{ENGLISH_MONTHS})\.?(?=\s[0-9])|tháng\s+(?:{SPOKEN_MONTHS})(?=\s[0-9])|(?:(?:ngày|tháng|năm|lúc|hồi|thứ)\s+)*[0-9][0-9/.:-]*",
     re.IGNORECASE,
 )
 

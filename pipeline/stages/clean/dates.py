@@ -11,15 +11,15 @@ _MONTHS = {
     "bảy": 7, "bẩy": 7, "tám": 8, "chín": 9, "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
 ENGLISH_MONTHS = "|".join(sorted((m for m in _MONTHS if m.isascii()), key=len, reverse=True))
-_SPOKEN = r"mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|[0-9]{1,2}"
+SPOKEN_MONTHS = r"mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|[0-9]{1,2}"
 _DAY, _YEAR = r"(?P<d>\d{1,2})", r"(?P<y>(?:19|20)\d{2})"
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<!\d){_YEAR}[-/](?P<m>\d{{1,2}})[-/]{_DAY}(?!\d)",
         rf"(?<!\d){_DAY}\s?[-/.]\s?(?P<m>\d{{1,2}})\s?[-/.]\s?{_YEAR}(?!\d)",
-        rf"(?<!\d){_DAY}\s+tháng\s+(?P<m>{_SPOKEN})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
-        rf"tháng\s+(?P<m>{_SPOKEN})\s+{_DAY}\s*,\s*{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY}\s+tháng\s+(?P<m>{SPOKEN_MONTHS})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
+        rf"tháng\s+(?P<m>{SPOKEN_MONTHS})\s+{_DAY}\s*,\s*{_YEAR}(?!\d)",
         rf"(?<!\d){_DAY}\s+th(?P<m>\d{{1,2}}),?\s+{_YEAR}(?!\d)",
         rf"\b(?P<m>{ENGLISH_MONTHS})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
         rf"\b(?P<m>{ENGLISH_MONTHS}),?\s+{_DAY}\s?/\s?{_YEAR}(?!\d)",
@@ -29,7 +29,7 @@ _PATTERNS = tuple(
 _MONTHLY = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
-        rf"tháng\s+(?P<m>{_SPOKEN})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
+        rf"tháng\s+(?P<m>{SPOKEN_MONTHS})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
         rf"(?<![\d/.-])(?P<m>\d{{1,2}})\s?[-/]\s?{_YEAR}(?!\d)",
         rf"\b(?P<m>{ENGLISH_MONTHS})\.?,?\s+{_YEAR}(?!\d)",
     )
@@ -37,7 +37,7 @@ _MONTHLY = tuple(
 DATE = (
     r"[0-9] ?[-/.] ?[0-9]{1,2} ?[-/.] ?(?:19|20)[0-9]{2}|(?:19|20)[0-9]{2}-[0-9]{2}|[0-9]{1,2}/[0-9]{1,2}/[0-9]{2}(?:[^0-9]|$)"
     r"|^ ?[0-9]{1,2}/(?:19|20)[0-9]{2}"
-    rf"|tháng (?:{_SPOKEN})[ ,/-]{{1,3}}(?:năm )?(?:19|20)[0-9]{{2}}|tháng (?:{_SPOKEN}) [0-9]{{1,2}}, ?(?:19|20)[0-9]{{2}}"
+    rf"|tháng (?:{SPOKEN_MONTHS})[ ,/-]{{1,3}}(?:năm )?(?:19|20)[0-9]{{2}}|tháng (?:{SPOKEN_MONTHS}) [0-9]{{1,2}}, ?(?:19|20)[0-9]{{2}}"
     r"|[0-9] th[0-9]{1,2},? (?:19|20)[0-9]{2}"
     rf"|(?:{ENGLISH_MONTHS})[.,]{{0,2}} (?:[0-9]{{1,2}}(?:st|nd|rd|th)?,?[ /])?(?:19|20)[0-9]{{2}}"
 )

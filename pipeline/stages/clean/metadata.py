@@ -105,7 +105,7 @@ def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, s
 
 
 _TAG_LABEL = re.compile(
-    r"^(?:tags?|từ kh[óo][áa]|từ kho[áa](?: liên quan)?|từ khóa(?: liên quan)?|chủ đề(?: liên quan)?|topics?|key ?words|nhãn|thẻ|hashtag)\s*[:：|-]?\s*",
+    r"^(?:tag(?:s|ged)?|từ kh[óo][áa]|từ kho[áa](?: liên quan)?|từ khóa(?: liên quan)?|chủ đề(?: liên quan)?|(?:dòng )?sự kiện|see more on|topics?|key ?words|nhãn|thẻ|hashtag)(?!\w)\s*[:：|-]?\s*",
     re.IGNORECASE,
 )
 
@@ -116,7 +116,9 @@ def tags_in(lines: Iterable[str]) -> list[str]:
     for line in lines:
         text = _TAG_LABEL.sub("", line.strip())
         parts = (
-            text.split("#") if text.startswith("#") and "," not in text else re.split(r"[,;|•·]|\s/\s", text)
+            text.split("#")
+            if text.startswith("#") and "," not in text
+            else re.split(r"[,;|•·]|\s/\s|\s{2,}", text)
         )
         for part in parts:
             tag = part.strip(" #.\t\u00a0")
@@ -484,7 +486,7 @@ def _speaking(text: str) -> str | None:
 def read(units: list[Unit], path: str, opening: str, prefixed: str, text: str, is_article: bool) -> Metadata:
     """Return the metadata that the cut lines, the path, the opening paragraph and a lead with a prefix give.
 
-    A page that is no article has a publisher and a section at most.
+    A page that is no article has a publisher, a section and tags at most.
     """
     first, name = _first_line(units) or (None, None)
     publisher = publisher_of(units, path, (opening, prefixed), text, name)
@@ -492,7 +494,8 @@ def read(units: list[Unit], path: str, opening: str, prefixed: str, text: str, i
         units = [unit for unit in units if unit is not first]
     section = section_of(units)
     if not is_article:
-        return Metadata(None, None, publisher, section, [], [])
+        labelled = (unit.text for unit in units if unit.kind == "tags" and unit.rule == "standing_label")
+        return Metadata(None, None, publisher, section, [], tags_in(labelled))
     value, where = published(units, path, opening)
     authors: dict[str, str] = {}
     for unit in units:

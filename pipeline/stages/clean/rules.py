@@ -379,9 +379,10 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     with_body = pl.col("with_body") & (near_top | (at_end & below_paragraph))
     caption_of_author = (pl.col("kind") == "caption") & (
         (labelled & text.str.contains(r"^(?i:tin|bài|nội dung)"))
-        | (pl.col("with_pictures") & (near_top | (at_end & below_paragraph)))
+        | (pl.col("with_pictures") & (near_top | at_end))
     )
-    among_tags = (pl.col("kind").forward_fill().over("doc") == "tags").fill_null(value=False) & past
+    tagged = pl.when(pl.col("kind").is_not_null()).then((pl.col("kind") == "tags") & past)
+    among_tags = tagged.forward_fill().over("doc").fill_null(value=False)
     free = ~among_tags & (pl.col("kind").is_null() | caption_of_author)
     byline = free & (
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end))
@@ -400,7 +401,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(
         byline=byline.fill_null(value=False),
         signature=free & short & ((alone & ~row & ~heads) | pl.col("posted") | labelled),
-        part=pl.col("credit") & (near_top | at_end) & (free | (pl.col("kind") == "caption")),
+        part=pl.col("credit") & (free | (pl.col("kind") == "caption")),
     )
     # "Bài: ...", "Kỹ thuật: ...", "Ảnh: ..." line by line: one signature.
     block = pl.struct("doc", pl.col("byline") | pl.col("part")).rle_id()

@@ -15,6 +15,10 @@ _LONG_LIST = 8
 """More lines of other stories than these, below their heading, end the article."""
 _KICKER = 6
 """The name of a section is no longer."""
+_KEYWORD = 5
+"""A keyword alone on its line has no more words."""
+_RUN_TOGETHER = 16
+"""Keywords run together on one line have no more words."""
 _KEYWORDS = r"^[^.!?:,]{2,30}(?:,\s[^.!?:,]{2,30}){1,9}$"
 
 
@@ -189,8 +193,17 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(credited=_credited(units), asks=pl.col("tail").str.contains(r"\?[”\"]?$"))
     told, n = pl.col("told"), pl.col("n_words")
     paragraph = pl.col("open") & pl.col("paragraph")
+    small = pl.col("text").str.contains(r"^\p{Ll}")
+    # What can be nothing but a keyword: beside it names of people and of sections are keywords too.
+    sure = (
+        pl.col("open") & ~told & ~pl.col("signature") & (n <= _KEYWORD) & ~pl.col("final") & ~pl.col("bullet")
+        & (small | pl.col("own_words"))
+    )  # fmt: skip
+    beside = before(sure) | after(sure)
     among = (
-        pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False) & (n <= 4) & pl.col("own_words")
+        pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False)
+        & (n <= 4)
+        & (pl.col("own_words") | (beside & (pl.col("is_section") | small)))
     )
     remark = pl.col("open") & ~told & (paragraph | pl.col("final"))
     under_image = before(pl.col("kind") == "image_file")
@@ -205,7 +218,13 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         )
         & ~(after(remark) & (above((pl.col("kind") == "byline").fill_null(value=False)) > 0))
     )
-    keywords = (n <= 6) | ((n <= 40) & pl.col("own_words") & pl.col("text").str.contains(_KEYWORDS))
+    told_of = pl.col("own_words") & ~pl.col("credited")
+    signed = signed & ~(((told_of | ~_is_sure()) & before(sure)) | (told_of & before(signed) & after(sure)))
+    keywords = (
+        (n <= 6)
+        | ((n <= 40) & (pl.col("own_words") | small) & pl.col("text").str.contains(_KEYWORDS))
+        | ((n <= _RUN_TOGETHER) & pl.col("own_words") & small)
+    )
     quiet = (among | (pl.col("open") & ~told & ~signed & keywords)) & ~pl.col("final")
     closing = (
         (told & pl.col("open"))
@@ -224,10 +243,15 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     tail = last < PLACE
     # Where the story took a signature in: below the lead, or its picture, or at the very end; below a question signs who asks.
     taken = pl.col("open") & told & pl.col("signature") & (~pl.col("own_words") | _is_sure())
-    taken = taken & ((past & (above(told & paragraph) <= 1)) | tail) & ~under_image & ~before(pl.col("asks"))
+    described = pl.col("told_kind") == "caption"
+    taken = (
+        taken
+        & ((past & (above(told & paragraph & ~described.fill_null(value=False)) <= 1)) | tail)
+        & ~under_image
+        & ~before(pl.col("asks"))
+    )
     told_kind = pl.col("told_kind")
     # Keywords without a label: short lines in a row right below the article or its signature, in its own words.
-    small = pl.col("text").str.contains(r"^\p{Ll}")
     keyword = (
         pl.col("quiet")
         & past
@@ -238,9 +262,18 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     )
     several = pl.col("quiet") & small & ~pl.col("bullet")
     keyword = keyword | (several & past & tail & (several.sum().over("quiet_run") >= 2))
+    # Below other stories or the form for comments too, where several in a row say nothing but what the article says.
+    own = (
+        (pl.col("open") & ~told & ~signed | (pl.col("rule") == "below_comments").fill_null(value=False))
+        & pl.col("own_words") & (n <= _KEYWORD) & ~pl.col("final") & ~pl.col("bullet") & ~pl.col("is_section")
+    )  # fmt: skip
+    units = units.with_columns(own=own & past & tail)
+    row = pl.col("own") & (pl.len().over(pl.struct("doc", "own").rle_id()) >= 2)
+    units = units.with_columns(row=row)
+    keyword = keyword | pl.col("row")
     kind, rule = choose(
         (pl.col("chain") & ~pl.col("open") & ~told, "related", "below_related"),
-        (among & keyword, "tags", "tag_list"),
+        ((among & keyword) | pl.col("row"), "tags", "tag_list"),
         (~pl.col("open"), pl.col("kind"), ""),
         (~told & pl.col("is_shared"), "other", "shared_by_corpus"),
         (~told & pl.col("linked"), "related", "known_headline"),

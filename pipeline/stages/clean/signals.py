@@ -275,8 +275,8 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
     dated = texts.filter(pl.col("has_date") & (pl.col("n_words") <= 24) & ~pl.col("final"))["text"]
     return texts.with_columns(
         dated_name=text.is_in(list(filter(bylines.only_names_beside_date, dated))),
-        with_outlet=_matches(pl.col("named"), text, rf"^{bylines.NAME}\s?(?:/\s?[^/]+|\([^)]+\))$")
-        & low.str.extract(r"[/(]\s*([^/()]+?)(?:-\p{L}[\p{L} ]*)?(?:\s*\([^)]*\)|\))?$")
+        with_outlet=_matches(pl.col("named"), text, bylines.WITH_OUTLET)
+        & low.str.extract(r"[/(]\s*([^/()]+?)(?:-\p{L}[\p{L} ]*)?(?:\s*\([^)]*\)|\))?(?:/[^/\s]+)?$")
         .is_in(spelled_names())
         .fill_null(value=False),
         surname=_matches(

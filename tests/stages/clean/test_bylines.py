@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.stages.clean.bylines import without_initials
 from tests.stages.clean.cleaning import clean_page
 
 TITLE = "Bản Nà Khoang giữ nghề dệt thổ cẩm"
@@ -85,3 +86,15 @@ def test_names_beside_the_date_are_authors(stamp: str, authors: list[str]) -> No
 )
 def test_headings_lists_seals_and_askers_are_no_authors(lines: tuple[str, ...]) -> None:
     assert _authors(TITLE, *lines) == []
+
+
+@pytest.mark.parametrize(
+    ("authors", "left"),
+    [
+        (["Ấu Lăng", "Â.L"], ["Ấu Lăng"]),
+        (["T. Dinh Xuan", "T.D.X."], ["T. Dinh Xuan"]),
+        (["Lò Thu Hoài", "V.Đ."], ["Lò Thu Hoài", "V.Đ."]),
+    ],
+)
+def test_initials_of_a_named_author_are_left_out(authors: list[str], left: list[str]) -> None:
+    assert without_initials(authors) == left

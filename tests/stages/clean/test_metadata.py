@@ -109,6 +109,17 @@ def test_where_the_publication_date_comes_from(
         ("Đăng bởi Chu Thị Nết vào 16/06/2018", ("Chu Thị Nết",)),
         ("Quỳnh Dao quynhdao@example.com.vn", ("Quỳnh Dao",)),
         ("Ngô Thị Bưởi - Đài TTTH Mường Hoa", ("Ngô Thị Bưởi",)),
+        ("Nt. Maria Ngô Thị Bưởi, MTG", ("Maria Ngô Thị Bưởi",)),
+        ("Cn. Ngô Thị Bưởi", ("Ngô Thị Bưởi",)),
+        ("Th. Minh An", ("Th. Minh An",)),
+        ("Reporter : Sok Dara", ("Sok Dara",)),
+        ("Quay phim: Lò Văn Pánh", ("Lò Văn Pánh",)),
+        ("Lò An - Kiên Sóc Ry/Bnews (Huế - Cần Thơ)", ("Lò An", "Kiên Sóc Ry")),
+        ("Ngô Thị Bưởi @buoingo", ("Ngô Thị Bưởi",)),
+        ("Posted by mebexoai on", ("mebexoai",)),
+        ("Posted by admin", ()),
+        ("Mekong Correspondent", ()),
+        ("LuậtMới.vn", ()),
         ("Khmer Daily", ()),
         ("PV", ()),
         ("Theo nhandan.vn", ()),
@@ -236,6 +247,26 @@ def test_captions_give_their_credit(caption: str, content: str, credit: str) -> 
 def test_keywords_without_a_label_stand_below_the_byline() -> None:
     _, article = clean_page(f"{TITLE}\n\n{BODY}\n\nNguyễn Minh Quân\n\nhội chợ\n\nvùng cao")
     assert article["tags"] == ["hội chợ", "vùng cao"]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        ("nông sản", "Hội Chợ", "vùng cao"),
+        ("nông sản", "Văn hóa", "vùng cao"),
+        ("Tin liên quan", "Chợ phiên sớm đông khách ngày đầu năm mới", "nông sản", "vùng cao"),
+    ],
+)
+def test_words_of_the_article_in_a_row_are_keywords(tail: tuple[str, ...]) -> None:
+    text = "Hội chợ vùng cao mở cửa sáng 2/12 với hơn 120 gian hàng nông sản của 18 xã, thu hút nhiều khách."
+    _, article = clean_page("\n\n".join((TITLE, text, BODY, "Nguyễn Minh Quân", *tail)))
+    assert article["tags"] == [line for line in tail if not line.startswith(("Tin", "Chợ"))]
+    assert article["authors"] == ["Nguyễn Minh Quân"]
+
+
+def test_the_page_of_a_keyword_states_it() -> None:
+    _, article = clean_page("Từ khóa: chợ nổi\n\nChợ nổi họp sớm\n\n12/03/2025\n\nChợ nổi vắng khách")
+    assert (article["is_article"], article["tags"]) == (False, ["chợ nổi"])
 
 
 def test_the_clock_of_the_page_is_not_the_date_of_the_article() -> None:
