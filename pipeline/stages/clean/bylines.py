@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 
 from pipeline.stages.clean.dates import DATE_WORDS, ENGLISH_MONTHS, SPOKEN_MONTHS, WEEKDAYS, any_date
 from pipeline.stages.clean.furniture import menu, sections
-from pipeline.stages.clean.outlets import outlet_called, outlet_in, prefixes
+from pipeline.stages.clean.outlets import TOP_DOMAINS, outlet_called, outlet_in, prefixes
 from pipeline.vietnamese import fold, table, words
 from pipeline.vietnamese.matching import bare
 
@@ -127,7 +127,7 @@ _INITIAL = re.compile(r"(?:^|[\s.])[^\W\d_a-z]\.$")
 _FOOTNOTE = re.compile(rf"(?<=[^\W\d_]){_NOTE}(?=,|$)")
 _SPELLED = re.compile(r"[^\W\d_]+(?:['’.+-][^\W\d_]*)*")
 
-_SITE = re.compile(r"[a-z]\.(?:vn|com|net|org|info)$")
+_SITE = re.compile(rf"[a-z]\.(?:{TOP_DOMAINS})$")
 _POSTED_BY = re.compile(
     r"(?i:(?:posted |written |published )?by|(?:đăng |viết )?bởi|(?:người (?:đăng|gửi|viết)|tác giả|author)\s?:)\s([a-z][a-z0-9_.-]{3,})(?:\s(?:on|at|vào|lúc)(?:\s.*)?)?$"
 )
