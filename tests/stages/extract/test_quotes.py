@@ -1196,3 +1196,31 @@ def test_words_whose_opening_mark_is_lost(text: str, expected: list[Said]) -> No
 )  # fmt: skip
 def test_direct_speech_in_english(text: str, expected: list[Said]) -> None:
     assert quotes(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Thượng tọa [PER|Thích Minh Tâm] đón khách.\n“Cửa chùa lúc nào cũng mở”, thầy dặn Phật tử.", "Thích Minh Tâm"),
+        ("Ca sĩ [PER|Diệu Lan] hát bài của nhạc sĩ [PER|Vũ Đăng]. Giọng ca sinh năm 1990 cho biết chị đã tập ba tháng.", "Diệu Lan"),
+        ("Hướng dẫn viên [PER|K'Brêl] mới 24 tuổi. Cậu bộc bạch: “Em từng tính đi làm công nhân”.", "K'Brêl"),
+        ("[ORG|UBND xã Trà Bui] đã dựng lán cho 31 hộ. Xã đề nghị thành phố hỗ trợ khẩn cấp 5 tấn gạo.", "UBND xã Trà Bui"),
+        ("[ORG|Trường Đại học B] công bố điểm chuẩn. Theo thông báo của nhà trường, thí sinh phải nhập học trước 30/8.", "Trường Đại học B"),
+        ("Bà [PER|Lê Hoa] nghe điện thoại của một người đàn ông lạ. Người này nói bà liên quan một vụ án lớn.", None),
+        ("Theo anh [PER|Lê Lợi] - chủ 3 ao cá, giá cá 29.500 đồng/kg chỉ đủ hòa vốn.", "Lê Lợi"),
+        ("Chúng tôi gặp [PER|Tuấn].\nHỏi về pháp lý, [PER|Tuấn] trấn an: “Sổ sách đầy đủ cả rồi”.", "Tuấn"),
+    ],
+)  # fmt: skip
+def test_speakers_by_what_they_are(text: str, speaker: str | None) -> None:
+    assert [said[1] for said in quotes(text)] == [speaker]
+
+
+def test_dialogue_between_dashes_is_no_interview() -> None:
+    told = quotes(
+        "Quán của ông [PER|Lê Bảo] nằm trong ngõ.\n– Bác cho cháu xin mật khẩu mạng? – một cô gái trẻ hỏi.\n"
+        "– Nhà bác chỉ có báo giấy thôi – ông [PER|Bảo] vừa rót nước vừa đáp."
+    )
+    assert [(said[1], said[3]) for said in told] == [
+        (None, "Bác cho cháu xin mật khẩu mạng?"),
+        ("Lê Bảo", "Nhà bác chỉ có báo giấy thôi"),
+    ]

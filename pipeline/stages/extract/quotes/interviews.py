@@ -4,13 +4,14 @@ import re
 from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.paragraph import Paragraph
+from pipeline.stages.extract.quotes.passages import dialogue
 
 _DASHES = ("-", "–", "—", "•")
 _DASH = re.compile(r"[-–—•] ?(?=\S)")
 _LABEL = re.compile(r"(?:[-–—•*] ?)?(?P<name>[^:“”\"?!]{2,90}): +(?=\S)")
 _LABEL_REACH = 100
 """How far into its paragraph the colon after who speaks may stand."""
-_INTERVIEWER = re.compile(r"(?:- ?)?(?:pv|phóng viên|nhà báo|hỏi|bạn đọc|mc)\b[^:]{0,30}\Z")
+_INTERVIEWER = re.compile(r"(?:- ?)?(?:(?:pv|phóng viên|nhà báo|bạn đọc|mc)\b[^:]{0,30}|hỏi(?: thêm)?)\Z")
 _ANSWERS = re.compile(r"(?:trả lời|trao đổi|phỏng vấn|trò chuyện|chia sẻ|đối thoại)")
 
 
@@ -29,7 +30,11 @@ def find_turns(paragraphs: list[Paragraph]) -> dict[int, Turn | None]:
     labels = {
         p.index: label for p in paragraphs if ":" in p.text[:_LABEL_REACH] and (label := _LABEL.match(p.text))
     }
-    dashes = {p.index for p in paragraphs if p.text.startswith(_DASHES) and reply_start(p.text)}
+    dashes = {
+        p.index
+        for p in paragraphs
+        if p.text.startswith(_DASHES) and reply_start(p.text) and not dialogue(p.text)
+    }
     named = {i: _labelled_person(paragraphs[i], label) for i, label in labels.items()}
     asking = {
         i for i, label in labels.items() if _INTERVIEWER.match(paragraphs[i].form, 0, label.end("name"))

@@ -8,7 +8,7 @@ _MARK = re.compile(f"[{_MARKS}]")
 _OPENING, _CLOSING = "“«„", "”»"
 _DASHED = re.compile(
     r"[-–—] ?(?P<said>[^“”\"«»„]{6,}?)(?P<mark> [-–—]) "
-    r"(?:(?:ông|bà|anh|chị|cô|em|tôi|cụ|thầy|bác|chú|bé|hắn|nàng|vị|cậu|lão|mẹ|bố)(?!\w)"
+    r"(?:(?:ông|bà|anh|chị|cô|em|tôi|cụ|thầy|bác|chú|bé|hắn|nàng|vị|cậu|lão|mẹ|bố|ba|má|cha|con|vợ|chồng|một|người)(?!\w)"
     r"|[A-ZĐ]\w+ (?:đáp|nói|hỏi|kể|cười|thưa|bảo|trả lời|khóc|gắt|quát)(?!\w))[^-–—“”\":]{1,60}\Z"
 )
 _LEADS_IN = re.compile(r" (?:biết|hay|rằng|nói|là) \Z")
@@ -58,7 +58,7 @@ def find_passages(texts: list[str]) -> list[Passage]:
     for i, (text, scan) in enumerate(zip(texts, scans, strict=True)):
         if i < until:
             continue
-        dashed = _DASHED.match(text) if text[:1] in _DASHES else None
+        dashed = dialogue(text)
         if dashed:
             found.append(Passage(i, *dashed.span("said"), 0, dashed.end("said"), True, True))
             continue
@@ -85,6 +85,11 @@ def find_passages(texts: list[str]) -> list[Passage]:
         ]
         until = last + 1
     return found
+
+
+def dialogue(text: str) -> re.Match[str] | None:
+    """Return the match of a line of dialogue whose speaker stands behind a second dash, its words as `said`."""
+    return _DASHED.match(text) if text[:1] in _DASHES else None
 
 
 def _closing_paragraph(scans: list[_Scan], texts: list[str], opened: int) -> int | None:

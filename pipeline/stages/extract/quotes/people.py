@@ -31,6 +31,7 @@ _DESCRIBED = {
     for row in table("descriptions")
 }
 """How the titles begin of those whom a description may mean: `nhà cầm quân` is a `HLV`."""
+_SOMEBODY = re.compile(r"\bmột (?:người|đối tượng|phụ nữ|thanh niên|nam|nữ|kẻ|tài khoản|vị)(?!\w)")
 _UNNAMED = re.compile(r"\bmột (?:\w+ ){0,2}\Z")
 _TIMES = {"đương", "kim", "tân", "nguyên", "cựu"}
 """Words that tell when somebody holds a post, which need not be said each time."""
@@ -243,6 +244,13 @@ class People:
         """Tell whether people are named between two places."""
         return bisect_left(self.places, start) < bisect_left(self.places, end)
 
+    def tells_of_somebody(self, paragraph: int, at: int) -> bool:
+        """Tell whether somebody without a name was told of last before a place in its paragraph: `một người đàn ông ...`."""
+        named = next((i for i in self._named_before(paragraph, at)), None)
+        inside = named is not None and self.mentions[named].paragraph == paragraph
+        since = self.mentions[named].end if named is not None and inside else 0
+        return _SOMEBODY.search(self.forms[paragraph], since, at) is not None
+
     def nearest(self, paragraph: int, at: int, gender: str | None = None) -> int | None:
         """Return the person named last before a place within its paragraph, if that is a subject, of a gender or none."""
         for i in self._named_before(paragraph, at):
@@ -361,6 +369,10 @@ class People:
         if best is None and titles and said.body in _SEATS:
             return self.who_is(Post(*_SEATS[said.body]), gender, paragraph, at, last, alone)
         return best
+
+    def standing_for(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
+        """Return the person whose title a noun stands for: `thầy` is a monk or a teacher, `giọng ca` a singer."""
+        return self.who_is(Post(noun), None, paragraph, at, last, alone=True) if noun in _DESCRIBED else None
 
     def described(self, gender: str | None, paragraph: int, at: int, last: Spoke) -> int | None:
         """Return whom a description means that no post of the article explains: who was just named, or just spoke."""

@@ -52,6 +52,8 @@ _LEADS_UP = re.compile(
 _OBLIGED = re.compile(r" phải (?:lên tiếng )?\Z")
 _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
+_OWNER = re.compile(r"chủ (?:một|hai|ba|bốn|năm|nhiều|hơn|\d)")
+"""What explains a name without a title: `anh A, chủ 3 ao cá`."""
 _PUBLIC = tuple(f"{word} " for word in listed("public") - listed("outlet"))
 _AUXILIARIES = listed("auxiliary")
 _LEAST_SYLLABLES = 4
@@ -146,7 +148,7 @@ def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> b
     aside = _ASIDE.match(paragraph.form, at, end)
     if aside and aside["mark"] == paragraph.form[at - len(aside["mark"]) : at]:
         return not has_predicate(paragraph, *aside.span("said"))
-    if TITLES.match(paragraph.form, at - 1):
+    if TITLES.match(paragraph.form, at - 1) or _OWNER.match(paragraph.form, at):
         mark = COMMA.search(paragraph.form, at, end)
         return mark is not None and not (
             _has_tense(paragraph, at, mark.start())

@@ -449,8 +449,10 @@ class Subjects:
             return "noun", self.people.author(word, index, start)
         if not indefinite and (
             word in _BODIES
-            or (word in _BODY_NOUNS and _stands_alone(paragraph, phrase.end))
-            or ((word == "bộ" or word in _FIRMS) and form.startswith(",", phrase.end))
+            or (
+                word in _BODY_NOUNS
+                and (form.startswith(",", phrase.end) or _stands_alone(paragraph, phrase.end))
+            )
         ):
             only = self.people.only(word, index, start)
             if only is None and word in _FIRMS:
@@ -488,6 +490,8 @@ class Subjects:
             near = people.nearest(index, start, gender)
             if near is not None:
                 return "pronoun", near
+        if word in ANYBODY and people.tells_of_somebody(index, start):
+            return "pronoun", None
         if gender or word in ANYBODY:
             address = word if word in _ADDRESSES else None
             return "pronoun", people.pronoun(gender, index, start, self.spoke, address)
@@ -495,7 +499,8 @@ class Subjects:
             return None
         if paragraph.form.startswith(" này", phrase.head_end):
             return "pronoun", people.pronoun(None, index, start, self.spoke)
-        near = people.nearest(index, start)
+        near = people.standing_for(word, index, start, self.spoke)
+        near = people.nearest(index, start) if near is None else near
         near = people.called(word, index, start) if near is None else near
         if near is None and " " in word:
             near = people.pronoun(None, index, start, self.spoke)
