@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 
 import polars as pl
 
@@ -19,6 +20,18 @@ def sections() -> frozenset[str]:
 def menu() -> frozenset[str]:
     """Return the bare phrases of menus and bars."""
     return frozenset(bare(row["phrase"]) for row in table("furniture") if row["kind"] == "navigation")
+
+
+def is_menu(text: str) -> bool:
+    """Return whether a text is the name of a section or another item of a menu."""
+    return bare(text) in sections() or bare(text) in menu()
+
+
+def unglued(text: str) -> str:
+    """Return a breadcrumb that has lost its marks with marks: "Trang chủĐô thịGiao thông"."""
+    seams = [at for at in range(1, len(text)) if text[at - 1].islower() and text[at].isupper()]
+    levels = [text[start:end] for start, end in pairwise([0, *seams, len(text)])]
+    return " › ".join(levels) if seams and all(map(is_menu, levels)) else text
 
 
 @cache

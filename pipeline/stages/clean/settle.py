@@ -46,6 +46,9 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("has_date") & ~pl.col("has_clock") & ~pl.col("figures")
         & ~pl.col("text").str.contains(rf"^(?i:{LEARNED})[.\s]")
     )  # fmt: skip
+    stamps = pl.col("kind").is_in(["date", "byline", "tags", "counter", "share"]).fill_null(value=False)
+    place = PLACE - above(stamps)
+    steps = of(place, pl.col("title"), "min") - place
     near = (
         ((pl.col("kind") == "section") & (pl.col("title_place") - PLACE).is_between(1, 2))
         .fill_null(value=False)
@@ -53,7 +56,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         .over("doc")
     )
     kicker = (
-        strange & ((strange & (above(pl.lit(value=True)) > 0)).sum().over("doc") <= 2) & ((pl.col("title_place") - PLACE) <= 2)
+        strange & ((strange & (above(pl.lit(value=True)) > 0)).sum().over("doc") <= 2) & (((pl.col("title_place") - PLACE) <= 2) | (steps == 1))
         & (before(pl.col("kind") == "section") | ~near)
     )  # fmt: skip
     # A headline with its lead behind it on one line, as lists of a topic have them.

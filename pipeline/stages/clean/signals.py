@@ -7,7 +7,7 @@ import polars as pl
 
 from pipeline.stages.clean import bylines
 from pipeline.stages.clean.dates import DATE, DATE_LABELS, DATE_WORDS
-from pipeline.stages.clean.furniture import cues, openings, phrases, sections
+from pipeline.stages.clean.furniture import cues, openings, phrases, sections, unglued
 from pipeline.stages.clean.lines import BULLET, HEADER, is_final
 from pipeline.stages.clean.outlets import EDITION, lead_prefix, signing_marks, spelled_names
 from pipeline.vietnamese import LETTERS, table, words
@@ -272,8 +272,10 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             separators=text.str.count_matches(r"[>»›|•·]|[^0-9\s]\s?/\s?[^0-9\s]"),
         )
     )
+    seamed = texts.filter(few & ~pl.col("final") & text.str.contains(r"\p{Ll}\p{Lu}\p{L}* ?\p{Ll}"))["text"]
     dated = texts.filter(pl.col("has_date") & (pl.col("n_words") <= 24) & ~pl.col("final"))["text"]
     return texts.with_columns(
+        rooted=pl.col("rooted") | text.is_in([line for line in seamed if unglued(line) != line]),
         dated_name=text.is_in(list(filter(bylines.only_names_beside_date, dated))),
         with_outlet=_matches(pl.col("named"), text, bylines.WITH_OUTLET)
         & low.str.extract(r"[/(]\s*([^/()]+?)(?:-\p{L}[\p{L} ]*)?(?:\s*\([^)]*\)|\))?(?:/[^/\s]+)?$")

@@ -212,10 +212,43 @@ def test_a_breadcrumb_beside_the_date_names_its_deepest_section() -> None:
         ("Xã hội\n\nTin 24h", "Tin 24h"),
         ("Trang chủĐô thịGiao thông", "Giao thông"),
         ("12/03/2025 08:10 - Góc phố", "Góc phố"),
+        ("Thị trường chứng khoán", "Thị trường chứng khoán"),
+        ("Trang chủ Việt kiều Nhịp sống cộng đồng", "Nhịp sống cộng đồng"),
+        ("In Delta Health on October 4, 2009 at 4:18 pm", "Delta Health"),
+        ("Thời sự\n\nThế giới\n\nPháp luật\n\nBạn đọc\n\nBạn đọc\n\n12/03/2025", "Bạn đọc"),
+        ("Trang chủ / Tin tức / Thông cáo báo chí\n\n12/03/2025\n\nEnglish\n\nIn trang", "Thông cáo báo chí"),
     ],
 )
 def test_the_section_stands_in_many_forms_above_the_headline(head: str, section: str) -> None:
     assert clean_page(f"{head}\n\n{TITLE}\n\n{BODY}")[1]["section"] == section
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [
+        ("Trang chủĐô thịGiao thông", "Giao thông"),
+        ("Xã hội\n\nY tế", "Y tế"),
+        ("Danh mục: Chuyện vườn", "Chuyện vườn"),
+    ],
+)
+def test_the_section_may_stand_below_the_headline(line: str, section: str) -> None:
+    blocks, article = clean_page(f"{TITLE}\n\n{line}\n\n{BODY}")
+    assert article["section"] == section
+    assert not any(block["kept"] for block in blocks if block["text"] in line)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Trang chủ   Giới thiệu   Liên lạc",
+        "RSS | Đặt báo | Podcast",
+        "Hà Nội\n\n31°C / 27-35°C\n\n12/03/2025",
+        "Bình luận (0)",
+        "Danh mục: Chưa phân loại",
+    ],
+)
+def test_menus_weather_and_counts_name_no_section(head: str) -> None:
+    assert clean_page(f"{head}\n\n{TITLE}\n\n{BODY}")[1]["section"] is None
 
 
 def test_a_degree_or_an_initial_ends_no_sentence() -> None:
