@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from pipeline.stages.extract import english
 from pipeline.stages.extract.dates import find_dates
 from pipeline.stages.extract.figures import find_figures
 from pipeline.stages.extract.model import Article, DateMention, Figure, Mention, Quote, Role
@@ -35,11 +36,16 @@ def extract_article(article: Article) -> Extracted:
     A date inside a name belongs to the name ("Bộ luật Hình sự 2015"); a name that only touches a date is none. The country
     of a currency belongs to the sum.
     """
-    names, dates = _apart(find_names(article), find_dates(article))
+    english_article = english.is_english(article)
+    found = english.find_names(article) if english_article else find_names(article)
+    names, dates = _apart(found, find_dates(article))
     taken = _spans(article, [*names, *dates])
     figures = find_figures(article, taken)
     names = _outside_currencies(names, figures)
     fullest = fullest_names(article, names)
+    if english_article:
+        roles = english.find_roles(article, names, fullest)
+        return Extracted(names, dates, figures, roles, english.find_quotes(article, names, fullest, roles))
     roles = find_roles(article, names, fullest)
     return Extracted(names, dates, figures, roles, find_quotes(article, names, fullest, roles))
 

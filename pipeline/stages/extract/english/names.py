@@ -1,0 +1,390 @@
+"""Names in English articles.
+
+English writes every word of a name with a capital, so that names are runs of capitals. A run tells what it is by its last word or by the
+word before "of" ("Ministry of Health"), by a list of places, by a Vietnamese family name, or by what stands beside it.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.stages.extract.english.lexicon import (
+    Word,
+    communes,
+    function_words,
+    given_names,
+    is_head,
+    name_heads,
+    organizations,
+    places,
+    saying_verbs,
+    split_words,
+    surnames,
+    title_ending,
+)
+from pipeline.stages.extract.model import Article, Mention
+from pipeline.vietnamese import fold
+
+_OPENS = re.compile(r"(?:\A|[.!?…:;“\"‘(—–]['\"”’)]*\s*)\Z")
+"""What stands before a word that has a capital because it opens a sentence or a quotation."""
+_OF = re.compile(r" (?:of|for|on|in)(?: the)? ")
+_JOINED = re.compile(r" (?:of(?: the)?|for(?: the)?|on) ")
+_AND = re.compile(r" (?:and|&) ")
+_SPACE = re.compile(r"[ \u00a0](?=\S)|['’] (?=\w)")
+_SLASH = re.compile(r"\.? ?(?:No\.? ?)?\d+(?:/\d{4})?(?:/[A-ZĐ-]+\w*)*(?!\w)")
+_FIELD_LIKE = ("ology", "ics", "tion", "tions", "ment", "ing", "ism", "ture", "ities", "graphy", "cine", "ship")
+"""How the words end that say what a body is in charge of."""
+_CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november"
+    " december jan feb apr jun jul aug sept oct nov mr mrs ms miss i i'm i've i'll".split()
+)
+"""Words with a capital that are in no name."""
+_PEOPLE = frozenset("people women men children".split())
+"""Whose possessives are part of a body's name: `People's Committee`."""
+_HONORIFIC = re.compile(r"(?:^|[^\w])(?:Mr|Mrs|Ms|Miss|Madam|Madame|Uncle|Aunt|Auntie|Grandma|Grandpa)\.? \Z")
+_AGE = re.compile(r",? \(?(?:aged )?\d{1,3}(?:-year-old)?(?:[,.)]| (?:years old|from|of|who)(?!\w))")
+_KIN = re.compile(
+    r"(?:^|\W)(?:son|daughter|wife|husband|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother"
+    r"|grandfather|widow|partner|friend|neighbou?r|colleague|villager|resident|student|pupil|twins?|named|called),? \Z"
+)
+_TITLED_AFTER = re.compile(r", (?:an? |the |its |his |her |who )?(?:former |acting |deputy |vice[- ])?([\w-]+(?: [\w-]+){0,4})")
+_PLACE_AFTER = re.compile(
+    r" (?:village|hamlet|commune|ward|district|province|city|town|township|island|islands|river|lake|beach|market|bay|street|mountain|pass"
+    r"|peninsula|lagoon|canal|stream|waterfall|cape|port|estuary|valley|quarter|region|delta|neighbou?rhood|residential|archipelago)(?!\w)"
+)
+_IN = re.compile(r"(?:^|\W)(?:in|near|at|from|to|around|outside|of|across|between) \Z")
+_LOCAL = re.compile(r"(?:^|\W)(?:in|near|at|around|outside) \Z")
+_OWN = re.compile(r"\A['’]s?(?= )")
+_SUM = re.compile(r"(?:vnd|usd|us|eur|aud|sgd|jpy|cny|rm|s)\d")
+_NO_NAMES = frozenset("gdp ceo cfo vnd usd eur tv ai it covid covid-19 hiv aids dna faq vat fdi cpi led gps id pdf qr dj phd msc mp m pm am kg km ok nd esg oda".split())
+"""Words in capitals that are no bodies."""
+_WORD_REACH = 40
+
+
+class _Piece(NamedTuple):
+    """A stretch of words that may be a name; `type` is None as long as nothing tells it."""
+
+    start: int
+    end: int
+    type: str | None
+    recognizer: str
+
+
+def find_names(article: Article) -> list[Mention]:
+    """Return the names of an English article, in order and without overlaps; `value` is the full name of a person who is named shortly."""
+    read = [_Text(paragraph.text) for paragraph in article.paragraphs]
+    pieces = [list(text.pieces()) for text in read]
+    people: dict[str, str] = {}
+    for text, row in zip(read, pieces, strict=True):
+        for piece in row:
+            if piece.type == "PER" and piece.end - piece.start > 1:
+                for key in (text.words[piece.end - 1].key, text.words[piece.start].key):
+                    people.setdefault(key, text.written(piece))
+    known = {(text.folded(piece)): piece for text, row in zip(read, pieces, strict=True) for piece in row if piece.type}
+    found = []
+    for index, (text, row) in enumerate(zip(read, pieces, strict=True)):
+        for piece in row:
+            typed = _by_document(text, piece, known, people)
+            if typed.type:
+                value = people.get(text.folded(typed)) if typed.type == "PER" else None
+                start, end = text.place(typed)
+                found.append(Mention(index, start, end, text.text[start:end], typed.type, value, typed.recognizer))
+    return found
+
+
+def _by_document(text: "_Text", piece: _Piece, known: dict[str, _Piece], people: dict[str, str]) -> _Piece:
+    """Give a piece that nothing explains the type that the same name has elsewhere in the article."""
+    if piece.type:
+        return piece
+    name = text.folded(piece)
+    if name in people and (piece.end - piece.start == 1):
+        return piece._replace(type="PER", recognizer="document")
+    if name in known:
+        return piece._replace(type=known[name].type, recognizer="document")
+    return piece
+
+
+class _Text:
+    """A paragraph as names are read."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.words = text, split_words(text)
+        self.keys = [word.key for word in self.words]
+
+    def place(self, piece: _Piece) -> tuple[int, int]:
+        """Return where a piece starts and ends in the text."""
+        end = self.words[piece.end - 1].end
+        numbered = _SLASH.match(self.text, end) if piece.type == "LAW" else None
+        return self.words[piece.start].start, numbered.end() if numbered else end
+
+    def written(self, piece: _Piece) -> str:
+        """Return a piece as it is written."""
+        start, end = self.place(piece)
+        return self.text[start:end]
+
+    def folded(self, piece: _Piece) -> str:
+        """Return the form in which pieces are compared."""
+        return " ".join(self.keys[piece.start : piece.end])
+
+    def pieces(self) -> Iterator[_Piece]:
+        """Yield the names and the runs of capitals that may be names, in order."""
+        i = 0
+        while i < len(self.words):
+            end = self._run_end(i)
+            if end == i:
+                i += 1
+                continue
+            yield from self._split(i, end)
+            i = end
+
+    def _gap(self, i: int) -> str:
+        """Return what stands between a word and the next."""
+        if i + 1 >= len(self.words):
+            return ""
+        return _OWN.sub("", self.text[self.words[i].end : self.words[i + 1].start])
+
+    def _before(self, i: int) -> str:
+        start = self.words[i].start
+        return self.text[max(0, start - _WORD_REACH) : start]
+
+    def _opens(self, i: int) -> bool:
+        return _OPENS.search(self._before(i)) is not None
+
+    def _starts(self, i: int) -> bool:
+        """Tell whether a run of capitals may begin at a word."""
+        word = self.words[i]
+        if not word.capital or (len(word.key) == 1 and not self._initial(i)) or _SUM.match(word.key):
+            return False
+        if word.key not in function_words() or self._known_place(i) > i:
+            return True
+        if word.key in _CALENDAR or not self._capital(i + 1) or self._gap(i) != " ":
+            return False
+        return not self._opens(i) or self._surname(i)
+
+    def _initial(self, i: int) -> bool:
+        return i + 1 < len(self.words) and self._gap(i) in (". ", ".") and self.words[i + 1].capital
+
+    def _capital(self, i: int) -> bool:
+        return i < len(self.words) and self.words[i].capital
+
+    def _known_place(self, i: int) -> int:
+        """Return where the longest known place ends that begins at a word; the word itself where none does."""
+        for size in range(min(5, len(self.words) - i), 0, -1):
+            if " ".join(self.keys[i : i + size]) in places() and all(self.words[k].capital for k in (i, i + size - 1)):
+                return i + size
+        return i
+
+    def _run_end(self, i: int) -> int:
+        """Return where the run of capitals ends that begins at a word; the word itself where none does."""
+        if not self._starts(i):
+            return i
+        end = max(i + 1, self._known_place(i))
+        headed = is_head(self.keys[end - 1], "ORG")
+        while end < len(self.words):
+            gap, key = self._gap(end - 1), self.keys[end]
+            last = self.words[end - 1]
+            if last.possessive and not self._owns(end - 1):
+                break
+            if not self._capital(end):
+                numbered = key[0].isdigit() and gap == " " and (is_head(last.key, "area") or last.key == "decree")
+                connects = key in ("of", "for", "on", "and", "de", "van", "von", "bin", "al", "da", "di", "del", "la", "ibn")
+                if numbered:
+                    end += 1
+                    break
+                if not connects or gap != " ":
+                    break
+                following = end + 1
+                if following < len(self.words) and self.keys[following] == "the" and key != "and":
+                    following += 1
+                if not self._capital(following) or not self._joins(i, end, following, headed):
+                    break
+                end = following + 1
+            elif gap in (" ", "\u00a0", " & ") or (gap == ". " and len(last.key) == 1):
+                if key in _CALENDAR:
+                    break
+                end += 1
+            elif gap == ", " and is_head(last.key, "field") and is_head(key, "field") and self._enumerated(end):
+                end += 1
+            else:
+                break
+            headed = headed or is_head(self.keys[end - 1], "ORG")
+        return end
+
+    def _owns(self, i: int) -> bool:
+        """Tell whether a possessive is inside a body's name: `People's Committee`, `Musicians' Association`."""
+        plural = self.keys[i] in _PEOPLE or self.text[self.words[i].end : self.words[i].end + 1] != ""
+        if not (plural and self._capital(i + 1)):
+            return False
+        if self.keys[i] in _PEOPLE:
+            return True
+        ends_in_s = self.text[self.words[i].end - 1] == "s" and self.text[self.words[i].end] in "'’"
+        return ends_in_s and self.text[self.words[i].end + 1 : self.words[i].end + 2] == " "
+
+    def _enumerated(self, i: int) -> bool:
+        """Tell whether a field is one of several that `and` closes: `Culture, Sports and Tourism`."""
+        k = i
+        while k + 1 < len(self.words) and is_head(self.keys[k], "field"):
+            if self.keys[k + 1] == "and":
+                return k + 2 < len(self.words) and is_head(self.keys[k + 2], "field")
+            k += 1
+        return False
+
+    def _joins(self, start: int, at: int, following: int, headed: bool) -> bool:
+        """Tell whether a connecting word between capitals is inside a name."""
+        connector, last, key = self.keys[at], self.keys[at - 1], self.keys[following]
+        if connector == "and":
+            field = is_head(last, "field") and (is_head(key, "field") or key.endswith(_FIELD_LIKE))
+            like = last.endswith(_FIELD_LIKE) and key.endswith(_FIELD_LIKE)
+            return (field or like) and not title_ending(self.keys, following + 1)
+        if connector in ("de", "van", "von", "bin", "al", "da", "di", "del", "la", "ibn"):
+            return True
+        if key in _CALENDAR or title_ending(self.keys[start:at], at - start):
+            return False
+        kinds = name_heads().get(last, frozenset())
+        return bool(kinds & {"ORG", "LOC", "LAW", "EVENT"}) or (headed and connector in ("of", "for"))
+
+    def _split(self, start: int, end: int) -> Iterator[_Piece]:
+        """Yield the names of a run: a title is none, and what stands before it is another name."""
+        adjective = self._known_place(start)
+        if start < adjective < end and places().get(" ".join(self.keys[start:adjective])) == "adjective":
+            if not any(name_heads().get(key) for key in self.keys[adjective:end]):
+                yield _Piece(start, adjective, "LOC", "gazetteer")
+                yield from self._split(adjective, end)
+                return
+        titled = self._title_inside(start, end)
+        if titled:
+            before, after = titled
+            if before > start:
+                yield from self._owner(start, before)
+            if after < end:
+                yield self._person(after, end)
+            return
+        person = self._person_inside(start, end)
+        if person > start:
+            yield from self._split(start, person)
+            yield _Piece(person, end, "PER", "surname")
+            return
+        piece = self._typed(start, end)
+        if piece:
+            yield piece
+
+    def _title_inside(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return where the last title of a run begins and ends, with somebody's name behind it, or with nothing but the title."""
+        if is_head(self.keys[end - 1], "ORG") and not self._surname(end - 1):
+            return None
+        for k in range(end, start, -1):
+            found = title_ending(self.keys[start:k], k - start)
+            if not found:
+                continue
+            begins = start + found[0]
+            headed = any(is_head(key, "ORG") for key in self.keys[k:end])
+            lower = k == end and not title_ending([*self.keys[start:k]], k - start)
+            if not headed and not lower:
+                return begins, k
+        return None
+
+    def _person(self, start: int, end: int) -> _Piece:
+        """Return the name behind a title."""
+        known = self._known_place(start) == end and not self._surname(start)
+        return _Piece(start, end, "LOC" if known else "PER", "gazetteer" if known else "title")
+
+    def _owner(self, start: int, end: int) -> Iterator[_Piece]:
+        """Yield the body or the land before a title: `Hanoi | Party Secretary`, `Vingroup | Chairman`."""
+        while end > start and is_head(self.keys[end - 1], "field") and not is_head(self.keys[end - 1], "ORG"):
+            end -= 1
+        if end == start or title_ending(self.keys[start:end], end - start):
+            return
+        piece = self._typed(start, end)
+        if piece and piece.type is None and not is_head(self.keys[end - 1], "field") and not self._opens(start):
+            piece = piece._replace(type="ORG", recognizer="apposition")
+        if piece:
+            yield piece
+
+    def _person_inside(self, start: int, end: int) -> int:
+        """Return where a Vietnamese name begins that ends a run behind a body or a field: `Department of Health | Nguyen An`."""
+        for k in range(start + 1, end - 1):
+            behind = is_head(self.keys[k - 1], "field") or is_head(self.keys[k - 1], "ORG")
+            named = self.keys[k] in surnames() and not any(name_heads().get(key) for key in self.keys[k:end])
+            if behind and named and end - k <= 4:
+                return k
+        return start
+
+    def _surname(self, i: int) -> bool:
+        return self.keys[i] in surnames()
+
+    def _typed(self, start: int, end: int) -> _Piece | None:
+        """Return a run with what it is called; None where it is no name."""
+        keys, size = self.keys[start:end], end - start
+        name = " ".join(keys)
+        kind, recognizer = self._kind(start, end)
+        if kind == "area":
+            head = keys[-1]
+            if keys[0] in ("district", "ward") or head[0].isdigit():
+                return _Piece(start, end, "LOC", "place_head")
+            if size == 1:
+                return None
+            return _Piece(start, end if name in places() else end - 1, "LOC", "place_head")
+        if kind:
+            return _Piece(start, end, kind, recognizer) if size > 1 or recognizer != "org_head" else None
+        if size == 1 and self._opens(start) and self.text[self.words[end - 1].end :][:1] == " " and not self._is_acronym(start):
+            return _Piece(start, end, None, "")
+        return _Piece(start, end, None, "")
+
+    def _kind(self, start: int, end: int) -> tuple[str | None, str]:
+        """Return the type of a run and what tells it."""
+        keys = self.keys[start:end]
+        name, size = " ".join(keys), end - start
+        before, after = self._before(start), self.text[self.words[end - 1].end :]
+        if _HONORIFIC.search(before):
+            return "PER", "title"
+        if name in places():
+            return "LOC", "gazetteer"
+        if "".join(keys) in organizations():
+            return "ORG", "gazetteer"
+        inner = next((k for k, key in enumerate(keys) if key in ("of", "for", "on")), size)
+        kinds = name_heads().get(keys[inner - 1], frozenset())
+        kinds = kinds if size > 1 or "area" not in kinds else frozenset()
+        if inner == size and size > 1 and keys[-1][0].isdigit():
+            kinds = name_heads().get(keys[-2], frozenset())
+        for type_, recognizer in (("ORG", "org_head"), ("LAW", "law_head"), ("EVENT", "event_head"), ("area", "place_head"), ("LOC", "place_head")):
+            if type_ in kinds and (size > 1 or type_ == "LAW" and after[:1] == " " and _SLASH.match(after)):
+                return type_, recognizer
+        if inner < size and any(is_head(key, "ORG") for key in keys[:inner]):
+            return "ORG", "org_head"
+        if self._is_acronym(start) and size == 1:
+            return ("ORG", "acronym") if keys[0] not in _NO_NAMES else (None, "")
+        return self._person_kind(start, end, before, after)
+
+    def _is_acronym(self, i: int) -> bool:
+        word = self.words[i]
+        written = self.text[word.start : word.end]
+        return len(written) > 1 and sum(map(str.isupper, written)) > 1 and written.isupper()
+
+    def _person_kind(self, start: int, end: int, before: str, after: str) -> tuple[str | None, str]:
+        keys = self.keys[start:end]
+        name, size = " ".join(keys), end - start
+        if title_ending(self.keys, start) and before[-2:] != ", " and before.endswith(" ") and (size > 1 or self._surname(start)):
+            return "PER", "title"
+        if _PLACE_AFTER.match(after):
+            return "LOC", "place_head"
+        vietnamese = self._surname(start) and 1 < size < 6
+        if vietnamese and (size > 2 or name not in communes()):
+            return "PER", "surname"
+        if size > 1 and keys[0] in given_names() and size < 5:
+            return "PER", "given_name"
+        if _AGE.match(after) or (_KIN.search(before) and (size < 5)):
+            return "PER", "apposition"
+        following = re.match(r" (?:also |has |had )?(\w+)", after)
+        said = (following and saying_verbs().get(following[1]) not in (None, "speech")) or re.search(r"(?:said|says|told|adds|added|replied) \Z", before)
+        if 1 < size < 5 and (said or (following and following[1] in ("who", "whose"))) and not self._is_acronym(start):
+            return "PER", "apposition"
+        titled = _TITLED_AFTER.match(after)
+        if titled and 1 < size < 5:
+            named = titled[1].split()
+            if any(title_ending([fold(word) for word in named[:k]], k) for k in range(1, len(named) + 1)):
+                return "PER", "apposition"
+        if name in communes() and (size > 1 or _IN.search(before)):
+            return "LOC", "gazetteer"
+        if _LOCAL.search(before) and not self._is_acronym(start):
+            return "LOC", "model"
+        return None, ""

@@ -1,0 +1,489 @@
+"""Quotes in English articles: words in quotation marks, clauses behind a verb of saying, and what stands beside "according to"."""
+
+import re
+from typing import NamedTuple
+
+from pipeline.stages.extract.english.lexicon import saying_verbs
+from pipeline.stages.extract.english.speakers import Found, Speakers
+from pipeline.stages.extract.model import Article, Mention, Quote, Role
+from pipeline.stages.extract.quotes.passages import Passage, find_passages
+from pipeline.vietnamese.matching import any_of
+
+_VERB = re.compile(rf"(?<![\w'’-]){any_of(saying_verbs())}(?![\w-])")
+_NO_VERB = re.compile(
+    r"(?:^|\W)(?:to|not|never|would|could|will|can|may|might|should|must|did|does|do|didn['’]t|doesn['’]t|don['’]t|is|are|was|were|be|been|being|get|got|gets|a|an|the|his|her|its"
+    r"|their|my|our|this|that|these|those|of|in|on|for|with|by|from|at|no|as|many|some|more|such|when|if|what|people|often|official|media|news|local|recent|latest|previous)"
+    r"(?: (?:officially|widely|also|reportedly|previously|earlier|initially|once))? \Z",
+    re.IGNORECASE,
+)
+_FINITE = (
+    r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|won['’]t|can['’]t|couldn['’]t"
+    r"|wouldn['’]t|hasn['’]t|haven['’]t|hadn['’]t|didn['’]t|doesn['’]t|don['’]t)(?!\w)"
+)
+_CLAUSE = re.compile(rf" (?!(?:that|which|who|to|for|by|with|about|against|as)(?!\w))(?:(?!(?:that|which|who|whom|whose|to|by|with|where|when|as)(?!\w))[^\s,.;:“”\"]+,? ){{1,9}}?{_FINITE}", re.IGNORECASE)
+_WHEN = (
+    r"(?:(?:,? ?(?:late |early )?(?:on|last|this) \w*(?:day|week|month|year|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?"
+    r"|,? ?(?:yesterday|today|earlier|recently|again|also|later|then|Thursday|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday)"
+    r"|,? ?on (?:\w+ \d{1,2}|\d{1,2} \w+)(?:, \d{4})?"
+    r"|,? ?(?:in|at|during|on|through|via) (?:an?|the|his|her|its|their|this) (?:[\w’'-]+ ){0,3}(?:statement|report|conference|briefing|interview|meeting|letter|post|ceremony|event|hearing|forum"
+    r"|workshop|seminar|session|announcement|press release|release|email|speech|document|message|webpage|website|notice|bulletin|talk|discussion|inspection|launch|dispatch|update|call|trial|visit|programme|program"
+    r"|opening|Facebook page|page)(?: (?:on|last|this|in|of|at|to|with|for) [^,.;:“”\"]{1,40}?(?= that |,|\.| on \w+day))?))"
+)
+_ASIDE = re.compile(rf"{_WHEN}+(?:,(?= ))?")
+_THAT = re.compile(r",? that (?=\S)")
+_ADDRESSEE = re.compile(
+    r" (?:him|her|them|me|us|it|you|reporters|journalists|lawmakers|investors|residents|parents|state media|local media|media|the (?:media|press|newspaper|court|police|audience|crowd|paper|news agency|agency|conference|meeting|forum|committee|council|[\w-]+)"
+    r"|(?:his|her|their|its|our|my) [\w-]+|a [\w-]+(?: (?:conference|briefing|meeting|hearing))?|[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?!\w)"
+)
+_JOINT = re.compile(r"(?P<comma>,)?(?: (?P<word>and|but|then|while|before|who))?(?: (?:also|has|had|have|later|then|further|again|even|he|she))*(?: by)? \Z")
+_ACCORDING = re.compile(r"according to (?=\S)", re.IGNORECASE)
+_NO_SOURCE = re.compile(
+    r"(?:the |an? |its |their |his |her |current |new )*(?:[\w-]+ ){0,2}?(?:plan|plans|law|laws|decree|regulation|regulations|rules|schedule|legend|tradition|draft|indictment|circular|resolution|contract|roadmap|custom|folklore"
+    r"|decision|master plan|criteria|standards?|agreement|instructions?|guidelines?|policy|programme|scenario|belief)(?!\w)",
+    re.IGNORECASE,
+)
+_SENTENCE_END = re.compile(r"[.!?…:;—–]\s*\Z|\A\s*\Z|[.!?]['”\"]\s*\Z")
+_OPENING = re.compile(r"\A(?:[A-ZĐÀ-Ỹ][\w .,’'-]{0,40} ?(?:\([^)]*\) ?)?[—–-] )")
+_WORDS = re.compile(r"[\w'’-]+")
+_NAMES_AHEAD = 14
+_TO = re.compile(r"(?: [^\s.;:,“”\"]+){1,16}? (?:not )?to [a-z]")
+
+
+class _Verb(NamedTuple):
+    start: int
+    end: int
+    takes: str
+
+
+class _Open(NamedTuple):
+    """A reported clause that has begun, and who says it."""
+
+    start: int
+    speaker: int | None
+    verb: str | None
+
+
+def find_quotes(article: Article, mentions: list[Mention], fullest: list[int], roles: list[Role]) -> list[Quote]:
+    """Return what an English article reports people and bodies to have said, in order; as `quotes.find_quotes`."""
+    texts = [paragraph.text for paragraph in article.paragraphs]
+    passages: list[list[Passage]] = [[] for _ in texts]
+    for passage in find_passages(texts):
+        passages[passage.paragraph].append(passage)
+    quoted = {
+        i
+        for i, mention in enumerate(mentions)
+        for passage in passages[mention.paragraph]
+        if passage.start <= mention.start < passage.end and _length(texts[mention.paragraph], passage) > 4
+    }
+    speakers = Speakers(article, mentions, fullest, roles, quoted)
+    found: list[Quote] = []
+    for index, paragraph in enumerate(article.paragraphs):
+        if paragraph.kind != "heading":
+            reader = _Reader(index, paragraph.text, paragraph.sentences, passages[index], speakers)
+            found += reader.read()
+    return sorted(found, key=lambda quote: (quote.paragraph, quote.start))
+
+
+def _length(text: str, passage: Passage) -> int:
+    return len(_WORDS.findall(text, passage.start, passage.end))
+
+
+class _Reader:
+    """Reads the quotes of one paragraph."""
+
+    def __init__(self, index: int, text: str, sentences: list[tuple[int, int]], passages: list[Passage], speakers: Speakers) -> None:
+        self.index, self.text, self.sentences, self.passages, self.speakers = index, text, sentences, passages, speakers
+        self.form = text.lower() if len(text.lower()) == len(text) else text
+        self.verbs = self._find_verbs()
+        self.used: set[int] = set()
+        self.direct: dict[int, tuple[int | None, _Verb | None]] = {}
+        self.quotes: list[Quote] = []
+        self.spoke: int | None = None
+        self.has_spoken = False
+
+    def read(self) -> list[Quote]:
+        """Return the quotes of the paragraph."""
+        done = 0
+        for start, end in self._stretches():
+            while done < len(self.passages) and self.passages[done].outer_start < end:
+                self._read_passage(done)
+                done += 1
+            self._read_sentence(start, end)
+        return self.quotes
+
+    def _stretches(self) -> list[tuple[int, int]]:
+        """Return the sentences, those as one that a quotation runs over."""
+        joined: list[tuple[int, int]] = []
+        for start, end in self.sentences:
+            inside = joined and any(passage.start < start < passage.outer_end for passage in self.passages)
+            if inside:
+                joined[-1] = joined[-1][0], end
+            else:
+                joined.append((start, end))
+        return joined
+
+    def _find_verbs(self) -> list[_Verb]:
+        found = []
+        for match in _VERB.finditer(self.form):
+            start, end = match.span()
+            if any(passage.start <= start < passage.end for passage in self.passages):
+                continue
+            if any(self.speakers.mentions[i].start <= start for i in self.speakers.within(self.index, max(0, start - 60), len(self.text)) if self.speakers.mentions[i].end > start):
+                continue
+            if _NO_VERB.search(self.text, max(0, start - 30), start) or self.text[end : end + 2] in ("-", "'s"):
+                continue
+            found.append(_Verb(start, end, saying_verbs()[match.group()]))
+        return found
+
+    def _add(self, start: int, end: int, speaker: int | None, verb: str | None, kind: str) -> None:
+        while start < end and self.text[start] in " ,":
+            start += 1
+        while end > start and self.text[end - 1] in (" " if kind == "direct" else " ,.;:…!?"):
+            end -= 1
+        if not any(character.isalnum() for character in self.text[start:end]):
+            return
+        self.quotes.append(Quote(self.index, start, end, self.text[start:end], speaker, verb, kind))
+        self.speakers.remember(speaker, self.index, end)
+        self.spoke, self.has_spoken = speaker, True
+
+    # Direct speech.
+
+    def _read_passage(self, k: int) -> None:
+        passage = self.passages[k]
+        previous = self.passages[k - 1].outer_end if k else 0
+        following = self.passages[k + 1].outer_start if k + 1 < len(self.passages) else len(self.text)
+        size = _length(self.text, passage)
+        found = self._attributed(passage, previous, following, size, k)
+        if found is None:
+            return
+        speaker, verb = found
+        if verb:
+            self.used.add(verb.start)
+        self.direct[k] = found
+        self._add(passage.start, passage.end, speaker, self.text[verb.start : verb.end] if verb else None, "direct")
+        if verb:
+            self.speakers.remember(speaker, self.index, max(verb.end, passage.outer_end))
+
+    def _attributed(self, passage: Passage, previous: int, following: int, size: int, k: int) -> tuple[int | None, _Verb | None] | None:
+        """Return who says a passage, and the verb; None where it is no speech."""
+        if not passage.opens:
+            return (self.spoke if self.has_spoken else self.speakers.last), None
+        before = self.text[previous : passage.outer_start]
+        dateline = _OPENING.match(self.text)
+        opens = _SENTENCE_END.search(before) is not None or (dateline is not None and dateline.end() == passage.outer_start)
+        opens = opens and not before.rstrip().endswith(":")
+        closing = self.text[passage.end - 1 : passage.end] in ",.!?…—–" or self.text[passage.outer_end : passage.outer_end + 1] == ","
+        if opens and closing:
+            after = self._after(passage, following)
+            if after:
+                return after
+        introduced = self._introduced(passage, previous, size)
+        if introduced:
+            return introduced
+        broken = k > 0 and k - 1 in self.direct and before.rstrip().endswith(",")
+        if broken:
+            return self.direct[k - 1][0], None
+        if opens and size >= 3 and (size >= 5 or closing) and self._alone(passage):
+            return self._unattributed(passage, k), None
+        return None
+
+    def _alone(self, passage: Passage) -> bool:
+        """Tell whether a passage is a sentence of its own."""
+        rest = self.text[passage.outer_end :].lstrip()
+        closed = self.text[passage.end - 1 : passage.end] in ".!?…"
+        return not passage.closes or not rest or rest[0] in "“\"" or (closed and (rest[0].isupper() or rest[0] in "(—–")) or rest[0] == "."
+
+    def _unattributed(self, passage: Passage, k: int) -> int | None:
+        if self.has_spoken:
+            return self.spoke
+        # Somebody whom the sentence before is about.
+        near = [s for s in self.sentences if s[1] <= passage.outer_start]
+        if near:
+            people = [i for i in self.speakers.within(self.index, near[-1][0], near[-1][1]) if self.speakers.mentions[i].type == "PER"]
+            if people:
+                return self.speakers.fullest[people[0]]
+            pronoun = re.search(r"\b(he|she|his|her)\b", self.form[near[-1][0] : near[-1][1]])
+            if pronoun:
+                return self.speakers.pronoun({"his": "he", "her": "she"}.get(pronoun[1], pronoun[1]), self.index, near[-1][0] + pronoun.start())
+        for later in self.passages[k + 1 :]:
+            after = self._after(later, len(self.text))
+            if after:
+                return after[0]
+        return self.speakers.last if self.index - self.speakers.last_place[0] <= 2 else None
+
+    def _after(self, passage: Passage, following: int) -> tuple[int | None, _Verb | None] | None:
+        """Read `“...,” said A`, `“...,” A told B`, `“...,” according to A`."""
+        at = passage.outer_end
+        limit = self._sentence_end(at, following)
+        according = _ACCORDING.match(self.form, at + len(self.text[at:limit]) - len(self.text[at:limit].lstrip(" ,")))
+        if according:
+            return self._source(according.end(), limit)[0], None
+        verbs = [verb for verb in self.verbs if at <= verb.start < limit]
+        if not verbs or self.text[at : at + 1] not in (" ", ",", "."):
+            return None
+        verb = verbs[0]
+        between = self.text[at : verb.start].strip(" ,.")
+        if not between:
+            return self._inverted(verb, limit), verb
+        if len(_WORDS.findall(between)) > 30 or not (between[0].isupper() or re.match(r"(?:he|she|it|they|the|an?|one|its|his|her|i|we|my|who|who|another|some|many|several|\d|retired|former|local|then)\b", between)):
+            return None
+        found = self.speakers.subject(self.index, at + (1 if self.text[at] in ",." else 0), verb.start)
+        return (found.speaker, verb) if found else None
+
+    def _sentence_end(self, at: int, following: int) -> int:
+        """Return where the sentence ends that goes on at a place."""
+        for _, end in self.sentences:
+            if end > at + 1:
+                return min(end, following)
+        return following
+
+    def _inverted(self, verb: _Verb, limit: int) -> int | None:
+        """Return who stands behind a verb: `said [A], director of B`, `said the director`."""
+        rest = self.text[verb.end : limit]
+        pronoun = re.match(r" (he|she|it|they|i)\b", rest, re.IGNORECASE)
+        if pronoun:
+            return self.speakers.pronoun(pronoun[1].lower(), self.index, verb.start)
+        names = [i for i in self.speakers.within(self.index, verb.end, limit) if self.speakers.mentions[i].type in ("PER", "ORG") and i not in self.speakers.quoted]
+        phrase = re.match(r"[^,.;:]*", rest)
+        end = verb.end + (phrase.end() if phrase else 0)
+        near = [i for i in names if self.speakers.mentions[i].start < end]
+        people = [i for i in near if self.speakers.mentions[i].type == "PER" and self.speakers._is_free(i, verb.end)]
+        if people:
+            return self.speakers.fullest[people[0]]
+        apposed = [i for i in names if self.speakers.mentions[i].type == "PER" and self.speakers.mentions[i].start == end + 2]
+        if apposed:
+            return self.speakers.fullest[apposed[0]]
+        found = self.speakers.subject(self.index, verb.end, end)
+        return found.speaker if found else None
+
+    def _introduced(self, passage: Passage, previous: int, size: int) -> tuple[int | None, _Verb | None] | None:
+        """Read `A said: “...”`, `A told B, “...”`."""
+        begin = max([start for start, _ in self._stretches() if start <= passage.outer_start] + [previous])
+        before = self.text[begin : passage.outer_start].rstrip()
+        verbs = [verb for verb in self.verbs if begin <= verb.start < passage.outer_start and verb.start not in self.used]
+        marked = before.endswith((":", ","))
+        ends = self.text[passage.end - 1 : passage.end] in ".!?…," or self.text[passage.outer_end : passage.outer_end + 1] in (".", "")
+        if verbs and (marked or (verbs[-1].end == begin + len(before) and size >= 4 and ends)):
+            verb = verbs[-1]
+            between = self.text[verb.end : passage.outer_start]
+            if before.endswith(":") or len(_WORDS.findall(between)) <= 8:
+                if not before.endswith(":") and re.search(rf" that |(?<!\w){_FINITE}", between):
+                    return None
+                found = self._subject_of(verb, begin)
+                if found:
+                    return found.speaker, verb
+                inverted = re.match(r" (?=[A-Z])", between)
+                if inverted:
+                    return self._inverted(verb, passage.outer_start), verb
+        if before.endswith(":") and size >= 4:
+            people = [i for i in self.speakers.within(self.index, begin, passage.outer_start) if self.speakers.mentions[i].type == "PER"]
+            if people:
+                return self.speakers.fullest[people[0]], None
+            pronoun = re.search(r"\b(he|she|his|her)\b", before, re.IGNORECASE)
+            if pronoun:
+                word = pronoun[1].lower()
+                return self.speakers.pronoun({"his": "he", "her": "she"}.get(word, word), self.index, begin + pronoun.start()), None
+            return None, None
+        return None
+
+    def _subject_of(self, verb: _Verb, begin: int) -> Found | None:
+        """Return the subject of a verb that begins its clause behind a place."""
+        joint = re.search(r",? (?:and|but|then)(?: then| also)? \Z", self.text[begin : verb.start])
+        if joint:
+            end = begin + joint.start()
+            if self.has_spoken and any(quote.end > begin for quote in self.quotes):
+                return Found(self.spoke)
+            return self.speakers.subject(self.index, begin, end)
+        return self.speakers.subject(self.index, begin, verb.start)
+
+    # Reported speech.
+
+    def _read_sentence(self, start: int, end: int) -> None:
+        edges = [passage for k, passage in enumerate(self.passages) if k in self.direct and start <= passage.outer_start < end]
+        begin = start
+        if edges and edges[0].outer_start <= start + 1:
+            begin = edges[0].outer_end
+        dateline = _OPENING.match(self.text) if start == 0 else None
+        if dateline and begin < dateline.end():
+            begin = dateline.end()
+        current: _Open | None = None
+        for verb in [verb for verb in self.verbs if start <= verb.start < end]:
+            if verb.start in self.used:
+                begin = verb.end
+                continue
+            limit = min([edge.outer_start for edge in edges if edge.outer_start > verb.start] + [end])
+            joint = _JOINT.search(self.text, max(start, verb.start - 60), verb.start)
+            participle = self.form[verb.start : verb.end].split()[0].endswith("ing")
+            spoken = current is not None or any(quote.start >= start for quote in self.quotes)
+            cut = joint.start() if joint else verb.start
+            direct_joint = joint is not None and (joint["comma"] or joint["word"] in ("and", "but", "then")) and joint["word"] not in ("who",)
+            if participle:
+                if not (spoken or (joint and joint["comma"])):
+                    continue
+                if not (joint and (joint["comma"] or joint["word"])):
+                    continue
+                speaker = Found(current.speaker if current else self.spoke) if spoken else self._clause_subject(begin, verb)
+            elif current is not None:
+                if direct_joint:
+                    speaker = Found(current.speaker)
+                else:
+                    other = self._joined_subject(current.start, verb)
+                    if other is None:
+                        continue
+                    cut, speaker = other
+            elif spoken and direct_joint:
+                speaker = Found(self.spoke)
+            else:
+                trailing = self._trailing(begin, verb, end)
+                if trailing:
+                    begin = trailing
+                    continue
+                speaker = self.speakers.subject(self.index, self._clause_start(begin, verb), verb.start)
+            if speaker is None:
+                continue
+            clause = self._clause(verb, limit)
+            if clause is None:
+                continue
+            if current is not None:
+                self._add(current.start, cut, current.speaker, current.verb, "indirect")
+            current = _Open(clause, speaker.speaker, self.text[verb.start : verb.end])
+            self.spoke, self.has_spoken = speaker.speaker, True
+        if current is not None:
+            limit = min([edge.outer_start for edge in edges if edge.outer_start > current.start] + [end])
+            self._add(current.start, limit, current.speaker, current.verb, "indirect")
+        elif not any(quote.kind == "indirect" and quote.end > start for quote in self.quotes):
+            self._read_source(begin, start, end)
+
+    def _clause_start(self, begin: int, verb: _Verb) -> int:
+        """Return where the clause begins whose verb is given: behind `, but` and the like."""
+        joints = list(re.finditer(r"(?:, (?:and|but|while|whereas|though|although)|;) ", self.text[begin : verb.start]))
+        return begin + joints[-1].end() if joints else begin
+
+    def _clause_subject(self, begin: int, verb: _Verb) -> Found | None:
+        return self.speakers.subject(self.index, begin, self.text.rfind(",", begin, verb.start))
+
+    def _joined_subject(self, begin: int, verb: _Verb) -> tuple[int, Found] | None:
+        """Return where a second clause with a speaker of its own begins: `..., but [its director] promised`."""
+        joints = list(re.finditer(r"(?:, (?:and|but|while|whereas)| while|;) ", self.text[begin : verb.start]))
+        if not joints:
+            return None
+        found = self.speakers.subject(self.index, begin + joints[-1].end(), verb.start)
+        return (begin + joints[-1].start(), found) if found else None
+
+    def _trailing(self, begin: int, verb: _Verb, end: int) -> int | None:
+        """Read `..., A said.` and `..., said A.`; return where reading goes on."""
+        rest = self.text[verb.end : end].rstrip(" .!?")
+        aside = _ASIDE.match(rest)
+        ends = not rest or (aside is not None and aside.end() == len(rest))
+        inverted = self.text[verb.start - 2 : verb.start] == ", "
+        if not inverted and (not ends or verb.takes == "urge"):
+            if verb.takes != "tell" or not re.fullmatch(r"(?: [A-Z][\w.]*){1,4}(?: on \w+)?", rest):
+                return None
+        comma = verb.start - 2 if inverted else self._subject_comma(begin, verb)
+        if comma <= begin or len(_WORDS.findall(self.text[begin:comma])) < 4:
+            return None
+        if inverted:
+            if verb.takes not in ("say", "clause", "tell") or self.form[verb.start : verb.end].endswith("ing") or re.match(r" that\b", rest):
+                return None
+            speaker = self._inverted(verb, end)
+        else:
+            found = self.speakers.subject(self.index, comma + 1, verb.start)
+            if found is None:
+                return None
+            speaker = found.speaker
+        self._add(begin, comma, speaker, self.text[verb.start : verb.end], "indirect")
+        return end
+
+    def _subject_comma(self, begin: int, verb: _Verb) -> int:
+        """Return the comma before the subject of a verb that closes a sentence."""
+        comma = self.text.rfind(", ", begin, verb.start)
+        return comma
+
+    def _clause(self, verb: _Verb, limit: int) -> int | None:
+        """Return where begins what a verb reports; None where no clause follows."""
+        at = verb.end
+        if self.text[at : at + 1] not in (" ", ","):
+            return None
+        if verb.takes == "tell":
+            addressee = self._addressee(at)
+            if addressee is None:
+                return None
+            at = addressee
+            if re.match(r" (?:not )?to [a-z]| about | of | how | a | the story", self.text[at:limit]):
+                return None
+        aside = _ASIDE.match(self.text, at, limit)
+        if aside:
+            following = aside.end()
+            if _THAT.match(self.text, following, limit) or verb.takes in ("say", "tell"):
+                at = following
+        that = _THAT.match(self.text, at, limit)
+        if that:
+            return that.end()
+        far = re.match(r" (?:[^\s,.;:“”\"]+ ){1,8}?that (?=\S)", self.text[at:limit])
+        prefixed = re.match(r" (?:on|in|at|during|to|last|this|after|while|before|yesterday) ", self.text[at:limit])
+        if far and prefixed and not re.search(rf"(?<!\w){_FINITE}", far.group()):
+            return at + far.end()
+        if far and verb.takes == "clause" and self.form[verb.start : verb.end] in ("warned", "warns", "warning", "cautioned", "reminded") and not re.search(r" (?:of|about|against) ", far.group()):
+            return at + far.end()
+        if verb.takes in ("say", "tell"):
+            if re.match(r"(?:,|:)? ?(?:\.|\Z)| (?:so|goodbye|hello|sorry|no|yes|nothing|thank|little|much|something|anything|to|about|of|with|more|what|how)(?!\w)", self.text[at:limit]):
+                return None
+            return at + 1 if self.text[at : at + 1] == " " else None
+        if verb.takes == "clause":
+            return at + 1 if _CLAUSE.match(self.text, at, limit) else None
+        if verb.takes == "urge":
+            return at + 1 if _TO.match(self.text, at, limit) and not self.text.startswith(" to ", at) else None
+        if verb.takes == "do":
+            return at + 1 if re.match(r" (?:not )?to [a-z]", self.text[at:limit]) or _CLAUSE.match(self.text, at, limit) else None
+        return None
+
+    def _addressee(self, at: int) -> int | None:
+        """Return where the words end that name to whom something is told."""
+        for i in self.speakers.within(self.index, at, at + 80):
+            mention = self.speakers.mentions[i]
+            if self.text[at : mention.start].strip() in ("", "the"):
+                return mention.end
+        match = _ADDRESSEE.match(self.text, at)
+        return match.end() if match else None
+
+    # Sources.
+
+    def _read_source(self, begin: int, start: int, end: int) -> None:
+        """Read `According to A, ...` and `..., according to A`."""
+        match = _ACCORDING.search(self.form, start, end)
+        if match is None or any(passage.start <= match.start() < passage.end for passage in self.passages):
+            return
+        if _NO_SOURCE.match(self.text, match.end()):
+            return
+        speaker, after = self._source(match.end(), end)
+        opens = self.text[match.start()].isupper() or not self.text[begin : match.start()].strip(" ,")
+        if opens:
+            self._add(after, end, speaker, None, "indirect")
+        elif len(_WORDS.findall(self.text[begin : match.start()])) > 3:
+            self._add(begin, match.start(), speaker, None, "indirect")
+        else:
+            self._add(after, end, speaker, None, "indirect")
+
+    def _source(self, at: int, limit: int) -> tuple[int | None, int]:
+        """Return whom `according to` names, and where the words about him end."""
+        speakers = self.speakers
+        comma = self.text.find(", ", at, limit)
+        end = comma if comma >= 0 else limit
+        names = [i for i in speakers.within(self.index, at, end) if speakers.mentions[i].type in ("PER", "ORG")]
+        while comma >= 0 and any(role.paragraph == self.index and role.start == comma + 2 for role in speakers.roles):
+            role = next(role for role in speakers.roles if role.paragraph == self.index and role.start == comma + 2)
+            comma = self.text.find(", ", role.end, limit)
+            end = comma if comma >= 0 else limit
+        people = [i for i in names if speakers.mentions[i].type == "PER"]
+        pronoun = re.match(r"(him|her|them|it)\b", self.form[at:])
+        phrase = self.text[at:end]
+        if people:
+            speaker = speakers.fullest[people[0]]
+        elif names and not re.match(r"(?:an?|the|one|some|senior|many|several) (?:[\w-]+ )?(?:leaders?|officials?|officers?|source|sources|lawyers?|directors?|heads?|staff|experts?)\b", phrase):
+            speaker = speakers.fullest[names[0]]
+        elif pronoun:
+            speaker = speakers.pronoun({"him": "he", "her": "she", "them": "they"}.get(pronoun[1], "it"), self.index, at)
+        else:
+            found = speakers.subject(self.index, at, end) if not names else None
+            speaker = found.speaker if found else None
+        return speaker, end + 1

@@ -1,0 +1,414 @@
+"""Roles in English articles: the titles beside a person's name.
+
+A title stands right before the name ("Culture Minister A", "singer B"), before it with a comma ("its chairwoman, A"), behind it ("A, director
+of the C Museum"), or in a clause ("A served as deputy head of D").
+"""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from pipeline.stages.extract.english.lexicon import (
+    before_titles,
+    function_words,
+    is_head,
+    is_plural_title,
+    saying_verbs,
+    split_words,
+    title_ending,
+)
+from pipeline.stages.extract.model import Article, Mention, Role
+from pipeline.stages.extract.naming import by_paragraph
+from pipeline.vietnamese import fold
+
+_HONORIFICS = ("mr", "mrs", "ms", "miss")
+_DETERMINERS = ("a", "an", "the", "its", "his", "her", "their", "our", "my", "whose")
+_AGE = re.compile(r"(?:, ?| \()(?:aged |age )?\d{1,3}(?: years old|-year-old)?(?=[,)])\)?")
+_BEHIND = re.compile(r", (?:who (?:is|was|has been|had been|serves as|works as|served as|worked as|is also|was also|is now|now) )?|,? \(| (?:–|—|-) ")
+_IS = re.compile(
+    r"(?:,? who)? (?:(?:is|was|has been|had been|remains|remained) (?:also |now |currently |once |previously |formerly |the only )?(?=(?:an?|the) )|"
+    r"(?:(?:is|was|has been|had been|who|also|now|currently|previously|later|then|once|formerly|has|had) ){0,3}"
+    r"(?:serv(?:es|ed|ing) as|work(?:s|ed|ing) as|act(?:s|ed|ing) as|appointed(?: as)?|elected(?: as)?|named(?: as)?|promoted to|became|becoming|becomes|become) )"
+)
+_LATER = re.compile(r" (?:before|after|and|then|later)(?: later| then)? (?=(?:becoming|became|serving as|served as|being appointed|worked as|working as) )")
+_LINK = re.compile(r" (?:of|at|for|in|from|with|under|to)(?: (?:the|its|his|their))? ")
+_OF = re.compile(r" (?:of|for|to)(?: the)? \Z| ?['’]s? \Z")
+_UNIT = re.compile(
+    r" of(?: the)?(?P<words>(?: [^\W\d_][\w-]*){1,5}? (?:department|faculty|division|unit|section|office|desk|team|ward|laboratory|lab|programme|program|bureau|group|service))(?!\w)"
+)
+_SUBJECT = re.compile(r" (?:in|of|on|for)(?: the)?(?: [a-zà-ỹ][\w-]*){1,4}(?= (?:of|at|from|with)(?: the)? )")
+_SMALL = re.compile(r"(?:[a-zà-ỹ][\w-]*(?:['’]s?)? ){0,3}")
+_AND = re.compile(r",? (?:and|as well as) |, ")
+_LESSER = {"deputy", "vice", "acting", "assistant", "co", "associate"}
+_NOUN_REACH = 8
+_WIDEST = 5
+
+
+class _Post(NamedTuple):
+    """A title and its body, as spans of the text."""
+
+    start: int
+    end: int
+    kind: str
+    body: tuple[int, int, int | None] | None
+
+
+def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) -> list[Role]:
+    """Return the roles that an English article gives its people, in order, each once; as `roles.find_roles`."""
+    found: list[Role] = []
+    for index, names in enumerate(by_paragraph(article, mentions)):
+        people = [(i, mention) for i, mention in names if mention.type == "PER"]
+        if people:
+            paragraph = _Paragraph(article.paragraphs[index].text, article.paragraphs[index].sentences, names)
+            for person, post in paragraph.posts():
+                body = post.body
+                found.append(
+                    Role(
+                        index,
+                        min(post.start, body[0]) if body else post.start,
+                        max(post.end, body[1]) if body else post.end,
+                        person,
+                        paragraph.text[post.start : post.end],
+                        paragraph.text[body[0] : body[1]] if body else None,
+                        body[2] if body else None,
+                    )
+                )
+    return _once(found, mentions, fullest)
+
+
+def _once(roles: list[Role], mentions: list[Mention], fullest: list[int]) -> list[Role]:
+    """Return the roles without those that say no more than another of the same person."""
+    by_person: dict[int, list[tuple[int, set[str], str]]] = defaultdict(list)
+    said = []
+    for order, role in enumerate(roles):
+        one = order, set(re.split(r"[\s.-]+", fold(role.title).rstrip("."))), fold(role.organization_text or "")
+        said.append(one)
+        by_person[fullest[role.person]].append(one)
+    return [
+        role
+        for role, one in zip(roles, said, strict=True)
+        if not any(_covers(other, one) and (other[0] < one[0] or not _covers(one, other)) for other in by_person[fullest[role.person]] if other is not one)
+    ]
+
+
+def _covers(one: tuple[int, set[str], str], other: tuple[int, set[str], str]) -> bool:
+    more = one[1] - other[1]
+    return other[1] <= one[1] and not more & _LESSER and other[2] in ("", one[2])
+
+
+class _Paragraph:
+    """A paragraph as roles are read."""
+
+    def __init__(self, text: str, sentences: list[tuple[int, int]], names: list[tuple[int, Mention]]) -> None:
+        self.text, self.sentences, self.names = text, sentences, names
+        self.words = split_words(text)
+        self.keys = [word.key for word in self.words]
+        self.starts = [word.start for word in self.words]
+        self.named: dict[int, tuple[int, Mention]] = {}
+        for i, mention in names:
+            for at in range(self._word(mention.start), self._word(mention.end - 1) + 1):
+                self.named[at] = i, mention
+        self.people = [(i, mention) for i, mention in names if mention.type == "PER"]
+
+    def posts(self) -> Iterator[tuple[int, _Post]]:
+        """Yield the people of the paragraph with their posts, in order of the text."""
+        found: list[tuple[int, _Post]] = []
+        taken: set[int] = set()
+        for at, (i, person) in enumerate(self.people):
+            before = list(self._before(person))
+            taken.update(post.start for post in before)
+            found += [(i, post) for post in before]
+            plural = [post for post in before if is_plural_title(self.keys, self._word(post.end - 1) + 1)]
+            for other in self._listed(at) if plural else ():
+                found += [(other, post) for post in plural]
+        for i, person in self.people:
+            for post in [*self._behind(person), *self._held(person)]:
+                if post.start not in taken:
+                    taken.add(post.start)
+                    found.append((i, post))
+        yield from sorted(found, key=lambda item: (item[1].start, item[0]))
+
+    def _word(self, at: int) -> int:
+        """Return the word at a place."""
+        return bisect_right(self.starts, at) - 1
+
+    def _gap(self, i: int) -> str:
+        """Return what stands between a word and the next."""
+        return self.text[self.words[i].end : self.words[i + 1].start] if i + 1 < len(self.words) else ""
+
+    def _listed(self, at: int) -> Iterator[int]:
+        """Yield the people who are listed behind a person: `singers A, [B] and [C]`."""
+        for (_, one), (j, two) in pairwise(self.people[at:]):
+            if self.text[one.end : two.start] not in (", ", " and ", ", and "):
+                return
+            yield j
+
+    def _before(self, person: Mention) -> Iterator[_Post]:
+        """Yield the titles before a name, the nearest first."""
+        end = self._word(person.start)
+        if end and self.keys[end - 1] in _HONORIFICS:
+            end -= 1
+        first = True
+        while end and self._gap(end - 1) in (" ", ". ", "., ", ".") or (not first and end and self._gap(end - 1) in (", ", "., ")):
+            post = self._ending(end, nearest=first) if not (self._gap(end - 1).endswith(", ") and not self._is_degree(end)) else None
+            if post is None:
+                adjective = self.named.get(end - 1)
+                if first and adjective and adjective[1].type == "LOC" and self.keys[end - 1] not in function_words():
+                    end = self._word(adjective[1].start)
+                    first = False
+                    continue
+                break
+            yield post
+            first = False
+            end = self._word(post.start if not post.body or post.body[0] > post.start else post.body[0])
+            if end and self.keys[end - 1] == "and" and title_ending(self.keys, end - 1):
+                end -= 1
+                self_gap = self._gap(end - 1)
+                if self_gap != " ":
+                    break
+        yield from self._apposed(end)
+
+    def _is_degree(self, end: int) -> bool:
+        found = title_ending(self.keys, end)
+        return found is not None and found[1] in ("degree", "rank")
+
+    def _ending(self, end: int, *, nearest: bool = True) -> _Post | None:
+        """Return the post whose words end before a word: `Culture Minister`, `director of the A Museum`, `A Federation president`."""
+        here = self.named.get(end - 1)
+        if here and here[1].type in ("ORG", "LOC"):
+            return self._of(here) if nearest and here[1].type == "ORG" else None
+        found = title_ending(self.keys, end)
+        if found is None:
+            return self._in_charge(end) if nearest else None
+        start, kind = found
+        if any(k in self.named for k in range(start, end)):
+            return None
+        start = self._widened(start, end)
+        if self.keys[start] in function_words() and start < end - 1:
+            start += 1
+        return _Post(self.words[start].start, self._title_end(end), kind, self._body_before(start, kind))
+
+    def _title_end(self, end: int) -> int:
+        return self.words[end - 1].end
+
+    def _of(self, body: tuple[int, Mention]) -> _Post | None:
+        """Return the post that is said before its body: `[chairman] of the A Committee`."""
+        index, mention = body
+        link = re.search(r" (?:of|at|for)(?: the)?(?: [a-z]\w*){0,2} \Z", self.text[max(0, mention.start - 50) : mention.start])
+        if not link:
+            return None
+        at = self._word(mention.start - len(link.group()))
+        found = title_ending(self.keys, at + 1)
+        if not found or any(k in self.named for k in range(found[0], at + 1)):
+            return None
+        start = self._widened(found[0], at + 1)
+        return _Post(self.words[start].start, self.words[at].end, found[1], (mention.start, mention.end, index))
+
+    def _in_charge(self, end: int) -> _Post | None:
+        """Return the post that ends with what its holder is in charge of: `Minister of Health`."""
+        k = end
+        while k and (is_head(self.keys[k - 1], "field") or self.keys[k - 1] == "and") and self._gap(k - 1) in (" ", ", "):
+            k -= 1
+        if k == end or not k or self.keys[k - 1] != "of":
+            return None
+        found = title_ending(self.keys, k - 1)
+        if not found:
+            return None
+        start = self._widened(found[0], k - 1)
+        return _Post(self.words[start].start, self.words[end - 1].end, found[1], self._body_before(start, found[1]))
+
+    def _widened(self, start: int, end: int) -> int:
+        """Return where a title begins with the words before it that belong to it: `former national team | selector`."""
+        small = not self.words[end - 1].capital
+        at = start
+        for k in range(start - 1, max(-1, start - 1 - _WIDEST), -1):
+            word, key = self.words[k], self.keys[k]
+            if self._gap(k) != " " or k in self.named or word.possessive:
+                break
+            if key == "and" and is_head(self.keys[k + 1], "field") and k and is_head(self.keys[k - 1], "field") and not small:
+                continue
+            if key in before_titles("modifier"):
+                at = k
+                continue
+            if key in before_titles("epithet") or key in function_words() or key in saying_verbs() or any(map(str.isdigit, key)):
+                break
+            if word.capital:
+                if not (is_head(key, "field") and not small):
+                    break
+            elif not small or key.endswith("ly") or (key.endswith("ed") and "-" not in key) or (key.endswith("ing") and k and self.keys[k - 1] in ("is", "was", "are", "were")):
+                break
+            at = k
+        return at
+
+    def _body_before(self, start: int, kind: str) -> tuple[int, int, int | None] | None:
+        """Return the body or the land right before a title: `A Federation | president`, `US | President`."""
+        here = self.named.get(start - 1)
+        if not here or self.words[start].start - here[1].end > 3:
+            return None
+        i, mention = here
+        own = self.text[mention.end : self.words[start].start].strip() != ""
+        fits = mention.type == "ORG" or (mention.type == "LOC" and (kind == "state" or (kind == "post" and own)))
+        if mention.type == "LOC" and kind == "post" and self.words[start].capital:
+            fits = True
+        return (mention.start, mention.end, i) if fits and kind not in ("degree", "rank") else None
+
+    def _apposed(self, end: int) -> Iterator[_Post]:
+        """Yield the post that a comma parts from the name behind it: `its chairwoman, | A`, `the director of B, | A`."""
+        if not end or self._gap(end - 1) not in (", ", " ", "., "):
+            return
+        if self._gap(end - 1) == " ":
+            return
+        here = self.named.get(end - 1)
+        post = self._of(here) if here and here[1].type == "ORG" else self._ending(end, nearest=False)
+        if not post:
+            return
+        first = self._word(post.body[0] if post.body and post.body[0] < post.start else post.start)
+        determined = first > 0 and self._gap(first - 1) == " " and self.keys[first - 1] in _DETERMINERS
+        owned = post.body is not None and post.body[0] < post.start
+        owned = owned or (first > 0 and self.words[first - 1].possessive)
+        opens = any(self.words[first].start == start for start, _ in self.sentences)
+        if not (determined or owned or opens):
+            return
+        # `A, the director of B, C`: the post is that of A.
+        before = first - 1 if determined else first
+        if before > 0 and self._gap(before - 1) == ", " and (self.named.get(before - 1) or (0, None))[1] is not None:
+            near = self.named[before - 1][1]
+            if near.type == "PER":
+                return
+        if not post.body and determined and self.keys[first - 1] in ("its", "whose"):
+            post = post._replace(body=self._owner(self.words[first].start))
+        yield post
+
+    def _owner(self, at: int) -> tuple[int, int, int | None] | None:
+        """Return the body that `its` means within its sentence."""
+        begin = max((start for start, _ in self.sentences if start <= at), default=0)
+        bodies = [(i, mention) for i, mention in self.names if mention.type == "ORG" and begin <= mention.start < at]
+        return (bodies[-1][1].start, bodies[-1][1].end, bodies[-1][0]) if bodies else None
+
+    def _behind(self, person: Mention) -> Iterator[_Post]:
+        """Yield the titles behind a name: `A, 59, former director of B and member of C`."""
+        age = _AGE.match(self.text, person.end)
+        at = age.end() if age else person.end
+        link = _BEHIND.match(self.text, at)
+        if link:
+            yield from self._chain(link.end())
+
+    def _held(self, person: Mention) -> Iterator[_Post]:
+        """Yield the titles that clauses about a person give: `A is the head of B`, `A served as C before becoming D`."""
+        at = person.end
+        while held := _IS.match(self.text, at) if at == person.end else _IS.match(f" {self.text}", at):
+            posts = list(self._chain(held.end() - (at != person.end)))
+            yield from posts
+            if not posts:
+                return
+            end = max(max(post.end, post.body[1] if post.body else 0) for post in posts)
+            later = _LATER.search(self.text, end, end + 60)
+            if not later:
+                return
+            at = later.end()
+
+    def _chain(self, at: int) -> Iterator[_Post]:
+        """Yield the titles of a phrase that begins at a place; titles that `and` joins share the body of the last."""
+        posts: list[_Post] = []
+        while True:
+            post = self._phrase(at)
+            if post is None:
+                break
+            posts.append(post)
+            end = max(post.end, post.body[1] if post.body else 0)
+            link = _AND.match(self.text, end)
+            if not link:
+                break
+            if posts[-1].body is None and link.group() == ", " and len(posts) > 3:
+                break
+            at = link.end()
+        for k, post in enumerate(posts):
+            following = posts[k + 1] if k + 1 < len(posts) else None
+            joint = following and self.text[post.end : following.start].strip(" ,")
+            if following and not post.body and following.body and following.body[0] > following.start and joint in ("and", "and the") and post.kind in ("post", "state"):
+                post = post._replace(body=following.body)
+            yield post
+
+    def _phrase(self, at: int) -> _Post | None:
+        """Return the post that a phrase at a place names: `a former national team selector`, `director of B`, `B's director`."""
+        k = self._word(at)
+        if k < 0 or self.words[k].start != at:
+            return None
+        body = None
+        if self.keys[k] in _DETERMINERS:
+            k += 1
+        while k < len(self.words) and (self.keys[k] in before_titles("epithet") or any(map(str.isdigit, self.keys[k])) or self.keys[k].endswith("-born")):
+            if self._gap(k) != " ":
+                return None
+            k += 1
+        here = self.named.get(k)
+        if here and here[1].type in ("ORG", "LOC"):
+            k = self._word(here[1].end - 1) + 1
+            owned = self.words[k - 1].possessive
+            if k >= len(self.words) or self._gap(k - 1) not in (" ", "'s ", "’s ", "' ", "’ "):
+                return None
+            if here[1].type == "ORG" or owned:
+                body = here[1].start, here[1].end, here[0]
+        best = None
+        for e in range(k + 1, min(len(self.words), k + _NOUN_REACH) + 1):
+            word = self.keys[e - 1]
+            if e - 1 in self.named or (e - 1 > k and self._gap(e - 2) not in (" ", ". ")) or word in ("and", "or"):
+                break
+            found = title_ending(self.keys, e)
+            if found and found[0] >= k:
+                best = e, found[1]
+            elif word in function_words() and word not in before_titles("modifier"):
+                break
+        if best is None or is_plural_title(self.keys, best[0]):
+            return None
+        e, kind = best
+        start, end = self.words[k].start, self.words[e - 1].end
+        if not self._ends_phrase(e):
+            return None
+        return self._with_body(start, end, kind, body)
+
+    def _ends_phrase(self, e: int) -> bool:
+        """Tell whether a noun ends before a word: what follows is no other noun."""
+        if e >= len(self.words) or self._gap(e - 1) != " ":
+            return not self.words[e - 1].possessive
+        key = self.keys[e]
+        return key in function_words() or key in saying_verbs() or key.endswith(("ed", "ing")) or e in self.named
+
+    def _with_body(self, start: int, end: int, kind: str, body: tuple[int, int, int | None] | None) -> _Post:
+        """Return a post with the body behind it; a department stays in the title."""
+        unit = _UNIT.match(self.text, end)
+        if unit and kind in ("post", "state") and len(unit["words"].split()) > 1 and not any(m.start < unit.end() and m.end > unit.start() for _, m in self.names):
+            end = unit.end()
+        if body:
+            return _Post(start, end, kind, body)
+        at = end
+        subject = _SUBJECT.match(self.text, end)
+        direct = self._linked(end, kind)
+        if direct is None and subject:
+            at = subject.end()
+            direct = self._linked(at, "profession")
+        return _Post(start, end, kind, direct)
+
+    def _linked(self, at: int, kind: str) -> tuple[int, int, int | None] | None:
+        """Return the body that `of`, `at` or the like joins to a title."""
+        link = _LINK.match(self.text, at)
+        if not link:
+            return None
+        small = _SMALL.match(self.text, link.end())
+        places = (link.end(), small.end() if small else link.end())
+        for i, mention in self.names:
+            if mention.start in places and mention.type in ("ORG", "LOC"):
+                own = re.match(r"['’]s? ", self.text[mention.end : mention.end + 3])
+                if own:
+                    # `the Ministry of Health's A Department`
+                    later = [(j, m) for j, m in self.names if m.start == mention.end + len(own.group()) and m.type == "ORG"]
+                    if later:
+                        return later[0][1].start, later[0][1].end, later[0][0]
+                    return (mention.start, mention.end, i) if mention.type == "ORG" else None
+                of = link.group().split()[0] in ("of", "for", "to")
+                if mention.type == "ORG" or (of and kind in ("state", "post") and mention.start == places[0]):
+                    return mention.start, mention.end, i
+        return None
