@@ -2,7 +2,22 @@
 
 from pipeline.stages.extract.model import Article
 
-_FREQUENT = (" the ", " of ", " and ", " said", " was ", " were ", " with ", " that ", " his ", " her ", " from ", " is ", " he ", " she ")
+_FREQUENT = (
+    " the ",
+    " of ",
+    " and ",
+    " said",
+    " was ",
+    " were ",
+    " with ",
+    " that ",
+    " his ",
+    " her ",
+    " from ",
+    " is ",
+    " he ",
+    " she ",
+)
 """Words of English of which no text is without some, and Vietnamese has none."""
 _SHARE = 0.08
 """What share of the words of an English text they are at least."""

@@ -57,10 +57,10 @@ def is_head(key: str, kind: str) -> bool:
 @cache
 def titles() -> dict[tuple[str, ...], str]:
     """Return the titles as words, each with its kind; modifiers ("former") are left out."""
-    found = {}
+    found: dict[tuple[str, ...], str] = {}
     for row in table("english_titles"):
         if row["kind"] not in ("modifier", "epithet"):
-            found.setdefault(tuple(re.split(r"[ .]", fold(row["title"]))), row["kind"])
+            found.setdefault(tuple(word.key for word in split_words(row["title"])), row["kind"])
     return found
 
 
@@ -82,7 +82,7 @@ def title_ending(keys: list[str], end: int) -> tuple[int, str] | None:
     for size in range(min(_longest_title(), end), 0, -1):
         phrase = keys[end - size : end]
         for last in _singulars(phrase[-1]):
-            kind = titles().get((*phrase[:-1], last))
+            kind = titles().get((phrase[0].removeprefix("ex-"), *phrase[1:-1], last)[-size:])
             if kind:
                 return end - size, kind
     return None
@@ -94,6 +94,7 @@ def is_plural_title(keys: list[str], end: int) -> bool:
 
 
 def _singulars(word: str) -> tuple[str, ...]:
+    word = word.removeprefix("ex-")
     if word.endswith("men"):
         return word, f"{word[:-3]}man"
     if word.endswith("ies"):
@@ -156,3 +157,15 @@ def organizations() -> frozenset[str]:
     for row in table("outlets"):
         found |= {fold(name) for name in (row["name"], *row["aliases"].split(";")) if len(name) > 2}
     return frozenset(name.replace(" ", "") for name in found)
+
+
+@cache
+def frequent_surnames() -> frozenset[str]:
+    """Return the family names that most people have, folded: whoever is called so is hardly a place."""
+    return frozenset(fold(name) for name in words("surnames")[:20])
+
+
+@cache
+def special(kind: str) -> frozenset[str]:
+    """Return the words of a kind of `english_words.tsv`."""
+    return frozenset(row["word"] for row in table("english_words") if row["kind"] == kind)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.stages.extract.english.lexicon import (
-    Word,
     communes,
+    frequent_surnames,
     function_words,
     given_names,
     is_head,
@@ -18,6 +18,7 @@ from pipeline.stages.extract.english.lexicon import (
     organizations,
     places,
     saying_verbs,
+    special,
     split_words,
     surnames,
     title_ending,
@@ -27,37 +28,44 @@ from pipeline.vietnamese import fold
 
 _OPENS = re.compile(r"(?:\A|[.!?…:;“\"‘(—–]['\"”’)]*\s*)\Z")
 """What stands before a word that has a capital because it opens a sentence or a quotation."""
-_OF = re.compile(r" (?:of|for|on|in)(?: the)? ")
-_JOINED = re.compile(r" (?:of(?: the)?|for(?: the)?|on) ")
-_AND = re.compile(r" (?:and|&) ")
-_SPACE = re.compile(r"[ \u00a0](?=\S)|['’] (?=\w)")
 _SLASH = re.compile(r"\.? ?(?:No\.? ?)?\d+(?:/\d{4})?(?:/[A-ZĐ-]+\w*)*(?!\w)")
-_FIELD_LIKE = ("ology", "ics", "tion", "tions", "ment", "ing", "ism", "ture", "ities", "graphy", "cine", "ship")
+_FIELD_LIKE = tuple("ology ics tion tions ment ing ism ture ities graphy cine ship".split())  # noqa: SIM905
 """How the words end that say what a body is in charge of."""
-_CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november"
-    " december jan feb apr jun jul aug sept oct nov mr mrs ms miss i i'm i've i'll".split()
+_HONORIFIC = re.compile(
+    r"(?:^|[^\w])(?:Mr|Mrs|Ms|Miss|Madam|Madame|Uncle|Aunt|Auntie|Grandma|Grandpa|Datuk|Dato|Tan Sri|Datuk Seri|Tun|Haji)\.? \Z"
 )
-"""Words with a capital that are in no name."""
-_PEOPLE = frozenset("people women men children".split())
-"""Whose possessives are part of a body's name: `People's Committee`."""
-_HONORIFIC = re.compile(r"(?:^|[^\w])(?:Mr|Mrs|Ms|Miss|Madam|Madame|Uncle|Aunt|Auntie|Grandma|Grandpa)\.? \Z")
+_FORCE = re.compile(r" (?:police|border guards|customs|parliament|prosecutors['’] office)(?!\w)")
+"""A force or a parliament in small letters, which is named by its place."""
 _AGE = re.compile(r",? \(?(?:aged )?\d{1,3}(?:-year-old)?(?:[,.)]| (?:years old|from|of|who)(?!\w))")
 _KIN = re.compile(
     r"(?:^|\W)(?:son|daughter|wife|husband|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother"
     r"|grandfather|widow|partner|friend|neighbou?r|colleague|villager|resident|student|pupil|twins?|named|called),? \Z"
 )
-_TITLED_AFTER = re.compile(r", (?:an? |the |its |his |her |who )?(?:former |acting |deputy |vice[- ])?([\w-]+(?: [\w-]+){0,4})")
+_TITLED_AFTER = re.compile(
+    r", (?:an? |the |its |his |her |who )?(?:former |acting |deputy |vice[- ])?([\w-]+(?: [\w-]+){0,4})"
+)
 _PLACE_AFTER = re.compile(
     r" (?:village|hamlet|commune|ward|district|province|city|town|township|island|islands|river|lake|beach|market|bay|street|mountain|pass"
     r"|peninsula|lagoon|canal|stream|waterfall|cape|port|estuary|valley|quarter|region|delta|neighbou?rhood|residential|archipelago)(?!\w)"
 )
 _IN = re.compile(r"(?:^|\W)(?:in|near|at|from|to|around|outside|of|across|between) \Z")
+_PLACED = re.compile(r"(?:^|\W)(?:in|near|at|to|from|around|outside) \Z")
 _LOCAL = re.compile(r"(?:^|\W)(?:in|near|at|around|outside) \Z")
 _OWN = re.compile(r"\A['’]s?(?= )")
 _SUM = re.compile(r"(?:vnd|usd|us|eur|aud|sgd|jpy|cny|rm|s)\d")
-_NO_NAMES = frozenset("gdp ceo cfo vnd usd eur tv ai it covid covid-19 hiv aids dna faq vat fdi cpi led gps id pdf qr dj phd msc mp m pm am kg km ok nd esg oda".split())
-"""Words in capitals that are no bodies."""
+_MADE = (
+    "-born",
+    "-based",
+    "-trained",
+    "-educated",
+    "-made",
+    "-owned",
+    "-funded",
+    "-backed",
+    "-led",
+    "-style",
+)
+"""How the adjectives end that are made of a name: `Hanoi-born`."""
 _WORD_REACH = 40
 
 
@@ -80,7 +88,12 @@ def find_names(article: Article) -> list[Mention]:
             if piece.type == "PER" and piece.end - piece.start > 1:
                 for key in (text.words[piece.end - 1].key, text.words[piece.start].key):
                     people.setdefault(key, text.written(piece))
-    known = {(text.folded(piece)): piece for text, row in zip(read, pieces, strict=True) for piece in row if piece.type}
+    known = {
+        (text.folded(piece)): piece
+        for text, row in zip(read, pieces, strict=True)
+        for piece in row
+        if piece.type
+    }
     found = []
     for index, (text, row) in enumerate(zip(read, pieces, strict=True)):
         for piece in row:
@@ -88,7 +101,9 @@ def find_names(article: Article) -> list[Mention]:
             if typed.type:
                 value = people.get(text.folded(typed)) if typed.type == "PER" else None
                 start, end = text.place(typed)
-                found.append(Mention(index, start, end, text.text[start:end], typed.type, value, typed.recognizer))
+                found.append(
+                    Mention(index, start, end, text.text[start:end], typed.type, value, typed.recognizer)
+                )
     return found
 
 
@@ -114,8 +129,9 @@ class _Text:
     def place(self, piece: _Piece) -> tuple[int, int]:
         """Return where a piece starts and ends in the text."""
         end = self.words[piece.end - 1].end
-        numbered = _SLASH.match(self.text, end) if piece.type == "LAW" else None
-        return self.words[piece.start].start, numbered.end() if numbered else end
+        further = _SLASH if piece.type == "LAW" else _FORCE if piece.type == "ORG" else None
+        match = further.match(self.text, end) if further else None
+        return self.words[piece.start].start, match.end() if match else end
 
     def written(self, piece: _Piece) -> str:
         """Return a piece as it is written."""
@@ -153,11 +169,16 @@ class _Text:
     def _starts(self, i: int) -> bool:
         """Tell whether a run of capitals may begin at a word."""
         word = self.words[i]
-        if not word.capital or (len(word.key) == 1 and not self._initial(i)) or _SUM.match(word.key):
+        if (
+            not word.capital
+            or word.key.endswith(_MADE)
+            or (len(word.key) == 1 and not self._initial(i))
+            or _SUM.match(word.key)
+        ):
             return False
         if word.key not in function_words() or self._known_place(i) > i:
             return True
-        if word.key in _CALENDAR or not self._capital(i + 1) or self._gap(i) != " ":
+        if word.key in special("calendar") or not self._capital(i + 1) or self._gap(i) != " ":
             return False
         return not self._opens(i) or self._surname(i)
 
@@ -170,7 +191,9 @@ class _Text:
     def _known_place(self, i: int) -> int:
         """Return where the longest known place ends that begins at a word; the word itself where none does."""
         for size in range(min(5, len(self.words) - i), 0, -1):
-            if " ".join(self.keys[i : i + size]) in places() and all(self.words[k].capital for k in (i, i + size - 1)):
+            if " ".join(self.keys[i : i + size]) in places() and all(
+                self.words[k].capital for k in (i, i + size - 1)
+            ):
                 return i + size
         return i
 
@@ -186,8 +209,31 @@ class _Text:
             if last.possessive and not self._owns(end - 1):
                 break
             if not self._capital(end):
-                numbered = key[0].isdigit() and gap == " " and (is_head(last.key, "area") or last.key == "decree")
-                connects = key in ("of", "for", "on", "and", "de", "van", "von", "bin", "al", "da", "di", "del", "la", "ibn")
+                numbered = (
+                    key[0].isdigit()
+                    and gap == " "
+                    and (
+                        is_head(last.key, "area")
+                        or last.key == "decree"
+                        or (headed and end - i > 1 and len(key) < 3)
+                    )
+                )
+                connects = key in (
+                    "of",
+                    "for",
+                    "on",
+                    "and",
+                    "de",
+                    "van",
+                    "von",
+                    "bin",
+                    "al",
+                    "da",
+                    "di",
+                    "del",
+                    "la",
+                    "ibn",
+                )
                 if numbered:
                     end += 1
                     break
@@ -200,10 +246,12 @@ class _Text:
                     break
                 end = following + 1
             elif gap in (" ", "\u00a0", " & ") or (gap == ". " and len(last.key) == 1):
-                if key in _CALENDAR:
+                if key in special("calendar"):
                     break
                 end += 1
-            elif gap == ", " and is_head(last.key, "field") and is_head(key, "field") and self._enumerated(end):
+            elif (
+                gap == ", " and is_head(last.key, "field") and is_head(key, "field") and self._enumerated(end)
+            ):
                 end += 1
             else:
                 break
@@ -212,10 +260,12 @@ class _Text:
 
     def _owns(self, i: int) -> bool:
         """Tell whether a possessive is inside a body's name: `People's Committee`, `Musicians' Association`."""
-        plural = self.keys[i] in _PEOPLE or self.text[self.words[i].end : self.words[i].end + 1] != ""
+        plural = (
+            self.keys[i] in special("people") or self.text[self.words[i].end : self.words[i].end + 1] != ""
+        )
         if not (plural and self._capital(i + 1)):
             return False
-        if self.keys[i] in _PEOPLE:
+        if self.keys[i] in special("people"):
             return True
         ends_in_s = self.text[self.words[i].end - 1] == "s" and self.text[self.words[i].end] in "'’"
         return ends_in_s and self.text[self.words[i].end + 1 : self.words[i].end + 2] == " "
@@ -238,19 +288,33 @@ class _Text:
             return (field or like) and not title_ending(self.keys, following + 1)
         if connector in ("de", "van", "von", "bin", "al", "da", "di", "del", "la", "ibn"):
             return True
-        if key in _CALENDAR or title_ending(self.keys[start:at], at - start):
+        if key in special("calendar") or title_ending(self.keys[start:at], at - start):
             return False
         kinds = name_heads().get(last, frozenset())
         return bool(kinds & {"ORG", "LOC", "LAW", "EVENT"}) or (headed and connector in ("of", "for"))
 
     def _split(self, start: int, end: int) -> Iterator[_Piece]:
         """Yield the names of a run: a title is none, and what stands before it is another name."""
+        while end - start > 1 and self.keys[start] in special("style"):
+            start += 1
         adjective = self._known_place(start)
-        if start < adjective < end and places().get(" ".join(self.keys[start:adjective])) == "adjective":
-            if not any(name_heads().get(key) for key in self.keys[adjective:end]):
-                yield _Piece(start, adjective, "LOC", "gazetteer")
-                yield from self._split(adjective, end)
-                return
+        if (
+            start < adjective < end - 1
+            and self._surname(adjective)
+            and not any(name_heads().get(key) for key in self.keys[adjective:end])
+        ):
+            yield _Piece(start, adjective, "LOC", "gazetteer")
+            yield _Piece(adjective, end, "PER", "surname")
+            return
+        headless = not any(name_heads().get(key) for key in self.keys[adjective:end])
+        if (
+            headless
+            and start < adjective < end
+            and places().get(" ".join(self.keys[start:adjective])) == "adjective"
+        ):
+            yield _Piece(start, adjective, "LOC", "gazetteer")
+            yield from self._split(adjective, end)
+            return
         titled = self._title_inside(start, end)
         if titled:
             before, after = titled
@@ -273,10 +337,12 @@ class _Text:
         if is_head(self.keys[end - 1], "ORG") and not self._surname(end - 1):
             return None
         for k in range(end, start, -1):
-            found = title_ending(self.keys[start:k], k - start)
-            if not found:
+            found = title_ending(self.keys, k)
+            if not found or (self._surname(found[0]) and k == end):
                 continue
-            begins = start + found[0]
+            begins = max(start, found[0])
+            if begins == found[0] > start and self.keys[begins - 1] in ("of", "for", "the"):
+                continue
             headed = any(is_head(key, "ORG") for key in self.keys[k:end])
             lower = k == end and not title_ending([*self.keys[start:k]], k - start)
             if not headed and not lower:
@@ -285,6 +351,8 @@ class _Text:
 
     def _person(self, start: int, end: int) -> _Piece:
         """Return the name behind a title."""
+        while end - start > 1 and self.keys[start] in special("style"):
+            start += 1
         known = self._known_place(start) == end and not self._surname(start)
         return _Piece(start, end, "LOC" if known else "PER", "gazetteer" if known else "title")
 
@@ -295,7 +363,12 @@ class _Text:
         if end == start or title_ending(self.keys[start:end], end - start):
             return
         piece = self._typed(start, end)
-        if piece and piece.type is None and not is_head(self.keys[end - 1], "field") and not self._opens(start):
+        if (
+            piece
+            and piece.type is None
+            and not is_head(self.keys[end - 1], "field")
+            and not self._opens(start)
+        ):
             piece = piece._replace(type="ORG", recognizer="apposition")
         if piece:
             yield piece
@@ -303,8 +376,14 @@ class _Text:
     def _person_inside(self, start: int, end: int) -> int:
         """Return where a Vietnamese name begins that ends a run behind a body or a field: `Department of Health | Nguyen An`."""
         for k in range(start + 1, end - 1):
-            behind = is_head(self.keys[k - 1], "field") or is_head(self.keys[k - 1], "ORG")
-            named = self.keys[k] in surnames() and not any(name_heads().get(key) for key in self.keys[k:end])
+            behind = (
+                is_head(self.keys[k - 1], "field")
+                or is_head(self.keys[k - 1], "ORG")
+                or self._known_place(k - 1) == k
+            )
+            named = (self.keys[k] in surnames() or self.keys[k] in given_names()) and not any(
+                name_heads().get(key) for key in self.keys[k:end]
+            )
             if behind and named and end - k <= 4:
                 return k
         return start
@@ -325,8 +404,18 @@ class _Text:
                 return None
             return _Piece(start, end if name in places() else end - 1, "LOC", "place_head")
         if kind:
-            return _Piece(start, end, kind, recognizer) if size > 1 or recognizer != "org_head" else None
-        if size == 1 and self._opens(start) and self.text[self.words[end - 1].end :][:1] == " " and not self._is_acronym(start):
+            lone = (
+                size == 1
+                and recognizer == "org_head"
+                and not _FORCE.match(self.text, self.words[end - 1].end)
+            )
+            return None if lone else _Piece(start, end, kind, recognizer)
+        if (
+            size == 1
+            and self._opens(start)
+            and self.text[self.words[end - 1].end :][:1] == " "
+            and not self._is_acronym(start)
+        ):
             return _Piece(start, end, None, "")
         return _Piece(start, end, None, "")
 
@@ -338,7 +427,11 @@ class _Text:
         if _HONORIFIC.search(before):
             return "PER", "title"
         if name in places():
-            return "LOC", "gazetteer"
+            if after.startswith("$"):
+                return None, ""
+            return ("ORG", "org_head") if _FORCE.match(after) else ("LOC", "gazetteer")
+        if name in special("body") and not self._opens(start):
+            return "ORG", "gazetteer"
         if "".join(keys) in organizations():
             return "ORG", "gazetteer"
         inner = next((k for k, key in enumerate(keys) if key in ("of", "for", "on")), size)
@@ -346,13 +439,21 @@ class _Text:
         kinds = kinds if size > 1 or "area" not in kinds else frozenset()
         if inner == size and size > 1 and keys[-1][0].isdigit():
             kinds = name_heads().get(keys[-2], frozenset())
-        for type_, recognizer in (("ORG", "org_head"), ("LAW", "law_head"), ("EVENT", "event_head"), ("area", "place_head"), ("LOC", "place_head")):
-            if type_ in kinds and (size > 1 or type_ == "LAW" and after[:1] == " " and _SLASH.match(after)):
+            if size > 2 and any(is_head(key, "ORG") for key in keys[:-1]):
+                return "ORG", "org_head"
+        for type_, recognizer in (
+            ("ORG", "org_head"),
+            ("LAW", "law_head"),
+            ("EVENT", "event_head"),
+            ("area", "place_head"),
+            ("LOC", "place_head"),
+        ):
+            if type_ in kinds and (size > 1 or (type_ == "LAW" and after[:1] == " " and _SLASH.match(after))):
                 return type_, recognizer
         if inner < size and any(is_head(key, "ORG") for key in keys[:inner]):
             return "ORG", "org_head"
         if self._is_acronym(start) and size == 1:
-            return ("ORG", "acronym") if keys[0] not in _NO_NAMES else (None, "")
+            return ("ORG", "acronym") if keys[0] not in special("none") else (None, "")
         return self._person_kind(start, end, before, after)
 
     def _is_acronym(self, i: int) -> bool:
@@ -363,11 +464,20 @@ class _Text:
     def _person_kind(self, start: int, end: int, before: str, after: str) -> tuple[str | None, str]:
         keys = self.keys[start:end]
         name, size = " ".join(keys), end - start
-        if title_ending(self.keys, start) and before[-2:] != ", " and before.endswith(" ") and (size > 1 or self._surname(start)):
+        if (
+            title_ending(self.keys, start)
+            and before[-2:] != ", "
+            and before.endswith(" ")
+            and (size > 1 or self._surname(start))
+        ):
             return "PER", "title"
         if _PLACE_AFTER.match(after):
             return "LOC", "place_head"
+        if _FORCE.match(after) and size < 5:
+            return "ORG", "org_head"
         vietnamese = self._surname(start) and 1 < size < 6
+        if vietnamese and _PLACED.search(before) and (size == 2 or keys[0] not in frequent_surnames()):
+            return "LOC", "gazetteer" if name in communes() else "model"
         if vietnamese and (size > 2 or name not in communes()):
             return "PER", "surname"
         if size > 1 and keys[0] in given_names() and size < 5:
@@ -375,8 +485,14 @@ class _Text:
         if _AGE.match(after) or (_KIN.search(before) and (size < 5)):
             return "PER", "apposition"
         following = re.match(r" (?:also |has |had )?(\w+)", after)
-        said = (following and saying_verbs().get(following[1]) not in (None, "speech")) or re.search(r"(?:said|says|told|adds|added|replied) \Z", before)
-        if 1 < size < 5 and (said or (following and following[1] in ("who", "whose"))) and not self._is_acronym(start):
+        said = (following and saying_verbs().get(following[1]) not in (None, "speech")) or re.search(
+            r"(?:said|says|told|adds|added|replied) \Z", before
+        )
+        if (
+            1 < size < 5
+            and (said or (following and following[1] in ("who", "whose")))
+            and not self._is_acronym(start)
+        ):
             return "PER", "apposition"
         titled = _TITLED_AFTER.match(after)
         if titled and 1 < size < 5:

@@ -20,7 +20,10 @@ _FINITE = (
     r"(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|cannot|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|won['’]t|can['’]t|couldn['’]t"
     r"|wouldn['’]t|hasn['’]t|haven['’]t|hadn['’]t|didn['’]t|doesn['’]t|don['’]t)(?!\w)"
 )
-_CLAUSE = re.compile(rf" (?!(?:that|which|who|to|for|by|with|about|against|as)(?!\w))(?:(?!(?:that|which|who|whom|whose|to|by|with|where|when|as)(?!\w))[^\s,.;:“”\"]+,? ){{1,9}}?{_FINITE}", re.IGNORECASE)
+_CLAUSE = re.compile(
+    rf" (?!(?:that|which|who|to|for|by|with|about|against|as)(?!\w))(?:(?!(?:that|which|who|whom|whose|to|by|with|where|when|as)(?!\w))[^\s,.;:“”\"]+,? ){{1,9}}?{_FINITE}",
+    re.IGNORECASE,
+)
 _WHEN = (
     r"(?:(?:,? ?(?:late |early )?(?:on|last|this) \w*(?:day|week|month|year|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?"
     r"|,? ?(?:yesterday|today|earlier|recently|again|also|later|then|Thursday|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday)"
@@ -32,10 +35,12 @@ _WHEN = (
 _ASIDE = re.compile(rf"{_WHEN}+(?:,(?= ))?")
 _THAT = re.compile(r",? that (?=\S)")
 _ADDRESSEE = re.compile(
-    r" (?:him|her|them|me|us|it|you|reporters|journalists|lawmakers|investors|residents|parents|state media|local media|media|the (?:media|press|newspaper|court|police|audience|crowd|paper|news agency|agency|conference|meeting|forum|committee|council|[\w-]+)"
+    r" (?:him|her|them|me|us|it|you|reporters|journalists|lawmakers|investors|residents|parents|state media|local media|media|(?:[a-z]+ )?[a-z]{3,}s|the (?:media|press|newspaper|court|police|audience|crowd|paper|news agency|agency|conference|meeting|forum|committee|council|[\w-]+)"
     r"|(?:his|her|their|its|our|my) [\w-]+|a [\w-]+(?: (?:conference|briefing|meeting|hearing))?|[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?!\w)"
 )
-_JOINT = re.compile(r"(?P<comma>,)?(?: (?P<word>and|but|then|while|before|who))?(?: (?:also|has|had|have|later|then|further|again|even|he|she))*(?: by)? \Z")
+_JOINT = re.compile(
+    r"(?P<comma>,)?(?: (?P<word>and|but|then|while|before|who))?(?: (?:also|has|had|have|later|then|further|again|even|he|she))*(?: by)? \Z"
+)
 _ACCORDING = re.compile(r"according to (?=\S)", re.IGNORECASE)
 _NO_SOURCE = re.compile(
     r"(?:the |an? |its |their |his |her |current |new )*(?:[\w-]+ ){0,2}?(?:plan|plans|law|laws|decree|regulation|regulations|rules|schedule|legend|tradition|draft|indictment|circular|resolution|contract|roadmap|custom|folklore"
@@ -45,7 +50,33 @@ _NO_SOURCE = re.compile(
 _SENTENCE_END = re.compile(r"[.!?…:;—–]\s*\Z|\A\s*\Z|[.!?]['”\"]\s*\Z")
 _OPENING = re.compile(r"\A(?:[A-ZĐÀ-Ỹ][\w .,’'-]{0,40} ?(?:\([^)]*\) ?)?[—–-] )")
 _WORDS = re.compile(r"[\w'’-]+")
-_NAMES_AHEAD = 14
+_QUESTION = re.compile(r"(?:Question|Reporter|Interviewer|Q|[A-ZĐ][\w ]{2,24}) ?: .*\?\s*\Z", re.DOTALL)
+_CLAUSE_WORDS = 4
+"""How many words make a clause at least."""
+_TURN = 4
+"""How many words at most stand before the name with which an answer begins."""
+_GERUND = ("admit", "den", "recall", "suggest", "propos", "recommend", "remember", "regret", "confess")
+"""How the verbs begin behind which a gerund says what was said: `admitted spending the money`."""
+_SUBJUNCTIVE = ("suggest", "propos", "recommend", "request", "demand", "insist")
+"""How the verbs begin behind which a clause has no finite verb: `suggested the two sides increase trade`."""
+_SUBJUNCTIVE_CLAUSE = re.compile(
+    r" (?:the|its|their|his|her|both|all|local|relevant|\w+s) (?:[^\s.,;]+ ){1,5}?(?:increase|be|have|take|make|continue|strengthen|consider|build|provide|focus|pay|promote|create|give|work|develop|expand|improve|speed|study|set|ensure|keep|allow|use|do|support|issue|coordinate|implement|share|step|facilitate|enhance|boost|establish|raise|reduce|cut|add|review|adopt|avoid|stay|go|come|join|open|invest|carry|organise|organize|prepare|encourage)(?!\w)"
+)
+_TOLD = re.compile(r"(?: [A-Z][\w.]*){1,4}(?: on \w+)?")
+_MEDIUM = re.compile(
+    r" (?:newspaper|daily|magazine|news agency|news site|news website|online|channel|radio|television|TV|reporters?|journalists?|correspondents?)(?!\w)"
+)
+_FAR_THAT = re.compile(r" (?:[^\s,.;:“”\"]+ ){1,8}?that (?=\S)")
+_ADVERBIAL = re.compile(r" (?:on|in|at|during|to|last|this|after|while|before|yesterday) ")
+_WARNS = ("warn", "caution", "remind")
+"""How the verbs begin that may name whom they warn before what they say."""
+_NO_NEWS = re.compile(r" (?:not )?to [a-z]| (?:about|of|how|a|the story) ")
+"""What is told that is no clause: `told him to leave`, `told of his years at sea`."""
+_NO_WORDS = re.compile(
+    r"(?:,|:)? ?(?:\.|\Z)| (?:so|goodbye|hello|sorry|no|yes|nothing|thank|little|much|something|anything|to|about|of|with|more|what|how)(?!\w)"
+)
+_DEED = re.compile(r" (?:not )?to [a-z]")
+_GERUND_CLAUSE = re.compile(r" (?:not )?\w+ing \w")
 _TO = re.compile(r"(?: [^\s.;:,“”\"]+){1,16}? (?:not )?to [a-z]")
 
 
@@ -63,7 +94,9 @@ class _Open(NamedTuple):
     verb: str | None
 
 
-def find_quotes(article: Article, mentions: list[Mention], fullest: list[int], roles: list[Role]) -> list[Quote]:
+def find_quotes(
+    article: Article, mentions: list[Mention], fullest: list[int], roles: list[Role]
+) -> list[Quote]:
     """Return what an English article reports people and bodies to have said, in order; as `quotes.find_quotes`."""
     texts = [paragraph.text for paragraph in article.paragraphs]
     passages: list[list[Passage]] = [[] for _ in texts]
@@ -76,12 +109,36 @@ def find_quotes(article: Article, mentions: list[Mention], fullest: list[int], r
         if passage.start <= mention.start < passage.end and _length(texts[mention.paragraph], passage) > 4
     }
     speakers = Speakers(article, mentions, fullest, roles, quoted)
+    turns = _turns(article, mentions, fullest)
     found: list[Quote] = []
     for index, paragraph in enumerate(article.paragraphs):
         if paragraph.kind != "heading":
+            if index in turns:
+                start, speaker = turns[index]
+                found.append(
+                    Quote(index, start, len(paragraph.text), paragraph.text[start:], speaker, None, "direct")
+                )
+                speakers.remember(speaker, index, len(paragraph.text))
+                continue
             reader = _Reader(index, paragraph.text, paragraph.sentences, passages[index], speakers)
             found += reader.read()
     return sorted(found, key=lambda quote: (quote.paragraph, quote.start))
+
+
+def _turns(article: Article, mentions: list[Mention], fullest: list[int]) -> dict[int, tuple[int, int]]:
+    """Return the answers of an interview by paragraph, where each begins and who speaks: `Professor A: We shall ...`."""
+    found: dict[int, tuple[int, int]] = {}
+    questions = any(_QUESTION.match(paragraph.text) for paragraph in article.paragraphs)
+    for i, mention in enumerate(mentions):
+        text = article.paragraphs[mention.paragraph].text
+        if (
+            mention.type == "PER"
+            and text.startswith(": ", mention.end)
+            and text.count(" ", 0, mention.start) <= _TURN
+            and text[mention.end + 2] not in '“"'
+        ):
+            found.setdefault(mention.paragraph, (mention.end + 2, fullest[i]))
+    return found if questions or len(found) > 1 else {}
 
 
 def _length(text: str, passage: Passage) -> int:
@@ -91,14 +148,28 @@ def _length(text: str, passage: Passage) -> int:
 class _Reader:
     """Reads the quotes of one paragraph."""
 
-    def __init__(self, index: int, text: str, sentences: list[tuple[int, int]], passages: list[Passage], speakers: Speakers) -> None:
-        self.index, self.text, self.sentences, self.passages, self.speakers = index, text, sentences, passages, speakers
+    def __init__(
+        self,
+        index: int,
+        text: str,
+        sentences: list[tuple[int, int]],
+        passages: list[Passage],
+        speakers: Speakers,
+    ) -> None:
+        self.index, self.text, self.sentences, self.passages, self.speakers = (
+            index,
+            text,
+            sentences,
+            passages,
+            speakers,
+        )
         self.form = text.lower() if len(text.lower()) == len(text) else text
         self.verbs = self._find_verbs()
         self.used: set[int] = set()
         self.direct: dict[int, tuple[int | None, _Verb | None]] = {}
         self.quotes: list[Quote] = []
         self.spoke: int | None = None
+        self.current: _Open | None = None
         self.has_spoken = False
 
     def read(self) -> list[Quote]:
@@ -128,9 +199,16 @@ class _Reader:
             start, end = match.span()
             if any(passage.start <= start < passage.end for passage in self.passages):
                 continue
-            if any(self.speakers.mentions[i].start <= start for i in self.speakers.within(self.index, max(0, start - 60), len(self.text)) if self.speakers.mentions[i].end > start):
+            if any(
+                self.speakers.mentions[i].start <= start
+                for i in self.speakers.within(self.index, max(0, start - 60), len(self.text))
+                if self.speakers.mentions[i].end > start
+            ):
                 continue
-            if _NO_VERB.search(self.text, max(0, start - 30), start) or self.text[end : end + 2] in ("-", "'s"):
+            if _NO_VERB.search(self.text, max(0, start - 30), start) or self.text[end : end + 2] in (
+                "-",
+                "'s",
+            ):
                 continue
             found.append(_Verb(start, end, saying_verbs()[match.group()]))
         return found
@@ -160,19 +238,28 @@ class _Reader:
         if verb:
             self.used.add(verb.start)
         self.direct[k] = found
-        self._add(passage.start, passage.end, speaker, self.text[verb.start : verb.end] if verb else None, "direct")
+        self._add(
+            passage.start, passage.end, speaker, self.text[verb.start : verb.end] if verb else None, "direct"
+        )
         if verb:
             self.speakers.remember(speaker, self.index, max(verb.end, passage.outer_end))
 
-    def _attributed(self, passage: Passage, previous: int, following: int, size: int, k: int) -> tuple[int | None, _Verb | None] | None:
+    def _attributed(
+        self, passage: Passage, previous: int, following: int, size: int, k: int
+    ) -> tuple[int | None, _Verb | None] | None:
         """Return who says a passage, and the verb; None where it is no speech."""
         if not passage.opens:
             return (self.spoke if self.has_spoken else self.speakers.last), None
         before = self.text[previous : passage.outer_start]
         dateline = _OPENING.match(self.text)
-        opens = _SENTENCE_END.search(before) is not None or (dateline is not None and dateline.end() == passage.outer_start)
+        opens = _SENTENCE_END.search(before) is not None or (
+            dateline is not None and dateline.end() == passage.outer_start
+        )
         opens = opens and not before.rstrip().endswith(":")
-        closing = self.text[passage.end - 1 : passage.end] in ",.!?…—–" or self.text[passage.outer_end : passage.outer_end + 1] == ","
+        closing = (
+            self.text[passage.end - 1 : passage.end] in ",.!?…—–"
+            or self.text[passage.outer_end : passage.outer_end + 1] == ","
+        )
         if opens and closing:
             after = self._after(passage, following)
             if after:
@@ -191,7 +278,13 @@ class _Reader:
         """Tell whether a passage is a sentence of its own."""
         rest = self.text[passage.outer_end :].lstrip()
         closed = self.text[passage.end - 1 : passage.end] in ".!?…"
-        return not passage.closes or not rest or rest[0] in "“\"" or (closed and (rest[0].isupper() or rest[0] in "(—–")) or rest[0] == "."
+        return (
+            not passage.closes
+            or not rest
+            or rest[0] in '“"'
+            or (closed and (rest[0].isupper() or rest[0] in "(—–"))
+            or rest[0] == "."
+        )
 
     def _unattributed(self, passage: Passage, k: int) -> int | None:
         if self.has_spoken:
@@ -199,12 +292,20 @@ class _Reader:
         # Somebody whom the sentence before is about.
         near = [s for s in self.sentences if s[1] <= passage.outer_start]
         if near:
-            people = [i for i in self.speakers.within(self.index, near[-1][0], near[-1][1]) if self.speakers.mentions[i].type == "PER"]
+            people = [
+                i
+                for i in self.speakers.within(self.index, near[-1][0], near[-1][1])
+                if self.speakers.mentions[i].type == "PER"
+            ]
             if people:
                 return self.speakers.fullest[people[0]]
             pronoun = re.search(r"\b(he|she|his|her)\b", self.form[near[-1][0] : near[-1][1]])
             if pronoun:
-                return self.speakers.pronoun({"his": "he", "her": "she"}.get(pronoun[1], pronoun[1]), self.index, near[-1][0] + pronoun.start())
+                return self.speakers.pronoun(
+                    {"his": "he", "her": "she"}.get(pronoun[1], pronoun[1]),
+                    self.index,
+                    near[-1][0] + pronoun.start(),
+                )
         for later in self.passages[k + 1 :]:
             after = self._after(later, len(self.text))
             if after:
@@ -215,7 +316,9 @@ class _Reader:
         """Read `“...,” said A`, `“...,” A told B`, `“...,” according to A`."""
         at = passage.outer_end
         limit = self._sentence_end(at, following)
-        according = _ACCORDING.match(self.form, at + len(self.text[at:limit]) - len(self.text[at:limit].lstrip(" ,")))
+        according = _ACCORDING.match(
+            self.form, at + len(self.text[at:limit]) - len(self.text[at:limit].lstrip(" ,"))
+        )
         if according:
             return self._source(according.end(), limit)[0], None
         verbs = [verb for verb in self.verbs if at <= verb.start < limit]
@@ -225,7 +328,12 @@ class _Reader:
         between = self.text[at : verb.start].strip(" ,.")
         if not between:
             return self._inverted(verb, limit), verb
-        if len(_WORDS.findall(between)) > 30 or not (between[0].isupper() or re.match(r"(?:he|she|it|they|the|an?|one|its|his|her|i|we|my|who|who|another|some|many|several|\d|retired|former|local|then)\b", between)):
+        stopped = self.text[passage.end - 1 : passage.end] == "." and between[0].isupper()
+        if (
+            len(_WORDS.findall(between)) > 30
+            or stopped
+            or re.match(r"(?:and|but|as|in|on|at|when|while)(?!\w)", between)
+        ):
             return None
         found = self.speakers.subject(self.index, at + (1 if self.text[at] in ",." else 0), verb.start)
         return (found.speaker, verb) if found else None
@@ -243,26 +351,44 @@ class _Reader:
         pronoun = re.match(r" (he|she|it|they|i)\b", rest, re.IGNORECASE)
         if pronoun:
             return self.speakers.pronoun(pronoun[1].lower(), self.index, verb.start)
-        names = [i for i in self.speakers.within(self.index, verb.end, limit) if self.speakers.mentions[i].type in ("PER", "ORG") and i not in self.speakers.quoted]
+        names = [
+            i
+            for i in self.speakers.within(self.index, verb.end, limit)
+            if self.speakers.mentions[i].type in ("PER", "ORG") and i not in self.speakers.quoted
+        ]
         phrase = re.match(r"[^,.;:]*", rest)
         end = verb.end + (phrase.end() if phrase else 0)
         near = [i for i in names if self.speakers.mentions[i].start < end]
-        people = [i for i in near if self.speakers.mentions[i].type == "PER" and self.speakers._is_free(i, verb.end)]
+        people = [
+            i for i in near if self.speakers.mentions[i].type == "PER" and self.speakers._is_free(i, verb.end)
+        ]
         if people:
             return self.speakers.fullest[people[0]]
-        apposed = [i for i in names if self.speakers.mentions[i].type == "PER" and self.speakers.mentions[i].start == end + 2]
+        apposed = [
+            i
+            for i in names
+            if self.speakers.mentions[i].type == "PER" and self.speakers.mentions[i].start == end + 2
+        ]
         if apposed:
             return self.speakers.fullest[apposed[0]]
         found = self.speakers.subject(self.index, verb.end, end)
         return found.speaker if found else None
 
-    def _introduced(self, passage: Passage, previous: int, size: int) -> tuple[int | None, _Verb | None] | None:
+    def _introduced(
+        self, passage: Passage, previous: int, size: int
+    ) -> tuple[int | None, _Verb | None] | None:
         """Read `A said: “...”`, `A told B, “...”`."""
         begin = max([start for start, _ in self._stretches() if start <= passage.outer_start] + [previous])
         before = self.text[begin : passage.outer_start].rstrip()
-        verbs = [verb for verb in self.verbs if begin <= verb.start < passage.outer_start and verb.start not in self.used]
+        verbs = [
+            verb
+            for verb in self.verbs
+            if begin <= verb.start < passage.outer_start and verb.start not in self.used
+        ]
         marked = before.endswith((":", ","))
-        ends = self.text[passage.end - 1 : passage.end] in ".!?…," or self.text[passage.outer_end : passage.outer_end + 1] in (".", "")
+        ends = self.text[passage.end - 1 : passage.end] in ".!?…," or self.text[
+            passage.outer_end : passage.outer_end + 1
+        ] in (".", "")
         if verbs and (marked or (verbs[-1].end == begin + len(before) and size >= 4 and ends)):
             verb = verbs[-1]
             between = self.text[verb.end : passage.outer_start]
@@ -276,13 +402,19 @@ class _Reader:
                 if inverted:
                     return self._inverted(verb, passage.outer_start), verb
         if before.endswith(":") and size >= 4:
-            people = [i for i in self.speakers.within(self.index, begin, passage.outer_start) if self.speakers.mentions[i].type == "PER"]
+            people = [
+                i
+                for i in self.speakers.within(self.index, begin, passage.outer_start)
+                if self.speakers.mentions[i].type == "PER"
+            ]
             if people:
                 return self.speakers.fullest[people[0]], None
             pronoun = re.search(r"\b(he|she|his|her)\b", before, re.IGNORECASE)
             if pronoun:
                 word = pronoun[1].lower()
-                return self.speakers.pronoun({"his": "he", "her": "she"}.get(word, word), self.index, begin + pronoun.start()), None
+                return self.speakers.pronoun(
+                    {"his": "he", "her": "she"}.get(word, word), self.index, begin + pronoun.start()
+                ), None
             return None, None
         return None
 
@@ -299,64 +431,78 @@ class _Reader:
     # Reported speech.
 
     def _read_sentence(self, start: int, end: int) -> None:
-        edges = [passage for k, passage in enumerate(self.passages) if k in self.direct and start <= passage.outer_start < end]
-        begin = start
-        if edges and edges[0].outer_start <= start + 1:
-            begin = edges[0].outer_end
-        dateline = _OPENING.match(self.text) if start == 0 else None
-        if dateline and begin < dateline.end():
-            begin = dateline.end()
-        current: _Open | None = None
-        for verb in [verb for verb in self.verbs if start <= verb.start < end]:
+        edges = [self.passages[k] for k in self.direct if start <= self.passages[k].outer_start < end]
+        begin = self._first_word(start, edges)
+        self.current = None
+        for verb in self.verbs:
+            if not start <= verb.start < end:
+                continue
             if verb.start in self.used:
                 begin = verb.end
                 continue
             limit = min([edge.outer_start for edge in edges if edge.outer_start > verb.start] + [end])
-            joint = _JOINT.search(self.text, max(start, verb.start - 60), verb.start)
-            participle = self.form[verb.start : verb.end].split()[0].endswith("ing")
-            spoken = current is not None or any(quote.start >= start for quote in self.quotes)
-            cut = joint.start() if joint else verb.start
-            direct_joint = joint is not None and (joint["comma"] or joint["word"] in ("and", "but", "then")) and joint["word"] not in ("who",)
-            if participle:
-                if not (spoken or (joint and joint["comma"])):
-                    continue
-                if not (joint and (joint["comma"] or joint["word"])):
-                    continue
-                speaker = Found(current.speaker if current else self.spoke) if spoken else self._clause_subject(begin, verb)
-            elif current is not None:
-                if direct_joint:
-                    speaker = Found(current.speaker)
-                else:
-                    other = self._joined_subject(current.start, verb)
-                    if other is None:
-                        continue
-                    cut, speaker = other
-            elif spoken and direct_joint:
-                speaker = Found(self.spoke)
-            else:
-                trailing = self._trailing(begin, verb, end)
-                if trailing:
-                    begin = trailing
-                    continue
-                speaker = self.speakers.subject(self.index, self._clause_start(begin, verb), verb.start)
-            if speaker is None:
-                continue
-            clause = self._clause(verb, limit)
-            if clause is None:
-                continue
-            if current is not None:
-                self._add(current.start, cut, current.speaker, current.verb, "indirect")
-            current = _Open(clause, speaker.speaker, self.text[verb.start : verb.end])
-            self.spoke, self.has_spoken = speaker.speaker, True
-        if current is not None:
-            limit = min([edge.outer_start for edge in edges if edge.outer_start > current.start] + [end])
-            self._add(current.start, limit, current.speaker, current.verb, "indirect")
+            said = self._going_on(start, begin, verb)
+            if said is None and self.current is None and not self._is_participle(verb):
+                closed = self._trailing(begin, verb, end)
+                begin = closed or begin
+                said = None if closed else self._opening(begin, verb)
+            if said:
+                self._report(verb, said, limit)
+        if self.current is not None:
+            here = self.current
+            limit = min([edge.outer_start for edge in edges if edge.outer_start > here.start] + [end])
+            self._add(here.start, limit, here.speaker, here.verb, "indirect")
         elif not any(quote.kind == "indirect" and quote.end > start for quote in self.quotes):
             self._read_source(begin, start, end)
 
+    def _first_word(self, start: int, edges: list[Passage]) -> int:
+        """Return where a sentence begins behind a dateline or its quoted words."""
+        begin = edges[0].outer_end if edges and edges[0].outer_start <= start + 1 else start
+        dateline = _OPENING.match(self.text) if start == 0 else None
+        return max(begin, dateline.end()) if dateline else begin
+
+    def _is_participle(self, verb: _Verb) -> bool:
+        return self.form[verb.start : verb.end].split()[0].endswith("ing")
+
+    def _going_on(self, start: int, begin: int, verb: _Verb) -> tuple[int, Found] | None:
+        """Return who says what a verb reports that goes on from what was said before it in its sentence, and where that ends."""
+        joint = _JOINT.search(self.text, max(start, verb.start - 60), verb.start)
+        here = self.current
+        spoken = here is not None or any(quote.start >= start for quote in self.quotes)
+        same = Found(here.speaker if here else self.spoke)
+        joined = joint and (joint["comma"] or joint["word"])
+        if self._is_participle(verb):
+            if spoken and joint and joined:
+                return joint.start(), same
+            found = self._clause_subject(begin, verb) if joint and joint["comma"] else None
+            return (verb.start, found) if found else None
+        if spoken and joint and joint["word"] in ("and", "but", "then"):
+            return joint.start(), same
+        return self._joined_subject(here.start, verb) if here else None
+
+    def _opening(self, begin: int, verb: _Verb) -> tuple[int, Found] | None:
+        """Return the subject of a verb that is the first of its sentence to report."""
+        found = self.speakers.subject(self.index, self._clause_start(begin, verb), verb.start)
+        return (verb.start, found) if found else None
+
+    def _report(self, verb: _Verb, said: tuple[int, Found], limit: int) -> None:
+        """Close the reported clause that is open, and open that of a verb."""
+        cut, found = said
+        clause = self._clause(verb, limit)
+        here = self.current
+        ordered = verb.takes == "order" and self.form[cut:].startswith((" and ", " but ", ", and ", ", but "))
+        if here is not None and (clause is not None or ordered):
+            self._add(here.start, cut, here.speaker, here.verb, "indirect")
+            self.current = None
+        if clause is not None:
+            self.current = _Open(clause, found.speaker, self.text[verb.start : verb.end])
+            self.spoke, self.has_spoken = found.speaker, True
+
     def _clause_start(self, begin: int, verb: _Verb) -> int:
         """Return where the clause begins whose verb is given: behind `, but` and the like."""
-        joints = list(re.finditer(r"(?:, (?:and|but|while|whereas|though|although)|;) ", self.text[begin : verb.start]))
+        joints = list(
+            re.finditer(r"(?:, (?:and|but|while|whereas|though|although)|;) ", self.text[begin : verb.start])
+        )
         return begin + joints[-1].end() if joints else begin
 
     def _clause_subject(self, begin: int, verb: _Verb) -> Found | None:
@@ -364,7 +510,9 @@ class _Reader:
 
     def _joined_subject(self, begin: int, verb: _Verb) -> tuple[int, Found] | None:
         """Return where a second clause with a speaker of its own begins: `..., but [its director] promised`."""
-        joints = list(re.finditer(r"(?:, (?:and|but|while|whereas)| while|;) ", self.text[begin : verb.start]))
+        joints = list(
+            re.finditer(r"(?:, (?:and|but|while|whereas)| while|;) ", self.text[begin : verb.start])
+        )
         if not joints:
             return None
         found = self.speakers.subject(self.index, begin + joints[-1].end(), verb.start)
@@ -375,15 +523,22 @@ class _Reader:
         rest = self.text[verb.end : end].rstrip(" .!?")
         aside = _ASIDE.match(rest)
         ends = not rest or (aside is not None and aside.end() == len(rest))
-        inverted = self.text[verb.start - 2 : verb.start] == ", "
-        if not inverted and (not ends or verb.takes == "urge"):
-            if verb.takes != "tell" or not re.fullmatch(r"(?: [A-Z][\w.]*){1,4}(?: on \w+)?", rest):
-                return None
+        inverted = self.text[verb.start - 2 : verb.start] == ", " and self._stands_behind(verb, end)
+        goes_on = self.text.startswith(", ", verb.end) and not self.text.startswith(", that ", verb.end)
+        ends = ends or (goes_on and verb.takes in ("say", "clause"))
+        told = verb.takes == "tell" and _TOLD.fullmatch(rest) is not None
+        if not (inverted or told or (ends and verb.takes != "urge")):
+            return None
         comma = verb.start - 2 if inverted else self._subject_comma(begin, verb)
-        if comma <= begin or len(_WORDS.findall(self.text[begin:comma])) < 4:
+        few = len(_WORDS.findall(self.text[begin:comma])) < _CLAUSE_WORDS
+        if comma <= begin or (few and not goes_on):
             return None
         if inverted:
-            if verb.takes not in ("say", "clause", "tell") or self.form[verb.start : verb.end].endswith("ing") or re.match(r" that\b", rest):
+            if (
+                verb.takes not in ("say", "clause", "tell")
+                or self.form[verb.start : verb.end].endswith("ing")
+                or re.match(r" that\b", rest)
+            ):
                 return None
             speaker = self._inverted(verb, end)
         else:
@@ -391,58 +546,85 @@ class _Reader:
             if found is None:
                 return None
             speaker = found.speaker
-        self._add(begin, comma, speaker, self.text[verb.start : verb.end], "indirect")
+        here = _Open(verb.end + 2 if few else begin, speaker, self.text[verb.start : verb.end])
+        if few:
+            # `The move, she said, was meant to help.`
+            self.current, self.spoke, self.has_spoken = here, speaker, True
+            return verb.end
+        self._add(begin, comma, speaker, here.verb, "indirect")
         return end
+
+    def _stands_behind(self, verb: _Verb, end: int) -> bool:
+        """Tell whether the speaker stands behind a verb, and no clause: `..., said A, director of B`."""
+        rest = self.text[verb.end : end]
+        head = re.split(r",| who ", rest, maxsplit=1)[0]
+        if re.search(rf"(?<!\w){_FINITE}", head) or re.search(r" (?:that|to) ", head):
+            return False
+        names = self.speakers.within(self.index, verb.end, verb.end + len(head))
+        named = any(
+            self.speakers.mentions[i].type in ("PER", "ORG") and self.speakers._is_free(i, verb.end)
+            for i in names
+        )
+        return named and len(_WORDS.findall(head)) <= 16
 
     def _subject_comma(self, begin: int, verb: _Verb) -> int:
         """Return the comma before the subject of a verb that closes a sentence."""
-        comma = self.text.rfind(", ", begin, verb.start)
-        return comma
+        return self.text.rfind(", ", begin, verb.start)
 
     def _clause(self, verb: _Verb, limit: int) -> int | None:
         """Return where begins what a verb reports; None where no clause follows."""
-        at = verb.end
-        if self.text[at : at + 1] not in (" ", ","):
-            return None
+        at: int | None = verb.end
         if verb.takes == "tell":
-            addressee = self._addressee(at)
-            if addressee is None:
-                return None
-            at = addressee
-            if re.match(r" (?:not )?to [a-z]| about | of | how | a | the story", self.text[at:limit]):
-                return None
+            at = self._addressee(verb.end)
+        if (
+            at is None
+            or self.text[at : at + 1] not in (" ", ",")
+            or (verb.takes == "tell" and _NO_NEWS.match(self.text, at))
+        ):
+            return None
         aside = _ASIDE.match(self.text, at, limit)
-        if aside:
-            following = aside.end()
-            if _THAT.match(self.text, following, limit) or verb.takes in ("say", "tell"):
-                at = following
-        that = _THAT.match(self.text, at, limit)
+        if aside and (verb.takes in ("say", "tell") or _THAT.match(self.text, aside.end(), limit)):
+            at = aside.end()
+        that = _THAT.match(self.text, at, limit) or self._far_that(verb, at, limit)
         if that:
             return that.end()
-        far = re.match(r" (?:[^\s,.;:“”\"]+ ){1,8}?that (?=\S)", self.text[at:limit])
-        prefixed = re.match(r" (?:on|in|at|during|to|last|this|after|while|before|yesterday) ", self.text[at:limit])
-        if far and prefixed and not re.search(rf"(?<!\w){_FINITE}", far.group()):
-            return at + far.end()
-        if far and verb.takes == "clause" and self.form[verb.start : verb.end] in ("warned", "warns", "warning", "cautioned", "reminded") and not re.search(r" (?:of|about|against) ", far.group()):
-            return at + far.end()
+        return at + 1 if self._follows(verb, at, limit) else None
+
+    def _far_that(self, verb: _Verb, at: int, limit: int) -> re.Match[str] | None:
+        """Find the `that` of a clause behind a time, an occasion or an addressee: `warned residents | that`."""
+        far = _FAR_THAT.match(self.text, at, limit)
+        if not far:
+            return None
+        timed = _ADVERBIAL.match(self.text, at) and not re.search(rf"(?<!\w){_FINITE}", far.group())
+        warned = self.form.startswith(_WARNS, verb.start) and not re.search(
+            r" (?:of|about|against) ", far.group()
+        )
+        return far if timed or warned else None
+
+    def _follows(self, verb: _Verb, at: int, limit: int) -> bool:
+        """Tell whether a clause follows a verb without `that`."""
         if verb.takes in ("say", "tell"):
-            if re.match(r"(?:,|:)? ?(?:\.|\Z)| (?:so|goodbye|hello|sorry|no|yes|nothing|thank|little|much|something|anything|to|about|of|with|more|what|how)(?!\w)", self.text[at:limit]):
-                return None
-            return at + 1 if self.text[at : at + 1] == " " else None
-        if verb.takes == "clause":
-            return at + 1 if _CLAUSE.match(self.text, at, limit) else None
+            return self.text.startswith(" ", at) and not _NO_WORDS.match(self.text, at, limit)
+        word = self.form[verb.start : verb.end]
+        if word.startswith(_SUBJUNCTIVE) and _SUBJUNCTIVE_CLAUSE.match(self.text, at, limit):
+            return True
+        if word.startswith(_GERUND) and _GERUND_CLAUSE.match(self.text, at, limit):
+            return True
         if verb.takes == "urge":
-            return at + 1 if _TO.match(self.text, at, limit) and not self.text.startswith(" to ", at) else None
-        if verb.takes == "do":
-            return at + 1 if re.match(r" (?:not )?to [a-z]", self.text[at:limit]) or _CLAUSE.match(self.text, at, limit) else None
-        return None
+            return _TO.match(self.text, at, limit) is not None and not self.text.startswith(
+                (" to ", " not to "), at
+            )
+        if verb.takes == "do" and _DEED.match(self.text, at, limit):
+            return True
+        return verb.takes in ("clause", "do") and _CLAUSE.match(self.text, at, limit) is not None
 
     def _addressee(self, at: int) -> int | None:
         """Return where the words end that name to whom something is told."""
         for i in self.speakers.within(self.index, at, at + 80):
             mention = self.speakers.mentions[i]
             if self.text[at : mention.start].strip() in ("", "the"):
-                return mention.end
+                medium = _MEDIUM.match(self.text, mention.end)
+                return medium.end() if medium else mention.end
         match = _ADDRESSEE.match(self.text, at)
         return match.end() if match else None
 
@@ -469,20 +651,32 @@ class _Reader:
         speakers = self.speakers
         comma = self.text.find(", ", at, limit)
         end = comma if comma >= 0 else limit
-        names = [i for i in speakers.within(self.index, at, end) if speakers.mentions[i].type in ("PER", "ORG")]
-        while comma >= 0 and any(role.paragraph == self.index and role.start == comma + 2 for role in speakers.roles):
-            role = next(role for role in speakers.roles if role.paragraph == self.index and role.start == comma + 2)
+        names = [
+            i for i in speakers.within(self.index, at, end) if speakers.mentions[i].type in ("PER", "ORG")
+        ]
+        while comma >= 0 and any(
+            role.paragraph == self.index and role.start == comma + 2 for role in speakers.roles
+        ):
+            role = next(
+                role for role in speakers.roles if role.paragraph == self.index and role.start == comma + 2
+            )
             comma = self.text.find(", ", role.end, limit)
             end = comma if comma >= 0 else limit
+        speaker: int | None
         people = [i for i in names if speakers.mentions[i].type == "PER"]
         pronoun = re.match(r"(him|her|them|it)\b", self.form[at:])
         phrase = self.text[at:end]
         if people:
             speaker = speakers.fullest[people[0]]
-        elif names and not re.match(r"(?:an?|the|one|some|senior|many|several) (?:[\w-]+ )?(?:leaders?|officials?|officers?|source|sources|lawyers?|directors?|heads?|staff|experts?)\b", phrase):
+        elif names and not re.match(
+            r"(?:an?|the|one|some|senior|many|several) (?:[\w-]+ )?(?:leaders?|officials?|officers?|source|sources|lawyers?|directors?|heads?|staff|experts?)\b",
+            phrase,
+        ):
             speaker = speakers.fullest[names[0]]
         elif pronoun:
-            speaker = speakers.pronoun({"him": "he", "her": "she", "them": "they"}.get(pronoun[1], "it"), self.index, at)
+            speaker = speakers.pronoun(
+                {"him": "he", "her": "she", "them": "they"}.get(pronoun[1], "it"), self.index, at
+            )
         else:
             found = speakers.subject(self.index, at, end) if not names else None
             speaker = found.speaker if found else None

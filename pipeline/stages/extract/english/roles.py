@@ -16,7 +16,9 @@ from pipeline.stages.extract.english.lexicon import (
     function_words,
     is_head,
     is_plural_title,
+    name_heads,
     saying_verbs,
+    special,
     split_words,
     title_ending,
 )
@@ -25,23 +27,57 @@ from pipeline.stages.extract.naming import by_paragraph
 from pipeline.vietnamese import fold
 
 _HONORIFICS = ("mr", "mrs", "ms", "miss")
-_DETERMINERS = ("a", "an", "the", "its", "his", "her", "their", "our", "my", "whose")
+_DETERMINERS = ("a", "an", "the", "its", "his", "her", "their", "our", "my")
 _AGE = re.compile(r"(?:, ?| \()(?:aged |age )?\d{1,3}(?: years old|-year-old)?(?=[,)])\)?")
-_BEHIND = re.compile(r", (?:who (?:is|was|has been|had been|serves as|works as|served as|worked as|is also|was also|is now|now) )?|,? \(| (?:–|—|-) ")
+_BEHIND = re.compile(
+    r", (?:who (?:is|was|has been|had been|serves as|works as|served as|worked as|is also|was also|is now|now) |(?:now|currently|later|once|then|formerly|previously) )?|,? \(| (?:–|—|-) "
+)
 _IS = re.compile(
     r"(?:,? who)? (?:(?:is|was|has been|had been|remains|remained) (?:also |now |currently |once |previously |formerly |the only )?(?=(?:an?|the) )|"
     r"(?:(?:is|was|has been|had been|who|also|now|currently|previously|later|then|once|formerly|has|had) ){0,3}"
     r"(?:serv(?:es|ed|ing) as|work(?:s|ed|ing) as|act(?:s|ed|ing) as|appointed(?: as)?|elected(?: as)?|named(?: as)?|promoted to|became|becoming|becomes|become) )"
 )
-_LATER = re.compile(r" (?:before|after|and|then|later)(?: later| then)? (?=(?:becoming|became|serving as|served as|being appointed|worked as|working as) )")
+_LATER = re.compile(
+    r" (?:before|after|and|then|later)(?: later| then)? (?=(?:becoming|became|serving as|served as|being appointed|worked as|working as) )"
+)
 _LINK = re.compile(r" (?:of|at|for|in|from|with|under|to)(?: (?:the|its|his|their))? ")
 _OF = re.compile(r" (?:of|for|to)(?: the)? \Z| ?['’]s? \Z")
 _UNIT = re.compile(
-    r" of(?: the)?(?P<words>(?: [^\W\d_][\w-]*){1,5}? (?:department|faculty|division|unit|section|office|desk|team|ward|laboratory|lab|programme|program|bureau|group|service))(?!\w)"
+    r" of(?: the(?!\w))?(?! the )(?P<words>(?: [^\W\d_][\w-]*){1,5}? (?:department|faculty|division|unit|section|office|desk|team|ward|laboratory|lab|programme|program|bureau|group|service))(?!\w)"
 )
+_FIELD = "|".join(
+    sorted((word for word in name_heads() if "field" in name_heads()[word]), key=len, reverse=True)
+)
+_CHARGE = re.compile(rf" (?:of|for) (?:{_FIELD})(?:(?:,| and|, and)? (?:{_FIELD}))*(?!\w)", re.IGNORECASE)
+"""What a minister is in charge of: `Minister | of Culture, Sports and Tourism`."""
+_PART = re.compile(
+    r"(?P<part>(?:[A-Z][\w-]* ){1,4}(?:Division|Unit|Section|Faculty|Office|Team|Department)) of (?:the )?(?=(?:[A-Z][\w-]* ){1,4}(?:Police|Hospital|University|Institute|Court|Committee|Department|Ministry|Command)(?!\w))"
+)
+"""A part of a body that stays in the title of its head: `head of the | Criminal Police Division | of Dong Nai Police`."""
 _SUBJECT = re.compile(r" (?:in|of|on|for)(?: the)?(?: [a-zà-ỹ][\w-]*){1,4}(?= (?:of|at|from|with)(?: the)? )")
 _SMALL = re.compile(r"(?:[a-zà-ỹ][\w-]*(?:['’]s?)? ){0,3}")
-_AND = re.compile(r",? (?:and|as well as) |, ")
+_AND = re.compile(r",? (?:and|as well as)(?: as)? |, ")
+_TOPIC = re.compile(
+    r" (?:of|for) (?!(?:the|a|an|its|his|her|their|our|this|that|one|two|three|several|some|many)(?!\w))[a-z]+(?: (?:and )?[a-z]+){0,3}?(?= (?:at|of|for|with|in) [A-Zt]|[,.;)]|\Z)"
+)
+"""What somebody is the head of, without an article: `head | of research`."""
+_SENT = re.compile(r" (?:to|in) (?:the )?")
+_POSTED = re.compile(r" (?:to|in|for|at)(?: the)? \Z")
+"""What stands between an envoy's title and his country: `Ambassador to [Belarus]`."""
+_EMPLOYED = re.compile(r",? (?:of|from|at|with)(?: the)? ")
+_BRACKETED = re.compile(r" \(")
+_DELEGATE = ("deputy", "delegate", "deputies", "lawmaker", "mp", "senator", "representative")
+_APPOINTED = re.compile(r" (?:as|to be|to serve as|to the post of|to the position of) (?:the )?")
+_APPOINTING = re.compile(
+    r"(?:appoint|elect|nam|nominat|promot|choos|chose|pick|hir|select|introduc)\w* (?:\S+ ){0,4}\Z",
+    re.IGNORECASE,
+)
+_PRONOUN = re.compile(
+    r"(?:\A|[.!?”\"] |, )(?:(?:today|now|later|then|before that|previously|currently|in \d{4}),? )?(?P<word>he|she)(?= )",
+    re.IGNORECASE,
+)
+_OWNED = re.compile(r"(?:the|its|his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+['’]s? ")
+"""A generic owner of a post: `the resort's | general manager`."""
 _LESSER = {"deputy", "vice", "acting", "assistant", "co", "associate"}
 _NOUN_REACH = 8
 _WIDEST = 5
@@ -59,11 +95,18 @@ class _Post(NamedTuple):
 def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) -> list[Role]:
     """Return the roles that an English article gives its people, in order, each once; as `roles.find_roles`."""
     found: list[Role] = []
+    subject: int | None = None
     for index, names in enumerate(by_paragraph(article, mentions)):
-        people = [(i, mention) for i, mention in names if mention.type == "PER"]
-        if people:
-            paragraph = _Paragraph(article.paragraphs[index].text, article.paragraphs[index].sentences, names)
-            for person, post in paragraph.posts():
+        source = article.paragraphs[index]
+        people = [i for i, mention in names if mention.type == "PER"]
+        if people or subject is not None:
+            paragraph = _Paragraph(source.text, source.sentences, names)
+            posts = sorted(
+                [*paragraph.posts(), *paragraph.of_pronouns(subject, fullest)],
+                key=lambda item: (item[1].start, item[0]),
+            )
+            subject = fullest[people[0]] if people else subject
+            for person, post in posts:
                 body = post.body
                 found.append(
                     Role(
@@ -84,13 +127,21 @@ def _once(roles: list[Role], mentions: list[Mention], fullest: list[int]) -> lis
     by_person: dict[int, list[tuple[int, set[str], str]]] = defaultdict(list)
     said = []
     for order, role in enumerate(roles):
-        one = order, set(re.split(r"[\s.-]+", fold(role.title).rstrip("."))), fold(role.organization_text or "")
+        one = (
+            order,
+            set(re.split(r"[\s.-]+", fold(role.title).rstrip("."))),
+            fold(role.organization_text or ""),
+        )
         said.append(one)
         by_person[fullest[role.person]].append(one)
     return [
         role
         for role, one in zip(roles, said, strict=True)
-        if not any(_covers(other, one) and (other[0] < one[0] or not _covers(one, other)) for other in by_person[fullest[role.person]] if other is not one)
+        if not any(
+            _covers(other, one) and (other[0] < one[0] or not _covers(one, other))
+            for other in by_person[fullest[role.person]]
+            if other is not one
+        )
     ]
 
 
@@ -118,7 +169,7 @@ class _Paragraph:
         found: list[tuple[int, _Post]] = []
         taken: set[int] = set()
         for at, (i, person) in enumerate(self.people):
-            before = list(self._before(person))
+            before = self._employed(person, self._shared(list(self._before(person))))
             taken.update(post.start for post in before)
             found += [(i, post) for post in before]
             plural = [post for post in before if is_plural_title(self.keys, self._word(post.end - 1) + 1)]
@@ -130,6 +181,17 @@ class _Paragraph:
                     taken.add(post.start)
                     found.append((i, post))
         yield from sorted(found, key=lambda item: (item[1].start, item[0]))
+
+    def of_pronouns(self, earlier: int | None, fullest: list[int]) -> Iterator[tuple[int, _Post]]:
+        """Yield the posts of clauses about a pronoun, which means whom the sentence before it is about: `She served as director of A`."""
+        for match in _PRONOUN.finditer(self.text):
+            held = _IS.match(self.text, match.end("word"))
+            if not held:
+                continue
+            before = [i for i, person in self.people if person.end <= match.start("word")]
+            person = fullest[before[0]] if before else earlier
+            if person is not None:
+                yield from ((person, post) for post in self._held_at(match.end("word")))
 
     def _word(self, at: int) -> int:
         """Return the word at a place."""
@@ -152,11 +214,22 @@ class _Paragraph:
         if end and self.keys[end - 1] in _HONORIFICS:
             end -= 1
         first = True
-        while end and self._gap(end - 1) in (" ", ". ", "., ", ".") or (not first and end and self._gap(end - 1) in (", ", "., ")):
-            post = self._ending(end, nearest=first) if not (self._gap(end - 1).endswith(", ") and not self._is_degree(end)) else None
+        while (end and self._gap(end - 1) in (" ", ". ", "., ", ".")) or (
+            not first and end and self._gap(end - 1) in (", ", "., ")
+        ):
+            post = (
+                self._ending(end, nearest=first)
+                if not (self._gap(end - 1).endswith(", ") and not self._is_degree(end))
+                else None
+            )
             if post is None:
                 adjective = self.named.get(end - 1)
-                if first and adjective and adjective[1].type == "LOC" and self.keys[end - 1] not in function_words():
+                if (
+                    first
+                    and adjective
+                    and adjective[1].type == "LOC"
+                    and self.keys[end - 1] not in function_words()
+                ):
                     end = self._word(adjective[1].start)
                     first = False
                     continue
@@ -171,6 +244,37 @@ class _Paragraph:
                     break
         yield from self._apposed(end)
 
+    def _shared(self, posts: list[_Post]) -> list[_Post]:
+        """Return the posts before a name, the land before the first of two that are joined given to both: `Thailand's A and B | C`."""
+        for k in range(len(posts) - 1):
+            joint = self.text[posts[k + 1].end : posts[k].start]
+            if joint == " and " and posts[k].body is None and posts[k + 1].body:
+                posts[k] = posts[k]._replace(body=posts[k + 1].body)
+        return posts
+
+    def _employed(self, person: Mention, posts: list[_Post]) -> list[_Post]:
+        """Return the posts before a name with the body that the words behind the name give them: `principal A of the B School`."""
+        open_ = [
+            k
+            for k, post in enumerate(posts)
+            if post.body is None and post.kind in ("post", "profession", "state")
+        ]
+        if not open_:
+            return posts
+        k = open_[0]
+        delegate = self.text[posts[k].start : posts[k].end].lower().split()[-1] in _DELEGATE
+        link = _EMPLOYED.match(self.text, person.end) or (
+            _BRACKETED.match(self.text, person.end) if delegate else None
+        )
+        for i, mention in self.names:
+            if (
+                link
+                and mention.start == link.end()
+                and (mention.type == "ORG" or (delegate and mention.type == "LOC"))
+            ):
+                posts[k] = posts[k]._replace(body=(mention.start, mention.end, i))
+        return posts
+
     def _is_degree(self, end: int) -> bool:
         found = title_ending(self.keys, end)
         return found is not None and found[1] in ("degree", "rank")
@@ -179,7 +283,7 @@ class _Paragraph:
         """Return the post whose words end before a word: `Culture Minister`, `director of the A Museum`, `A Federation president`."""
         here = self.named.get(end - 1)
         if here and here[1].type in ("ORG", "LOC"):
-            return self._of(here) if nearest and here[1].type == "ORG" else None
+            return self._posted(here[1]) if here[1].type == "LOC" else self._of(here) if nearest else None
         found = title_ending(self.keys, end)
         if found is None:
             return self._in_charge(end) if nearest else None
@@ -187,17 +291,22 @@ class _Paragraph:
         if any(k in self.named for k in range(start, end)):
             return None
         start = self._widened(start, end)
-        if self.keys[start] in function_words() and start < end - 1:
-            start += 1
         return _Post(self.words[start].start, self._title_end(end), kind, self._body_before(start, kind))
 
     def _title_end(self, end: int) -> int:
-        return self.words[end - 1].end
+        last = self.words[end - 1]
+        pointed = (
+            self.text.startswith(".", last.end) and len(last.key) < 5 and self._gap(end - 1).startswith(". ")
+        )
+        return last.end + pointed
 
     def _of(self, body: tuple[int, Mention]) -> _Post | None:
         """Return the post that is said before its body: `[chairman] of the A Committee`."""
         index, mention = body
-        link = re.search(r" (?:of|at|for)(?: the)?(?: [a-z]\w*){0,2} \Z", self.text[max(0, mention.start - 50) : mention.start])
+        link = re.search(
+            r" (?:of|at|for)(?: the)?(?: [a-z]\w*){0,2} \Z",
+            self.text[max(0, mention.start - 50) : mention.start],
+        )
         if not link:
             return None
         at = self._word(mention.start - len(link.group()))
@@ -205,12 +314,30 @@ class _Paragraph:
         if not found or any(k in self.named for k in range(found[0], at + 1)):
             return None
         start = self._widened(found[0], at + 1)
-        return _Post(self.words[start].start, self.words[at].end, found[1], (mention.start, mention.end, index))
+        return _Post(
+            self.words[start].start, self.words[at].end, found[1], (mention.start, mention.end, index)
+        )
+
+    def _posted(self, land: Mention) -> _Post | None:
+        """Return the post that is said before the land to which its holder is sent: `Ambassador to Belarus`."""
+        link = _POSTED.search(self.text[: land.start][-10:])
+        if not link:
+            return None
+        at = self._word(land.start - len(link.group()))
+        found = title_ending(self.keys, at + 1)
+        if not found:
+            return None
+        start = self._widened(found[0], at + 1)
+        return _Post(self.words[start].start, land.end, found[1], self._body_before(start, "state"))
 
     def _in_charge(self, end: int) -> _Post | None:
         """Return the post that ends with what its holder is in charge of: `Minister of Health`."""
         k = end
-        while k and (is_head(self.keys[k - 1], "field") or self.keys[k - 1] == "and") and self._gap(k - 1) in (" ", ", "):
+        while (
+            k
+            and (is_head(self.keys[k - 1], "field") or self.keys[k - 1] == "and")
+            and self._gap(k - 1) in (" ", ", ")
+        ):
             k -= 1
         if k == end or not k or self.keys[k - 1] != "of":
             return None
@@ -218,7 +345,9 @@ class _Paragraph:
         if not found:
             return None
         start = self._widened(found[0], k - 1)
-        return _Post(self.words[start].start, self.words[end - 1].end, found[1], self._body_before(start, found[1]))
+        return _Post(
+            self.words[start].start, self.words[end - 1].end, found[1], self._body_before(start, found[1])
+        )
 
     def _widened(self, start: int, end: int) -> int:
         """Return where a title begins with the words before it that belong to it: `former national team | selector`."""
@@ -228,17 +357,34 @@ class _Paragraph:
             word, key = self.words[k], self.keys[k]
             if self._gap(k) != " " or k in self.named or word.possessive:
                 break
-            if key == "and" and is_head(self.keys[k + 1], "field") and k and is_head(self.keys[k - 1], "field") and not small:
+            if (
+                key == "and"
+                and is_head(self.keys[k + 1], "field")
+                and k
+                and is_head(self.keys[k - 1], "field")
+                and not small
+            ):
                 continue
             if key in before_titles("modifier"):
                 at = k
                 continue
-            if key in before_titles("epithet") or key in function_words() or key in saying_verbs() or any(map(str.isdigit, key)):
+            if (
+                (small and key in special("owner"))
+                or key in before_titles("epithet")
+                or key in function_words()
+                or key in saying_verbs()
+                or any(map(str.isdigit, key))
+            ):
                 break
             if word.capital:
-                if not (is_head(key, "field") and not small):
+                if small and not any(word.start == first for first, _ in self.sentences):
                     break
-            elif not small or key.endswith("ly") or (key.endswith("ed") and "-" not in key) or (key.endswith("ing") and k and self.keys[k - 1] in ("is", "was", "are", "were")):
+            elif (
+                not small
+                or key.endswith("ly")
+                or (key.endswith("ed") and "-" not in key)
+                or (key.endswith("ing") and k and self.keys[k - 1] in ("is", "was", "are", "were"))
+            ):
                 break
             at = k
         return at
@@ -250,7 +396,9 @@ class _Paragraph:
             return None
         i, mention = here
         own = self.text[mention.end : self.words[start].start].strip() != ""
-        fits = mention.type == "ORG" or (mention.type == "LOC" and (kind == "state" or (kind == "post" and own)))
+        fits = mention.type == "ORG" or (
+            mention.type == "LOC" and (kind == "state" or (kind == "post" and own))
+        )
         if mention.type == "LOC" and kind == "post" and self.words[start].capital:
             fits = True
         return (mention.start, mention.end, i) if fits and kind not in ("degree", "rank") else None
@@ -266,7 +414,9 @@ class _Paragraph:
         if not post:
             return
         first = self._word(post.body[0] if post.body and post.body[0] < post.start else post.start)
-        determined = first > 0 and self._gap(first - 1) == " " and self.keys[first - 1] in _DETERMINERS
+        determined = (
+            first > 0 and self._gap(first - 1) == " " and self.keys[first - 1] in (*_DETERMINERS, "whose")
+        )
         owned = post.body is not None and post.body[0] < post.start
         owned = owned or (first > 0 and self.words[first - 1].possessive)
         opens = any(self.words[first].start == start for start, _ in self.sentences)
@@ -274,7 +424,11 @@ class _Paragraph:
             return
         # `A, the director of B, C`: the post is that of A.
         before = first - 1 if determined else first
-        if before > 0 and self._gap(before - 1) == ", " and (self.named.get(before - 1) or (0, None))[1] is not None:
+        if (
+            before > 0
+            and self._gap(before - 1) == ", "
+            and (self.named.get(before - 1) or (0, None))[1] is not None
+        ):
             near = self.named[before - 1][1]
             if near.type == "PER":
                 return
@@ -285,7 +439,9 @@ class _Paragraph:
     def _owner(self, at: int) -> tuple[int, int, int | None] | None:
         """Return the body that `its` means within its sentence."""
         begin = max((start for start, _ in self.sentences if start <= at), default=0)
-        bodies = [(i, mention) for i, mention in self.names if mention.type == "ORG" and begin <= mention.start < at]
+        bodies = [
+            (i, mention) for i, mention in self.names if mention.type == "ORG" and begin <= mention.start < at
+        ]
         return (bodies[-1][1].start, bodies[-1][1].end, bodies[-1][0]) if bodies else None
 
     def _behind(self, person: Mention) -> Iterator[_Post]:
@@ -298,9 +454,16 @@ class _Paragraph:
 
     def _held(self, person: Mention) -> Iterator[_Post]:
         """Yield the titles that clauses about a person give: `A is the head of B`, `A served as C before becoming D`."""
-        at = person.end
-        while held := _IS.match(self.text, at) if at == person.end else _IS.match(f" {self.text}", at):
-            posts = list(self._chain(held.end() - (at != person.end)))
+        appointed = _APPOINTED.match(self.text, person.end)
+        if appointed and _APPOINTING.search(self.text[max(0, person.start - 60) : person.start]):
+            yield from self._chain(appointed.end())
+        yield from self._held_at(person.end)
+
+    def _held_at(self, place: int) -> Iterator[_Post]:
+        """Yield the titles of the clause whose subject ends at a place."""
+        at = place
+        while held := _IS.match(self.text, at):
+            posts = list(self._chain(held.end()))
             yield from posts
             if not posts:
                 return
@@ -308,7 +471,7 @@ class _Paragraph:
             later = _LATER.search(self.text, end, end + 60)
             if not later:
                 return
-            at = later.end()
+            at = later.end() - 1
 
     def _chain(self, at: int) -> Iterator[_Post]:
         """Yield the titles of a phrase that begins at a place; titles that `and` joins share the body of the last."""
@@ -328,69 +491,107 @@ class _Paragraph:
         for k, post in enumerate(posts):
             following = posts[k + 1] if k + 1 < len(posts) else None
             joint = following and self.text[post.end : following.start].strip(" ,")
-            if following and not post.body and following.body and following.body[0] > following.start and joint in ("and", "and the") and post.kind in ("post", "state"):
-                post = post._replace(body=following.body)
-            yield post
+            if (
+                following
+                and not post.body
+                and following.body
+                and following.body[0] > following.start
+                and joint in ("and", "and the")
+                and post.kind in ("post", "state")
+            ):
+                yield post._replace(body=following.body)
+            else:
+                yield post
 
     def _phrase(self, at: int) -> _Post | None:
         """Return the post that a phrase at a place names: `a former national team selector`, `director of B`, `B's director`."""
-        k = self._word(at)
-        if k < 0 or self.words[k].start != at:
+        k = self._noun_start(at)
+        if k is None:
             return None
         body = None
-        if self.keys[k] in _DETERMINERS:
-            k += 1
-        while k < len(self.words) and (self.keys[k] in before_titles("epithet") or any(map(str.isdigit, self.keys[k])) or self.keys[k].endswith("-born")):
-            if self._gap(k) != " ":
-                return None
-            k += 1
         here = self.named.get(k)
         if here and here[1].type in ("ORG", "LOC"):
             k = self._word(here[1].end - 1) + 1
-            owned = self.words[k - 1].possessive
             if k >= len(self.words) or self._gap(k - 1) not in (" ", "'s ", "’s ", "' ", "’ "):
                 return None
-            if here[1].type == "ORG" or owned:
+            if here[1].type == "ORG" or self.words[k - 1].possessive:
                 body = here[1].start, here[1].end, here[0]
+        noun = self._noun(k)
+        if noun is None or not self._ends_phrase(noun[0]):
+            return None
+        return self._with_body(self.words[k].start, self.words[noun[0] - 1].end, noun[1], body)
+
+    def _noun_start(self, at: int) -> int | None:
+        """Return the first word of a phrase that belongs to its title or its body: behind articles, ages and epithets."""
+        k = self._word(at)
+        if k < 0 or self.words[k].start != at:
+            return None
+        owned = _OWNED.match(self.text, at)
+        if owned:
+            k = self._word(owned.end())
+        elif self.keys[k] in _DETERMINERS:
+            k += 1
+        while k < len(self.words) and self._is_epithet(self.keys[k]):
+            if self._gap(k) != " ":
+                return None
+            k += 1
+        return k
+
+    def _is_epithet(self, key: str) -> bool:
+        return key in before_titles("epithet") or key.endswith("-born") or any(map(str.isdigit, key))
+
+    def _noun(self, k: int) -> tuple[int, str] | None:
+        """Return where the last title ends of the noun that begins with a word, and its kind."""
         best = None
         for e in range(k + 1, min(len(self.words), k + _NOUN_REACH) + 1):
             word = self.keys[e - 1]
-            if e - 1 in self.named or (e - 1 > k and self._gap(e - 2) not in (" ", ". ")) or word in ("and", "or"):
+            apart = e - 1 > k and self._gap(e - 2) not in (" ", ". ")
+            if apart or e - 1 in self.named or word in ("and", "or"):
                 break
             found = title_ending(self.keys, e)
             if found and found[0] >= k:
                 best = e, found[1]
             elif word in function_words() and word not in before_titles("modifier"):
                 break
-        if best is None or is_plural_title(self.keys, best[0]):
-            return None
-        e, kind = best
-        start, end = self.words[k].start, self.words[e - 1].end
-        if not self._ends_phrase(e):
-            return None
-        return self._with_body(start, end, kind, body)
+        return best
 
     def _ends_phrase(self, e: int) -> bool:
         """Tell whether a noun ends before a word: what follows is no other noun."""
         if e >= len(self.words) or self._gap(e - 1) != " ":
             return not self.words[e - 1].possessive
         key = self.keys[e]
-        return key in function_words() or key in saying_verbs() or key.endswith(("ed", "ing")) or e in self.named
+        return (
+            key in function_words() or key in saying_verbs() or key.endswith(("ed", "ing")) or e in self.named
+        )
 
     def _with_body(self, start: int, end: int, kind: str, body: tuple[int, int, int | None] | None) -> _Post:
         """Return a post with the body behind it; a department stays in the title."""
-        unit = _UNIT.match(self.text, end)
-        if unit and kind in ("post", "state") and len(unit["words"].split()) > 1 and not any(m.start < unit.end() and m.end > unit.start() for _, m in self.names):
-            end = unit.end()
+        end = self._title_tail(start, end, kind)
         if body:
             return _Post(start, end, kind, body)
-        at = end
         subject = _SUBJECT.match(self.text, end)
-        direct = self._linked(end, kind)
-        if direct is None and subject:
-            at = subject.end()
-            direct = self._linked(at, "profession")
-        return _Post(start, end, kind, direct)
+        found = self._linked(end, kind) or (self._linked(subject.end(), "profession") if subject else None)
+        part = _PART.search(self.text, end) if found and found[2] is None else None
+        return _Post(start, part.end("part") if part else end, kind, found)
+
+    def _title_tail(self, start: int, end: int, kind: str) -> int:
+        """Return where a title ends with what its holder is in charge of: `head | of the intensive care unit`, `ambassador | to Laos`."""
+        for pattern in (_UNIT, _CHARGE, _TOPIC):
+            tail = pattern.match(self.text, end)
+            if pattern is _UNIT and (
+                kind not in ("post", "state") or (tail and " " not in tail["words"].strip())
+            ):
+                continue
+            if pattern is _CHARGE and not self.text[start:end].lower().endswith(("minister", "secretary")):
+                continue
+            if tail and (
+                pattern is not _UNIT
+                or not any(m.start < tail.end() and m.end > tail.start() for _, m in self.names)
+            ):
+                return tail.end()
+        envoy = _SENT.match(self.text, end) if kind == "state" else None
+        land = [m.end for _, m in self.names if envoy and m.start == envoy.end() and m.type == "LOC"]
+        return land[0] if land else end
 
     def _linked(self, at: int, kind: str) -> tuple[int, int, int | None] | None:
         """Return the body that `of`, `at` or the like joins to a title."""
@@ -404,10 +605,17 @@ class _Paragraph:
                 own = re.match(r"['’]s? ", self.text[mention.end : mention.end + 3])
                 if own:
                     # `the Ministry of Health's A Department`
-                    later = [(j, m) for j, m in self.names if m.start == mention.end + len(own.group()) and m.type == "ORG"]
+                    later = [
+                        (j, m)
+                        for j, m in self.names
+                        if m.start == mention.end + len(own.group()) and m.type == "ORG"
+                    ]
                     if later:
                         return later[0][1].start, later[0][1].end, later[0][0]
                     return (mention.start, mention.end, i) if mention.type == "ORG" else None
+                part = _PART.match(mention.text)
+                if part:
+                    return mention.start + part.end(), mention.end, None
                 of = link.group().split()[0] in ("of", "for", "to")
                 if mention.type == "ORG" or (of and kind in ("state", "post") and mention.start == places[0]):
                     return mention.start, mention.end, i

@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from pipeline.stages.extract.english.lexicon import is_head, split_words, title_ending
+from pipeline.stages.extract.english.lexicon import is_head, places, special, split_words, title_ending
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.vietnamese import fold
 
@@ -18,14 +18,42 @@ _TRAILING = re.compile(
 )
 _PRONOUN = re.compile(r"(?:^|\W)(?P<word>he|she|it|they|we|i|who)\Z", re.IGNORECASE)
 _NOUN = re.compile(
-    r"(?:^|\W)(?P<det>the|this|that|its|his|her|their|a|an|one|another|some|many|several|most|local|other)(?: (?:[\w'’-]+)){0,4} (?P<noun>[\w-]+)\Z", re.IGNORECASE
+    r"(?:^|\W)(?P<det>the|this|that|[\w]+['’]s|its|his|her|their|a|an|one|another|some|many|several|most|local|other)(?: (?:[\w'’-]+)){0,4} (?P<noun>[\w-]+)\Z",
+    re.IGNORECASE,
 )
+_THE = re.compile(r"the \S+(?: \S+)?\Z", re.IGNORECASE)
+_SPOKESPERSON = re.compile(
+    r"(?:^|\W)(?:an?|the|its) (?:[\w-]+ ){0,2}(?:spokesperson|spokesman|spokeswoman|representative)s?(?: (?:of|for|from)(?: the)?)? ",
+    re.IGNORECASE,
+)
+_AGED = re.compile(
+    r"(?:the|this) (?:[\w-]+ ){0,2}?(\d+-year-old|man|woman)(?: [\w-]+)? (?:of|at|in|for|from|who) ",
+    re.IGNORECASE,
+)
+_HEADED = re.compile(r"(?:the|its|his|her) ((?:[\w-]+ ){1,4}?)(?:of|at|in|for|from) ", re.IGNORECASE)
+_INNER_PREPOSITION = re.compile(r" (?:of|for|at|in|from|with|to|on|who|that) ")
 _VOICE = re.compile(r"(?:spokesperson|spokesman|spokeswoman|representatives?)\Z")
-_FEMALE_BEFORE = re.compile(r"(?:\W|^)(?:mrs|ms|miss|madam|aunt|grandmother|mother|daughter|sister|wife|niece|widow|chairwoman|spokeswoman|actress|businesswoman|queen|princess|headmistress|policewoman|nun)\W{1,2}\Z", re.IGNORECASE)
-_MALE_BEFORE = re.compile(r"(?:\W|^)(?:mr|uncle|grandfather|father|son|brother|husband|nephew|spokesman|businessman|king|prince|fisherman|policeman|monk|sir)\W{1,2}\Z", re.IGNORECASE)
+_FEMALE_BEFORE = re.compile(
+    r"(?:\W|^)(?:mrs|ms|miss|madam|aunt|grandmother|mother|daughter|sister|wife|niece|widow|chairwoman|spokeswoman|actress|businesswoman|queen|princess|headmistress|policewoman|nun)\W{1,2}\Z",
+    re.IGNORECASE,
+)
+_MALE_BEFORE = re.compile(
+    r"(?:\W|^)(?:mr|uncle|grandfather|father|son|brother|husband|nephew|spokesman|businessman|king|prince|fisherman|policeman|monk|sir)\W{1,2}\Z",
+    re.IGNORECASE,
+)
 _GENDER = {"he": "male", "she": "female"}
-_BODY_WORDS = frozenset("ministry department committee association company firm group agency authority office hospital school university college institute bank court club team federation union council commission centre center board police corporation airline government party service station foundation society museum newspaper union bureau administration organisation organization operator developer academy conservatory cooperative airport port fund embassy".split())
 _PEOPLE_MEMORY = 3
+_CALLED = {
+    "party chief": "general secretary",
+    "party leader": "general secretary",
+    "pm": "prime minister",
+    "premier": "prime minister",
+    "head of state": "president",
+    "state leader": "president",
+    "top legislator": "chairman",
+    "government leader": "prime minister",
+}
+"""What the holders of some posts are called for short."""
 
 
 class Found(NamedTuple):
@@ -37,13 +65,24 @@ class Found(NamedTuple):
 class Speakers:
     """The people and bodies of an article, who spoke last, and whom a subject means."""
 
-    def __init__(self, article: Article, mentions: list[Mention], fullest: list[int], roles: list[Role], quoted: set[int]) -> None:
+    def __init__(
+        self,
+        article: Article,
+        mentions: list[Mention],
+        fullest: list[int],
+        roles: list[Role],
+        quoted: set[int],
+    ) -> None:
         self.texts = [paragraph.text for paragraph in article.paragraphs]
         self.sentences = [paragraph.sentences for paragraph in article.paragraphs]
         self.mentions, self.fullest, self.quoted = mentions, fullest, quoted
         self.places = [(mention.paragraph, mention.start) for mention in mentions]
         self.roles = roles
-        self.role_starts = {(role.paragraph, mentions[role.person].start): role.start for role in roles if role.start < mentions[role.person].start and role.paragraph == mentions[role.person].paragraph}
+        self.role_starts = {
+            (role.paragraph, mentions[role.person].start): role.start
+            for role in roles
+            if role.start < mentions[role.person].start and role.paragraph == mentions[role.person].paragraph
+        }
         self.last: int | None = None
         self.last_place = (-9, 0)
         self.gender = self._genders()
@@ -78,44 +117,69 @@ class Speakers:
             said = said[: trailing.start()].rstrip()
         closed = said.endswith(",")
         said = said.rstrip(" ,")
+        end = start + len(said)
+        start, said = start + len(said) - len(said.lstrip(" ,")), said.lstrip(" ,")
         if not said:
             return None
-        end = start + len(said)
         pronoun = _PRONOUN.search(said)
         if pronoun and not closed:
-            word = pronoun["word"].lower()
-            if word == "who":
-                people = [i for i in self.within(paragraph, 0, end) if self.mentions[i].type == "PER"]
-                return Found(self.fullest[people[-1]]) if people else Found(None)
-            return Found(self.pronoun(word, paragraph, start + pronoun.start("word")))
-        names = [i for i in self.within(paragraph, start, end) if self.mentions[i].type in ("PER", "ORG") and i not in self.quoted]
-        free = [i for i in names if self._is_free(i, start)]
-        if free:
-            # Of two names side by side, a body's is where the person behind it belongs.
-            people = [i for i in free if self.mentions[i].type == "PER"]
-            chosen = people[0] if people else free[0]
-            if self.mentions[chosen].type == "PER" or self._ends_subject(chosen, end, closed):
-                return Found(self.fullest[chosen])
+            return Found(self.pronoun(pronoun["word"].lower(), paragraph, start + pronoun.start("word")))
+        named = self._named(paragraph, start, end, closed)
+        if named is None and not closed:
+            named = self._described(said, paragraph, start, end)
+        return named or self._headed(said, paragraph, start, end)
+
+    def _named(self, paragraph: int, start: int, end: int, closed: bool) -> Found | None:
+        """Return the person or the body that a subject names; of two, the person."""
+        free = [
+            i
+            for i in self.within(paragraph, start, end)
+            if self.mentions[i].type in ("PER", "ORG") and i not in self.quoted and self._is_free(i, start)
+        ]
+        people = [i for i in free if self.mentions[i].type == "PER"]
+        chosen = (people or free)[:1]
+        if people or (free and self._ends_subject(free[0], end, closed)):
+            return Found(self.fullest[chosen[0]])
+        return None
+
+    def _described(self, said: str, paragraph: int, start: int, end: int) -> Found | None:
+        """Return whom a noun means: `the ministry`, `the 59-year-old`, `the American`."""
+        names = [
+            self.mentions[i].text for i in self.within(paragraph, start, end) if self.mentions[i].end == end
+        ]
+        if names:
+            nation = places().get(fold(names[0])) == "adjective" and _THE.match(said)
+            return Found(self._person(None, paragraph, start)) if nation else None
         noun = _NOUN.search(said)
-        if noun and not closed:
-            return self._noun(noun["det"].lower(), said[noun.start() :].strip(), paragraph, start + noun.start())
-        voice = re.search(r"(?:^|\W)(?:an?|the|its) (?:[\w-]+ ){0,2}(spokesperson|spokesman|spokeswoman|representative)s?(?: (?:of|for|from)(?: the)?)? ", said, re.IGNORECASE)
-        if voice:
-            bodies = [i for i in names if self.mentions[i].type == "ORG"]
-            if bodies:
-                return Found(self.fullest[bodies[0]])
-        opening = re.match(r"(?:the|its|his|her) ((?:[\w-]+ ){1,4}?)(?:of|at|in|for|from) ", said, re.IGNORECASE)
+        if noun and not _INNER_PREPOSITION.search(noun.group()):
+            phrase = said[noun.start() :].strip()
+            return self._noun(noun["det"].lower(), phrase, paragraph, start + noun.start())
+        return None
+
+    def _headed(self, said: str, paragraph: int, start: int, end: int) -> Found:
+        """Return whom a noun with a phrase behind it means: `a spokesperson for the A Ministry`, `the director of the institute`."""
+        here = self.within(paragraph, start, end)
+        bodies = [i for i in here if self.mentions[i].type == "ORG"]
+        if bodies and _SPOKESPERSON.search(said):
+            return Found(self.fullest[bodies[0]])
+        aged = _AGED.match(said)
+        if aged:
+            return self._noun("the", f"the {aged[1]}", paragraph, start)
+        opening = _HEADED.match(said)
         if opening and title_ending([word.key for word in split_words(opening[1])], len(opening[1].split())):
             return Found(self._holder(opening[1].strip(), paragraph))
-        place = [i for i in self.within(paragraph, start, end) if self.mentions[i].end == end and self.mentions[i].type == "LOC"]
-        if place and self._is_free(place[0], start):
-            return Found(self.fullest[place[0]])
-        return Found(None)
+        place = [i for i in here if self.mentions[i].end == end and self.mentions[i].type == "LOC"]
+        return Found(self.fullest[place[0]] if place and self._is_free(place[0], start) else None)
 
     def _ends_subject(self, i: int, end: int, closed: bool) -> bool:
         """Tell whether a body is the subject, and not the owner of a noun behind it: `the A Ministry's spokesperson`."""
         rest = self.texts[self.mentions[i].paragraph][self.mentions[i].end : end]
-        return not rest.strip(" ,") or closed or rest.startswith((",", " (", " in ", " of ", " on ", " at ")) or _VOICE.search(rest) is not None
+        return (
+            not rest.strip(" ,")
+            or closed
+            or rest.startswith((",", " (", " in ", " of ", " on ", " at "))
+            or _VOICE.search(rest) is not None
+        )
 
     def _is_free(self, i: int, start: int) -> bool:
         """Tell whether no preposition governs a name, nor is it the owner of a thing."""
@@ -132,25 +196,73 @@ class Speakers:
         noun = words[-1]
         if determiner in ("a", "an", "one", "another", "some", "many", "several", "most", "local", "other"):
             return Found(None)
-        if noun in _BODY_WORDS or is_head(noun, "ORG"):
+        if _is_body(noun):
+            known = self._body_called(words)
+            if known is not None:
+                return Found(known)
             if determiner in ("the", "this", "that"):
                 return Found(self.body(noun, paragraph, at))
             return Found(None)
         if _VOICE.search(noun) and len(words) > 1:
-            inner = next((word for word in words[1:-1] if word in _BODY_WORDS or is_head(word, "ORG")), None)
+            inner = next((word for word in words[1:-1] if _is_body(word)), None)
             return Found(self.body(inner, paragraph, at)) if inner else Found(self._holder(noun, paragraph))
         if determiner in ("the", "this", "that"):
             holder = self._holder(" ".join(words[1:]), paragraph)
             if holder is not None:
                 return Found(holder)
-            gender = "female" if noun in ("woman", "mother", "girl", "actress") else "male" if noun in ("man", "father", "boy") else None
-            if title_ending(words, len(words)) or noun in ("man", "woman", "girl", "boy", "teenager", "newcomer", "mother", "father") or noun.endswith("year-old"):
+            gender = (
+                "female"
+                if noun in ("woman", "mother", "girl", "actress")
+                else "male"
+                if noun in ("man", "father", "boy")
+                else None
+            )
+            if (
+                title_ending(words, len(words))
+                or noun
+                in (
+                    "man",
+                    "woman",
+                    "girl",
+                    "boy",
+                    "teenager",
+                    "newcomer",
+                    "mother",
+                    "father",
+                    "witness",
+                    "defendant",
+                    "suspect",
+                    "winner",
+                    "survivor",
+                    "veteran",
+                    "speaker",
+                    "native",
+                    "couple",
+                    "father-of-two",
+                    "mother-of-two",
+                )
+                or noun.endswith("year-old")
+            ):
                 return Found(self._person(gender, paragraph, at))
         return Found(None)
 
+    def _body_called(self, words: list[str]) -> int | None:
+        """Return the body that has a noun and what is said of it in its name, wherever it is named: `health ministry`."""
+        wanted = {words[-1], *(word for word in words[1:-1] if is_head(word, "field"))}
+        if len(wanted) < 2:
+            return None
+        return next(
+            (
+                self.fullest[i]
+                for i, mention in enumerate(self.mentions)
+                if mention.type == "ORG" and wanted <= set(fold(mention.text).split())
+            ),
+            None,
+        )
+
     def _holder(self, title: str, paragraph: int) -> int | None:
         """Return the person whom the article gave a title last: `the director`."""
-        wanted = set(fold(title).split()) - {"the"}
+        wanted = set(_CALLED.get(fold(title).lower(), fold(title)).split()) - {"the"}
         best = None
         for role in self.roles:
             if role.paragraph <= paragraph and wanted <= set(fold(role.title).split()):
@@ -164,23 +276,55 @@ class Speakers:
             if self.mentions[i].type == "ORG" and noun in fold(self.mentions[i].text).split():
                 return self.fullest[i]
         for i in range(end - 1, -1, -1):
-            if self.mentions[i].type == "ORG" and noun in ("company", "firm", "group", "agency", "organisation", "organization", "team", "club", "airline", "body", "developer", "operator", "union", "newspaper") and paragraph - self.mentions[i].paragraph <= _PEOPLE_MEMORY and i not in self.quoted:
+            if (
+                self.mentions[i].type == "ORG"
+                and noun
+                in (
+                    "company",
+                    "firm",
+                    "group",
+                    "agency",
+                    "organisation",
+                    "organization",
+                    "team",
+                    "club",
+                    "airline",
+                    "body",
+                    "developer",
+                    "operator",
+                    "union",
+                    "newspaper",
+                )
+                and paragraph - self.mentions[i].paragraph <= _PEOPLE_MEMORY
+                and i not in self.quoted
+            ):
                 return self.fullest[i]
         return None
 
     def pronoun(self, word: str, paragraph: int, at: int) -> int | None:
         """Return whom a pronoun means: the subject of the nearest sentence before it that names somebody of its gender."""
+        if word == "who":
+            people = [i for i in self.within(paragraph, 0, at) if self.mentions[i].type == "PER"]
+            return self.fullest[people[-1]] if people else None
         if word in ("it", "they"):
             return self._it(paragraph, at, word)
         return self._person(_GENDER.get(word), paragraph, at)
 
     def _it(self, paragraph: int, at: int, word: str) -> int | None:
-        if self.last is not None and self.mentions[self.last].type == "ORG" and paragraph - self.last_place[0] <= 2:
+        if (
+            self.last is not None
+            and self.mentions[self.last].type == "ORG"
+            and paragraph - self.last_place[0] <= 2
+        ):
             return self.last
         if word == "they":
             return None
         for index in range(paragraph, max(-1, paragraph - 2), -1):
-            bodies = [i for i in self.within(index, 0, at if index == paragraph else len(self.texts[index])) if self.mentions[i].type == "ORG" and i not in self.quoted]
+            bodies = [
+                i
+                for i in self.within(index, 0, at if index == paragraph else len(self.texts[index]))
+                if self.mentions[i].type == "ORG" and i not in self.quoted
+            ]
             free = [i for i in bodies if self._is_free(i, 0)]
             if free:
                 return self.fullest[free[-1]]
@@ -190,18 +334,32 @@ class Speakers:
 
     def _person(self, gender: str | None, paragraph: int, at: int) -> int | None:
         for index in range(paragraph, -1, -1):
-            sentences = [(s, min(e, at) if index == paragraph else e) for s, e in self.sentences[index] if index < paragraph or s < at]
+            sentences = [
+                (s, min(e, at) if index == paragraph else e)
+                for s, e in self.sentences[index]
+                if index < paragraph or s < at
+            ]
             for start, end in reversed(sentences):
                 people = [
                     i
                     for i in self.within(index, start, end)
-                    if self.mentions[i].type == "PER" and i not in self.quoted and self._fits(self.fullest[i], gender)
+                    if self.mentions[i].type == "PER"
+                    and i not in self.quoted
+                    and self._fits(self.fullest[i], gender)
                 ]
                 free = [i for i in people if self._is_free(i, start)]
                 if free or people:
                     # Who spoke in the sentence goes on.
-                    spoke = self.last if self.last is not None and (index, start) <= self.last_place <= (index, end) else None
-                    chosen = spoke if spoke in [self.fullest[i] for i in people] else self.fullest[(free or people)[0]]
+                    spoke = (
+                        self.last
+                        if self.last is not None and (index, start) <= self.last_place <= (index, end)
+                        else None
+                    )
+                    chosen = (
+                        spoke
+                        if spoke in [self.fullest[i] for i in people]
+                        else self.fullest[(free or people)[0]]
+                    )
                     if gender:
                         self.gender.setdefault(chosen, gender)
                     return chosen
@@ -209,3 +367,8 @@ class Speakers:
 
     def _fits(self, person: int, gender: str | None) -> bool:
         return gender is None or self.gender.get(person, gender) == gender
+
+
+def _is_body(noun: str) -> bool:
+    """Tell whether a noun in small letters stands for a body: `the ministry`, `the airline`."""
+    return is_head(noun, "ORG") or noun in special("body_noun")

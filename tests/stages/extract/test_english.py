@@ -1,0 +1,197 @@
+"""Articles in English: their names, roles and quotes."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.stages.extract.article import Extracted, extract_article
+from pipeline.stages.extract.english import is_english
+from pipeline.stages.extract.model import Article, Paragraph
+from pipeline.stages.segment.sentences import split_sentences
+
+Given = tuple[str, str, str | None]
+Said = tuple[str, str | None, str | None, str]
+
+
+def article(text: str) -> Article:
+    """Return an article of the lines of a text."""
+    lines = text.strip().split("\n")
+    return Article(
+        "a",
+        None,
+        None,
+        None,
+        [Paragraph(str(i), "body", line, split_sentences(line)) for i, line in enumerate(lines)],
+    )
+
+
+def read(text: str) -> Extracted:
+    """Return what an article says."""
+    return extract_article(article(text))
+
+
+def names(text: str) -> list[tuple[str, str]]:
+    """Return type and text of the names of an article."""
+    return [(mention.type, mention.text) for mention in read(text).mentions]
+
+
+def roles(text: str) -> list[Given]:
+    """Return person, title and body of the roles of an article."""
+    found = read(text)
+    return [(found.mentions[role.person].text, role.title, role.organization_text) for role in found.roles]
+
+
+def quotes(text: str) -> list[Said]:
+    """Return kind, speaker, verb and words of the quotes of an article."""
+    found = read(text)
+    return [
+        (q.kind, None if q.speaker is None else found.mentions[q.speaker].text, q.verb, q.text)
+        for q in found.quotes
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "english"),
+    [
+        ("The market was closed and the traders went home with their goods.", True),
+        ("Chợ đóng cửa, tiểu thương mang hàng về nhà.", False),
+        ("Ca khúc The Sound of Silence được hát lại ở Huế tối qua, khán giả vỗ tay rất lâu.", False),
+        ("Nguyễn Thị Lan was at the Hà Nội market with her mother.", True),
+    ],
+)
+def test_the_language_shows_in_the_most_frequent_words(text: str, english: bool) -> None:
+    assert is_english(article(text)) is english
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Lao Cai People's Committee was asked about the road.", [("ORG", "Lao Cai People's Committee")]),
+        ("He was at the Ministry of Culture, Sports and Tourism that day.", [("ORG", "Ministry of Culture, Sports and Tourism")]),
+        ("The Quang Nam Department of Natural Resources and Environment was late.", [("ORG", "Quang Nam Department of Natural Resources and Environment")]),
+        ("He was in Thanh Toan village with the weavers.", [("LOC", "Thanh Toan")]),
+        ("The bus from Yen Bai Province was full and the road was wet.", [("LOC", "Yen Bai")]),
+        ("The man is from District 8 and the woman is not.", [("LOC", "District 8")]),
+        ("The Vietnam Writers' Association and the Women's Union were there.", [("ORG", "Vietnam Writers' Association"), ("ORG", "Women's Union")]),
+        ("Yesterday Nguyen Van Lam was at the market. Lam was tired.", [("PER", "Nguyen Van Lam"), ("PER", "Lam")]),
+        ("The Son La police were at the scene of the crash.", [("ORG", "Son La police")]),
+        ("The film was shown at the Cao Nguyen Film Festival that week.", [("EVENT", "Cao Nguyen Film Festival")]),
+        ("The fine is set by Decree 168/2024 and the Land Law.", [("LAW", "Decree 168/2024"), ("LAW", "Land Law")]),
+        ("On Monday the price was VND15,000 and in March it was US$2.", []),
+    ],
+)  # fmt: skip
+def test_names(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Culture Minister Tran Thi Mai was at the opening of the show.", [("Tran Thi Mai", "Culture Minister", None)]),
+        ("The letter was sent to Minister of Health Le Van Phuc.", [("Le Van Phuc", "Minister of Health", None)]),
+        ("Belgian filmmaker Jana Verbeke was with the crew.", [("Jana Verbeke", "filmmaker", None)]),
+        ("Composer and former war correspondent Vu Dinh Nam is dead. He was 90.", [("Vu Dinh Nam", "Composer", None), ("Vu Dinh Nam", "former war correspondent", None)]),
+        ("Japan's Foreign Minister Ken Watanabe was in Hanoi with his wife.", [("Ken Watanabe", "Foreign Minister", "Japan")]),
+        ("Vietnamese Ambassador to Laos Pham Minh Hai was the first of the guests.", [("Pham Minh Hai", "Ambassador to Laos", "Vietnamese")]),
+        ("Chairman of the Hue People's Committee Le Quang Bao was the first to leave.", [("Le Quang Bao", "Chairman", "Hue People's Committee")]),
+        ("The Vietnam Chess Federation president Do Hoang Anh was the winner.", [("Do Hoang Anh", "president", "Vietnam Chess Federation")]),
+        ("Its chairwoman, retired teacher Bui Thi Loan, was the first of them.", [("Bui Thi Loan", "chairwoman", None), ("Bui Thi Loan", "retired teacher", None)]),
+        ("Ho Van Kien, 48, deputy director of the Ca Mau Department of Health, was there.", [("Ho Van Kien", "deputy director", "Ca Mau Department of Health")]),
+        ("Anna Berg, head of research at Fjord Bank, was the guest of the day.", [("Anna Berg", "head of research", "Fjord Bank")]),
+        ("Le Thi Hoa, the resort's general manager, was with the guests.", [("Le Thi Hoa", "general manager", None)]),
+        ("Tran Van Bach served as rector of Hue Medical University before becoming director of Hue Hospital.", [("Tran Van Bach", "rector", "Hue Medical University"), ("Tran Van Bach", "director", "Hue Hospital")]),
+        ("Dinh Thi Ngan is a fisherwoman and the mother of two.", [("Dinh Thi Ngan", "fisherwoman", None)]),
+        ("Principal Vo Thi Cuc of Hoa Sen School was with the pupils.", [("Vo Thi Cuc", "Principal", "Hoa Sen School")]),
+        ("Lt. Col. Ha Van Dung, head of the Traffic Police Division of Lang Son Police, was there.", [("Ha Van Dung", "Lt. Col.", None), ("Ha Van Dung", "head of the Traffic Police Division", "Lang Son Police")]),
+        ("The award was given to Nguyen Thi Tam, the daughter of the owner.", []),
+        ("The passenger, Nguyen Thi Tam, and her son were taken to hospital.", []),
+    ],
+)  # fmt: skip
+def test_roles(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected
+
+
+def test_a_pronoun_that_begins_a_clause_has_the_post_of_whom_the_sentence_before_is_about() -> None:
+    text = "Phan Quoc Viet was born in Vinh and moved to the south.\nHe served as editor-in-chief of the Ban Mai Magazine."
+    assert ("Phan Quoc Viet", "editor-in-chief", "Ban Mai Magazine") in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“The river is high,” said Le Thi Hoa, a teacher from the next village.", ("direct", "Le Thi Hoa", "said", "The river is high,")),
+        ("“The river is high,” Le Thi Hoa told Tuoi Tre News.", ("direct", "Le Thi Hoa", "told", "The river is high,")),
+        ("Le Thi Hoa said: “The river was high and the boat was old.”", ("direct", "Le Thi Hoa", "said", "The river was high and the boat was old.")),
+        ("“The river is high,” said one of the men.", ("direct", None, "said", "The river is high,")),
+        ("Le Thi Hoa said the river was high.", ("indirect", "Le Thi Hoa", "said", "the river was high")),
+        ("Le Thi Hoa, director of the Nam Dinh Museum, said the roof was “like a sieve”.", ("indirect", "Le Thi Hoa", "said", "the roof was “like a sieve”")),
+        ("Le Thi Hoa told Viet Nam News on Monday that the roof was old.", ("indirect", "Le Thi Hoa", "told", "the roof was old")),
+        ("The roof was repaired in May, the Ministry of Culture said in a statement.", ("indirect", "Ministry of Culture", "said", "The roof was repaired in May")),
+        ("According to Le Thi Hoa, director of the Nam Dinh Museum, the roof is old.", ("indirect", "Le Thi Hoa", None, "the roof is old")),
+        ("The roof of the house is old, according to the Department of Construction.", ("indirect", "Department of Construction", None, "The roof of the house is old")),
+        ("The Nam Dinh Museum announced on Monday that it would close the roof.", ("indirect", "Nam Dinh Museum", "announced", "it would close the roof")),
+        ("Le Thi Hoa urged the visitors to stay away from the roof.", ("indirect", "Le Thi Hoa", "urged", "the visitors to stay away from the roof")),
+        ("Le Thi Hoa promised to pay for the roof of the house.", ("indirect", "Le Thi Hoa", "promised", "to pay for the roof of the house")),
+        ("Le Thi Hoa admitted selling the tiles of the roof.", ("indirect", "Le Thi Hoa", "admitted", "selling the tiles of the roof")),
+        ("A spokesperson for the Nam Dinh Museum said the roof was safe.", ("indirect", "Nam Dinh Museum", "said", "the roof was safe")),
+        ("The thief, who asked not to be named, said the roof was easy.", ("indirect", None, "said", "the roof was easy")),
+    ],
+)  # fmt: skip
+def test_quotes(text: str, expected: Said) -> None:
+    assert quotes(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The house was built according to the plan of the city.",
+        "The museum announced a sale of the old tiles.",
+        "He was told to leave the house with his dog.",
+        "The court did not say when the house was sold.",
+        "The critic called the book “a gentle giant” of the year.",
+        "Her reports and the notes of the meeting were lost.",
+    ],
+)
+def test_no_quotes(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_second_verb_begins_a_second_quote() -> None:
+    assert quotes("The Nam Dinh Museum says it has no money, but its director, Le Thi Hoa, promised that the roof would be safe.") == [
+        ("indirect", "Nam Dinh Museum", "says", "it has no money"),
+        ("indirect", "Le Thi Hoa", "promised", "the roof would be safe"),
+    ]  # fmt: skip
+    assert quotes("“It is late,” said Le Thi Hoa, adding that the roof was wet and the walls were not.") == [
+        ("direct", "Le Thi Hoa", "said", "It is late,"),
+        ("indirect", "Le Thi Hoa", "adding", "the roof was wet and the walls were not"),
+    ]
+
+
+def test_pronouns_and_nouns_mean_who_was_named() -> None:
+    text = """Mr Cao Van Ut has a boat, and the children of the village know it. “Read it loud,” he tells them.
+Swedish painter Lotta Lind was there for two years. She says the light was the best of all.
+“If I stop, the light goes,” he explained. “Then the boat goes too.”
+The Ministry of Culture was not there. The ministry said it had no money for the boat."""
+    assert [(speaker, verb) for _, speaker, verb, _ in quotes(text)] == [
+        ("Cao Van Ut", "tells"),
+        ("Lotta Lind", "says"),
+        ("Cao Van Ut", "explained"),
+        ("Cao Van Ut", None),
+        ("Ministry of Culture", "said"),
+    ]
+
+
+def test_answers_of_an_interview() -> None:
+    text = """Professor Ly Thi Kim is the head of the Institute for Water.
+Question: What should the city do with the canals?
+Professor Ly Thi Kim: Clean them. That is all there is to it.
+Question: And then?"""
+    assert ("direct", "Ly Thi Kim", None, "Clean them. That is all there is to it.") in quotes(text)
+
+
+@given(st.text(alphabet="The said of and Le Hoa,.“”:'’ told that 1", max_size=120))
+def test_every_quote_and_role_lies_in_its_text(text: str) -> None:
+    found = read(f"The end of the day. {text}\nHe said that {text}")
+    source = article(f"The end of the day. {text}\nHe said that {text}").paragraphs
+    assert all(source[q.paragraph].text[q.start : q.end] == q.text for q in found.quotes)
+    assert all(source[m.paragraph].text[m.start : m.end] == m.text for m in found.mentions)
