@@ -1224,3 +1224,13 @@ def test_dialogue_between_dashes_is_no_interview() -> None:
         (None, "Bác cho cháu xin mật khẩu mạng?"),
         ("Lê Bảo", "Nhà bác chỉ có báo giấy thôi"),
     ]
+
+
+def test_the_manner_of_speech_is_no_part_of_it() -> None:
+    assert quotes(
+        "“Thị trường trầm lắng. Cả tháng tôi không bán được căn nào”, giọng buồn bã, anh [PER|Phúc] than."
+    ) == [("direct", "Phúc", "than", "Thị trường trầm lắng. Cả tháng tôi không bán được căn nào")]
+
+
+def test_what_points_back_says_nothing() -> None:
+    assert quotes("Bà [PER|Lê Hà] nói vậy nhưng mắt vẫn dõi theo con thuyền.") == []

@@ -21,6 +21,8 @@ _WORDS_OF = re.compile(
     r"(?:đó là )?(?:(?:lời|câu|câu nói|chia sẻ|tâm sự|câu trả lời)(?: \w+){0,3} của|(?:giọng|ánh mắt|đôi mắt)(?: của)?"
     r"|lời(?= (?:một|ông|bà|anh|chị|cô)(?!\w))) "
 )
+_MANNER = ("giọng ", "ánh mắt ", "đôi mắt ")
+"""What may tell how something was said, too: `“...”, giọng buồn bã, anh A than`."""
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng|(?P<view>tinh thần|quan điểm))?[\s,:]*\Z")
 _SAYS_ON = re.compile(r",? (?:đồng thời|và|nhưng) (?:(?:cũng|còn|đã) )*")
@@ -244,7 +246,8 @@ class _Reader:
         theo = _THEO.match(form, start, end) or _WORDS_OF.match(form, start, end)
         if theo:
             subject = self.subjects.after(paragraph, theo.end(), end)
-            return Attribution(subject, None) if subject else None
+            if subject or not form.startswith(_MANNER, start):
+                return Attribution(subject, None) if subject else None
         verbs = [v for v in paragraph.verbs_within(start, end) if v.start not in self.used]
         relay = _RELAY.search(form, start, end)
         if relay and not any(verb.takes != "speech" for verb in verbs):

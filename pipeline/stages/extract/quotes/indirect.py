@@ -113,7 +113,11 @@ def reported_quotes(
         return
     subject, verb, (a, b) = found
     b = b if verb else _before_colon(paragraph, a, b, subject, direct)
-    parts = [part for part in _coordinated(paragraph, verb, (a, b)) if not direct.within(*part[1])]
+    parts = [
+        (part, said)
+        for part, said in _coordinated(paragraph, verb, (a, b))
+        if not direct.within(*said) and not paragraph.splits_passage(*said)
+    ]
     if not parts:
         return
     subjects.remember(subject, paragraph.index, b)

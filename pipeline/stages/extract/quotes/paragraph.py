@@ -89,6 +89,14 @@ class Paragraph:
             if self.syllables(passage.start, passage.end) >= _CLAUSE:
                 yield from (i for i, _ in self.within(passage.start, passage.end))
 
+    def splits_passage(self, start: int, end: int) -> bool:
+        """Tell whether a stretch holds a part of a passage, but not all of it."""
+        return any(
+            passage.outer_start < start < passage.outer_end < end
+            or start < passage.outer_start < end < passage.end
+            for passage in self.passages
+        )
+
     def ending(self, at: int) -> list[tuple[int, Mention]]:
         """Return the last mention that begins before a place, if it ends there."""
         near = bisect_left(self._starts, at) - 1
