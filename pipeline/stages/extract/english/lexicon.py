@@ -169,3 +169,17 @@ def frequent_surnames() -> frozenset[str]:
 def special(kind: str) -> frozenset[str]:
     """Return the words of a kind of `english_words.tsv`."""
     return frozenset(row["word"] for row in table("english_words") if row["kind"] == kind)
+
+
+_AGENT = ("er", "or", "ist", "ian", "man", "woman", "ant", "eer")
+"""How English names of professions end."""
+
+
+def seems_profession(key: str) -> bool:
+    """Tell whether a word beside somebody's name is a profession by its ending, and none of the nouns that only end so."""
+    return (
+        len(key) > 5
+        and key.endswith(_AGENT)
+        and key not in special("no_profession")
+        and key not in function_words()
+    )

@@ -44,6 +44,9 @@ _KIN = re.compile(
 _TITLED_AFTER = re.compile(
     r", (?:an? |the |its |his |her |who )?(?:former |acting |deputy |vice[- ])?([\w-]+(?: [\w-]+){0,4})"
 )
+_OWN_POST = re.compile(
+    r"(?:^|\W)(?:his|her|its|their|whose|the|\w+['’]s) (?:[\w-]+ ){0,3}[\w-]+, \Z", re.IGNORECASE
+)
 _PLACE_AFTER = re.compile(
     r" (?:village|hamlet|commune|ward|district|province|city|town|township|island|islands|river|lake|beach|market|bay|street|mountain|pass"
     r"|peninsula|lagoon|canal|stream|waterfall|cape|port|estuary|valley|quarter|region|delta|neighbou?rhood|residential|archipelago)(?!\w)"
@@ -67,6 +70,13 @@ _MADE = (
 )
 """How the adjectives end that are made of a name: `Hanoi-born`."""
 _WORD_REACH = 40
+_LONG = 5
+"""From how many words on a name is hardly a person's."""
+_HEADED = re.compile(r"\w (?:of|at)(?: the)? \Z")
+_FOLLOWING = re.compile(r" (?:also |has |had |later |then )?(\w+)")
+_SAID_BEFORE = re.compile(r"(?:said|says|told|adds|added|replied) \Z")
+_HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")
+"""A given name of Korean or Chinese: `Eun-ji`."""
 
 
 class _Piece(NamedTuple):
@@ -82,6 +92,7 @@ def find_names(article: Article) -> list[Mention]:
     """Return the names of an English article, in order and without overlaps; `value` is the full name of a person who is named shortly."""
     read = [_Text(paragraph.text) for paragraph in article.paragraphs]
     pieces = [list(text.pieces()) for text in read]
+    pieces = _recurring(read, pieces)
     people: dict[str, str] = {}
     for text, row in zip(read, pieces, strict=True):
         for piece in row:
@@ -105,6 +116,27 @@ def find_names(article: Article) -> list[Mention]:
                     Mention(index, start, end, text.text[start:end], typed.type, value, typed.recognizer)
                 )
     return found
+
+
+def _recurring(read: list["_Text"], pieces: list[list[_Piece]]) -> list[list[_Piece]]:
+    """Return the pieces, a name of two or three words a person's that goes on by one of them: `Jun Villa ... Villa said`."""
+    alone = {
+        text.folded(piece)
+        for text, row in zip(read, pieces, strict=True)
+        for piece in row
+        if piece.end - piece.start == 1 and piece.type in (None, "PER") and not text.opens_plainly(piece)
+    }
+    return [
+        [
+            piece._replace(type="PER", recognizer="document")
+            if piece.type is None
+            and 1 < piece.end - piece.start < _LONG - 1
+            and {text.keys[piece.start], text.keys[piece.end - 1]} & alone
+            else piece
+            for piece in row
+        ]
+        for text, row in zip(read, pieces, strict=True)
+    ]
 
 
 def _by_document(text: "_Text", piece: _Piece, known: dict[str, _Piece], people: dict[str, str]) -> _Piece:
@@ -141,6 +173,15 @@ class _Text:
     def folded(self, piece: _Piece) -> str:
         """Return the form in which pieces are compared."""
         return " ".join(self.keys[piece.start : piece.end])
+
+    def opens_plainly(self, piece: _Piece) -> bool:
+        """Tell whether a piece may have its capital because it opens a sentence."""
+        return (
+            piece.type is None
+            and self._opens(piece.start)
+            and piece.start == 0
+            and self.keys[piece.start] in function_words()
+        )
 
     def pieces(self) -> Iterator[_Piece]:
         """Yield the names and the runs of capitals that may be names, in order."""
@@ -237,7 +278,8 @@ class _Text:
                 if numbered:
                     end += 1
                     break
-                if not connects or gap != " ":
+                listed = gap == ", " and key == "and" and _is_field(last.key)
+                if not connects or (gap != " " and not listed):
                     break
                 following = end + 1
                 if following < len(self.words) and self.keys[following] == "the" and key != "and":
@@ -246,7 +288,7 @@ class _Text:
                     break
                 end = following + 1
             elif gap in (" ", "\u00a0", " & ") or (gap == ". " and len(last.key) == 1):
-                if key in special("calendar"):
+                if key in special("calendar") or _SUM.match(key):
                     break
                 end += 1
             elif (
@@ -273,9 +315,9 @@ class _Text:
     def _enumerated(self, i: int) -> bool:
         """Tell whether a field is one of several that `and` closes: `Culture, Sports and Tourism`."""
         k = i
-        while k + 1 < len(self.words) and is_head(self.keys[k], "field"):
+        while k + 1 < len(self.words) and _is_field(self.keys[k]):
             if self.keys[k + 1] == "and":
-                return k + 2 < len(self.words) and is_head(self.keys[k + 2], "field")
+                return k + 2 < len(self.words) and _is_field(self.keys[k + 2])
             k += 1
         return False
 
@@ -283,15 +325,34 @@ class _Text:
         """Tell whether a connecting word between capitals is inside a name."""
         connector, last, key = self.keys[at], self.keys[at - 1], self.keys[following]
         if connector == "and":
-            field = is_head(last, "field") and (is_head(key, "field") or key.endswith(_FIELD_LIKE))
-            like = last.endswith(_FIELD_LIKE) and key.endswith(_FIELD_LIKE)
-            return (field or like) and not title_ending(self.keys, following + 1)
+            field = _is_field(last) and _is_field(key)
+            charged = (
+                headed
+                and any(key in ("of", "for") for key in self.keys[start:at])
+                and self._is_plain(at - 1, following)
+            )
+            return (field or charged) and not title_ending(self.keys, following + 1)
         if connector in ("de", "van", "von", "bin", "al", "da", "di", "del", "la", "ibn"):
             return True
-        if key in special("calendar") or title_ending(self.keys[start:at], at - start):
+        if key in special("calendar") or (not headed and title_ending(self.keys[start:at], at - start)):
             return False
         kinds = name_heads().get(last, frozenset())
         return bool(kinds & {"ORG", "LOC", "LAW", "EVENT"}) or (headed and connector in ("of", "for"))
+
+    def _is_plain(self, last: int, following: int) -> bool:
+        """Tell whether neither the word before `and` nor the words behind it are a name of their own: `Court for Corruption and Misconduct Cases`."""
+        end = following
+        while (
+            end < len(self.words) and self._capital(end) and (end == following or self._gap(end - 1) == " ")
+        ):
+            end += 1
+        named = (
+            self._surname(following)
+            or self.keys[following] in given_names()
+            or self._known_place(following) > following
+        )
+        bodies = any(is_head(key, "ORG") for key in self.keys[following:end]) or self._is_acronym(following)
+        return not (named or bodies or self._known_place(last) > last or self._surname(last))
 
     def _split(self, start: int, end: int) -> Iterator[_Piece]:
         """Yield the names of a run: a title is none, and what stands before it is another name."""
@@ -462,45 +523,73 @@ class _Text:
         return len(written) > 1 and sum(map(str.isupper, written)) > 1 and written.isupper()
 
     def _person_kind(self, start: int, end: int, before: str, after: str) -> tuple[str | None, str]:
+        """Return the type of a run that no list and no head tells."""
         keys = self.keys[start:end]
         name, size = " ".join(keys), end - start
-        if (
-            title_ending(self.keys, start)
-            and before[-2:] != ", "
-            and before.endswith(" ")
-            and (size > 1 or self._surname(start))
-        ):
+        several = 1 < size < 5
+        titled = title_ending(self.keys, start) is not None
+        if titled and before[-1:] == " " and before[-2:] != ", " and (size > 1 or self._surname(start)):
             return "PER", "title"
+        if all(is_head(key, "field") or key == "and" for key in keys):
+            return None, ""
         if _PLACE_AFTER.match(after):
             return "LOC", "place_head"
         if _FORCE.match(after) and size < 5:
             return "ORG", "org_head"
+        if several and after.startswith(",") and self._apposed(start, before):
+            return "PER", "apposition"
         vietnamese = self._surname(start) and 1 < size < 6
         if vietnamese and _PLACED.search(before) and (size == 2 or keys[0] not in frequent_surnames()):
             return "LOC", "gazetteer" if name in communes() else "model"
         if vietnamese and (size > 2 or name not in communes()):
             return "PER", "surname"
-        if size > 1 and keys[0] in given_names() and size < 5:
+        if several and keys[0] in given_names():
             return "PER", "given_name"
-        if _AGE.match(after) or (_KIN.search(before) and (size < 5)):
+        if self._acts(start, end, before, after):
             return "PER", "apposition"
-        following = re.match(r" (?:also |has |had )?(\w+)", after)
-        said = (following and saying_verbs().get(following[1]) not in (None, "speech")) or re.search(
-            r"(?:said|says|told|adds|added|replied) \Z", before
-        )
-        if (
-            1 < size < 5
-            and (said or (following and following[1] in ("who", "whose")))
-            and not self._is_acronym(start)
-        ):
-            return "PER", "apposition"
-        titled = _TITLED_AFTER.match(after)
-        if titled and 1 < size < 5:
-            named = titled[1].split()
-            if any(title_ending([fold(word) for word in named[:k]], k) for k in range(1, len(named) + 1)):
-                return "PER", "apposition"
+        if _HEADED.search(before) and title_ending(self.keys, start - 1 - (self.keys[start - 1] == "the")):
+            return "ORG", "apposition"
         if name in communes() and (size > 1 or _IN.search(before)):
             return "LOC", "gazetteer"
         if _LOCAL.search(before) and not self._is_acronym(start):
             return "LOC", "model"
         return None, ""
+
+    def _acts(self, start: int, end: int, before: str, after: str) -> bool:
+        """Tell whether what stands around a run is said of people alone: an age, kinship, a verb of saying, a title behind it."""
+        size = end - start
+        if _AGE.match(after) or (_KIN.search(before) and size < _LONG):
+            return True
+        if not 1 < size < _LONG or self._is_acronym(start):
+            return False
+        following = _FOLLOWING.match(after)
+        verb = following[1] if following else ""
+        says = (
+            saying_verbs().get(verb) not in (None, "speech")
+            or verb in ("who", "whose")
+            or _SAID_BEFORE.search(before)
+        )
+        korean = any(_HYPHENED.fullmatch(self.text[word.start : word.end]) for word in self.words[start:end])
+        return bool(says) or korean or self._titled_behind(after)
+
+    def _apposed(self, start: int, before: str) -> bool:
+        """Tell whether a noun for a person stands before a comma and a name: `the victim, | Ann Lee,`."""
+        own = _OWN_POST.search(before)
+        noun = self.keys[start - 1] if own else ""
+        return bool(noun) and not name_heads().get(noun) and noun not in special("body_noun")
+
+    def _titled_behind(self, after: str) -> bool:
+        """Tell whether a title stands behind a name: `Ann Lee, [a] former director`."""
+        titled = _TITLED_AFTER.match(after)
+        keys = [fold(word) for word in titled[1].split()] if titled else []
+        for k, key in enumerate(keys):
+            if title_ending(keys, k + 1):
+                return True
+            if key in function_words():
+                return False
+        return False
+
+
+def _is_field(key: str) -> bool:
+    """Tell whether a word may say what a body is in charge of."""
+    return is_head(key, "field") or key.endswith(_FIELD_LIKE)

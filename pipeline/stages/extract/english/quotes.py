@@ -30,7 +30,7 @@ _WHEN = (
     r"|,? ?on (?:\w+ \d{1,2}|\d{1,2} \w+)(?:, \d{4})?"
     r"|,? ?(?:in|at|during|on|through|via) (?:an?|the|his|her|its|their|this) (?:[\w’'-]+ ){0,3}(?:statement|report|conference|briefing|interview|meeting|letter|post|ceremony|event|hearing|forum"
     r"|workshop|seminar|session|announcement|press release|release|email|speech|document|message|webpage|website|notice|bulletin|talk|discussion|inspection|launch|dispatch|update|call|trial|visit|programme|program"
-    r"|opening|Facebook page|page)(?: (?:on|last|this|in|of|at|to|with|for) [^,.;:“”\"]{1,40}?(?= that |,|\.| on \w+day))?))"
+    r"|opening|Facebook page|page)(?: (?:on|last|this|in|of|at|to|with|for) [^,.;:“”\"]{1,40}?(?= that |,|\.| on \w+day|\Z))?))"
 )
 _ASIDE = re.compile(rf"{_WHEN}+(?:,(?= ))?")
 _THAT = re.compile(r",? that (?=\S)")
@@ -62,6 +62,8 @@ _SUBJUNCTIVE = ("suggest", "propos", "recommend", "request", "demand", "insist")
 _SUBJUNCTIVE_CLAUSE = re.compile(
     r" (?:the|its|their|his|her|both|all|local|relevant|\w+s) (?:[^\s.,;]+ ){1,5}?(?:increase|be|have|take|make|continue|strengthen|consider|build|provide|focus|pay|promote|create|give|work|develop|expand|improve|speed|study|set|ensure|keep|allow|use|do|support|issue|coordinate|implement|share|step|facilitate|enhance|boost|establish|raise|reduce|cut|add|review|adopt|avoid|stay|go|come|join|open|invest|carry|organise|organize|prepare|encourage)(?!\w)"
 )
+_FIRST_PRONOUN = re.compile(r"\s*(?:\w+, )?(he|she|it|they)\b", re.IGNORECASE)
+_OCCASION = re.compile(r" (?:in|at|during|on|through|via|after|upon) (?:[^\s,;:“”\"]+ ?){1,14}")
 _TOLD = re.compile(r"(?: [A-Z][\w.]*){1,4}(?: on \w+)?")
 _MEDIUM = re.compile(
     r" (?:newspaper|daily|magazine|news agency|news site|news website|online|channel|radio|television|TV|reporters?|journalists?|correspondents?)(?!\w)"
@@ -139,6 +141,11 @@ def _turns(article: Article, mentions: list[Mention], fullest: list[int]) -> dic
         ):
             found.setdefault(mention.paragraph, (mention.end + 2, fullest[i]))
     return found if questions or len(found) > 1 else {}
+
+
+def _occasion(rest: str) -> bool:
+    """Tell whether what follows a verb is only when, where or to whom it was said: `in a decision issued on Monday`."""
+    return _OCCASION.fullmatch(rest) is not None and not re.search(rf"(?<!\w){_FINITE}", rest)
 
 
 def _length(text: str, passage: Passage) -> int:
@@ -478,7 +485,16 @@ class _Reader:
             return (verb.start, found) if found else None
         if spoken and joint and joint["word"] in ("and", "but", "then"):
             return joint.start(), same
-        return self._joined_subject(here.start, verb) if here else None
+        return (self._relayed(here, verb) or self._joined_subject(here.start, verb)) if here else None
+
+    def _relayed(self, here: _Open, verb: _Verb) -> tuple[int, Found] | None:
+        """Return where a reported clause ends that somebody relays: `A urged people to leave, [the B Agency reported]`."""
+        stretch = next(((s, e) for s, e in self._stretches() if s <= verb.start < e), None)
+        comma = self.text.rfind(", ", here.start, verb.start)
+        if stretch is None or comma < 0 or self.text[verb.end : stretch[1]].strip(" .!?"):
+            return None
+        found = self.speakers.subject(self.index, comma + 2, verb.start)
+        return (comma, Found(here.speaker)) if found and found.speaker is not None else None
 
     def _opening(self, begin: int, verb: _Verb) -> tuple[int, Found] | None:
         """Return the subject of a verb that is the first of its sentence to report."""
@@ -491,7 +507,8 @@ class _Reader:
         clause = self._clause(verb, limit)
         here = self.current
         ordered = verb.takes == "order" and self.form[cut:].startswith((" and ", " but ", ", and ", ", but "))
-        if here is not None and (clause is not None or ordered):
+        relayed = not self.text[verb.end : limit].strip(" .!?")
+        if here is not None and (clause is not None or ordered or relayed):
             self._add(here.start, cut, here.speaker, here.verb, "indirect")
             self.current = None
         if clause is not None:
@@ -506,6 +523,10 @@ class _Reader:
         return begin + joints[-1].end() if joints else begin
 
     def _clause_subject(self, begin: int, verb: _Verb) -> Found | None:
+        """Return the subject of the clause on which a participle depends: `[He] declined to name the man, saying ...`."""
+        pronoun = _FIRST_PRONOUN.match(self.text, begin)
+        if pronoun:
+            return Found(self.speakers.pronoun(pronoun[1].lower(), self.index, pronoun.start(1)))
         return self.speakers.subject(self.index, begin, self.text.rfind(",", begin, verb.start))
 
     def _joined_subject(self, begin: int, verb: _Verb) -> tuple[int, Found] | None:
@@ -522,7 +543,7 @@ class _Reader:
         """Read `..., A said.` and `..., said A.`; return where reading goes on."""
         rest = self.text[verb.end : end].rstrip(" .!?")
         aside = _ASIDE.match(rest)
-        ends = not rest or (aside is not None and aside.end() == len(rest))
+        ends = not rest or (aside is not None and aside.end() == len(rest)) or _occasion(rest)
         inverted = self.text[verb.start - 2 : verb.start] == ", " and self._stands_behind(verb, end)
         goes_on = self.text.startswith(", ", verb.end) and not self.text.startswith(", that ", verb.end)
         ends = ends or (goes_on and verb.takes in ("say", "clause"))
@@ -543,7 +564,10 @@ class _Reader:
             speaker = self._inverted(verb, end)
         else:
             found = self.speakers.subject(self.index, comma + 1, verb.start)
-            if found is None:
+            relative = re.split(r" who | which ", self.text[comma + 1 : verb.start], maxsplit=1)[0]
+            if found is None or re.search(
+                rf"(?<!\w)(?:{_FINITE}| what )", relative.removesuffix(" has ").removesuffix(" had ")
+            ):
                 return None
             speaker = found.speaker
         here = _Open(verb.end + 2 if few else begin, speaker, self.text[verb.start : verb.end])

@@ -18,6 +18,7 @@ from pipeline.stages.extract.english.lexicon import (
     is_plural_title,
     name_heads,
     saying_verbs,
+    seems_profession,
     special,
     split_words,
     title_ending,
@@ -285,8 +286,12 @@ class _Paragraph:
         if here and here[1].type in ("ORG", "LOC"):
             return self._posted(here[1]) if here[1].type == "LOC" else self._of(here) if nearest else None
         found = title_ending(self.keys, end)
+        if found is None and nearest:
+            charged = self._in_charge(end)
+            if charged:
+                return charged
         if found is None:
-            return self._in_charge(end) if nearest else None
+            return None
         start, kind = found
         if any(k in self.named for k in range(start, end)):
             return None
@@ -325,7 +330,7 @@ class _Paragraph:
             return None
         at = self._word(land.start - len(link.group()))
         found = title_ending(self.keys, at + 1)
-        if not found:
+        if not found or (found[1] != "state" and self.keys[at] != "representative"):
             return None
         start = self._widened(found[0], at + 1)
         return _Post(self.words[start].start, land.end, found[1], self._body_before(start, "state"))
@@ -339,7 +344,7 @@ class _Paragraph:
             and self._gap(k - 1) in (" ", ", ")
         ):
             k -= 1
-        if k == end or not k or self.keys[k - 1] != "of":
+        if k == end or not k or self.keys[k - 1] not in ("of", "for"):
             return None
         found = title_ending(self.keys, k - 1)
         if not found:
@@ -365,7 +370,7 @@ class _Paragraph:
                 and not small
             ):
                 continue
-            if key in before_titles("modifier"):
+            if key in before_titles("modifier") and word.capital != small:
                 at = k
                 continue
             if (
@@ -392,7 +397,13 @@ class _Paragraph:
     def _body_before(self, start: int, kind: str) -> tuple[int, int, int | None] | None:
         """Return the body or the land right before a title: `A Federation | president`, `US | President`."""
         here = self.named.get(start - 1)
-        if not here or self.words[start].start - here[1].end > 3:
+        if not here or self.text[here[1].end : self.words[start].start] not in (
+            " ",
+            "'s ",
+            "’s ",
+            "' ",
+            "’ ",
+        ):
             return None
         i, mention = here
         own = self.text[mention.end : self.words[start].start].strip() != ""
@@ -516,7 +527,7 @@ class _Paragraph:
                 return None
             if here[1].type == "ORG" or self.words[k - 1].possessive:
                 body = here[1].start, here[1].end, here[0]
-        noun = self._noun(k)
+        noun = self._noun(k, articled=self.keys[self._word(at)] in ("a", "an"))
         if noun is None or not self._ends_phrase(noun[0]):
             return None
         return self._with_body(self.words[k].start, self.words[noun[0] - 1].end, noun[1], body)
@@ -540,8 +551,8 @@ class _Paragraph:
     def _is_epithet(self, key: str) -> bool:
         return key in before_titles("epithet") or key.endswith("-born") or any(map(str.isdigit, key))
 
-    def _noun(self, k: int) -> tuple[int, str] | None:
-        """Return where the last title ends of the noun that begins with a word, and its kind."""
+    def _noun(self, k: int, *, articled: bool) -> tuple[int, str] | None:
+        """Return where the last title ends of the noun that begins with a word, and its kind; behind an article, any profession is one."""
         best = None
         for e in range(k + 1, min(len(self.words), k + _NOUN_REACH) + 1):
             word = self.keys[e - 1]
@@ -551,6 +562,8 @@ class _Paragraph:
             found = title_ending(self.keys, e)
             if found and found[0] >= k:
                 best = e, found[1]
+            elif articled and seems_profession(word):
+                best = e, "profession"
             elif word in function_words() and word not in before_titles("modifier"):
                 break
         return best
