@@ -221,7 +221,7 @@ def score_kinds(pages: list[Page], masks: list[bytearray], decided: Decided) -> 
     return +kinds
 
 
-def _same(field: str, found: Any, wanted: Any) -> bool:
+def same_value(field: str, found: Any, wanted: Any) -> bool:
     """Return whether a field is right: letter for letter, but for the case of signatures and the spelling of an outlet's name."""
     if field == "authors":
         return str(wanted).lower() == str(found).lower()
@@ -268,7 +268,7 @@ def score(half: str) -> Score:
         right = 0
         for page, article in zip(pages, articles, strict=True):
             wanted, found = _wanted(page, field), article[field]
-            if _same(field, found, wanted):
+            if same_value(field, found, wanted):
                 right += 1
             else:
                 errors.append((page.name, f"{field}: {found!r}, not {wanted!r}"))

@@ -249,9 +249,14 @@ def _speaks(true: str | None, found: str | None) -> bool:
     return f" {fold(found)} " in f" {fold(true)} " or f" {fold(true)} " in f" {fold(found)} "
 
 
-def score_names(gold: Gold, found: Iterable[tuple[Span, str]], tallies: dict[str, Tally]) -> None:
-    """Count names by type: span and type are equal."""
-    true = {(span, type_) for span, (type_, _) in gold.names().items()}
+def score_names(
+    gold: Gold,
+    found: Iterable[tuple[Span, str]],
+    tallies: dict[str, Tally],
+    marked: set[tuple[Span, str]] | None = None,
+) -> None:
+    """Count names by type: span and type are equal. `marked` are the true names where the article's labels do not tell them."""
+    true = {(span, type_) for span, (type_, _) in gold.names().items()} if marked is None else marked
     said = {(span, type_) for span, type_ in found if type_ in NAMES}
     for type_ in NAMES:
         of_type = {item for item in true if item[1] == type_}, {item for item in said if item[1] == type_}

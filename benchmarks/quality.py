@@ -7,6 +7,8 @@ import subprocess
 import sys
 
 MEASURES = ("benchmarks.clean_quality", "benchmarks.extract_quality")
+REPORTS = ("benchmarks.short_quality",)
+"""Measures without a baseline."""
 
 
 def main() -> int:
@@ -14,6 +16,7 @@ def main() -> int:
     options = [argument for argument in sys.argv[1:] if argument.startswith("--")]
     files = [argument for argument in sys.argv[1:] if not argument.startswith("--")]
     codes = [_run(module, options) for module in MEASURES]
+    codes += [_run(module, []) for module in REPORTS]
     codes += [_run("benchmarks.ner", [file]) for file in files]
     return int(any(codes))
 
