@@ -258,7 +258,7 @@ class _Body:
             if step is None:
                 break
             j = step
-        while j > self.start and not tokens.words[j - 1][0].isalnum():
+        while j > self.start and (not tokens.words[j - 1][0].isalnum() or tokens.words[j - 1] == "và"):
             j -= 1
         if not self.proper or j == self.start:
             return None
@@ -350,12 +350,19 @@ class _Body:
             return words[0]
         if compound(tokens, j):
             return j + 2
-        if self.trade and (_bridge(tokens, j) or _halved(tokens, j)):
+        if self.trade and (_bridge(tokens, j) or _halved(tokens, j) or self._half(j)):
             return j + 2
         if self.listing and syllable(tokens.keys[j]) and _halved(tokens, j) and not person(tokens, j + 2):
             return j + 2
         self.listing = False
         return j + 1
+
+    def _half(self, j: int) -> bool:
+        """Tell whether the first capital behind the head is half a word, which makes no name alone ("Cục | Điều | tiết điện lực")."""
+        tokens, k = self.tokens, j + 1
+        if j > self.start or tokens.keys[j] not in lexicon.plain() or k >= len(tokens.words):
+            return False
+        return tokens.spaces[k] == 1 and not tokens.capital[k] and _quiet(tokens, k)
 
     def _ends_at_person(self, j: int) -> bool:
         """Tell whether the name or the title of a person begins at a capital behind the beginning of the name."""
@@ -388,6 +395,8 @@ class _Body:
     def _belongs(self, j: int, words: tuple[int, Entry]) -> bool:
         """Tell whether words in small letters belong to the name."""
         end, entry = words
+        if self.proper and self.trade and j > self.start and self.tokens.words[j - 1] == "và":
+            return True
         if (self.small and not self.trade) or (entry.kind == "verb" and j > self.start):
             return self._leads_on(end) or self.tokens.words[end : end + 1] == ("(",)
         return True
