@@ -182,7 +182,7 @@ def _words(tokens: Tokens, start: int, j: int) -> int | None:
         return (_date_ahead(tokens, j) or None) if j > start else None
     if words[1].kind == "word" and j > start and (tokens.capital[j - 1] or uncounted(tokens, words[0])):
         return words[0]
-    return words[0] if _leads_on(tokens, words[0]) else None
+    return words[0] if _leads_on(tokens, words[0]) else _date_ahead(tokens, j) or None
 
 
 def _leads_on(tokens: Tokens, j: int) -> bool:

@@ -49,7 +49,7 @@ _JOINED_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 """Beginnings of family names with a second capital ("McMaster", "DeSantis")."""
 _GOVERNORS = frozenset([("thống", "đốc"), ("thị", "trưởng"), ("tỉnh", "trưởng"), ("sát", "trưởng")])
 """The last two words of the titles of those who head a place ("cảnh sát trưởng")."""
-_VIETNAMESE = "việt"
+_VIETNAM = frozenset([("việt",), ("việt", "nam")])
 _FAMILIES = frozenset(
     [
         "Land",
@@ -452,7 +452,7 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
     before = longest_before(lexicon.introducers(), tokens, i)
     if before is not None and before[1].kind == "work" and tokens.keys[i - 1] == "tiếng":
         return Span(i, end, "O", "gazetteer")
-    bare = tokens.keys[i] == _VIETNAMESE or (before is not None and tokens.keys[before[0]] in _EATING)
+    bare = tokens.keys[i:end] in _VIETNAM or (before is not None and tokens.keys[before[0]] in _EATING)
     if before is not None and before[1].kind == "feature" and not bare:
         i = before[0]
         while goes_on(tokens, end) and not syllable(tokens.keys[end]) and not person(tokens, end):
@@ -559,7 +559,7 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     rest = tokens.keys[end : run_end(tokens, i)]
     if longest(lexicon.gazetteer(), tokens, end) is not None:
         whole = len(rest) == 2 and surname(tokens, i) and all(map(built_as_syllable, rest))
-        return tokens.keys[i] != _VIETNAMESE and not whole
+        return tokens.keys[i:end] not in _VIETNAM and not whole
     return not (all(map(syllable, rest)) or _stage_name(rest) or _first_name(tokens, i))
 
 

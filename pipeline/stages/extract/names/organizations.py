@@ -30,6 +30,7 @@ _DASHES = frozenset(["-", "–"])
 _ROMAN = frozenset("IVX")
 _SEATED = frozenset(["quán", "phái", "thẩm"])
 """Words in the heads of missions and of courts of appeal ("Đại sứ quán", "Phái đoàn", "Tòa Phúc thẩm")."""
+_TRADE_OFFICE = ("thương", "vụ")
 _LONGEST_WAY = 8
 _LONGEST_TRADE = 3
 _FIRM_ENDS = frozenset(["ty", "xã", "htx", "phần", "cp", "tnhh", "mtv", "nghiệp", "ctcp", "viên", "tác"])
@@ -99,7 +100,7 @@ def _longer_place(tokens: Tokens, end: int) -> bool:
     return (
         goes_on(tokens, end)
         and (syllable(tokens.keys[end]) or tokens.keys[end] in DIRECTIONS)
-        and not person(tokens, end)
+        and tokens.keys[end] not in lexicon.surnames()
         and not title_end(tokens, end)
         and longest(lexicon.gazetteer(), tokens, end) is None
         and longest(lexicon.heads(), tokens, end) is None
@@ -118,7 +119,7 @@ def _known_place(tokens: Tokens, j: int) -> int | None:
         end - j == 1
         and goes_on(tokens, end)
         and syllable(tokens.keys[end])
-        and tokens.keys[end] not in lexicon.surnames()
+        and not person(tokens, end)
     )
     return None if cut else end
 
@@ -168,7 +169,8 @@ def _ordered_end(tokens: Tokens, j: int) -> int:
 
 def _seat_end(tokens: Tokens, j: int, end: int) -> int:
     """Go on over the seat of a mission or a court of appeal ("Đại sứ quán Uruguay | tại Hà Nội"), behind a head that ends before a token."""
-    if tokens.keys[end : end + 1] != ("tại",) or not _SEATED.intersection(tokens.keys[max(j - 2, 0) : end]):
+    seated = tokens.keys[j - 2 : j] == _TRADE_OFFICE or _SEATED.intersection(tokens.keys[max(j - 2, 0) : end])
+    if tokens.keys[end : end + 1] != ("tại",) or not seated:
         return end
     if tokens.keys[end - 1] in lexicon.function_words():
         return end
@@ -235,7 +237,7 @@ def _inner(tokens: Tokens, j: int, *, led: bool = False, kinds: frozenset[str] =
 class _Body:
     """The body of a name behind its head, read from left to right.
 
-    `trade` tells that the words of a trade may follow in small letters, `titled` that a title stands before the head, `proper` that a capital or a number was read, or that none is needed, `placed` that it has come to a place, `listing` that nothing but the trades of a firm was read.
+    `trade` tells that the words of a trade may follow in small letters, `titled` that a title stands before the head, `proper` that a capital or a number was read, or that none is needed, `placed` that it has come to a place, `owner` where the name of the body that it belongs to ends, `listing` that nothing but the trades of a firm was read.
     """
 
     def __init__(
@@ -248,6 +250,7 @@ class _Body:
         self.titled = titled
         self.proper = proper
         self.placed = False
+        self.owner = 0
         self.listing = not trade and tokens.keys[start - 1] in _FIRM_ENDS
 
     def end(self) -> int | None:
@@ -345,6 +348,7 @@ class _Body:
         inner = _inner(tokens, j, led=self.titled) if self.trade else None
         self.proper = True
         if inner is not None:
+            self.owner = inner
             return inner
         if words is not None and (words[0] - j > 1 or self.trade):
             return words[0]
@@ -362,7 +366,7 @@ class _Body:
         tokens, k = self.tokens, j + 1
         if j > self.start or tokens.keys[j] not in lexicon.plain() or k >= len(tokens.words):
             return False
-        return tokens.spaces[k] == 1 and not tokens.capital[k] and _quiet(tokens, k)
+        return tokens.spaces[k] == 1 and not tokens.capital[k] and _quiet(tokens, k) and not self._trades(k)
 
     def _ends_at_person(self, j: int) -> bool:
         """Tell whether the name or the title of a person begins at a capital behind the beginning of the name."""
@@ -395,6 +399,8 @@ class _Body:
     def _belongs(self, j: int, words: tuple[int, Entry]) -> bool:
         """Tell whether words in small letters belong to the name."""
         end, entry = words
+        if j == self.owner:
+            return False
         if self.proper and self.trade and j > self.start and self.tokens.words[j - 1] == "và":
             return True
         if (self.small and not self.trade) or (entry.kind == "verb" and j > self.start):
