@@ -40,7 +40,7 @@ from .tokens import Tokens, is_coded, is_degrees, is_initials, is_year
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
 _TRADES = lexicon.trades()
-_CALLERS = frozenset(["nhóm", "hãng", "tờ", "kênh", "trang", "lực"]) | {first for first, *_ in _TRADES}
+_CALLERS = frozenset(["nhóm", "hãng", "tờ", "kênh", "trang", "lực", "đài", "nhật"]) | {first for first, *_ in _TRADES}
 """First words of nouns of firms and of papers before their names."""
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
 _HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng"])
@@ -349,6 +349,8 @@ def _introducer_end(tokens: Tokens, i: int) -> int:
         return 0
     if tokens.keys[i:j] in _TRADES and goes_on(tokens, j + 1):
         return j
+    if longest(lexicon.gazetteer(), tokens, i) is not None:
+        return 0
     known = longest(lexicon.gazetteer(), tokens, j)
     named = (
         known[1].kind == "ORG" if known is not None else tokens.capital[j] and not syllable(tokens.keys[j])
