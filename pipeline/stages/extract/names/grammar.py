@@ -894,7 +894,8 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
             if kind != "feature" and _may_be_word(tokens, i, kind):
                 return Span(i, end, None, "opener")
         word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
-        if word is not None and (word[0] > end or word[0] - i > 1):
+        placed = kind == "feature" and word is not None and word[1].kind == "feature" and word[0] == end
+        if word is not None and (word[0] > end or word[0] - i > 1) and not placed:
             return None
     if introduced is not None and kind in ("title", "address"):
         return _shrine(tokens, introduced[0], end) or _titled(tokens, i, end, kind)
@@ -1021,9 +1022,9 @@ def _headed_by(tokens: Tokens, i: int, end: int) -> bool:
 
 def _house(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a run is the street of an address ("số 80 | Nguyễn Huệ, TP Tuy Hòa")."""
-    if i < 2 or not tokens.words[i - 1][0].isdigit():
+    if i < 2 or not tokens.words[i - 1][0].isdigit() or len(tokens.words[i]) == 1:
         return False
-    closed = tokens.words[end : end + 1] in ((",",), (")",), ("-",))
+    closed = end == len(tokens.words) or tokens.words[end] in (",", ")", "-", ".")
     unit = tokens.words[end : end + 1] == (",",) and tokens.keys[end + 1 : end + 2] in _TOWNS
     return unit or (closed and tokens.keys[i - 2] in _ADDRESS)
 

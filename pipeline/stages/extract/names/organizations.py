@@ -100,7 +100,7 @@ def _longer_place(tokens: Tokens, end: int) -> bool:
     return (
         goes_on(tokens, end)
         and (syllable(tokens.keys[end]) or tokens.keys[end] in DIRECTIONS)
-        and tokens.keys[end] not in lexicon.surnames()
+        and not person(tokens, end)
         and not title_end(tokens, end)
         and longest(lexicon.gazetteer(), tokens, end) is None
         and longest(lexicon.heads(), tokens, end) is None
