@@ -5,6 +5,7 @@ is a team only where the words beside it say so.
 """
 
 from collections import Counter
+from collections.abc import Iterator
 
 from pipeline.vietnamese.matching import match_form
 
@@ -40,7 +41,9 @@ def play(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]]:
         form(tokens, row[i].start, row[i].end)
         for tokens, row, places in zip(paragraphs, spans, played, strict=True)
         for i in places
-    } - lexicon.countries()
+    }
+    clubs |= {home for tokens, row in zip(paragraphs, spans, strict=True) for home in _homes(tokens, row)}
+    clubs -= lexicon.countries()
     return [
         [
             span._replace(type="ORG", recognizer="document")
@@ -75,17 +78,34 @@ def _bare_place(tokens: Tokens, span: Span) -> bool:
     return not (placed or sport) and (span.start == 0 or tokens.keys[span.start - 1] not in _LOCATIVES)
 
 
+def _homes(tokens: Tokens, row: list[Span]) -> Iterator[str]:
+    """Yield the places of clubs that are named in full ("Becamex | Bình Dương", "Sông Lô | FC")."""
+    for span in row:
+        if span.type != "ORG" or span.recognizer not in ("gazetteer", "suffix"):
+            continue
+        for i in range(span.start, span.end):
+            place = longest(lexicon.gazetteer(), tokens, i)
+            if place is not None and place[1].kind == "LOC" and place[0] <= span.end and place[0] - i > 1:
+                yield form(tokens, i, place[0])
+
+
 def _playing(tokens: Tokens, row: list[Span]) -> set[int]:
     """Return which of the spans of a paragraph are places that play, alone or in a list with one that does."""
     places = [i for i, span in enumerate(row) if _bare_place(tokens, span)]
     playing = {i for i in places if _plays(tokens, row[i])}
     for i in places:
-        if i - 1 in playing and _joined(tokens, row[i - 1], row[i]):
+        if (i - 1 in playing or _beside_club(tokens, row, i)) and _joined(tokens, row[i - 1], row[i]):
             playing.add(i)
     for i in reversed(places):
         if i + 1 in playing and _joined(tokens, row[i], row[i + 1]):
             playing.add(i)
     return playing
+
+
+def _beside_club(tokens: Tokens, row: list[Span], i: int) -> bool:
+    """Tell whether a club stands before a place that is no country ("khoác áo SHB Đà Nẵng, | Hà Tĩnh")."""
+    club = i > 0 and row[i - 1].type == "ORG" and row[i - 1].recognizer in ("gazetteer", "suffix")
+    return club and form(tokens, row[i].start, row[i].end) not in lexicon.countries()
 
 
 def _joined(tokens: Tokens, first: Span, second: Span) -> bool:
