@@ -7,11 +7,15 @@ from typing import NamedTuple
 
 from . import lexicon
 from .lexicon import longest
-from .spans import Span, built_as_syllable, compound, form, goes_on, syllable
+from .organizations import place_end
+from .spans import Span, built_as_syllable, compound, form, goes_on, person, syllable
 from .tokens import Tokens
 
 _FIRMS = frozenset(["công", "cty", "tổng", "tập", "ngân", "hãng", "htx", "quỹ", "ctcp"])
 """First words of what firms are called ("Công ty", "Tập đoàn")."""
+
+_SHORTEST = 3
+"""Of how many words what follows a firm's head is made at least where it is a name of the firm; two may be a person's."""
 
 ONE_PLACE = frozenset(["event_head", "work_introducer"])
 """Evidence that says what a name is where it stands, and nothing of the name elsewhere."""
@@ -94,6 +98,44 @@ def _whole(
             yield span
 
 
+def shortened(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]]:
+    """Return the spans with what follows the head of a firm's name as one where it stands alone ("Thủy sản Ngọc Hiển", of Công ty CP Thủy sản Ngọc Hiển)."""
+    rests: dict[str, set[tuple[str, ...]]] = {}
+    for tokens, row in zip(paragraphs, spans, strict=True):
+        for span in row:
+            head = longest(lexicon.heads(), tokens, span.start) if _is_firm(tokens, span) else None
+            if head is None or head[1].kind != "named" or tokens.capital[head[0] : head[0] + 1] != (True,):
+                continue
+            named = person(tokens, head[0]) or place_end(tokens, head[0]) == span.end
+            if span.end - head[0] >= _SHORTEST and not named:
+                rests.setdefault(tokens.keys[head[0]], set()).add(tokens.keys[head[0] : span.end])
+    if not rests:
+        return spans
+    return [list(_with_rests(tokens, row, rests)) for tokens, row in zip(paragraphs, spans, strict=True)]
+
+
+def _is_firm(tokens: Tokens, span: Span) -> bool:
+    return span.type == "ORG" and span.recognizer == "org_head" and tokens.keys[span.start] in _FIRMS
+
+
+def _with_rests(tokens: Tokens, row: list[Span], rests: dict[str, set[tuple[str, ...]]]) -> Iterator[Span]:
+    """Yield the spans of a paragraph, with the short names in place of what they are made of."""
+    found = [
+        Span(i, i + len(keys), "ORG", "document")
+        for i, key in enumerate(tokens.keys)
+        if key in rests and tokens.capital[i]
+        for keys in rests[key]
+        if tokens.keys[i : i + len(keys)] == keys
+    ]
+    short = [
+        span
+        for span in found
+        if not any(other.start < span.start < other.end or other.end > span.end > other.start for other in row)
+    ]
+    inside = {i for span in short for i in range(span.start, span.end)}
+    yield from sorted([span for span in row if span.start not in inside] + short)
+
+
 def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
     """Collect the names that are explained, the short forms of people, and the acronyms."""
     known = Known({}, {}, {}, set())
@@ -148,9 +190,10 @@ def _learn_firm(tokens: Tokens, span: Span, firms: set[str]) -> None:
     hospital = tokens.keys[span.start : span.start + 2] == ("bệnh", "viện")
     if not (hospital or tokens.keys[span.start] in _FIRMS) or span.recognizer != "org_head":
         return
-    start = span.end
+    head = longest(lexicon.heads(), tokens, span.start)
+    start, first = span.end, span.start if head is None else head[0]
     trade = lexicon.org_words()
-    while start > span.start and tokens.capital[start - 1] and tokens.spaces[start - 1] == 1:
+    while start > first and tokens.capital[start - 1] and tokens.spaces[start - 1] == 1:
         if start < span.end - 1 and longest(trade, tokens, start - 1) is not None:
             break
         start -= 1
