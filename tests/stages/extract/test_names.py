@@ -353,6 +353,24 @@ class TestPersons:
 
 
 class TestOrganizations:
+    @pytest.mark.parametrize(
+        ("name", "goes_on"),
+        [
+            ("Văn phòng Chính phủ", "tổng hợp ý kiến"),
+            ("Đồn Biên phòng Mỹ Lý", "chở gạo đến"),
+            ("Sở Kế hoạch và đầu tư", "trả lời"),
+            ("Thương vụ Việt Nam tại Úc", "kết nối hai bên"),
+            ("Tuần duyên Philippines", "tìm con tàu"),
+            ("Trường Tiểu học và THCS Pa Tần", "vắng học sinh"),
+            ("Vận tải Hùng Kỳ", "tăng giá vé"),
+        ],
+    )
+    def test_a_body_ends_before_what_it_does(self, name: str, goes_on: str) -> None:
+        assert names(f"Theo lịch, {name} {goes_on}.")[0] == (name, "ORG")
+
+    def test_the_noun_of_a_broadcaster_that_heads_a_sentence_is_no_part_of_its_name(self) -> None:
+        assert names("Đài NHK đưa tin.", "Đài Loan có bão.") == [("NHK", "ORG"), ("Đài Loan", "LOC")]
+
     def test_a_foreign_firm_has_its_place_behind_it(self) -> None:
         assert names("Giám đốc Jetcon Việt Nam Ngô Thanh Bảo gặp Agribank chi nhánh Nha Trang.") == [
             ("Jetcon Việt Nam", "ORG"),
@@ -638,6 +656,7 @@ class TestPlaces:
             ("Tuy Hòa", "LOC"),
             ("đường Hồ Học Lãm", "LOC"),
         ]
+        assert names("Lễ viếng ở số 5 Trần Thánh Tông.") == [("Trần Thánh Tông", "LOC")]
 
     @pytest.mark.parametrize(
         "name",
@@ -647,6 +666,11 @@ class TestPlaces:
             "cầu Rạch Miễu 2",
             "KCN Sóng Thần",
             "cầu vượt Ngã Ba Huế",
+            "cầu treo Bản Xàng",
+            "cảng cá Hòn Mun",
+            "chợ Vườn Hoa",
+            "quảng trường Trần Nhân Tông",
+            "sân Việt Trì",
         ],
     )
     def test_a_route_has_two_ends_and_a_place_may_have_a_number(self, name: str) -> None:
@@ -675,6 +699,7 @@ class TestPlaces:
 
     def test_a_word_that_ends_like_a_feature_is_none(self) -> None:
         assert names("Sau hội nghị thượng đỉnh, phong trào lao động Mỹ lớn mạnh.") == [("Mỹ", "LOC")]
+        assert ("thác IUU", "LOC") not in names("Tỉnh siết việc khai thác IUU.")
 
     def test_a_language_is_no_place(self) -> None:
         assert names("Em học tiếng Anh để sang Anh.") == [("Anh", "LOC")]
@@ -833,6 +858,9 @@ class TestLawsAndEvents:
     def test_the_date_in_a_name_tells_an_event_behind_the_noun_of_an_occasion(self, name: str) -> None:
         assert names(f"Họ dự hội thi {name} ở quê.") == [(name, "EVENT")]
 
+    def test_a_prize_names_the_contest_behind_it(self) -> None:
+        assert names("Em đoạt giải nhì Tiếng hát Mùa thu 2021.") == [("Tiếng hát Mùa thu 2021", "EVENT")]
+
     def test_an_occasion_of_a_place_is_no_name(self) -> None:
         assert names("Sau sự kiện Ukraine 2014, giá dầu giảm.") == [("Ukraine", "LOC")]
 
@@ -881,6 +909,10 @@ class TestLawsAndEvents:
             "Hội thi Tiếng hát người cao tuổi",
             "Giải bóng đá nữ vô địch quốc gia – Cúp Thái Sơn Bắc 2025",
             "Kỳ thi tốt nghiệp THPT năm 2025",
+            "Chiến dịch Thanh niên xung kích đông 2024",
+            "Đại lễ Phật đản Phật lịch 2568",
+            "Lễ hội Gầu Tào",
+            "kháng chiến chống Pháp",
         ],
     )
     def test_an_event_takes_in_what_it_is_about(self, name: str) -> None:
@@ -918,6 +950,19 @@ class TestDocument:
             != []
         )
 
+    def test_what_follows_the_head_of_a_firm_is_the_firm_elsewhere(self) -> None:
+        full = "Công ty CP Thủy sản Đầm Dơi báo lãi."
+        assert names(full, "Thủy sản Đầm Dơi có ba nhà máy.")[-1] == ("Thủy sản Đầm Dơi", "ORG")
+        assert names("Ngân hàng TMCP Phương Đô bị phạt.", "Phía Phương Đô im lặng.")[-1] == (
+            "Phương Đô",
+            "ORG",
+        )
+        assert names("Công ty Trần Vĩnh Lộc mở cửa.", "Trần Vĩnh Lộc hát hay.")[-1] == (
+            "Trần Vĩnh Lộc",
+            "PER",
+        )
+        assert ("Tam Kỳ", "LOC") in names("Công ty Cấp nước Tam Kỳ nghỉ.", "Mưa lớn ở Tam Kỳ.")
+
     def test_a_hospital_is_named_by_its_proper_name_elsewhere(self) -> None:
         assert names("Bệnh viện Bình Dân đã quá tải.", "Anh xin chuyển từ Bình Dân về quê.")[1:] == [
             ("Bình Dân", "ORG")
@@ -931,6 +976,12 @@ class TestDocument:
         )
         assert ("Thanh Hóa", "ORG") in names(*report)
         assert ("Thanh Hóa", "LOC") in names("Thanh Hóa thắng lợi trong thu hút đầu tư.")
+
+    def test_the_home_of_a_club_named_in_full_is_the_club_too(self) -> None:
+        report = "Trận đấu muộn của V-League, Becamex Bình Dương thua dù tiền đạo Lê Sơn ghi bàn."
+        assert ("Bình Dương", "ORG") in names(report, "Mùa tới, Bình Dương có ngoại binh mới.")
+        assert ("Bình Dương", "LOC") in names(report, "Khán giả ở Bình Dương bỏ về.")
+        assert names(report, "Anh từng khoác áo SHB Đà Nẵng, Hà Tĩnh.")[-1] == ("Hà Tĩnh", "ORG")
 
     def test_a_country_is_a_team_only_where_it_plays(self) -> None:
         assert names(

@@ -130,7 +130,9 @@ def _with_rests(tokens: Tokens, row: list[Span], rests: dict[str, set[tuple[str,
     short = [
         span
         for span in found
-        if not any(other.start < span.start < other.end or other.end > span.end > other.start for other in row)
+        if not any(
+            other.start < span.start < other.end or other.end > span.end > other.start for other in row
+        )
     ]
     inside = {i for span in short for i in range(span.start, span.end)}
     yield from sorted([span for span in row if span.start not in inside] + short)

@@ -103,7 +103,9 @@ def _step(tokens: Tokens, start: int, j: int) -> int | None:
     if word[0].isdigit():
         short = word.isdigit() and len(word) < 3 and uncounted(tokens, j + 1)
         return (
-            j + 1 if is_year(word) or (short and j > start) or tokens.keys[j - 1] in ("số", "ương") else None
+            j + 1
+            if is_year(word) or (short and j > start) or tokens.keys[j - 1] in ("số", "ương", "lịch")
+            else None
         )
     if key in _ORDINAL:
         return _ordinal(tokens, j)
@@ -125,11 +127,13 @@ def _capital(tokens: Tokens, start: int, j: int) -> int | None:
             end = organization_end(tokens, head[0], head[1].kind, small=False)
             if end is not None:
                 return end
-    known = longest(lexicon.gazetteer(), tokens, j)
-    if known is not None:
+    known, words = longest(lexicon.gazetteer(), tokens, j), longest(lexicon.event_words(), tokens, j)
+    if known is not None and (words is None or words[0] <= known[0]):
         return known[0]
     if j > start and person(tokens, j) and not tokens.capital[j - 1]:
         return None
+    if words is not None and words[0] - j > 1:
+        return words[0]
     if j == start and _halved(tokens, j):
         return j + 3 if compound(tokens, j + 1) else j + 2
     return j + 2 if compound(tokens, j) else j + 1

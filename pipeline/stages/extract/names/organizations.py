@@ -115,12 +115,7 @@ def _known_place(tokens: Tokens, j: int) -> int | None:
     end = known[0]
     if end - j == 1 and person(tokens, j) and run_end(tokens, j) - j == 3:
         return None
-    cut = (
-        end - j == 1
-        and goes_on(tokens, end)
-        and syllable(tokens.keys[end])
-        and not person(tokens, end)
-    )
+    cut = end - j == 1 and goes_on(tokens, end) and syllable(tokens.keys[end]) and not person(tokens, end)
     return None if cut else end
 
 
