@@ -40,7 +40,9 @@ from .tokens import Tokens, is_coded, is_degrees, is_initials, is_year
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
 _TRADES = lexicon.trades()
-_CALLERS = frozenset(["nhóm", "hãng", "tờ", "kênh", "trang", "lực", "đài", "nhật"]) | {first for first, *_ in _TRADES}
+_CALLERS = frozenset(["nhóm", "hãng", "tờ", "kênh", "trang", "lực", "đài", "nhật"]) | {
+    first for first, *_ in _TRADES
+}
 """First words of nouns of firms and of papers before their names."""
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
 _HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng"])
