@@ -135,7 +135,7 @@ def _abbreviations(article: Article, mentions: list[Mention]) -> dict[str, str]:
 def _spelled_out(first: dict[str, int], mentions: list[Mention]) -> dict[str, str]:
     """Return the one full name of each body of which a shorter one has the letters, or with which it begins: `Sở GD-ĐT`, `UBND tỉnh`."""
     bodies = [
-        (text, fold(text.replace("-", " ").replace(".", " ")).split(), _expanded(text))
+        (text, fold(text.replace("-", " ").replace(".", " ")).split(), full_words(text))
         for text, i in first.items()
         if mentions[i].type == "ORG"
     ]
@@ -166,7 +166,7 @@ def _spelled_out(first: dict[str, int], mentions: list[Mention]) -> dict[str, st
     return found
 
 
-def _expanded(text: str) -> list[str]:
+def full_words(text: str) -> list[str]:
     """Return the words of a body's name without diacritics, its usual abbreviations spelled out."""
     spelled = _VARIANT.sub(lambda match: _VARIANTS[match.group()], match_form(text))
     return fold(spelled.replace("-", " ").replace(".", " ")).split()

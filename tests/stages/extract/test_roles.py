@@ -573,7 +573,7 @@ def test_titles_go_to_their_holders(text: str, expected: list[Given]) -> None:
         ("[PER|Lê An], ông chủ của một công ty nhỏ, nói.", ("ông chủ", None)),
         ("[PER|Lê An], giám đốc điều hành một kênh của [ORG|Đài B], nói.", ("giám đốc điều hành", None)),
         ("[PER|Lê An] – nguyên thiếu tá công an bị truy tố.", ("nguyên thiếu tá công an", None)),
-        ("Họ tưởng nhớ cố lãnh đạo [PER|Lê An].", ("cố lãnh đạo", None)),
+        ("Họ tưởng nhớ cố lãnh đạo [PER|Lê An].", ("lãnh đạo", None)),
         ("[PER|Lê An], phó Giám đốc [ORG|Cảnh sát PCCC TP. HCM], nói.", ("phó Giám đốc", "Cảnh sát PCCC TP. HCM")),
         ("[PER|Lê An], Phó Tổng giám đốc ký 35 hợp đồng.", ("Phó Tổng giám đốc", None)),
         ("Anh [PER|Lê An] - nhân viên an ninh hàng không đang làm nhiệm vụ thì bị đánh.", ("nhân viên an ninh hàng không", None)),
@@ -735,3 +735,71 @@ def test_a_clause_tells_what_somebody_is(text: str, expected: Given) -> None:
 )
 def test_a_pronoun_for_nobody_or_for_one_of_two_gives_no_title(text: str) -> None:
     assert roles(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An] năm nay 60 tuổi, là giám đốc [ORG|Công ty B].", ("giám đốc", "Công ty B")),
+        ("Ông [PER|Lê An] nghỉ hưu khi đang là Chủ tịch [ORG|UBND huyện B].", ("Chủ tịch", "UBND huyện B")),
+        ("Bà [PER|Lê An] rời ngành năm 2019 với chức danh Phó Giám đốc [ORG|Sở B].", ("Phó Giám đốc", "Sở B")),
+        ("Bà [PER|Lê An] học ở [LOC|Huế] rồi trở thành kỹ sư thủy lợi.", ("kỹ sư thủy lợi", None)),
+        ("Bà [PER|Lê An], 50 tuổi, được điều động, bổ nhiệm làm Chánh Thanh tra [ORG|Sở B].", ("Chánh Thanh tra", "Sở B")),
+        ("Bà [PER|Lê An], người được bầu làm Chủ tịch [ORG|Hội B] năm ngoái, nói.", ("Chủ tịch", "Hội B")),
+        ("Hàng xóm bảo rằng họ biết anh [PER|Lê An] từng là lính đặc công.", ("lính đặc công", None)),
+        ("Là cố vấn của dự án, ông [PER|Lê An] tỏ ra thận trọng.", ("cố vấn", None)),
+        ("Với vai trò chủ nhiệm câu lạc bộ, chị [PER|Lê An] lo mọi việc.", ("chủ nhiệm", None)),
+        ("Thầy [PER|Lê An] dạy lớp ghép.\nNgười thầy 34 tuổi này là giáo viên [ORG|Trường B].", ("giáo viên", "Trường B")),
+        ("Ông [PER|Lê An] bán cà phê. Khách quen biết ông từng là phóng viên của [ORG|Đài B].", ("phóng viên", "Đài B")),
+        ("Ông [PER|Lê An] ngồi im. Người từng là Trung đoàn trưởng [ORG|Trung đoàn 10] nay đã 79 tuổi.", ("Trung đoàn trưởng", "Trung đoàn 10")),
+        ("Anh [PER|Lê An], thợ đóng ghe ở [LOC|Cần Thơ], nói.", ("thợ đóng ghe", None)),
+        ("Anh [PER|Lê An], thợ chẻ tăm, nói thẳng.", ("thợ chẻ tăm", None)),
+        ("Nghe nghệ nhân kể, nhà nghiên cứu văn hóa Chăm [PER|Lê An] ghi lại.", ("nhà nghiên cứu văn hóa Chăm", None)),
+        ("Nhà phân tích [PER|Lê An] của hãng tư vấn [ORG|Canopus] nói.", ("Nhà phân tích", "Canopus")),
+        ("Chị [PER|Lê An], Bí thư Chi đoàn, kể.", ("Bí thư", "Chi đoàn")),
+        ("Tay vợt số một thế giới [PER|Lê An] thắng.", ("Tay vợt", None)),
+        ("Đại diện nhà thầu, ông [PER|Lê An], không đồng tình.", ("Đại diện", None)),
+        ("Gia đình cố nhạc sĩ [PER|Lê An] hiến tặng.", ("nhạc sĩ", None)),
+    ],
+)  # fmt: skip
+def test_what_a_clause_says_of_somebody(text: str, expected: tuple[str, str | None]) -> None:
+    assert expected in [role[1:] for role in roles(text) if role[0] == "Lê An"]
+
+
+def test_a_pronoun_begins_the_list_of_what_somebody_was() -> None:
+    text = "Ông [PER|Lê An] học luật. Ông từng kinh qua các chức vụ: Giám đốc [ORG|Sở B], Bí thư [ORG|Huyện ủy C]."
+    assert roles(text) == [("Lê An", "Giám đốc", "Sở B"), ("Lê An", "Bí thư", "Huyện ủy C")]
+
+
+def test_a_post_given_does_not_lend_its_body_to_the_one_before() -> None:
+    text = "Bà [PER|Lê An], Trưởng phòng Tổ chức, được bổ nhiệm làm Phó Giám đốc [ORG|Sở B]."
+    assert roles(text) == [("Lê An", "Trưởng phòng Tổ chức", None), ("Lê An", "Phó Giám đốc", "Sở B")]
+
+
+def test_the_son_of_a_minister_becomes_one() -> None:
+    text = "[PER|Hun An], con trai cựu Thủ tướng [PER|Hun Bo], trở thành thủ tướng [LOC|Lào]."
+    assert roles(text) == [("Hun Bo", "cựu Thủ tướng", None), ("Hun An", "thủ tướng", "Lào")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà [PER|Lê An] cho biết con trai bà, từng là bác sĩ, đã mất.",
+        "Bà [PER|Lê An] không phải là giám đốc của nơi ấy.",
+        "Ông [PER|Lê An] và bà [PER|Võ Bình] bán cà phê. Khách biết ông từng là phóng viên.",
+        "Là giám đốc nhà máy, ông luôn bận, bà [PER|Lê An] kể.",
+        "Nhóm thợ do [PER|Lê An] dẫn tới.",
+        "Đại diện cho doanh nghiệp, bà [PER|Lê An] phát biểu.",
+    ],
+)
+def test_what_a_clause_says_of_another(text: str) -> None:
+    assert roles(text) == []
+
+
+def test_a_body_said_with_more_or_other_words_is_not_repeated() -> None:
+    text = "Tổng thống [LOC|Mỹ] [PER|Ann Lee] tới. Tổng thống [LOC|Hoa Kỳ] [PER|Ann Lee] về."
+    assert roles(text) == [("Ann Lee", "Tổng thống", "Mỹ")]
+    text = (
+        "Giám đốc [ORG|Công an Lào Cai] [PER|Lê An] tới. Giám đốc [ORG|Công an tỉnh Lào Cai] [PER|Lê An] về."
+    )
+    assert roles(text) == [("Lê An", "Giám đốc", "Công an tỉnh Lào Cai")]

@@ -12,10 +12,11 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
-from pipeline.stages.extract.naming import by_paragraph
-from pipeline.stages.extract.roles.after import ALL, chain_after, held_after
+from pipeline.stages.extract.naming import by_paragraph, full_words
+from pipeline.stages.extract.roles.after import ALL, chain_after
 from pipeline.stages.extract.roles.before import beside, chain_before, is_plural, list_title
 from pipeline.stages.extract.roles.chains import HONORIFIC, Chain
+from pipeline.stages.extract.roles.clauses import fronted_titles, may_mean_somebody, meant_titles
 from pipeline.stages.extract.roles.paragraph import Paragraph
 from pipeline.stages.extract.roles.titles import title_words
 from pipeline.vietnamese.matching import match_form
@@ -25,11 +26,6 @@ _COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng|,? 
 
 _CANDIDATE = "ứng (?:cử )?viên(?: vị trí| chức)?"
 """Who does not hold the post behind it: `ứng viên [thẩm phán]`."""
-
-_PRONOUN = re.compile(
-    r"(?:\A|[.!?…;] |, )(?:(?:trước đó|trước đây|hiện|hiện nay|hiện tại|sau đó|ngoài ra|bên cạnh đó|đồng thời) )?(?P<pronoun>ông|bà|anh|chị|cô)(?= (?:\S+ ){0,4}(?:là|làm|giữ|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?!\w))"
-)
-"""A pronoun that begins a clause which may say what somebody is."""
 
 _NEXT_ITEM = re.compile(rf",[^.:;]*; {HONORIFIC}?")
 """The titles of one of a list, before the next: `các Ủy viên: A, Giám đốc B; C`."""
@@ -55,7 +51,9 @@ def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) ->
         body = role.organization
         abbreviated = body is not None and fullest[body] != body
         said.append(
-            _Said((short, abbreviated, order), title, title_words(title), _body_name(role, fullest, mentions))
+            _Said(
+                (short, abbreviated, order), title, title_words(title), _body_words(role, fullest, mentions)
+            )
         )
         of_person[fullest[role.person]].append(said[-1])
     return [
@@ -66,17 +64,17 @@ def find_roles(article: Article, mentions: list[Mention], fullest: list[int]) ->
 
 
 class _Said(NamedTuple):
-    """A title and its body as they are compared: in `match_form`, and the title's words with short forms written out."""
+    """A title and its body as they are compared: in `match_form`, and the words of the title and of the body with short forms written out."""
 
     rank: tuple[bool, bool, int]
     """Whether it is said of a short name, whether the body's is short, and which of the article's roles it is: of two that say the same, the lower stands."""
     title: str
     words: set[str]
-    body: str
+    body: frozenset[str]
 
     def covers(self, other: "_Said") -> bool:
         """Tell whether another title of the same person says no more than this one."""
-        if not self.body.startswith(other.body):
+        if not other.body <= self.body:
             return False
         if self.title in (other.title, f"nguyên {other.title}", f"cựu {other.title}"):
             return True
@@ -93,12 +91,12 @@ def _is_repeated(one: _Said, others: list[_Said]) -> bool:
     )
 
 
-def _body_name(role: Role, fullest: list[int], mentions: list[Mention]) -> str:
-    """Return the body of a role in `match_form`, an abbreviation written out as the article explains it."""
+def _body_words(role: Role, fullest: list[int], mentions: list[Mention]) -> frozenset[str]:
+    """Return the words of a role's body as names are compared, an abbreviation written out as the article explains it."""
     i = role.organization
     if i is not None and mentions[i].text == role.organization_text:
-        return match_form(mentions[fullest[i]].text)
-    return match_form(role.organization_text or "")
+        return frozenset(full_words(mentions[fullest[i]].text))
+    return frozenset(full_words(role.organization_text or ""))
 
 
 def _all_roles(article: Article, mentions: list[Mention], fullest: list[int]) -> Iterator[Role]:
@@ -106,25 +104,14 @@ def _all_roles(article: Article, mentions: list[Mention], fullest: list[int]) ->
     for index, names in enumerate(by_paragraph(article, mentions)):
         people = {fullest[i] for i, mention in names if mention.type == "PER"}
         text = article.paragraphs[index].text
-        if people or (len(earlier) == 1 and _PRONOUN.search(match_form(text))):
+        if people or (len(earlier) == 1 and may_mean_somebody(match_form(text))):
             paragraph = Paragraph(index, text, names)
-            roles = [*_paragraph_roles(paragraph), *_pronoun_roles(paragraph, earlier, fullest)]
+            roles = list(_paragraph_roles(paragraph, earlier, fullest))
             yield from sorted(roles, key=lambda role: (role.start, role.person))
         earlier = people or earlier
 
 
-def _pronoun_roles(paragraph: Paragraph, earlier: set[int], fullest: list[int]) -> Iterator[Role]:
-    """Yield the roles of a clause whose subject is a pronoun, where one person alone can be meant: `Trước đó ông từng là giám đốc`."""
-    if not paragraph.titles:
-        return
-    for pronoun in _PRONOUN.finditer(paragraph.form):
-        named = {fullest[i] for i, person in paragraph.people if person.end <= pronoun.start()} or earlier
-        if len(named) == 1:
-            chain = held_after(paragraph, pronoun.start("pronoun"), pronoun.end())
-            yield from _roles(paragraph, next(iter(named)), chain)
-
-
-def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
+def _paragraph_roles(paragraph: Paragraph, earlier: set[int], fullest: list[int]) -> Iterator[Role]:
     if not paragraph.titles:
         return
     before = {i: chain_before(paragraph, person) for i, person in paragraph.people}
@@ -142,6 +129,8 @@ def _paragraph_roles(paragraph: Paragraph) -> Iterator[Role]:
         if chain and ALL.match(paragraph.form, person.end):
             for other in _listed_before(paragraph, at, named):
                 yield from _roles(paragraph, other, chain)
+    for i, chain in (*fronted_titles(paragraph, named), *meant_titles(paragraph, earlier, fullest)):
+        yield from _roles(paragraph, i, chain)
 
 
 def _share_land(paragraph: Paragraph, before: dict[int, Chain], named: dict[int, int]) -> None:

@@ -1,17 +1,24 @@
 """The titles that follow a name: `A, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`, `ông A là giám đốc`."""
 
 import re
+from bisect import bisect_right
 from typing import NamedTuple
 
 from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
 from pipeline.stages.extract.roles.names import PREDICATE
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
+from pipeline.vietnamese import table
+from pipeline.vietnamese.matching import any_of
 
+_GIVEN = "bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động|luân chuyển|tiến cử|tín nhiệm|giao"
+_OFFICES = r"chức danh|chức vụ(?! (?:trưởng|phó) vụ(?!\w))|chức|cương vị|vị trí|vai trò|tư cách|ghế"
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))|được(?: (?:tái )?(?:bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động))?|vừa|đã|sẽ|tái|cũng|đều|cùng|một|(?:trước đó|trước đây|trước kia|sau đó|sau này|mới|về|trở về|chuyển sang|(?:từ |đến )?(?:năm|tháng) [\d/]+)(?= (?:từng |đang |được )?(?:là|làm|giữ|đảm|trở|bổ|bầu|được)(?!\w))|thôi|thời còn|khi còn|lúc còn|hồi còn)(?!\w) ?)*"
-    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|đảm nhiệm|đảm nhận|trở thành|đắc cử|nhậm chức)(?: (?:chức danh|chức vụ(?! (?:trưởng|phó) vụ(?!\w))|chức|cương vị|vị trí|vai trò|ghế))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
+    r"(?:người (?=(?:từng|hiện|đang|vừa|được|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|rồi|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))"
+    rf"|được(?:(?:,|,? và)? (?:tái )?(?:{_GIVEN})(?!\w))*|vừa|đã|sẽ|tái|cũng|đều|cùng|một|(?:trước đó|trước đây|trước kia|sau đó|sau này|về sau|mới|về|trở về|chuyển sang|(?:từ |đến )?(?:năm|tháng) [\d/]+)(?= (?:từng |đang |được )?(?:là|làm|giữ|đảm|trở|bổ|bầu|được)(?!\w))|thôi|(?:thời|khi|lúc|hồi) (?:còn|đang))(?!\w) ?)*"
+    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|nắm|(?:kinh|trải) qua|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|(?:với|trên|ở)(?= (?:cương vị|tư cách|vai trò|chức))|đảm (?:nhiệm|nhận|trách)|trở thành|đắc cử|nhậm chức)"
+    rf"(?: (?:(?:{_OFFICES})(?: là)?|(?:các|nhiều|những|một số) (?:{_OFFICES})(?: (?:quan trọng|chủ chốt))?(?:(?:,? như|(?: bao)? gồm)?:|,? như)?))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
     rf"{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
 _APPOINTED = re.compile(
@@ -20,13 +27,14 @@ _APPOINTED = re.compile(
 """What may stand between a name and the post it is given: `A hôm qua được Quốc hội bầu [làm ...]`."""
 ALL = re.compile(r"(?:,| [-–])? \(?(?:đều|cùng)(?: (?:từng|đang|hiện))? (?:là|làm)(?!\w)")
 """What says a title of all people of a list."""
+_EXPLAINS = re.compile(r" một $|(?:từng|vốn|nguyên) là")
 _ASIDE = re.compile(
     r"(?:\d{1,3} tuổi|sinh (?:năm |ngày )?[\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|dân tộc|người|quốc tịch|nguyên quán|tức|tên thật|biệt danh|bí danh|còn gọi|thường gọi|thường trú|hktt|ở|cư trú|đến từ|vợ|chồng|mẹ|con (?:trai|gái|rể|dâu)|em (?:trai|gái|ruột)|anh (?:trai|ruột)|chị (?:gái|ruột))(?!\w)(?:[^,;().]|\.(?! )){1,60}"
     r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)(?:[^,;().]|\.(?! )){0,30})"
 )
 _NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | [-–] |\) ?[-–,] ")
 _AGAIN = re.compile(
-    r"(?:hiện |nay |từng |vốn |đồng thời )?(?:đang |thôi )?(?:được (?:bổ nhiệm|bầu|chỉ định|điều động|phân công|giao|cử|tái bổ nhiệm)(?: lại)? )?(?P<verb>là|làm|chức|giữ chức|giữ chức vụ|giữ vị trí|giữ cương vị|đảm nhiệm) "
+    rf"(?:(?:hiện(?: nay)?|nay|từng|vốn|rồi|sau đó|đồng thời) )?(?:(?:đang|đã|vừa|thôi) )?(?:được (?:(?:tái )?(?:{_GIVEN})(?: lại)?(?:,| và)? )*)?(?P<verb>là|làm|chức|trở thành|đắc cử|(?:giữ|đảm nhiệm|đảm nhận)(?: (?:{_OFFICES}))?) "
 )
 _CLOSED = re.compile(
     r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|thay|thay thế|kế nhiệm|phụ trách|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
@@ -71,6 +79,12 @@ _NEW_CLAUSE = re.compile(
     r"[.;:!?…“”\"]|\A (?:(?:đã|vừa|sẽ|ký|ra|quyết định) )*(?:tái )?(?:bổ nhiệm|bầu|đề cử|cử|chỉ định|phân công|điều động)(?!\w)|(?:\A| )(?:thay|do|bởi|người|thôi|không|từng|khi|lúc|sau|nước|lần lượt)(?!\w)"
 )
 """What stands between a name and an office that is not, or no longer, the person's."""
+_JOINT = re.compile(rf",? (?:rồi|và|khi|lúc)(?= )|,(?= )|(?= (?:với|trên|ở) (?:{_OFFICES})(?!\w))")
+"""What may stand before a later predicate of a subject."""
+_OTHER_CLAUSE = re.compile(
+    rf"[.;:!?…“”\"]|(?:\A| )(?:{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}|mà|vì|do|bởi|nơi|rằng|để|con|vợ|chồng|cha|mẹ|bố|cháu|của (?:ông|bà|anh|chị))(?!\w)"
+)
+"""What stands between a subject and a predicate that is another's."""
 _LONGEST_WAY = 110
 
 
@@ -82,7 +96,7 @@ class _Naming(NamedTuple):
     mark: str
     verb: str
     explains: bool
-    """Whether the title has an article: `A, một bác sĩ`."""
+    """Whether the title has an article (`A, một bác sĩ`), or is said to be another time's (`A từng là bác sĩ`)."""
     acts: bool
     """Whether the name is the clause's subject."""
     begins: bool
@@ -104,15 +118,36 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
     `named` is where the name begins, with the titles before it; `taken` are the titles that belong to names after them.
     """
     chain = _apposed(paragraph, named, start, taken)
-    if not paragraph.gives_office:
-        return chain
-    end = max([start, *(max(title.end, body.after) for title, body in chain)])
+    end = _end(chain, start)
     until = min(end + _LONGEST_WAY, paragraph.next_person(end))
-    office = _OFFICE.search(paragraph.form, end, until)
-    between = paragraph.form[end : office.start()] if office else ""
-    if not office or _NEW_CLAUSE.search(between) or (not chain and not between):
+    following = bisect_right(paragraph.title_ends, end)
+    if following == len(paragraph.titles) or paragraph.titles[following].start > until:
         return chain
-    return [*chain, *_apposed(paragraph, named, office.start(), taken)]
+    office = _OFFICE.search(paragraph.form, end, until) if paragraph.gives_office else None
+    between = paragraph.form[end : office.start()] if office else ""
+    if office and not _NEW_CLAUSE.search(between) and (chain or between):
+        return [*chain, *_apposed(paragraph, named, office.start(), taken)]
+    if not _SENTENCE_HEAD.search(paragraph.form, max(0, named - 12), named):
+        return chain
+    return [*chain, *_told_later(paragraph, named, end, until, taken)]
+
+
+def _told_later(paragraph: Paragraph, named: int, end: int, until: int, taken: set[int]) -> Chain:
+    """Read the titles that a later predicate gives a subject: `Ông A quê Huế, từng là giám đốc`, `nghỉ hưu khi đang là giám đốc`."""
+    for joint in _JOINT.finditer(paragraph.form, end, until):
+        if _OTHER_CLAUSE.search(paragraph.form, end, joint.start()):
+            return []
+        opening = _OPEN.match(paragraph.form, joint.end())
+        if opening and opening["verb"] and opening.end() in paragraph.title_at:
+            chain = _apposed(paragraph, named, joint.end(), taken)
+            end = _end(chain, joint.end())
+            return [*chain, *_told_later(paragraph, named, end, until, taken)] if chain else []
+    return []
+
+
+def _end(chain: Chain, start: int) -> int:
+    """Return where the titles of a chain end that is read from a place on."""
+    return max([start, *(max(title.end, body.after) for title, body in chain)])
 
 
 def held_after(paragraph: Paragraph, pronoun: int, start: int) -> Chain:
@@ -148,7 +183,7 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
         named,
         opening["mark"] or "",
         opening["verb"] or "",
-        opening.group().endswith(" một "),
+        _EXPLAINS.search(opening.group()) is not None,
         acts,
         begins,
         source,
@@ -163,7 +198,7 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
     """Read the titles of a name one after the other from a place on."""
     form = paragraph.form
     chain: Chain = []
-    joined = ""
+    joined, parted = "", False
     while True:
         title = paragraph.title_at.get(at)
         if title:
@@ -179,7 +214,10 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
                 return []
             last = len(chain) - 1
             chain = [
-                (earlier, shared(paragraph, (earlier, its), post, joined if i == last else ""))
+                (
+                    earlier,
+                    its if parted else shared(paragraph, (earlier, its), post, joined if i == last else ""),
+                )
                 for i, (earlier, its) in enumerate(chain)
             ]
             chain.append(post)
@@ -197,6 +235,7 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
             break
         joined = step["shared"] or ""
         again = _AGAIN.match(form, step.end())
+        parted = again is not None and not joined
         at = again.end() if again else step.end()
         naming = naming._replace(
             verb=again["verb"] if again else naming.verb if not chain else "", explains=False
@@ -219,7 +258,8 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
     # Behind a clause's subject at its head nothing but an apposition begins with a title, however it goes on.
     if not (closed or naming.holds or naming.explains or (begins and naming.acts)):
         return None
-    if not (naming.mark or naming.holds or begins or body.said or title.kind == "post"):
+    given = naming.holds or naming.explains or begins
+    if not (naming.mark or given or body.said or title.kind == "post"):
         return None
     if naming.verb.startswith("làm") and not body.said:
         body = _led(paragraph, title, naming.named)

@@ -17,7 +17,7 @@ _BEFORE_LIST = re.compile(
     rf"(?: còn lại| khác| mới)?(?:(?: bao)? gồm| như| là|, từ)?:? (?:có )?{HONORIFIC}?\Z"
 )
 _CALLED = re.compile(
-    r"(?:(?:cựu|nguyên|cố|tân) )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy|tác giả|ứng (?:cử )?viên)(?!\w)"
+    r"(?:(?:cựu|nguyên|tân|đồng) )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy|tác giả|ứng (?:cử )?viên)(?!\w)"
 )
 """Common nouns that may stand right before a name."""
 _DEED = re.compile(r"(?<!\w)(?:sự|đã|sẽ|đang|từng|để|được|do|bị|quyền|người|ông|bà|vai trò|muốn|tiếp tục) \Z")
@@ -55,7 +55,9 @@ _TERM = re.compile(r" (?:nhiệm kỳ|giai đoạn|khóa|khoá)(?: [\divx/]+(?: 
 _BESIDE_NAME = re.compile(
     r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )"
 )
-_OUTLET = re.compile(r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường) ")
+_OUTLET = re.compile(
+    r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường|công ty|ngân hàng|tập đoàn|quỹ|viện|nhóm)(?: (?!(?:của|ở|tại|do|và)(?!\w))[^\W\d_]+){0,3} "
+)
 _CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
 _WORKPLACE = re.compile(
     r"(?:đoàn luật sư|(?:văn phòng|công ty) luật|bệnh viện|bv|trường|đại học|đh|học viện|viện|trung tâm|khoa)(?!\w)"
@@ -253,8 +255,11 @@ def _readings(paragraph: Paragraph, title: Title, edge: int) -> Iterator[tuple[T
     if not described:
         return
     addressed = described["honorific"] is not None
-    if title.kind != "apposed" and _heads_sentence(paragraph, title):
+    heads = _heads_sentence(paragraph, title)
+    if title.kind != "apposed" and heads:
         told = addressed or paragraph.may_describe(title.end, edge)
+    elif heads and paragraph.form[title.start : title.end] == "đại diện":
+        told = addressed and not paragraph.form.startswith(" cho ", title.end)
     else:
         told = addressed and paragraph.form.startswith((" của ", " về ", " phụ trách "), title.end)
     if told:
@@ -376,7 +381,7 @@ def _employer(paragraph: Paragraph, gap: re.Match[str], *, member: bool) -> tupl
         *((_CONSTITUENCY,) if member or gap["owner"] else ()),
     )
     for noun in nouns:
-        behind = None if found else noun.match(paragraph.form, gap.end())
+        behind = None if found else noun.match(paragraph.form, gap.end(), paragraph.next_name(gap.end()))
         found = paragraph.mention_at.get(behind.end()) if behind else found
     return found
 

@@ -12,7 +12,7 @@ Chain = list[tuple[Title, Body]]
 
 HONORIFIC = r"(?:(?:các )?(?:ông(?! chủ| bầu| trùm)|bà(?! chủ| đỡ| trùm)|anh(?! hùng)|chị|cô(?! giáo| chủ nhiệm| đỡ)|cụ|đồng chí|đ/c|đ\.c|thầy(?! giáo| chủ nhiệm| thuốc| cúng| bói| lang| mo)|ngài)(?!\w):? ?)"
 EPITHET = re.compile(
-    rf"(?: (?:{any_of(words('epithets'))}|(?:thứ|số) \w+|sinh năm \d{{4}}|\d{{1,2}} tuổi)(?!\w))*"
+    rf"(?: (?:{any_of(words('epithets'))}|(?:thứ|số|hạng) \w+(?: thế giới)?|sinh năm \d{{4}}|\d{{1,2}} tuổi)(?!\w))*"
 )
 _OF_FIRM = re.compile(
     r"(?:nguyên |cựu |quyền )?(?:nhà sáng lập|người sáng lập|(?:nhà |người )?đồng sáng lập|sáng lập viên"

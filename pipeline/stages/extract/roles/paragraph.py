@@ -42,7 +42,9 @@ _BOARD = re.compile(
     r"|ban (?:\w+ ){1,6}trung ương(?! hội)"
 )
 """Boards and delegations, which are bodies of their own; they are named with the word that ends the title."""
-_EPITHET = re.compile(rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \d+|\d{{1,2}} tuổi)(?!\w))?")
+_EPITHET = re.compile(
+    rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \w+(?: thế giới)?|\d{{1,2}} tuổi)(?!\w))?"
+)
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
 _NOUNS = {
@@ -378,7 +380,7 @@ class Paragraph(Widening):
         return body["some"] is None and (
             more
             or not self.text[start + 1 : end].islower()
-            or self.form.endswith(("uỷ", "chi bộ", "đảng bộ"), 0, end)
+            or self.form.endswith(("uỷ", "chi bộ", "đảng bộ", "chi đoàn"), 0, end)
         )
 
     def _trade_name(self, start: int, end: int) -> Body | None:

@@ -33,6 +33,8 @@ _NO_FIELD = any_of(
     }
 )
 _CRAFT = re.compile(rf"{any_of(words('crafts'))}(?!\w)")
+_RESEARCH = re.compile(r"nhà nghiên cứu|nghệ nhân|chuyên gia|nhà phê bình|nhà sưu tầm")
+"""Whose field may be a name: `nhà nghiên cứu [văn hóa Chăm] A`."""
 _COMPOUND = any_of(
     {"thiết bị", "thông tin", *(row["word"] for row in table("predicates") if row["kind"] == "none")}
 )
@@ -40,6 +42,12 @@ _FIELD_OF_HOLDER = re.compile(
     rf"(?: (?:{_COMPOUND}(?!\w)|(?!(?:{_NO_FIELD})(?!\w))[^\W\d_]+)){{1,3}}(?= người |\Z)"
 )
 """What somebody works at, right before the name: `kỹ sư [thiết bị] A`."""
+_WORKER = re.compile(r"(?<!\w)(?:thợ|lính)\Z")
+_WORK = re.compile(
+    rf" (?:(?:bán|buôn|chạy|chở|chăm sóc|điều khiển|đóng|nuôi|sản xuất|trồng|xây dựng)(?!\w)|(?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+)"
+    rf"(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{0,2}}(?=[,.;)]|\Z| [-–] | {_REMIT_STOP}(?!\w))"
+)
+"""What a worker does, which may begin with a verb: `thợ [đóng ghe] ở A`."""
 _BARE = re.compile(r"(?:đại diện|lãnh đạo|phát ngôn viên|người phát ngôn)\Z")
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
 _CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,.;:)]|\Z)")
@@ -174,6 +182,13 @@ class Widening(Names):
             return self._with_owned_remit(title, until)
         if title.kind in ("rank", "degree"):
             return title
+        work = (
+            _WORK.match(self.form, title.end, until)
+            if _WORKER.search(self.form, title.start, title.end)
+            else None
+        )
+        if work and self.text[title.end : work.end()].islower():
+            return title._replace(end=work.end())
         about = _ABOUT.match(self.form, title.end, limit)
         if about:
             return title._replace(end=about.end())
@@ -228,7 +243,9 @@ class Widening(Names):
         ):
             return None
         field = _FIELD_OF_HOLDER.match(self.form, title.end, limit)
-        return field if field and self.text[title.end : field.end()].islower() else None
+        said = self.text[title.end : field.end()] if field else ""
+        named = _RESEARCH.match(self.form, title.start, title.end) and self.next_name(title.end) == limit + 1
+        return field if said.islower() or (said and named) else None
 
     def _is_remit(self, title: Title, end: int) -> bool:
         """Tell whether words are no name: all small, or after a post the first alone in capitals (`An toàn thông tin`)."""
