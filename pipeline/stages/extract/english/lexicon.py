@@ -183,3 +183,10 @@ def seems_profession(key: str) -> bool:
         and key not in special("no_profession")
         and key not in function_words()
     )
+
+
+@cache
+def outlets() -> frozenset[str]:
+    """Return the names of outlets of the press, folded and without spaces."""
+    names = (name for row in table("outlets") for name in (row["name"], *row["aliases"].split(";")))
+    return frozenset(fold(name).replace(" ", "") for name in names if len(name) > 2)

@@ -219,6 +219,8 @@ class _Text:
             return False
         if word.key not in function_words() or self._known_place(i) > i:
             return True
+        if word.key in special("both"):
+            return True
         if word.key in special("calendar") or not self._capital(i + 1) or self._gap(i) != " ":
             return False
         return not self._opens(i) or self._surname(i)
@@ -436,15 +438,21 @@ class _Text:
 
     def _person_inside(self, start: int, end: int) -> int:
         """Return where a Vietnamese name begins that ends a run behind a body or a field: `Department of Health | Nguyen An`."""
+        presided = self.text[: self.words[start].start].endswith(("of the ", " of ")) and title_ending(
+            self.keys, start - (2 if self.keys[start - 1] == "the" else 1)
+        )
         for k in range(start + 1, end - 1):
             behind = (
                 is_head(self.keys[k - 1], "field")
                 or is_head(self.keys[k - 1], "ORG")
                 or self._known_place(k - 1) == k
             )
-            named = (self.keys[k] in surnames() or self.keys[k] in given_names()) and not any(
-                name_heads().get(key) for key in self.keys[k:end]
+            called = (
+                self.keys[k] in surnames()
+                or self.keys[k] in given_names()
+                or (presided and k == end - 2 and self.keys[k + 1].isalpha())
             )
+            named = called and not any(name_heads().get(key) for key in self.keys[k:end])
             if behind and named and end - k <= 4:
                 return k
         return start

@@ -64,7 +64,6 @@ _SUBJUNCTIVE_CLAUSE = re.compile(
 )
 _FIRST_PRONOUN = re.compile(r"\s*(?:\w+, )?(he|she|it|they)\b", re.IGNORECASE)
 _OCCASION = re.compile(r" (?:in|at|during|on|through|via|after|upon) (?:[^\s,;:“”\"]+ ?){1,14}")
-_TOLD = re.compile(r"(?: [A-Z][\w.]*){1,4}(?: on \w+)?")
 _MEDIUM = re.compile(
     r" (?:newspaper|daily|magazine|news agency|news site|news website|online|channel|radio|television|TV|reporters?|journalists?|correspondents?)(?!\w)"
 )
@@ -441,6 +440,8 @@ class _Reader:
         edges = [self.passages[k] for k in self.direct if start <= self.passages[k].outer_start < end]
         begin = self._first_word(start, edges)
         self.current = None
+        if not edges and self._closed_by(begin, start, end):
+            return
         for verb in self.verbs:
             if not start <= verb.start < end:
                 continue
@@ -461,6 +462,26 @@ class _Reader:
             self._add(here.start, limit, here.speaker, here.verb, "indirect")
         elif not any(quote.kind == "indirect" and quote.end > start for quote in self.quotes):
             self._read_source(begin, start, end)
+
+    def _closed_by(self, begin: int, start: int, end: int) -> bool:
+        """Read a sentence in which verbs of saying stand that is all somebody's words: `The A Ministry asked for help, B told reporters`."""
+        verbs = [verb for verb in self.verbs if start <= verb.start < end and verb.start not in self.used]
+        comma = self.text.rfind(", ", begin, verbs[-1].start) if len(verbs) > 1 else -1
+        if comma < verbs[-2].end if len(verbs) > 1 else True:
+            return False
+        found = self.speakers.subject(self.index, comma + 1, verbs[-1].start)
+        if found is None or found.speaker is None or self.speakers.is_outlet(found.speaker):
+            return False
+        return self._is_closing(verbs[-1], end) and self._trailing(begin, verbs[-1], end) is not None
+
+    def _is_closing(self, verb: _Verb, end: int) -> bool:
+        """Tell whether a verb closes its sentence, with nothing behind it but an addressee, a time or an occasion."""
+        rest = self.text[verb.end : end].rstrip(" .!?")
+        if verb.takes == "tell":
+            addressee = self._addressee(verb.end)
+            rest = self.text[addressee:end].rstrip(" .!?") if addressee else rest
+        aside = _ASIDE.match(rest)
+        return not rest or (aside is not None and aside.end() == len(rest)) or _occasion(rest)
 
     def _first_word(self, start: int, edges: list[Passage]) -> int:
         """Return where a sentence begins behind a dateline or its quoted words."""
@@ -541,14 +562,11 @@ class _Reader:
 
     def _trailing(self, begin: int, verb: _Verb, end: int) -> int | None:
         """Read `..., A said.` and `..., said A.`; return where reading goes on."""
-        rest = self.text[verb.end : end].rstrip(" .!?")
-        aside = _ASIDE.match(rest)
-        ends = not rest or (aside is not None and aside.end() == len(rest)) or _occasion(rest)
+        ends = self._is_closing(verb, end)
         inverted = self.text[verb.start - 2 : verb.start] == ", " and self._stands_behind(verb, end)
         goes_on = self.text.startswith(", ", verb.end) and not self.text.startswith(", that ", verb.end)
         ends = ends or (goes_on and verb.takes in ("say", "clause"))
-        told = verb.takes == "tell" and _TOLD.fullmatch(rest) is not None
-        if not (inverted or told or (ends and verb.takes != "urge")):
+        if not (inverted or (ends and verb.takes != "urge")):
             return None
         comma = verb.start - 2 if inverted else self._subject_comma(begin, verb)
         few = len(_WORDS.findall(self.text[begin:comma])) < _CLAUSE_WORDS
@@ -558,7 +576,7 @@ class _Reader:
             if (
                 verb.takes not in ("say", "clause", "tell")
                 or self.form[verb.start : verb.end].endswith("ing")
-                or re.match(r" that\b", rest)
+                or self.text.startswith(" that ", verb.end)
             ):
                 return None
             speaker = self._inverted(verb, end)

@@ -4,7 +4,14 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from pipeline.stages.extract.english.lexicon import is_head, places, special, split_words, title_ending
+from pipeline.stages.extract.english.lexicon import (
+    is_head,
+    outlets,
+    places,
+    special,
+    split_words,
+    title_ending,
+)
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.vietnamese import fold
 
@@ -90,6 +97,10 @@ class Speakers:
     def remember(self, speaker: int | None, paragraph: int, at: int) -> None:
         """Note who spoke last."""
         self.last, self.last_place = speaker, (paragraph, at)
+
+    def is_outlet(self, i: int) -> bool:
+        """Tell whether a mention is an outlet of the press, which relays what others say."""
+        return fold(self.mentions[i].text).replace(" ", "") in outlets()
 
     def within(self, paragraph: int, start: int, end: int) -> list[int]:
         """Return the mentions that lie in a stretch of a paragraph."""
