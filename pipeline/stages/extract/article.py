@@ -37,10 +37,14 @@ def extract_article(article: Article) -> Extracted:
     of a currency belongs to the sum.
     """
     english_article = english.is_english(article)
-    found = english.find_names(article) if english_article else find_names(article)
-    names, dates = _apart(found, find_dates(article))
+    if english_article:
+        names, dates = _apart(english.find_names(article), find_dates(article, english.read_phrases))
+    else:
+        names, dates = _apart(find_names(article), find_dates(article))
     taken = _spans(article, [*names, *dates])
     figures = find_figures(article, taken)
+    if english_article:
+        figures = english.read_figures(article, figures, taken)
     names = _outside_currencies(names, figures)
     fullest = fullest_names(article, names)
     if english_article:

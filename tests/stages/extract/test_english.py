@@ -1,5 +1,8 @@
 """Articles in English: their names, roles and quotes."""
 
+import dataclasses
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -187,6 +190,41 @@ Question: What should the city do with the canals?
 Professor Ly Thi Kim: Clean them. That is all there is to it.
 Question: And then?"""
     assert ("direct", "Ly Thi Kim", None, "Clean them. That is all there is to it.") in quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He said on Monday that the road was open and the bridge was not.", [("Monday", "2025-11-17")]),
+        ("The show of the museum will open on Saturday.", [("Saturday", "2025-11-22")]),
+        ("The show of the museum will run until December 3.", [("December 3", "2025-12-03")]),
+        ("The house was built in 1998 and sold on May 5, 2012.", [("1998", "1998"), ("May 5, 2012", "2012-05-05")]),
+        ("The price of rice rose in the third quarter and last year.", [("the third quarter", "2025-35"), ("last year", "2024")]),
+        ("The two lived in the house between 2019 and 2021.", [("between 2019 and 2021", "2019/2021")]),
+        ("The fair of the town was held on October 3-5.", [("October 3-5", "2025-10-03/2025-10-05")]),
+        ("The first nine months of 2025 were the best of all.", [("The first nine months of 2025", "2025-01/2025-09")]),
+        ("The letter was written yesterday morning, and the other in the 1990s.", [("yesterday morning", "2025-11-19"), ("the 1990s", "199X")]),
+        ("The market of the town is full every Monday and may close.", []),
+        ("The man from the south paid the price of 2000 cows.", []),
+    ],
+)  # fmt: skip
+def test_dates(text: str, expected: list[tuple[str, str]]) -> None:
+    source = dataclasses.replace(article(text), published_on=date(2025, 11, 20), published_value="2025-11-20")
+    assert [(found.text, found.value) for found in extract_article(source).dates] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fine was VND1.5-4 million for the owner of the boat.", ("VND1.5-4 million", 1.5e6, "đồng", None)),
+        ("The debt of the land is US$3.4 billion.", ("US$3.4 billion", 3.4e9, "USD", None)),
+        ("The factory and the shop have more than 200 workers before the holiday.", ("more than 200 workers", 200, "workers", "over")),
+        ("The island was the home of 7.6 million visitors from the north.", ("7.6 million visitors", 7.6e6, "visitors", None)),
+        ("The price of the bread was 60,000 dong for the guests.", ("60,000 dong", 60000, "đồng", None)),
+    ],
+)  # fmt: skip
+def test_figures(text: str, expected: tuple[str, float, str, str | None]) -> None:
+    assert [(f.text, f.value, f.unit, f.modifier) for f in read(text).figures] == [expected]
 
 
 @given(st.text(alphabet="The said of and Le Hoa,.“”:'’ told that 1", max_size=120))

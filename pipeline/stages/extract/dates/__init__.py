@@ -1,5 +1,7 @@
 """Dates: the calendar times that a text names, resolved to EDTF (ISO 8601-2)."""
 
+from collections.abc import Callable
+
 from pipeline.stages.extract.dates.periods import Period, parse_published
 from pipeline.stages.extract.dates.phrase import Phrase
 from pipeline.stages.extract.dates.phrases import read_phrases
@@ -18,8 +20,10 @@ _RECOGNIZERS = {
 """The evidence of a date, by what it was resolved from."""
 
 
-def find_dates(article: Article) -> list[DateMention]:
-    """Find the dates of an article, in the order of the text.
+def find_dates(
+    article: Article, read: Callable[[str, str], list[Phrase]] = read_phrases
+) -> list[DateMention]:
+    """Find the dates of an article, in the order of the text; `read` finds the phrases of its language.
 
     A date without its year is filled in from the publication date; where there is none, from the dates that the article
     says in full. What cannot be resolved has value None; a lunar date has precision `lunar`.
@@ -28,7 +32,7 @@ def find_dates(article: Article) -> list[DateMention]:
     phrases = [
         (index, phrase)
         for index, (form, paragraph) in enumerate(zip(forms, article.paragraphs, strict=True))
-        for phrase in read_phrases(form, paragraph.text)
+        for phrase in read(form, paragraph.text)
     ]
     if not phrases:
         return []

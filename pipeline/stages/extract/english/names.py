@@ -217,7 +217,8 @@ class _Text:
             or _SUM.match(word.key)
         ):
             return False
-        if word.key not in function_words() or self._known_place(i) > i:
+        common = word.key in function_words() or word.key in special("crowd")
+        if not common or self._known_place(i) > i:
             return True
         if word.key in special("both"):
             return True
@@ -538,7 +539,9 @@ class _Text:
         titled = title_ending(self.keys, start) is not None
         if titled and before[-1:] == " " and before[-2:] != ", " and (size > 1 or self._surname(start)):
             return "PER", "title"
-        if all(is_head(key, "field") or key == "and" for key in keys):
+        if all(is_head(key, "field") or key == "and" for key in keys) or (
+            size == 1 and name in special("both")
+        ):
             return None, ""
         if _PLACE_AFTER.match(after):
             return "LOC", "place_head"

@@ -377,6 +377,7 @@ class _Paragraph:
                 (small and key in special("owner"))
                 or key in before_titles("epithet")
                 or key in function_words()
+                or key in special("crowd")
                 or key in saying_verbs()
                 or any(map(str.isdigit, key))
             ):
