@@ -30,7 +30,7 @@ LEARNED = rf"(?:{_phrases('learned', gap=' ')})"
 _LABELS = rf"(?i:{_phrases('label')}|(?:{_phrases('genre')})(?:\scủa)?)"
 _COLON_LABELS = rf"(?i:{_phrases('colon_label')})\s*:"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:-\p{Ll}+|[ -]\p{Lu}[\p{L}'’.]*){1,4}"
-_NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,2}}){{0,3}}"
+_NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,3}}){{0,3}}"
 _BULLETS = "-–—*•■□◆●"
 NAME_OPENING = rf"^[{_BULLETS}(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
 _SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
@@ -106,7 +106,7 @@ _LABEL = re.compile(
 )
 _BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[,;&|/+•]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
-_TITLE = re.compile(rf"^{LEARNED}\b[.,]?\s*", re.IGNORECASE)
+_TITLE = re.compile(rf"^{LEARNED}\b[.,]{{0,2}}\s*", re.IGNORECASE)
 _ABBREVIATED = re.compile(
     r"^(?!(?i:ch|gh|gi|kh|ng|ngh|nh|ph|qu|th|tr)\.)[^\W\d_a-z][^\W\d_]{1,3}\.\s+(?=\S+\s\S)"
 )
@@ -118,7 +118,7 @@ _TRANSLATED = re.compile(
 _TRANSLATORS = re.compile(r"(?:\s?[-–]\s?|[,;]\s|^)(?:translated|edited) by\s.*$", re.IGNORECASE)
 """Who translated or designed is no author."""
 _ROLE = re.compile(
-    r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
+    r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s(?:là|is|are)\s.*$|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
     r"|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH|theo dõi|follow)\.?$",
     re.IGNORECASE,
 )
@@ -221,6 +221,9 @@ def authors_in(text: str) -> tuple[str, ...]:
         while title := _TITLE.match(name) or _ABBREVIATED.match(name):
             name = name[title.end() :].strip(" ").lstrip(".")
         name = name if _INITIAL.search(name) else name.rstrip(".")
+        mark, _, rest = name.partition(" ")
+        if mark in prefixes() and " " in rest and _has_surname(rest):
+            name = rest
         if (
             len(name) < 2
             or name.lower() in _NO_AUTHORS
@@ -283,7 +286,7 @@ def _beside_date(text: str) -> tuple[str, ...]:
         if len((words_ := bare(part)).split()) >= 2
         and words_ not in sections()
         and words_ not in DATE_WORDS
-        and not re.match(r"(?:thứ|tháng|chủ nhật|ngày|cập nhật|đăng (?:ngày|lúc|bởi))\b", words_)
+        and not re.match(r"(?:thứ|tháng|chủ nhật|ngày|cập nhật|đăng (?:ngày|lúc|bởi$))\b", words_)
     )
 
 

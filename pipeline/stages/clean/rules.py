@@ -354,7 +354,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     below_paragraph = before(pl.col("paragraph"))
     # Below "CHỦ TỊCH" or "CHỦ TỊCH / (Đã ký)" a document is signed, not an article.
     seal = pl.col("office") | text.str.contains(
-        r"(?i)^\(?(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấu))\)?[.,;]?"
+        r"(?i)^\(?(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấu))\)?[.,;]?|^(?-i:T\.?M|K\.?T|T\.?L|TUQ)\.?\s(?-i:\p{Lu}{2})"
     )
     sealed = before(seal) | before(before(seal))
     plain = (

@@ -3,6 +3,7 @@
 import polars as pl
 
 from pipeline.stages.clean.bylines import LEARNED
+from pipeline.stages.clean.lines import HEADLINE
 from pipeline.stages.clean.windows import PLACE, above, after, before, choose, of
 
 _LATE = 3
@@ -81,7 +82,8 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("open") & (second_lead | headline), "related", "second_lead"),
         (
             (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"]))
-            & past & pl.col("keyword") & ~pl.col("outlet") & pl.col("below_label").first().over("run"), "tags", "tag_list",
+            & past & pl.col("keyword") & ~pl.col("outlet") & pl.col("below_label").first().over("run")
+            & ~(pl.col("signature") & (pl.len().over("run") == 1) & ~before(pl.col("marker") == "tags")), "tags", "tag_list",
         ),
         (
             pl.col("open") & (region == "poll") & (told_since == 0) & ~pl.col("bullet") & (pl.col("n_words") <= 6),
@@ -194,7 +196,7 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     `state` is what the page is in the middle of: story, related, poll, tags, end, comment.
     """
     units = units.with_columns(credited=_credited(units), asks=pl.col("tail").str.contains(r"\?[”\"]?$"))
-    told, n = pl.col("told"), pl.col("n_words")
+    told, n, past = pl.col("told"), pl.col("n_words"), pl.col("first") < PLACE
     paragraph = pl.col("open") & pl.col("paragraph")
     small = pl.col("text").str.contains(r"^\p{Ll}")
     # What can be nothing but a keyword: beside it names of people and of sections are keywords too.
@@ -221,7 +223,10 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         )
         & ~(after(remark) & (above((pl.col("kind") == "byline").fill_null(value=False)) > 0))
     )
-    told_of = pl.col("own_words") & ~pl.col("credited")
+    # Who signs several pieces of news in brief does so in the same words.
+    again = pl.col("signature") & (pl.col("copies") > 1) & before(told & paragraph) & past
+    signed = signed | again
+    told_of = pl.col("own_words") & ~pl.col("credited") & ~again
     signed = signed & ~(((told_of | ~_is_sure()) & before(sure)) | (told_of & before(signed) & after(sure)))
     keywords = (
         (n <= 6)
@@ -241,15 +246,19 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         state=pl.coalesce("marker", pl.when(told & (paragraph | pl.col("bullet"))).then(pl.lit("story")))
         .forward_fill().over("doc").fill_null("story"),
     )  # fmt: skip
-    past = pl.col("first") < PLACE
     last = of(PLACE, told & paragraph, "max").fill_null(pl.col("first"))
     tail = last < PLACE
     # Where the story took a signature in: below the lead, or its picture, or at the very end; below a question signs who asks.
-    taken = pl.col("open") & told & pl.col("signature") & (~pl.col("own_words") | _is_sure())
+    taken = pl.col("open") & told & pl.col("signature") & (~pl.col("own_words") | _is_sure() | again)
     described = pl.col("told_kind") == "caption"
+    # Between a paragraph and a headline who wrote a piece of news in brief signs it.
+    headline = (
+        pl.col("open") & told & ~pl.col("paragraph") & ~pl.col("signature") & ~pl.col("final") & (n >= HEADLINE)
+    )  # fmt: skip
+    brief = before(told & paragraph) & (after(headline) | again | (_is_sure() & again.any().over("doc")))
     taken = (
         taken
-        & ((past & (above(told & paragraph & ~described.fill_null(value=False)) <= 1)) | tail)
+        & (brief | (past & (above(told & paragraph & ~described.fill_null(value=False)) <= 1)) | tail)
         & ~under_image
         & ~before(pl.col("asks"))
     )

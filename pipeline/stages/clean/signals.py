@@ -134,7 +134,7 @@ def _kind_of(form: str) -> pl.Expr:
     )
 
 
-_NO_NAME = r"[!?:]|^(?:[IVX]{2,4}[.)]|(?:[IVX]|TM|KT|TL|TUQ)\.\s?\p{Lu}{2})"
+_NO_NAME = r"[!?:]|^(?:[IVX]{2,4}[.)]|(?:[IVX]|TM|KT|TL|TUQ)\.\s?\p{Lu}{2}|(?:T\.M|K\.T|T\.L)\.?\s\p{Lu}{2})"
 """What no name has: the number of a part, "II. ĐIỀU KIỆN", but "V. Nga"; for whom a document is signed, "TM. HỘI ĐỒNG"."""
 _PICTURES = [
     "ảnh",
