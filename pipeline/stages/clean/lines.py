@@ -7,7 +7,7 @@ from itertools import pairwise
 import polars as pl
 
 from pipeline.stages.clean import seams
-from pipeline.stages.clean.bylines import LEARNED, dated_signature
+from pipeline.stages.clean.bylines import LEARNED, authors_in, dated_signature
 from pipeline.vietnamese import LETTERS, table, words
 
 HEADER = r"^\s*date(?:\s+(?:\d{4}(?:-\d{2}){0,2}|None|null|nan|unknown))(?:\s|$)"
@@ -24,6 +24,8 @@ _LONG_OPENING = 20
 """A line with as many spaces may hold a headline and a lead."""
 _SENTENCE = 60
 """A line of as many characters that ends like a sentence is one; of twice as many, whatever its end."""
+_SIGNATURE = 80
+"""The names behind the last sentence of a line are no longer."""
 _STAMP = 120
 """The date with the names of who wrote is no longer."""
 _AGENCIES = (
@@ -51,18 +53,34 @@ _TRAILING = (
 )
 _SHORTEST = 3
 """A sentence with a signature behind it has more words."""
-_LAST_WORDS = re.compile(r"[.!?”\"]\s+((?:[^\W\d_]+\s(?:[-–]\s)?){1,4}[^\W\d_]+)$")
+_CAPITALS = f"A-ZÀ-Þ{LETTERS.upper()}"
+_LAST_WORDS = re.compile(
+    rf"(?P<end>[.!?…”\"])(?P<gap>\s*)(?P<words>[(\[]?[{_CAPITALS}](?:[^.!?…”\"]|(?:(?<=[{_CAPITALS}])|(?<=[{_CAPITALS}][^\W\d_]))\.(?=[{_CAPITALS}])){{2,70}})$"
+)
+"""What stands behind the last sentence of a line, with a space between or none."""
+_CLOSED = re.compile(rf"(?:[^\W\d_{_CAPITALS}]{{2}}|[0-9%)”\"])[.!?…]$")
+"""How a sentence ends that a name may follow without a space, unlike "TP.Hồ Chí Minh"."""
+_WRITTEN_BY = re.compile(
+    r"[(\[]?(?:(?:bài|tin)(?:\s?(?:,|&|và)\s?(?:ảnh|bài|hình))?\s?:|tác giả:|thực hiện:|theo|by)\s+",
+    re.IGNORECASE,
+)
+_CREDITED = re.compile(r"[(\[]?(?:ảnh|hình|photo|video|clip|đồ họa|nguồn|source)", re.IGNORECASE)
 _ABBREVIATED = re.compile(rf"(?<!\w)(?:[^\W\d_]|(?i:{LEARNED}))\.$")
 """A stop that ends no sentence: an initial's, a degree's."""
 _SUSPECT = (
     r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}\p{L}|^(?:Thứ \p{L}{2,3}|Chủ [Nn]hật),?\s[0-9:,/ |.-]{8,34}|^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},|^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}|\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$"
-    r"|\p{Ll}(?:Theo\s|Nguồn\s?:)|[.!?”\"]\s+(?:\p{Lu}\p{L}*\s(?:[-–]\s)?){1,4}\p{Lu}\p{L}*$|[0-9]{2}:[0-9]{2}\s*\|\s*[0-9/]{8,10}$"
+    r"|\p{Ll}(?:Theo\s|Nguồn\s?:)|[0-9]{2}:[0-9]{2}\s*\|\s*[0-9/]{8,10}$"
 )
 
 
 def is_final(text: pl.Expr) -> pl.Expr:
     """Return whether a text ends as a sentence does."""
     return text.str.tail(_LONGEST_END).str.contains(_FINAL)
+
+
+# Behind the last stop a capital and no other sentence; the credit of a picture is none.
+_SIGNED = r"[.!?…”\"]\s*[(\[]?\p{Lu}(?:[^.!?…”\"]+|\p{L}{0,2}\.\p{Lu}\p{L}*[)\]]?)$"
+_PICTURED = r"[.!?…”\"(]\s*(?:Ảnh|Hình|Photo|Nguồn|Video|Clip|Đồ họa)"
 
 
 @cache
@@ -101,6 +119,23 @@ def _after_section(line: str) -> int:
     return section.end() if section and opens else 0
 
 
+def _signature(line: str, start: int) -> int:
+    """Return where the people's names begin that stand behind the last sentence of a line, or 0: "... về bản. Lò An - Vi Đức"."""
+    found = _LAST_WORDS.search(line, start)
+    if not found or line.count(" ", start, found.start()) < _SHORTEST or _CREDITED.match(found["words"]):
+        return 0
+    label = _WRITTEN_BY.match(found["words"])
+    names = found["words"][label.end() :] if label else found["words"]
+    signs = (
+        all(word[0].isupper() for word in re.findall(r"(?<![\w-])[^\W\d_]+", names))
+        and not re.match(rf"[(\[]?(?:{_AGENCIES})\b", names)
+        and (found["gap"] or _CLOSED.search(line, 0, found.end("end")))
+        and not _ABBREVIATED.search(line, 0, found.end("end"))
+        and (bool(label) or " " in names or "." in names)
+    )
+    return found.start("words") if signs and authors_in(names) else 0
+
+
 def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
     """Return the (start, end) of the things that a line holds, in order, without the space around them.
 
@@ -125,15 +160,8 @@ def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
         found = pattern.search(line, rest + 1)
         if found:
             cuts.add(found.end())
-    signature = _LAST_WORDS.search(line, rest)
-    if (
-        signature
-        and line.count(" ", rest, signature.start()) >= _SHORTEST
-        and not re.match(rf"(?:{_AGENCIES})\b", signature.group(1))
-        and all(word[0].isupper() for word in re.findall(r"[^\W\d_]+", signature.group(1)))
-        and not _ABBREVIATED.search(line, 0, signature.start() + 1)
-    ):
-        cuts.add(signature.start(1))
+    if signature := _signature(line, rest):
+        cuts.add(signature)
     bounds = sorted(cuts)
     pieces = []
     for start, end in pairwise(bounds):
@@ -170,7 +198,9 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
         .str.contains(rf"(?:^|date [0-9-]{{4,10}}\s){section_opening()}\p{{Lu}}\p{{L}}*\s\p{{Ll}}")
         .fill_null(value=False)
     )
-    glued = lines.filter(pl.col("text").str.contains(_SUSPECT) | headed | pl.col("opening"))
+    tail = pl.col("text").str.tail(_SIGNATURE)
+    signed = tail.str.contains(_SIGNED) & ~tail.str.contains(_PICTURED)
+    glued = lines.filter(pl.col("text").str.contains(_SUSPECT) | signed | headed | pl.col("opening"))
     plain = (
         lines.join(glued.select("doc", "line"), on=["doc", "line"], how="anti", maintain_order="left")
         .with_columns(bare=pl.col("text").str.strip_chars_start())
