@@ -122,6 +122,7 @@ def test_a_title_in_the_plural_goes_to_each() -> None:
         ("TS [PER|Mai Hạnh] ([ORG|Viện Sử học]) cho biết.", "Viện Sử học"),
         ("TS [PER|Mai Hạnh], [ORG|Viện Sử học], cho biết.", None),
         ("Đạo diễn [PER|Mai Hạnh], [ORG|Hãng phim B], cho biết.", "Hãng phim B"),
+        ("Bác sĩ [PER|Mai Hạnh], khoa Nội, [ORG|Bệnh viện B], cho biết.", "Bệnh viện B"),
         ("Đại biểu [PER|Mai Hạnh] (đoàn [LOC|Trà Vinh]) nêu ý kiến.", "đoàn Trà Vinh"),
         ("HLV [PER|Mai Hạnh] của [ORG|Hải Đông] nói.", "Hải Đông"),
     ],

@@ -376,7 +376,7 @@ def _employer(paragraph: Paragraph, gap: re.Match[str], *, member: bool) -> tupl
     found = paragraph.mention_at.get(gap.end())
     nouns = (
         _OUTLET,
-        *((_WARD,) if gap["bracket"] else ()),
+        *((_WARD,) if gap["bracket"] or gap["mark"] else ()),
         *((_DELEGATION,) if member else ()),
         *((_CONSTITUENCY,) if member or gap["owner"] else ()),
     )
