@@ -98,3 +98,24 @@ def test_headings_lists_seals_and_askers_are_no_authors(lines: tuple[str, ...]) 
 )
 def test_initials_of_a_named_author_are_left_out(authors: list[str], left: list[str]) -> None:
     assert without_initials(authors) == left
+
+
+@pytest.mark.parametrize(
+    ("glued", "authors"),
+    [
+        (" Lò Thu Hoài", ["Lò Thu Hoài"]),
+        ("Lò Thu Hoài", ["Lò Thu Hoài"]),
+        (" (Lò Thu Hoài)", ["Lò Thu Hoài"]),
+        (" T.Hoài", ["T.Hoài"]),
+        (" Bài, ảnh: Lò Thu Hoài", ["Lò Thu Hoài"]),
+        (" (TTXVN)", []),
+        (" Ảnh: Lò Thu Hoài", []),
+    ],
+)
+def test_a_signature_may_stand_behind_the_last_sentence(glued: str, authors: list[str]) -> None:
+    assert _authors(TITLE, LEAD, *BODY[:2], BODY[2] + glued) == authors
+
+
+def test_who_signs_news_in_brief_is_an_author() -> None:
+    page = (TITLE, LEAD, "TRẦN THU", *BODY[:2], "TRẦN THU", BODY[2])
+    assert _authors(*page) == ["Trần Thu"]
