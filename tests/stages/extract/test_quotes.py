@@ -1226,6 +1226,52 @@ def test_dialogue_between_dashes_is_no_interview() -> None:
     ]
 
 
+def test_a_line_of_dialogue_that_names_nobody_is_of_who_spoke_before_the_line_it_answers() -> None:
+    told = quotes(
+        "- Anh đi đâu đấy? - bà [PER|Nhơn] hỏi.\n- Tôi ra đồng - Ông [PER|Tư] đáp.\n- Trưa nhớ về ăn cơm!\n"
+        "Ông im lặng vác cuốc đi, ngoài kia gió thổi.\n- Nhớ mua muối nhé."
+    )
+    assert [(said[1], said[3]) for said in told] == [
+        ("Nhơn", "Anh đi đâu đấy?"),
+        ("Tư", "Tôi ra đồng"),
+        ("Nhơn", "Trưa nhớ về ăn cơm!"),
+        ("Nhơn", "Nhớ mua muối nhé."),
+    ]
+    alone = quotes("- Làm bài được không con? - một người mẹ hỏi.\n- Dạ con làm đại.")
+    assert [said[1] for said in alone] == [None, None]
+
+
+def test_an_answer_goes_on_in_the_first_person_up_to_the_next_question() -> None:
+    interview = (
+        "Trò chuyện với đạo diễn [PER|Tạ Uyên] về bộ phim.\n* Chị viết kịch bản bao lâu?\n- Bốn năm.\n{}\n"
+        "* Nhà sản xuất có lo không?\n- Lo chứ!"
+    )
+    first, second, third = quotes(interview.format("Cô bảo: “Tui biết đóng phim gì”. Tôi theo cô một tháng."))
+    assert second == ("direct", "Tạ Uyên", None, "Cô bảo: “Tui biết đóng phim gì”. Tôi theo cô một tháng.")
+    assert (first[3], third[3]) == ("Bốn năm.", "Lo chứ!")
+    assert len(quotes(interview.format("Phim ra rạp từ ngày 2/9 ở 60 tỉnh, thành."))) == 2
+    told = quotes(interview.format("Bà [PER|Lê An] chia sẻ với chúng tôi phim đã lỗ vốn."))
+    assert told[1] == ("indirect", "Lê An", "chia sẻ", "phim đã lỗ vốn")
+
+
+def test_whom_the_article_calls_so_is_meant_before_whoever_has_such_a_post() -> None:
+    told = quotes(
+        "Cô [PER|Tăng Hạnh], [ROLE|giáo viên], nhận định đề vừa sức.\n"
+        "Thầy [PER|Võ Bình], [ROLE|tổ trưởng], lo ngại học sinh sẽ chép văn mẫu. “Viết thật mới khó”, thầy nói."
+    )
+    assert told[-1][:2] == ("direct", "Võ Bình")
+
+
+def test_an_answer_of_two_words_is_a_quote_where_its_speaker_follows() -> None:
+    assert quotes("“Dạ có”, [PER|Lê Lực] đáp.") == [("direct", "Lê Lực", "đáp", "Dạ có")]
+    assert quotes("“Ông Hai” là tên bà con gọi [PER|Lê Lực].") == []
+
+
+def test_words_that_begin_like_a_pointer_are_said() -> None:
+    said = quotes("Ông [PER|Đổng Khải] kêu gọi thế giới phải chuẩn bị cho biến động.")
+    assert [quote[3] for quote in said] == ["thế giới phải chuẩn bị cho biến động"]
+
+
 def test_the_manner_of_speech_is_no_part_of_it() -> None:
     assert quotes(
         "“Thị trường trầm lắng. Cả tháng tôi không bán được căn nào”, giọng buồn bã, anh [PER|Phúc] than."

@@ -9,7 +9,7 @@ from pipeline.stages.extract.quotes.direct import DirectSpeech, introduced_speak
 from pipeline.stages.extract.quotes.indirect import reported_quotes
 from pipeline.stages.extract.quotes.interviews import find_turns, interviewed, reply_start
 from pipeline.stages.extract.quotes.paragraph import Paragraph
-from pipeline.stages.extract.quotes.passages import Passage, find_passages
+from pipeline.stages.extract.quotes.passages import Passage, dialogue, find_passages
 from pipeline.stages.extract.quotes.people import People
 from pipeline.stages.extract.quotes.sources import names_source
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
@@ -43,6 +43,7 @@ class _Reader:
         self.paragraphs, self.people = paragraphs, people
         self.subjects = Subjects(people)
         self.turns = find_turns(paragraphs)
+        self.dialogue = {paragraph.index for paragraph in paragraphs if dialogue(paragraph.text)}
         self.interviewed: int | None = None
         self.quotes: list[Quote] = []
         self.running: list[int] = []
@@ -54,6 +55,8 @@ class _Reader:
             self._add_turn(paragraph, turn.start, self._answering(paragraph, turn.person))
         elif paragraph.index in self.turns:
             return
+        elif self._in_dialogue(paragraph):
+            self._add_turn(paragraph, reply_start(paragraph.text), self._replying(paragraph))
         elif self._introduced(paragraph):
             subject = introduced_speaker(self.paragraphs, paragraph, self.subjects)
             self._add_turn(paragraph, reply_start(paragraph.text), subject.speaker)
@@ -66,6 +69,20 @@ class _Reader:
         if named is not None:
             self.interviewed = self.people.fullest[named]
         return self.interviewed
+
+    def _in_dialogue(self, paragraph: Paragraph) -> bool:
+        """Tell whether a paragraph is a line after a dash that no clause closes, in an article where others are closed so."""
+        line = bool(reply_start(paragraph.text)) and paragraph.index not in self.dialogue
+        return bool(self.dialogue) and line and paragraph.text.rstrip().endswith((".", "!", "?", "…"))
+
+    def _replying(self, paragraph: Paragraph) -> int | None:
+        """Return who says a line of dialogue that names nobody: the one who spoke before the line it answers, or who spoke last."""
+        if not reply_start(self.paragraphs[paragraph.index - 1].text):
+            return self.subjects.last
+        before = [quote for quote in self.quotes[-2:] if quote.paragraph == paragraph.index - 2]
+        return (
+            before[0].speaker if before and reply_start(self.paragraphs[paragraph.index - 2].text) else None
+        )
 
     def _introduced(self, paragraph: Paragraph) -> bool:
         """Tell whether a paragraph is a line of dialogue after a dash, which the paragraph before introduces.

@@ -46,6 +46,8 @@ _BREAK = 60
 """How long the words may be that break a direct quote in two."""
 ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
 """What opens a sentence in which whoever spoke goes on."""
+_ANSWER = 2
+"""The least syllables of an answer that its speaker follows: `“Dạ có”, ông A đáp`."""
 _AGENCY = re.compile(r"\(?[A-ZĐ][\w.&]*(?: \w+){0,2}\)? ?[-–] ?")
 """With what a paper begins its lead: `TTO - “...”`."""
 _FINAL = ",.!?…"
@@ -156,7 +158,7 @@ class _Reader:
             return self._completing()
         between = inside and before.endswith((",", ".", "-", "–", ";"))
         if not lead or between or (inside and lead == "và"):
-            found = self._after() if self.length >= 3 or self._is_broken() else None
+            found = self._after() if self.length >= _ANSWER or self._is_broken() else None
             if found:
                 return found
             if spoke and (between or lead) and self.length >= 3:

@@ -1,6 +1,7 @@
 """Interviews and dialogue: questions and answers set as turns, after a dash or after the name of who speaks."""
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.paragraph import Paragraph
@@ -12,6 +13,8 @@ _LABEL = re.compile(r"(?:[-–—•*] ?)?(?P<name>[^:“”\"?!]{2,90}): +(?=\S
 _LABEL_REACH = 100
 """How far into its paragraph the colon after who speaks may stand."""
 _INTERVIEWER = re.compile(r"(?:- ?)?(?:(?:pv|phóng viên|nhà báo|bạn đọc|mc)\b[^:]{0,30}|hỏi(?: thêm)?)\Z")
+_FIRST_PERSON = re.compile(r"\b(?:(?<!chúng )tôi|(?<!với )(?<!cho )chúng tôi|chúng ta)\b")
+"""What tells that a paragraph before the next question goes on with the answer."""
 _ANSWERS = re.compile(r"(?:trả lời|trao đổi|phỏng vấn|trò chuyện|chia sẻ|đối thoại)")
 
 
@@ -49,10 +52,15 @@ def find_turns(paragraphs: list[Paragraph]) -> dict[int, Turn | None]:
     }
     if not questions:
         return {}
-    return dict.fromkeys(questions) | {
+    found: dict[int, Turn | None] = dict.fromkeys(questions) | {
         i: Turn(reply_start(paragraphs[i].text) if named.get(i) is None else labels[i].end(), named.get(i))
         for i in sorted(turns - questions)
     }
+    for last, following in pairwise(sorted(found)):
+        between = paragraphs[last + 1 : following]
+        if found[last] and found[following] is None and all(map(_in_first_person, between)):
+            found |= {p.index: Turn(0, None) for p in between}
+    return found
 
 
 def reply_start(text: str) -> int:
@@ -66,6 +74,12 @@ def interviewed(paragraphs: list[Paragraph], first: int) -> int | None:
     people = [(p, i) for p in paragraphs[:first] for i, mention in p.mentions if mention.type == "PER"]
     answering = [i for paragraph, i in people if _ANSWERS.search(paragraph.form)]
     return answering[-1] if answering else people[0][1] if people else None
+
+
+def _in_first_person(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph says `tôi` outside its quotations."""
+    said = (match.start() for match in _FIRST_PERSON.finditer(paragraph.form))
+    return any(not any(p.start <= at < p.end for p in paragraph.passages) for at in said)
 
 
 def _labelled_person(paragraph: Paragraph, label: re.Match[str]) -> int | None:

@@ -8,7 +8,7 @@ _MARK = re.compile(f"[{_MARKS}]")
 _OPENING, _CLOSING = "“«„", "”»"
 _DASHED = re.compile(
     r"[-–—] ?(?P<said>[^“”\"«»„]{6,}?)(?P<mark> [-–—]) "
-    r"(?:(?:ông|bà|anh|chị|cô|em|tôi|cụ|thầy|bác|chú|bé|hắn|nàng|vị|cậu|lão|mẹ|bố|ba|má|cha|con|vợ|chồng|một|người)(?!\w)"
+    r"(?:(?i:ông|bà|anh|chị|cô|em|tôi|cụ|thầy|bác|chú|bé|hắn|nàng|vị|cậu|lão|mẹ|bố|ba|má|cha|con|vợ|chồng|một|người)(?!\w)"
     r"|[A-ZĐ]\w+ (?:đáp|nói|hỏi|kể|cười|thưa|bảo|trả lời|khóc|gắt|quát)(?!\w))[^-–—“”\":]{1,60}\Z"
 )
 _LEADS_IN = re.compile(r" (?:biết|hay|rằng|nói|là) \Z")

@@ -499,9 +499,9 @@ class Subjects:
             return None
         if paragraph.form.startswith(" này", phrase.head_end):
             return "pronoun", people.pronoun(None, index, start, self.spoke)
-        near = people.standing_for(word, index, start, self.spoke)
+        near = people.called(word, index, start)
+        near = people.standing_for(word, index, start, self.spoke) if near is None else near
         near = people.nearest(index, start) if near is None else near
-        near = people.called(word, index, start) if near is None else near
         if near is None and " " in word:
             near = people.pronoun(None, index, start, self.spoke)
         return "pronoun", near
