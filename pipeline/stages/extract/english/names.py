@@ -334,13 +334,20 @@ class _Text:
                 and any(key in ("of", "for") for key in self.keys[start:at])
                 and self._is_plain(at - 1, following)
             )
-            return (field or charged) and not title_ending(self.keys, following + 1)
+            place = self._known_place(start)
+            opened = not headed and start < place < at and self._headed_next(following)
+            return (field or charged or opened) and not title_ending(self.keys, following + 1)
         if connector in ("de", "van", "von", "bin", "al", "da", "di", "del", "la", "ibn"):
             return True
         if key in special("calendar") or (not headed and title_ending(self.keys[start:at], at - start)):
             return False
         kinds = name_heads().get(last, frozenset())
         return bool(kinds & {"ORG", "LOC", "LAW", "EVENT"}) or (headed and connector in ("of", "for"))
+
+    def _headed_next(self, following: int) -> bool:
+        """Tell whether the second of two words after `and` is the head of a body: `Vietnam Textile and [Apparel Association]`."""
+        last = following + 1
+        return self._capital(last) and self._gap(following) == " " and is_head(self.keys[last], "ORG")
 
     def _is_plain(self, last: int, following: int) -> bool:
         """Tell whether neither the word before `and` nor the words behind it are a name of their own: `Court for Corruption and Misconduct Cases`."""
@@ -360,6 +367,8 @@ class _Text:
     def _split(self, start: int, end: int) -> Iterator[_Piece]:
         """Yield the names of a run: a title is none, and what stands before it is another name."""
         while end - start > 1 and self.keys[start] in special("style"):
+            start += 1
+        if end - start > 2 and self._is_witness(start, end):
             start += 1
         adjective = self._known_place(start)
         if (
@@ -395,6 +404,13 @@ class _Text:
         piece = self._typed(start, end)
         if piece:
             yield piece
+
+    def _is_witness(self, start: int, end: int) -> bool:
+        """Tell whether a word has its capital because it opens the sentence, before a Vietnamese name: `Witness | Pham Van Do`."""
+        named = self.keys[start + 1] in frequent_surnames() and not self._surname(start)
+        headed = any(name_heads().get(key) for key in self.keys[start + 1 : end])
+        known = self.keys[start] in given_names() or self._known_place(start) > start
+        return named and self._opens(start) and not (headed or known or title_ending(self.keys, start + 1))
 
     def _title_inside(self, start: int, end: int) -> tuple[int, int] | None:
         """Return where the last title of a run begins and ends, with somebody's name behind it, or with nothing but the title."""

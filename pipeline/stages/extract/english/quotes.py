@@ -35,7 +35,7 @@ _WHEN = (
 _ASIDE = re.compile(rf"{_WHEN}+(?:,(?= ))?")
 _THAT = re.compile(r",? that (?=\S)")
 _ADDRESSEE = re.compile(
-    r" (?:him|her|them|me|us|it|you|reporters|journalists|lawmakers|investors|residents|parents|state media|local media|media|(?:[a-z]+ )?[a-z]{3,}s|the (?:media|press|newspaper|court|police|audience|crowd|paper|news agency|agency|conference|meeting|forum|committee|council|[\w-]+)"
+    r" (?:him|her|them|me|us|it|you|police|people|staff|everyone|reporters|journalists|lawmakers|investors|residents|parents|state media|local media|media|(?:[a-z]+ )?[a-z]{3,}s|the (?:media|press|newspaper|court|police|audience|crowd|paper|news agency|agency|conference|meeting|forum|committee|council|[\w-]+)"
     r"|(?:his|her|their|its|our|my) [\w-]+|a [\w-]+(?: (?:conference|briefing|meeting|hearing))?|[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?!\w)"
 )
 _JOINT = re.compile(
@@ -67,6 +67,12 @@ _OCCASION = re.compile(r" (?:in|at|during|on|through|via|after|upon) (?:[^\s,;:�
 _MEDIUM = re.compile(
     r" (?:newspaper|daily|magazine|news agency|news site|news website|online|channel|radio|television|TV|reporters?|journalists?|correspondents?)(?!\w)"
 )
+_SPOKEN = re.compile(
+    r",? (?:he|she|(?:Mr |Ms |Mrs |Dr )?[A-ZĐ][\w-]*(?: [A-ZĐ][\w-]*){0,3}) (?P<verb>[a-z]+(?:ed|s))(?=[.,:]|\Z| (?:at|in|on|with|after|before|as)(?!\w))"
+)
+"""A verb right behind quoted words and their speaker, which says how he spoke: `“Two penalties,” [Sy] fumed.`"""
+_QUOTED_AS = re.compile(r"(?: (?:is|was|were|has been|had been))? quoted(?: by [^,;]{2,40})? as \Z")
+_HOWEVER = re.compile(r", (?:however|though|too|meanwhile|for example|in turn),")
 _FAR_THAT = re.compile(r" (?:[^\s,.;:“”\"]+ ){1,8}?that (?=\S)")
 _ADVERBIAL = re.compile(r" (?:on|in|at|during|to|last|this|after|while|before|yesterday) ")
 _WARNS = ("warn", "caution", "remind")
@@ -78,6 +84,7 @@ _NO_WORDS = re.compile(
 )
 _DEED = re.compile(r" (?:not )?to [a-z]")
 _GERUND_CLAUSE = re.compile(r" (?:not )?\w+ing \w")
+_PERFECT = re.compile(r" (?:has|have|had)(?: \w+)? \Z")
 _TO = re.compile(r"(?: [^\s.;:,“”\"]+){1,16}? (?:not )?to [a-z]")
 
 
@@ -328,6 +335,9 @@ class _Reader:
         if according:
             return self._source(according.end(), limit)[0], None
         verbs = [verb for verb in self.verbs if at <= verb.start < limit]
+        spoken = _SPOKEN.match(self.text, at, limit)
+        if not verbs and spoken:
+            verbs = [_Verb(*spoken.span("verb"), "speech")]
         if not verbs or self.text[at : at + 1] not in (" ", ",", "."):
             return None
         verb = verbs[0]
@@ -500,6 +510,10 @@ class _Reader:
         same = Found(here.speaker if here else self.spoke)
         joined = joint and (joint["comma"] or joint["word"])
         if self._is_participle(verb):
+            passive = _QUOTED_AS.search(self.text, begin, verb.start)
+            if passive:
+                found = self.speakers.subject(self.index, begin, passive.start())
+                return (verb.start, found) if found else None
             if spoken and joint and joined:
                 return joint.start(), same
             found = self._clause_subject(begin, verb) if joint and joint["comma"] else None
@@ -583,9 +597,7 @@ class _Reader:
         else:
             found = self.speakers.subject(self.index, comma + 1, verb.start)
             relative = re.split(r" who | which ", self.text[comma + 1 : verb.start], maxsplit=1)[0]
-            if found is None or re.search(
-                rf"(?<!\w)(?:{_FINITE}| what )", relative.removesuffix(" has ").removesuffix(" had ")
-            ):
+            if found is None or re.search(rf"(?<!\w)(?:{_FINITE}| what )", _PERFECT.sub("", relative)):
                 return None
             speaker = found.speaker
         here = _Open(verb.end + 2 if few else begin, speaker, self.text[verb.start : verb.end])
@@ -624,6 +636,8 @@ class _Reader:
             or (verb.takes == "tell" and _NO_NEWS.match(self.text, at))
         ):
             return None
+        however = _HOWEVER.match(self.text, at, limit)
+        at = however.end() if however else at
         aside = _ASIDE.match(self.text, at, limit)
         if aside and (verb.takes in ("say", "tell") or _THAT.match(self.text, aside.end(), limit)):
             at = aside.end()

@@ -296,7 +296,10 @@ class _Paragraph:
         if any(k in self.named for k in range(start, end)):
             return None
         start = self._widened(start, end)
-        return _Post(self.words[start].start, self._title_end(end), kind, self._body_before(start, kind))
+        body = self._body_before(start, kind)
+        if body is None and start and self.keys[start - 1] == "its":
+            body = self._owner(self.words[start].start)
+        return _Post(self.words[start].start, self._title_end(end), kind, body)
 
     def _title_end(self, end: int) -> int:
         last = self.words[end - 1]
