@@ -25,12 +25,12 @@ _COLUMNS: dict[str, tuple[str, ...] | int] = {
     "form": _FORMS, "form_above": _FORMS, "form_above2": _FORMS, "form_below": _FORMS, "form_below2": _FORMS,
     "mark": _MARKS, "end": _ENDS, "size": 12, "sentences": 4, "lower": 2, "capitals": 2, "quoted": 2, "labelled": 2, "said": 2,
     "pictured": 2, "image": 2, "glued": 2, "credited": 2, "stops": 2, "asks": 2,
-    "place": 5, "left": 4, "dashes": 6, "asked": 4, "run": 4, "form_run": 4, "alike": 5, "credits": 4, "shorts": 6, "finals": 5,
+    "looks": 7, "place": 5, "left": 4, "dashes": 6, "asked": 4, "run": 4, "form_run": 4, "alike": 5, "credits": 4, "shorts": 6, "finals": 5,
 }  # fmt: skip
 _SIGNALS = tuple(
     tuple(signal.split("+"))
     for signal in (
-        "form", "form+sentences", "form+end", "form+lower", "form+form_above", "form+form_below", "form+form_above2", "form+form_below2",
+        "form", "form+looks", "size+looks+stops", "form+sentences", "form+end", "form+lower", "form+form_above", "form+form_below", "form+form_above2", "form+form_below2",
         "size+stops+sentences", "size+end", "credited+size", "credited+credits", "form+credits", "pictured+stops+size",
         "pictured+credited", "said+stops", "quoted+size+stops", "image+stops", "image+size", "mark+dashes+asked", "mark+asks",
         "mark+form_above", "mark+size+run", "mark+alike+stops", "form+form_run", "form+shorts", "form+finals", "form+place", "form+left",

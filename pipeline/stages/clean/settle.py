@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from pipeline.stages.clean import captions
 from pipeline.stages.clean.bylines import LEARNED
 from pipeline.stages.clean.lines import HEADLINE
 from pipeline.stages.clean.windows import PLACE, above, after, before, choose, of
@@ -24,9 +25,10 @@ _KEYWORDS = r"^[^.!?:,]{2,30}(?:,\s[^.!?:,]{2,30}){1,9}$"
 
 
 def close(units: pl.DataFrame) -> pl.DataFrame:
-    """Give a kind and a rule to the headline, what stands above the article, keywords, polls and comments; add verse, chain.
+    """Give a kind and a rule to the headline, what stands above the article, keywords, polls and comments; add verse, chain, looks.
 
-    `chain` marks the units that the model has to weigh: those still open, and captions of pictures.
+    `chain` marks the units that the models have to weigh: those still open, and captions of pictures; `looks` tells how much a short
+    one of them, no sentence, is like a caption or a headline by its words.
     """
     units = units.with_columns(verse=_verse(units), keyword=_keyword())
     units = units.with_columns(below_label=before(_keyword_label()), run=pl.struct("doc", "keyword").rle_id())
@@ -106,7 +108,11 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
     )  # fmt: skip
     units = units.with_columns(kind=pl.coalesce(kind, "kind"), rule=pl.coalesce(rule, "rule"))
     open_ = pl.col("kind").is_null()
-    return units.with_columns(open=open_, chain=open_ | ((pl.col("rule") == "photo_credit") & past))
+    units = units.with_columns(open=open_, chain=open_ | ((pl.col("rule") == "photo_credit") & past))
+    asked = open_ & past & (pl.col("n_words") <= _HEADLINE)
+    return units.with_columns(
+        looks=captions.looks(units.select(text=pl.when(asked).then("text")).to_series())
+    )
 
 
 def _at_the_top() -> pl.Expr:

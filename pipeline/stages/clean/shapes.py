@@ -94,6 +94,13 @@ def live() -> pl.Expr:
     ).fill_null(value=False)
 
 
+def over() -> pl.Expr:
+    """Return whether a unit stands below the end of an agency's story: a paragraph with the mark of the end, "./.", and then the source."""
+    ended = above(pl.col("over") & _paragraph()) > 0
+    sourced = above((pl.col("kind") == "source").fill_null(value=False) & ended) > 0
+    return pl.col("open") & sourced
+
+
 _TURNS = 2
 """With as many questions, each with its answer below, a page is an interview."""
 

@@ -27,7 +27,7 @@ _COLUMNS: dict[str, tuple[str, ...] | int] = {
     "title_words": 4, "opening_share": 7, "opening_words": 6, "early_share": 7, "early_words": 6, "outside_words": 6, "outside_share": 7, "strange_names": 4, "own_names": 4,
     "words_above": 4, "words_below": 4, "share_above": 7, "share_below": 7,
     "pairs": 7, "headlines": 7, "paragraphs": 7, "paragraphs_next": 4, "topic_below": 3,
-    "ended_above": 2, "tagged_below": 2, "listed_below": 3, "closed_above": 2, "closed_below": 2, "region": REGIONS, "distance": 6,
+    "looks": 7, "ended_above": 2, "tagged_below": 2, "listed_below": 3, "closed_above": 2, "closed_below": 2, "region": REGIONS, "distance": 6,
 }  # fmt: skip
 
 _UNCOMMON = 3
@@ -35,7 +35,7 @@ _UNCOMMON = 3
 _SIGNALS = tuple(
     tuple(signal.split("+"))
     for signal in (
-        "form", "form+below1", "role+above2", "role+below2", "role+size", "form+lower", "form+lower+contained+headlines", "role+glue", "form+copies", "role+copies+outside_share",
+        "form", "form+looks", "form+looks+region", "form+below1", "role+above2", "role+below2", "role+size", "form+lower", "form+lower+contained+headlines", "role+glue", "form+copies", "role+copies+outside_share",
         "form+above1+glue", "role+passed", "role+paragraphs_above+opening_share", "role+paragraphs_below", "role+title_words",
         "role+opening_share", "role+opening_words", "role+early_share", "role+early_words", "role+outside_words", "role+outside_share", "form+outside_share+above1", "role+strange_names+own_names", "role+strange_names+outside_share",
         "role+above1+opening_share", "role+above1+words_above+opening_share", "role+below1+words_below",
@@ -186,6 +186,7 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     units = units.with_columns(
         told=pl.col("told") | shapes.opening() | shapes.resumed() | shapes.live() | shapes.interview()
     )
+    units = units.with_columns(told=pl.col("told") & ~shapes.over())
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
     return units.with_columns(
         own_words=(own == units["rare"]) & (own > 0), stranger=(own == 0) & (units["rare"] >= _UNCOMMON)

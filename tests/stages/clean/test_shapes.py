@@ -150,3 +150,9 @@ def test_the_headline_above_a_lead_of_another_story_is_no_subheading() -> None:
 def test_a_credit_of_initials_is_no_bar() -> None:
     told = kinds("\n\n".join([FIRE, LEAD, SECOND, "Ảnh: H.T", THIRD, FOURTH]))
     assert told["Ảnh: H.T"] == "caption"
+
+
+def test_nothing_goes_on_below_the_end_of_an_agency_s_story() -> None:
+    other = "Đại sứ quán khuyến cáo công dân không nộp tiền cho các cá nhân tự xưng có suất lao động."
+    told = kinds("\n\n".join([FIRE, LEAD, SECOND, THIRD, f"{FOURTH[:-1]}./.", "(TTXVN/Vietnam+)", other]))
+    assert told[other] == "related"
