@@ -1,11 +1,13 @@
 """Quotes in English articles: words in quotation marks, clauses behind a verb of saying, and what stands beside "according to"."""
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from pipeline.stages.extract.english.lexicon import saying_verbs
 from pipeline.stages.extract.english.speakers import Found, Speakers
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
+from pipeline.stages.extract.naming import by_paragraph
 from pipeline.stages.extract.quotes.passages import Passage, find_passages
 from pipeline.vietnamese.matching import any_of
 
@@ -112,9 +114,12 @@ def find_quotes(
         passages[passage.paragraph].append(passage)
     quoted = {
         i
-        for i, mention in enumerate(mentions)
-        for passage in passages[mention.paragraph]
-        if passage.start <= mention.start < passage.end and _length(texts[mention.paragraph], passage) > 4
+        for index, names in enumerate(by_paragraph(article, mentions))
+        for passage in passages[index]
+        if _length(texts[index], passage) > 4
+        for i, _ in names[
+            bisect_left(names, passage.start, key=_start) : bisect_left(names, passage.end, key=_start)
+        ]
     }
     speakers = Speakers(article, mentions, fullest, roles, quoted)
     turns = _turns(article, mentions, fullest)
@@ -149,6 +154,10 @@ def _turns(article: Article, mentions: list[Mention], fullest: list[int]) -> dic
     return found if questions or len(found) > 1 else {}
 
 
+def _start(name: tuple[int, Mention]) -> int:
+    return name[1].start
+
+
 def _occasion(rest: str) -> bool:
     """Tell whether what follows a verb is only when, where or to whom it was said: `in a decision issued on Monday`."""
     return _OCCASION.fullmatch(rest) is not None and not re.search(rf"(?<!\w){_FINITE}", rest)
@@ -156,6 +165,10 @@ def _occasion(rest: str) -> bool:
 
 def _length(text: str, passage: Passage) -> int:
     return len(_WORDS.findall(text, passage.start, passage.end))
+
+
+_NAME = 200
+"""No name is longer."""
 
 
 class _Reader:
@@ -199,24 +212,25 @@ class _Reader:
         """Return the sentences, those as one that a quotation runs over."""
         joined: list[tuple[int, int]] = []
         for start, end in self.sentences:
-            inside = joined and any(passage.start < start < passage.outer_end for passage in self.passages)
-            if inside:
+            if joined and self._in_passage(start):
                 joined[-1] = joined[-1][0], end
             else:
                 joined.append((start, end))
         return joined
 
+    def _in_passage(self, at: int) -> bool:
+        """Tell whether a place lies inside a passage, behind where it begins; passages do not overlap."""
+        near = bisect_left(self.passages, at, key=lambda passage: passage.start) - 1
+        return near >= 0 and at < self.passages[near].outer_end
+
     def _find_verbs(self) -> list[_Verb]:
         found = []
         for match in _VERB.finditer(self.form):
             start, end = match.span()
-            if any(passage.start <= start < passage.end for passage in self.passages):
+            if self._in_passage(start + 1):
                 continue
-            if any(
-                self.speakers.mentions[i].start <= start
-                for i in self.speakers.within(self.index, max(0, start - 60), len(self.text))
-                if self.speakers.mentions[i].end > start
-            ):
+            near = self.speakers.within(self.index, max(0, start - _NAME), start + _NAME)
+            if any(self.speakers.mentions[i].start <= start < self.speakers.mentions[i].end for i in near):
                 continue
             if _NO_VERB.search(self.text, max(0, start - 30), start) or self.text[end : end + 2] in (
                 "-",
