@@ -49,6 +49,7 @@ _HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng"])
 """Words at the end of the titles of the heads of bodies ("giám đốc", "chủ tịch")."""
 _JOINED_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 """Beginnings of family names with a second capital ("McMaster", "DeSantis")."""
+_MINISTERS = {("bộ", "trưởng"), ("thứ", "trưởng")}
 _GOVERNORS = frozenset([("thống", "đốc"), ("thị", "trưởng"), ("tỉnh", "trưởng"), ("sát", "trưởng")])
 """The last two words of the titles of those who head a place ("cảnh sát trưởng")."""
 _VIETNAM = frozenset([("việt",), ("việt", "nam")])
@@ -791,8 +792,13 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
         return True
     if left > 1 and j == i + 1 and _is_letters(tokens.words[i]) and tokens.keys[j] in lexicon.given_names():
         return True
-    foreign = left > 1 and not (syllable(tokens.keys[j]) or syllable(tokens.keys[j + 1]))
-    if foreign and syllable(tokens.keys[j - 1]) and tokens.keys[j] in lexicon.given_names():
+    foreign = left > 1 and not any(map(syllable, tokens.keys[j : j + 2]))
+    if (
+        foreign
+        and not all(map(built_as_syllable, tokens.keys[j : j + 2]))
+        and syllable(tokens.keys[j - 1])
+        and tokens.keys[j] in lexicon.given_names()
+    ):
         return True
     title = longest(lexicon.titles(), tokens, j)
     if title is not None and title[0] - j > 1 and not (family and all(tokens.capital[j : title[0]])):
@@ -866,7 +872,7 @@ def _chunk(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None
     """Read a run of capitals that is no known name by its first and last words and by what stands before it."""
     introduced = longest_before(lexicon.introducers(), tokens, i)
     if introduced is None and i > 1 and not tokens.capital[i - 1]:
-        introduced = (i - 1, Entry("address")) if _named_so(tokens, i) else _past_epithet(tokens, i)
+        introduced = (i - 1, Entry("address")) if _named_so(tokens, i) else _past_fields(tokens, i)
     if introduced is not None and before is not None and introduced[0] < before.end:
         opens = before.recognizer == "opener" and tokens.opens(before.start) and not tokens.capital[i - 1]
         introduced = introduced if opens else None
@@ -924,6 +930,24 @@ def _named_so(tokens: Tokens, i: int) -> bool:
 def _listed_after(tokens: Tokens, j: int, i: int) -> bool:
     """Tell whether a comma or "và" alone joins a name to the person before it ("Mạc Can | , | Quốc Trường")."""
     return i - j == 1 and tokens.words[j] in (",", "và")
+
+
+def _past_fields(tokens: Tokens, i: int) -> tuple[int, Entry] | None:
+    """Return the title behind which an epithet, a field or the several fields of a portfolio stand before the name."""
+    return _past_epithet(tokens, i) or _past_portfolio(tokens, i)
+
+
+def _past_portfolio(tokens: Tokens, i: int) -> tuple[int, Entry] | None:
+    """Return the minister whose portfolio of several fields stands before a name ("Bộ trưởng | Thương mại, Công nghiệp và Cạnh tranh | Parks Tau")."""
+    joined = False
+    for k in range(i - 1, max(i - 15, 1), -1):
+        if tokens.keys[k - 1 : k + 1] in _MINISTERS:
+            return (k - 1, Entry("title")) if joined else None
+        joined = joined or tokens.keys[k] == "và"
+        named = tokens.capital[k] and tokens.capital[k - 1]
+        if named or not (tokens.words[k] == "," or tokens.words[k].isalpha()):
+            return None
+    return None
 
 
 def _past_epithet(tokens: Tokens, i: int) -> tuple[int, Entry] | None:

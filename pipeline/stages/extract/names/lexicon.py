@@ -278,7 +278,7 @@ def law_words() -> Node:
 @cache
 def _titles() -> tuple[str, ...]:
     """Return the titles of persons, those of ministers with their portfolio, and degrees with the point that glues them to a name ("TS.BS.")."""
-    fields = [row["title"] for row in table("titles") if row["kind"] == "field"]
+    fields = [row["title"] for row in table("titles") if row["kind"] == "field"] + [*words("portfolios")]
     ministers = (f"{post} {field}" for post in ("bộ trưởng", "thứ trưởng") for field in fields)
     glued = (f"{row['title']}." for row in table("titles") if row["kind"] in ("degree", "rank"))
     return (*words("person_titles"), *ministers, *glued)
