@@ -53,6 +53,15 @@ class TestPersons:
             ("Lào", "LOC"),
         ]
 
+    def test_a_minister_s_portfolio_of_several_fields_stands_before_the_name(self) -> None:
+        assert names("Bộ trưởng Thương mại, Công nghiệp và Cạnh tranh Palto Tauz đến dự.") == [
+            ("Palto Tauz", "PER")
+        ]
+        assert names("Bộ trưởng nói về Thương mại, Công nghiệp và Quarz Blint.") != [("Quarz Blint", "PER")]
+
+    def test_a_given_name_that_is_foreign_too_begins_no_second_name(self) -> None:
+        assert names("Đại biểu Trần Thị Kim Nhung đồng ý.") == [("Trần Thị Kim Nhung", "PER")]
+
     def test_a_body_ends_where_the_name_of_its_head_begins(self) -> None:
         assert names("Giám đốc Sở Y tế Nguyễn Minh Tâm đã ký văn bản.") == [
             ("Sở Y tế", "ORG"),
