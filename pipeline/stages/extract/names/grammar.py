@@ -940,10 +940,10 @@ def _past_fields(tokens: Tokens, i: int) -> tuple[int, Entry] | None:
 def _past_portfolio(tokens: Tokens, i: int) -> tuple[int, Entry] | None:
     """Return the minister whose portfolio of several fields stands before a name ("Bộ trưởng | Thương mại, Công nghiệp và Cạnh tranh | Parks Tau")."""
     joined = False
-    for k in range(i - 1, max(i - 15, 1), -1):
+    for k in range(i - 1, max(i - 15, 0), -1):
         if tokens.keys[k - 1 : k + 1] in _MINISTERS:
-            return (k - 1, Entry("title")) if joined else None
-        joined = joined or tokens.keys[k] == "và"
+            return (k - 1, Entry("title")) if joined and tokens.capital[k + 1] else None
+        joined = joined or (tokens.keys[k] == "và" and k < i - 1)
         named = tokens.capital[k] and tokens.capital[k - 1]
         if named or not (tokens.words[k] == "," or tokens.words[k].isalpha()):
             return None
