@@ -47,6 +47,8 @@ _SENTENCE_HEAD = re.compile(rf"(?:\A|[.!?…:;“\"] ?|, |, còn )(?:bị cáo |
 _REPORTS = re.compile(r" (?:đưa tin|dẫn|đăng|viết|tường thuật|thông tin)(?!\w)")
 """What follows the name of an outlet that is no employer: `..., Ngoại trưởng, [Rappler] đưa tin`."""
 _IN_BRACKETS = re.compile(r" \([^()]{1,40}\)")
+_PARTS = re.compile(r", | [-–] | ")
+"""What stands between the letters of a unit and its body."""
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
@@ -333,15 +335,19 @@ def _led(paragraph: Paragraph, title: Title, named: int) -> Body:
 def _bracketed(paragraph: Paragraph, title: Title) -> Body:
     """Return the body that stands in brackets after a post: `Phó Trưởng phòng Kinh tế (Công an tỉnh B)`.
 
-    Letters behind a unit are its own: `Phó Trưởng phòng Cảnh sát kinh tế (PC03)`.
+    Letters behind a unit are its own, and the body may follow them: `Phó Trưởng phòng Cảnh sát kinh tế (PC03, Công an tỉnh B)`.
     """
+    none = Body(title.end, title.end, None, title.end)
     found = paragraph.mention_at.get(title.end + 2)
-    if title.kind == "rank" or not found or found[1].type != "ORG":
-        return Body(title.end, title.end, None, title.end)
-    if paragraph.form[title.end : title.end + 2] != " (" or not paragraph.form.startswith(")", found[1].end):
-        return Body(title.end, title.end, None, title.end)
-    if found[1].text.isupper() and paragraph.is_unit(title):
-        return Body(title.end, title.end, None, found[1].end + 1)
+    if title.kind == "rank" or paragraph.form[title.end : title.end + 2] != " (":
+        return none
+    if found and found[1].text.isupper() and paragraph.is_unit(title):
+        if paragraph.form.startswith(")", found[1].end):
+            return none._replace(after=found[1].end + 1)
+        mark = _PARTS.match(paragraph.form, found[1].end)
+        found = paragraph.mention_at.get(mark.end()) if mark else None
+    if not found or found[1].type != "ORG" or not paragraph.form.startswith(")", found[1].end):
+        return none
     return Body(found[1].start, found[1].end, found[0], found[1].end + 1)
 
 

@@ -207,7 +207,7 @@ class Paragraph(Widening):
         if inner:
             return inner
         alias = self.alias(title)
-        after = alias.end + 1 if alias else title.end
+        after = alias.end + 1 if alias else self._letters_end(title)
         origin = self._origin_end(title.end) if title.kind == "profession" else title.end
         if origin > title.end:
             return none._replace(after=origin)
@@ -293,6 +293,12 @@ class Paragraph(Widening):
         alias = self.title_at.get(title.end + 2)
         written = alias and self.form.startswith(" (", title.end) and self.form.startswith(")", alias.end)
         return alias if written else None
+
+    def _letters_end(self, title: Title) -> int:
+        """Return where the letters of a unit end that stand in brackets before its body: `Trưởng phòng Hình sự (PC02) [Công an tỉnh A]`."""
+        letters = _ABBREVIATION.match(self.form, title.end) if self.is_unit(title) else None
+        body = self.mention_at.get(letters.end() + 1) if letters else None
+        return letters.end() if letters and body and body[1].type == "ORG" else title.end
 
     def _running_name(self, title: Title) -> Body | None:
         """Return the body whose name begins inside a title.

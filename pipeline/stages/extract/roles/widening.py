@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, OF, ORIGIN, PLAIN_BODY, Names
+from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, OF, ORIGIN, PLAIN_BODY, PREDICATE, Names
 from pipeline.stages.extract.roles.titles import TITLES, Title
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of
@@ -51,6 +51,10 @@ _WORK = re.compile(
 _BARE = re.compile(r"(?:đại diện|lãnh đạo|phát ngôn viên|người phát ngôn)\Z")
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
 _CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,.;:)]|\Z)")
+_MORE_CHARGES = re.compile(
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){0,3} và(?: (?!(?:ông|bà|anh|chị)(?!\w))[^\W\d_]+){1,4}(?=[,)]|\Z| [-–])"
+)
+"""What else somebody is in charge of: `phó chủ tịch phụ trách kinh tế[, xã hội và y tế]`."""
 _REMIT_OF_NAME = re.compile(
     r"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!(?:của|tại|ở|và|kiêm|đồng thời|trên|từ|cho|với|theo|đến)(?!\w))[^\W\d_]+){1,4}"
 )
@@ -137,9 +141,12 @@ class Widening(Names):
 
         What somebody is in charge of belongs to the title up to a name: `phó chủ tịch phụ trách tài chính`.
         """
-        charge = _CHARGE.match(self.form, title.end, min(limit, self.next_name(title.end)))
+        until = min(limit, self.next_name(title.end))
+        charge = _CHARGE.match(self.form, title.end, until)
         if charge:
-            return title._replace(end=charge.end())
+            more = _MORE_CHARGES.match(self.form, charge.end(), until)
+            acts = more and PREDICATE.search(self.form, charge.end(), more.end())
+            return title._replace(end=more.end() if more and not acts else charge.end())
         unit = _UNIT_HEAD.search(self.form, title.start, title.end)
         portfolio = _PORTFOLIO_HEAD.search(self.form, title.start, title.end)
         if not (unit or portfolio):
