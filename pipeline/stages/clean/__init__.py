@@ -325,9 +325,9 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
         )
     )
     rows = [
-        metadata.read(said.get(doc, []), path, opening or "", prefixed or "", text, is_article)
-        for doc, path, opening, prefixed, text, is_article in frame.select(
-            "doc", "path", "opening", "prefixed", "text", "is_article"
+        metadata.read(said.get(doc, []), path, opening or "", prefixed or "", text, is_article, title)
+        for doc, path, opening, prefixed, text, is_article, title in frame.select(
+            "doc", "path", "opening", "prefixed", "text", "is_article", "title"
         ).iter_rows()
     ]
     found = pl.DataFrame(
@@ -352,6 +352,7 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
     )
     return (
         frame.with_columns(
+            title=pl.col("title").map_elements(lambda title: metadata.titled(title)[0], pl.String),
             published_on=pl.when(pl.col("published_value").str.len_chars() == 10)
             .then(pl.col("published_value"))
             .str.to_date("%Y-%m-%d"),

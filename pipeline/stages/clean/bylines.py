@@ -33,11 +33,11 @@ NAME = r"\p{Lu}[\p{L}'’.]*(?:-\p{Ll}+|[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,3}}){{0,3}}"
 _BULLETS = "-–—*•■□◆●"
 NAME_OPENING = rf"^[{_BULLETS}(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
-_SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{Lu}[\w.]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
+_SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{L}[\w.-]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
 _NOTE = r"(?:[0-9*]{1,2}|\s?\([0-9]\))"
 """The number or the stars of a note behind a scholar's name."""
 _MARKED = rf"(?:[{_BULLETS}]\s?)?[(\[]?"
-NAMES = rf"^{_MARKED}{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự)|\s(?:Theo dõi|Follow))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[-–—|])?$"
+NAMES = rf"^{_MARKED}{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự)|\s(?:Theo dõi|Follow)|\s?[·•|–-]\s?[0-9]{{1,2}}\s(?:phút đọc|min read))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[-–—|])?$"
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME}){{0,3}}\.?$"
@@ -63,7 +63,7 @@ def with_body() -> str:
 _LEARNED_NAME = rf"(?:(?i:{LEARNED})[.,\s]{{1,2}}){{1,3}}{NAME}"
 WITH_INSTITUTES = rf"^{_LEARNED_NAME}\s?[-–—,(].{{3,80}}[;,]\s{_LEARNED_NAME}\s?[-–—,(].{{3,160}}$"
 """Scholars, each with a body behind the name: "ThS. Nguyễn An - Đại học Huế, TS. Lê Bình - Viện Kinh tế"."""
-LABEL_OPENING = rf"^(?:[-–—*•]\s?)?(?:{_LABELS}(?:\s*[:.,]\s*|\s+)|{_COLON_LABELS}\s*)"
+LABEL_OPENING = rf"^(?:[-–—*•]\s?)?(?:{_LABELS}(?:\s*[:.,|]\s*|\s+)|{_COLON_LABELS}\s*)"
 LABELLED = rf"{LABEL_OPENING}\p{{Lu}}[^!?]{{1,70}}\.?$"
 
 HONORIFIC_OPENING = rf"^(?i:{_phrases('honorific')})\.?\s"
@@ -97,14 +97,17 @@ def posts() -> frozenset[str]:
 @cache
 def posted() -> str:
     """Return the regular expression of a name with a post behind it: "Nguyễn An - Phó giám đốc Sở Y tế"."""
-    longest_first = sorted(posts(), key=lambda post: (-len(post), post))
+    longest_first = sorted(posts() | _POSTS, key=lambda post: (-len(post), post))
     return POSTED.replace("{posts}", "|".join(re.escape(post) for post in longest_first))
 
 
 _LABEL = re.compile(
-    rf"^(?:(?:{_LABELS}|{_phrases('other_label')})(?:\s*[:.]\s*|\s+(?=\w))|{_COLON_LABELS}\s*)", re.IGNORECASE
+    rf"^(?:(?:{_LABELS}|{_phrases('other_label')})(?:\s*[:.|]\s*|\s+(?=\w))|{_COLON_LABELS}\s*)",
+    re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s+[-–—]\s+|\s*[,;&|/+•]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?")
+_BETWEEN = re.compile(
+    r"\s+[-–—]\s+|\s*[,;&|/+•]\s*|\s+(?:và|and)\s+|\s[-–—](?=\S)|(?<=\S)[–—]\s?|\.\s(?=[^\W\d_]+\s?:\s)"
+)
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _TITLE = re.compile(rf"^{LEARNED}\b[.,]{{0,2}}\s*", re.IGNORECASE)
 _ABBREVIATED = re.compile(
@@ -119,7 +122,7 @@ _TRANSLATORS = re.compile(r"(?:\s?[-–]\s?|[,;]\s|^)(?:translated|edited) by\s.
 """Who translated or designed is no author."""
 _ROLE = re.compile(
     r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s(?:là|is|are)\s.*$|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
-    r"|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH|theo dõi|follow)\.?$",
+    r"|\s*[·•|–-]\s?[0-9]{1,2}\s(?:phút đọc|min read)$|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH|theo dõi|follow)\.?$",
     re.IGNORECASE,
 )
 
@@ -148,10 +151,14 @@ def _surnames() -> frozenset[str]:
     return frozenset(words("surnames"))
 
 
+def is_full_name(name: str) -> bool:
+    """Return whether a name opens with a surname and has no more parts than a person's."""
+    return _has_surname(name) and len(name.split()) <= 4
+
+
 def sounds_like_a_person(name: str) -> bool:
     """Return whether a name that a source line gives is a person's: unknown outlets and offices have longer names."""
-    parts = name.split()
-    return (len(parts) == 2 and not name.isascii()) or (_has_surname(name) and len(parts) <= 4)
+    return is_full_name(name) or (len(name.split()) == 2 and not name.isascii())
 
 
 def _has_surname(name: str) -> bool:
@@ -205,7 +212,6 @@ def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
     text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip(f"{_BULLETS} "))
     text = re.sub(r"\.?/\.$", "", text)
-    text = _FOOTNOTE.sub("", text)
     if _TRANSLATED.search(text):
         return ()
     text = _ROLE.sub("", _TRANSLATORS.sub("", text))
@@ -214,6 +220,7 @@ def authors_in(text: str) -> tuple[str, ...]:
         for part in _parts(text)
         if (posted := _POSTED_BY.match(part)) and posted[1] not in _NO_AUTHORS
     ]
+    text = _FOOTNOTE.sub("", text)
     while (label := _LABEL.match(text)) and label.end() < len(text):
         text = text[label.end() :]
     for part in _parts(text):
@@ -270,7 +277,7 @@ _PLACED = re.compile(r"^[^,|]{2,30},\s(?=(?:ngày|tháng)\s)")
 _BRACKETED = re.compile(r"\([^)]*\)")
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)", re.IGNORECASE)
 _CALENDAR = re.compile(
-    rf"(?<!\w)(?:{ENGLISH_MONTHS})\.?(?=\s[0-9])|tháng\s+(?:{SPOKEN_MONTHS})(?=\s[0-9])|(?:(?:ngày|tháng|năm|lúc|hồi|thứ)\s+)*[0-9][0-9/.:-]*",
+    rf"(?<!\w)(?:{ENGLISH_MONTHS})\.?(?=\s[0-9])|tháng\s+(?:{SPOKEN_MONTHS})(?=\s[0-9])|(?:(?:ngày|tháng|năm|lúc|hồi|thứ)\s+)*(?:(?<![^\W_])[0-9][0-9/.:-]*|[0-9]+[/.:-][0-9/.:-]*)",
     re.IGNORECASE,
 )
 

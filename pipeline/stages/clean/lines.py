@@ -143,7 +143,7 @@ def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
     `opening` line.
     """
     cuts = {0, len(line)}
-    if len(line) <= _STAMP and dated_signature(line):
+    if len(line) <= _STAMP and not re.match(HEADER, line) and dated_signature(line):
         return [(len(line) - len(line.lstrip()), len(line.rstrip()))]
     rest = 0
     for pattern in _GLUED:

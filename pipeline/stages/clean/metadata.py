@@ -1,7 +1,7 @@
 """Who published the article, where, when, under which section, by whom: read from the lines that are cut."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -9,12 +9,13 @@ from typing import NamedTuple
 from pipeline.stages.clean.bylines import (
     authors_in,
     is_body,
+    is_full_name,
     places,
     sounds_like_a_person,
     without_date,
     without_initials,
 )
-from pipeline.stages.clean.dates import DATE_WORDS, any_date, full_date, header_date, path_date
+from pipeline.stages.clean.dates import DATE_WORDS, WEEKDAYS, any_date, full_date, header_date, path_date
 from pipeline.stages.clean.furniture import is_menu, menu, sections, unglued
 from pipeline.stages.clean.outlets import (
     TOP_DOMAINS,
@@ -231,7 +232,7 @@ def _is_phrase(text: str) -> bool:
 
 
 _SECTION_LABEL = re.compile(
-    r"(?:chuyên mục|chuyên trang|danh mục|mục|category|categories|section|filed under)\s*:\s*|posted in\s",
+    r"(?:chuyên mục|chuyên trang|danh mục|mục|category|categories|section|filed under)\s*:\s*|(?:posted )?in\s(?=(?-i:[A-Z])[a-z]+$)|posted in\s",
     re.IGNORECASE,
 )
 _POSTED_IN = re.compile(r"(?:posted |filed )?in\s(.{2,40}?)\son\s(?=.*[0-9])", re.IGNORECASE)
@@ -382,19 +383,24 @@ def _own_name(text: str) -> str | None:
     A person is no outlet; firms and public bodies that keep a site are none either.
     """
     found = _SAID_BEFORE.search(text, 0, _LINE)
-    return _outlet_like(_SAID_BEHIND.split(found["name"], maxsplit=1)[0]) if found else None
+    return _outlet_like(_SAID_BEHIND.split(found["name"], maxsplit=1)[0], is_full_name) if found else None
 
 
-def _outlet_like(name: str) -> str | None:
-    """Return the name as it may be an outlet's, or None: of a few words, each with a capital, and neither a person nor a body."""
+def _outlet_like(name: str, is_person: Callable[[str], bool] = sounds_like_a_person) -> str | None:
+    """Return the name as it may be an outlet's, or None: of a few words, each with a capital, and neither a person nor a body.
+
+    With a number in it ("Nông Sản 360") it is neither, and no section.
+    """
     name = name.strip(" -–")
-    words_ = [word for word in name.split() if word not in ("&", "và", "+")]
-    fits = (
-        0 < len(words_) <= _LONGEST_OUTLET
-        and all(word[0].isupper() or word[0].isdigit() for word in words_)
-        and not is_menu(name)
+    words_ = [word for word in name.split() if word not in ("&", "và", "của", "+")]
+    fits = 0 < len(words_) <= _LONGEST_OUTLET and all(
+        word[0].isupper() or word[0].isdigit() for word in words_
     )
-    return name if fits and not is_body(name) and not sounds_like_a_person(name) else None
+    if not fits or not words_[0][0].isupper():
+        return None
+    numbered = any(word.isdigit() for word in words_[1:])
+    other = is_menu(name) or is_body(name) or is_person(name)
+    return name if numbered or not other else None
 
 
 _DASH = re.compile(r"\s[-–—|]\s")
@@ -407,13 +413,19 @@ _PRESS = re.compile(rf"{any_of((*words('papers'), 'đài', 'chuyên trang'), str
 """How the names of outlets begin that say what they are, and the letter that follows."""
 _LONGEST_STATION = 9
 _PORTAL = re.compile(r"(?:cổng|trang) (?:thông )?tin", re.IGNORECASE)
+_ISSUE = re.compile(r"số(?: báo)?\s?[0-9]|(?:issue|no\.|vol\.)\s?[0-9]", re.IGNORECASE)
+"""How the number of a printed issue begins."""
 _DOMAIN_TAIL = re.compile(rf"\.(?:{TOP_DOMAINS})(?:\.vn)?$", re.IGNORECASE)
 
 
 def _says_outlet(name: str) -> bool:
-    """Return whether a name says that it is an outlet's: "Đài Truyền thanh Hòn Rớ", but not "Bản tin nông sản tuần 11"."""
+    """Return whether a name says that it is an outlet's: "Đài Truyền thanh Hòn Rớ", "Delta Herald", but not "Bản tin nông sản tuần 11"."""
     press = _PRESS.match(name)
-    return press is not None and press[1].isupper() and len(name.split()) <= _LONGEST_STATION
+    words_ = name.split()
+    english = 1 < len(words_) <= _LONGEST_OUTLET and words_[-1].lower() in words("english_papers")
+    return (press is not None and press[1].isupper() and len(words_) <= _LONGEST_STATION) or (
+        english and name.isascii() and all(word[0].isupper() for word in words_) and not is_menu(name)
+    )
 
 
 def _is_coined(word: str) -> bool:
@@ -428,18 +440,23 @@ def _first_line(units: list[Unit]) -> tuple[Unit, str] | None:
     first = head[slogan - 1] if head else None
     if first is None or first.kind not in ("section", "navigation", "other", "byline"):
         return None
-    if first.kind == "byline" and sum(unit.kind == "byline" for unit in units) == 1:
+    sectioned = any(unit.kind == "section" for unit in head[slogan:])
+    unsigned = not first.text.isascii() and not sounds_like_a_person(first.text)
+    surely = _DOMAIN_TAIL.search(first.text.strip()) or (sectioned and unsigned)
+    if first.kind == "byline" and not surely and sum(unit.kind == "byline" for unit in units) == 1:
         return None
     parts = _DASH.split(first.text.strip(), maxsplit=1)
     press = next(filter(_says_outlet, parts), None)
     name = press or _DOMAIN_TAIL.sub("", parts[0])
-    named = press or (_outlet_like(name) and (" " in name or _is_coined(name)))
+    is_person = is_full_name if sectioned else sounds_like_a_person
+    named = press or (_outlet_like(name, is_person) and (" " in name or _is_coined(name)))
     if not named or _PORTAL.match(name):
         return None
     if not name.isupper():
         return first, name
-    # A line in capitals may be the section, where no other line is.
-    if press or any(unit.kind == "section" for unit in head[slogan:]):
+    # A line in capitals may be the section, where no other line is and no issue is numbered.
+    issued = any(_ISSUE.match(unit.text) for unit in units if unit.above)
+    if press or issued or sectioned:
         return first, _PRESS.sub(lambda press: press.group().capitalize(), name.title())
     return None
 
@@ -466,18 +483,53 @@ _MOST_NAMES = 2
 """A page that names more outlets than these links to them: it may be any one's."""
 
 
+_TITLE_TAIL = re.compile(r"(?P<title>.{15,}\S)\s+(?P<mark>[|–—-])\s+(?P<name>[^|–—]{3,50})$")
+"""What stands behind the headline where the name of the page was taken for it: "Lũ rút chậm - Thời sự | Sóng Xanh"."""
+
+
+_ENDING_WEEKDAY = re.compile(rf",?\s(?:{'|'.join(WEEKDAYS)})$", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1 << 16)
+def titled(title: str) -> tuple[str, str | None]:
+    """Return a headline without the name of the outlet behind it, and that name."""
+    found = _TITLE_TAIL.match(title)
+    if not found:
+        return title, None
+    name = _ENDING_WEEKDAY.sub("", found["name"].strip())
+    named = masthead(name) if name in names() or found["mark"] == "|" else None
+    said = (
+        name if _says_outlet(name) or (found["mark"] == "|" and " " in name and _outlet_like(name)) else None
+    )
+    if not (named or said):
+        return title, None
+    shorter, _, level = found["title"].rpartition(f" {found['mark']} ")
+    return (shorter if shorter and is_menu(level) else found["title"]), named or said
+
+
+def _behind(units: list[Unit], title: str) -> str | None:
+    """Return the name of the outlet behind the headline, or behind the copy of it that names the page."""
+    headline, named = titled(title)
+    copies = (
+        unit.text for unit in units if unit.above and unit.text.startswith(headline) and unit.text != headline
+    )
+    tails = (_DASH.split(copy)[-1] for copy in copies if _DASH.search(copy, len(headline)))
+    return named or next(filter(None, (masthead(tail) or _outlet_like(tail) for tail in tails)), None)
+
+
 def publisher_of(
-    units: list[Unit], path: str, leads: tuple[str, ...], text: str, first: str | None
+    units: list[Unit], path: str, leads: tuple[str, ...], text: str, first: str | None, behind: str | None
 ) -> str | None:
     """Return the outlet: path, prefix of a lead, contact and legal lines, navigation, source line, agency prefix, the text itself.
 
-    `first` is the name of an outlet that the page's first line bears.
+    `first` is the name of an outlet that the page's first line bears, `behind` the one that stands behind the headline.
     """
     prefix = next(filter(None, map(outlet_of_prefix, leads)), None)
     return (
         outlet_of_path(path)
         or (prefix if prefix not in _AGENCIES else None)
         or _of_masthead(units)
+        or behind
         or outlet_of_file(path)
         or _named_by(units, "contact", "legal", "advert")
         or _named_by(units, "navigation", "date", "section", "share", "other", "comment")
@@ -488,6 +540,7 @@ def publisher_of(
         or prefix
         or _closing(text)
         or _speaking(text)
+        or _of_unknown_source(units)
     )
 
 
@@ -517,10 +570,26 @@ def _of_source(units: list[Unit]) -> str | None:
     return None
 
 
+_WHOSE = re.compile(r"(?:^|\S\s?/|^[^\W\d_][^:]*\s[-–—]|^[-–—])\s?(?P<name>[^\W\d_][^/:()]{3,40})$")
+"""What stands behind the names of a byline, or alone behind a dash."""
+
+
 def _of_byline(units: list[Unit]) -> str | None:
-    """Return the outlet, no agency, that signs the article beside its author."""
-    named = (outlet_in(unit.text) for unit in units if unit.kind == "byline")
-    return next((name for name in named if name and name not in _AGENCIES), None)
+    """Return the outlet, no agency, that signs the article beside its author or for one."""
+    signed = [unit.text.strip() for unit in units if unit.kind == "byline"]
+    known = next((name for name in map(outlet_in, signed) if name and name not in _AGENCIES), None)
+    behind = (found["name"] for found in map(_WHOSE.search, signed) if found)
+    return known or next(filter(_says_outlet, behind), None)
+
+
+def _of_unknown_source(units: list[Unit]) -> str | None:
+    """Return the outlet outside the list, by its Vietnamese name, that a labelled line of source names: "Nguồn: Nhịp Cầu Quê"."""
+    for unit in units:
+        if unit.kind == "source" and (label := _SOURCE_LABEL.match(unit.text.strip())):
+            said = unit.text.strip()[label.end() :].split(": http")[0].strip(" ()[].")
+            if " " in said and not said.isascii() and _outlet_like(said):
+                return said
+    return None
 
 
 def _of_masthead(units: list[Unit]) -> str | None:
@@ -550,13 +619,16 @@ def _speaking(text: str) -> str | None:
     return None
 
 
-def read(units: list[Unit], path: str, opening: str, prefixed: str, text: str, is_article: bool) -> Metadata:
+def read(
+    units: list[Unit], path: str, opening: str, prefixed: str, text: str, is_article: bool, title: str | None
+) -> Metadata:
     """Return the metadata that the cut lines, the path, the opening paragraph and a lead with a prefix give.
 
     A page that is no article has a publisher, a section and tags at most.
     """
     first, name = _first_line(units) or (None, None)
-    publisher = publisher_of(units, path, (opening, prefixed), text, name)
+    behind = _behind(units, title) if title else None
+    publisher = publisher_of(units, path, (opening, prefixed), text, name, behind)
     if publisher and publisher == name:
         units = [unit for unit in units if unit is not first]
     section = section_of(units)

@@ -180,6 +180,8 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     mark = text.str.contains(r"^[-–•*]$")
     below_mark = before(mark) & (mark.sum().over("doc") >= 3) & above
     separators = pl.col("separators")
+    # "A headline | An outlet": the name of the page stands for the headline.
+    page_name = (separators == 1) & text.str.contains(r"^(?:\S+\s){6,}\|\s[^|]+$")
     numbered = pl.col("numbered")
     # "18/6/2023: ..." several times: what happened day by day.
     event = (
@@ -232,7 +234,10 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         ),
         (pl.col("time_ago") & (pl.col("first") < PLACE) & (pl.col("n_words") <= 9), "comment", "time_ago"),
         (
-            pl.col("has_date") & pl.col("has_clock") & (pl.col("n_words") <= 8) & ~pl.col("final"),
+            pl.col("has_date")
+            & pl.col("has_clock")
+            & (pl.col("n_words") <= pl.when(above).then(12).otherwise(10))
+            & ~pl.col("final"),
             "date",
             "page_date",
         ),
@@ -292,6 +297,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (
             (separators >= 1)
             & ~pl.col("name")
+            & ~page_name
             & (pl.col("covered") >= 0.25)
             & ~pl.col("final")
             & above

@@ -42,12 +42,33 @@ def _authors(*lines: str) -> list[str]:
         ("H'Ruin Kbuôr", ["H'Ruin Kbuôr"]),
         ("ThS. Lò Thu Hoài", ["Lò Thu Hoài"]),
         ("LÒ THU HOÀI - VI ĐỨC", ["Lò Thu Hoài", "Vi Đức"]),
+        ("Lò Thu Hoài/bennuoc.vn", ["Lò Thu Hoài"]),
     ],
 )
 def test_an_article_is_signed_at_its_head_below_its_lead_and_at_its_end(
     page: tuple[str, ...], signature: str, authors: list[str]
 ) -> None:
     assert _authors(*(line.format(signature) for line in page)) == authors
+
+
+@pytest.mark.parametrize(
+    "signature",
+    [
+        "Lò Thu Hoài · 5 phút đọc",
+        "Tác giả | Lò Thu Hoài",
+        "Lò Thu Hoài, Contributor",
+        "Story and photos by Lò Thu Hoài",
+    ],
+)
+def test_what_stands_beside_the_name_is_no_author(signature: str) -> None:
+    assert _authors(TITLE, signature, LEAD, *BODY) == ["Lò Thu Hoài"]
+
+
+def test_who_took_the_pictures_signs_behind_a_stop() -> None:
+    assert _authors(TITLE, LEAD, *BODY, "Bài: Lò Thu Hoài. Ảnh: Vi Đức Mạnh") == [
+        "Lò Thu Hoài",
+        "Vi Đức Mạnh",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -58,6 +79,9 @@ def test_an_article_is_signed_at_its_head_below_its_lead_and_at_its_end(
         ("Thứ tư, 12/03/2025  MAI KHÊ", ["MAI KHÊ"]),
         ("Ngày 12 tháng 3 năm 2025 - Tác giả: Mai Khê", ["Mai Khê"]),
         ("Ludwig van Bergen • 12/03/2025", ["Ludwig van Bergen"]),
+        ("Chợ phiên bản xa 12/03/2025 - 08:15 Lò Thu Hoài", ["Lò Thu Hoài"]),
+        ("Viết bởi Lò Thu Hoài, 12/03/2025", ["Lò Thu Hoài"]),
+        ("Posted on March 12, 2025 by maikhe88", ["maikhe88"]),
         ("Huế, ngày 12/03/2025", []),
         ("Thứ Tư, 12/03/2025 (nhằm 13 tháng Hai)", []),
         ("Đời sống | 12/03/2025", []),

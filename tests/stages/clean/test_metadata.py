@@ -151,6 +151,13 @@ def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
         (BODY + "\n\n© Bản quyền Báo Lào Cai", "p.txt", "Báo Lào Cai"),
         (f"BÁO LÀO CAI ĐIỆN TỬ - Tiếng nói của nhân dân\n\n{TITLE}\n\n{BODY}", "p.txt", "Báo Lào Cai"),
         (f"Lao Động\n\nBạn đọc\n\n{TITLE}\n\n{BODY}", "p.txt", "Lao Động"),
+        (f"{TITLE}\n\n{BODY}\n\n© 2024 Nắng Sớm. Mọi quyền được bảo lưu.", "p.txt", "Nắng Sớm"),
+        (f"{TITLE}\n\n{BODY}\n\n© 2024 Ngô Thị Bưởi. Mọi quyền được bảo lưu.", "p.txt", None),
+        (f"{TITLE}\n\n{BODY}\n\nNguồn: Nhịp Cầu Bến Nước", "p.txt", "Nhịp Cầu Bến Nước"),
+        (f"{TITLE}\n\n{BODY}\n\nNguồn: Sở Công Thương", "p.txt", None),
+        (f"{TITLE}\n\n{BODY}\n\nLò Thu Hoài / Báo Bến Nước", "p.txt", "Báo Bến Nước"),
+        (f"{TITLE}\n\n{BODY}\n\n— Delta Herald", "p.txt", "Delta Herald"),
+        (f" date 2026-03-04 Nhà Nông Bến Nước\n\nKinh tế\n\n{TITLE}\n\n{BODY}", "p.txt", "Nhà Nông Bến Nước"),
         (BODY, "p.txt", None),
     ],
 )
@@ -172,11 +179,30 @@ def test_the_outlet_is_named_in_many_places(text: str, path: str, publisher: str
         ("BNTV - Đài Truyền thanh Bến Nước\n\nXã hội", "Đài Truyền thanh Bến Nước", "Xã hội"),
         ("CỔNG THÔNG TIN ĐIỆN TỬ\n\nXã hội", None, "Xã hội"),
         ("CHUYỆN LÀNG", None, "CHUYỆN LÀNG"),
+        ("Giá Nông Sản 24\n\nThị trường", "Giá Nông Sản 24", "Thị trường"),
+        ("Sổ Tay của Mận\n\nThị trường", "Sổ Tay của Mận", "Thị trường"),
+        ("NGƯỜI BẾN NƯỚC\n\nSố 145 - Tháng 3 năm 2026", "Người Bến Nước", None),
     ],
 )
 def test_an_unknown_outlet_heads_its_page(head: str, publisher: str | None, section: str) -> None:
     _, article = clean_page(f"{head}\n\n{TITLE}\n\n{BODY}")
     assert (article["publisher"], article["section"]) == (publisher, section)
+
+
+@pytest.mark.parametrize(
+    ("tail", "publisher", "cut"),
+    [
+        (" | Nắng Gió Vườn", "Nắng Gió Vườn", True),
+        (" - Báo Bến Nước", "Báo Bến Nước", True),
+        (" - Thị trường - Báo Bến Nước", "Báo Bến Nước", True),
+        (" | VnExpress", "VnExpress", True),
+        (" | Lò Thu Hoài", None, False),
+        (" - Kỳ cuối", None, False),
+    ],
+)
+def test_the_outlet_may_stand_behind_the_headline(tail: str, publisher: str | None, cut: bool) -> None:
+    _, article = clean_page(f"{TITLE}{tail}\n\n12/03/2026\n\n{BODY}")
+    assert (article["publisher"], article["title"] == TITLE) == (publisher, cut)
 
 
 def test_an_address_is_no_keyword() -> None:
