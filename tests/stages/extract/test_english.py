@@ -81,6 +81,15 @@ def test_the_language_shows_in_the_most_frequent_words(text: str, english: bool)
         ("The film was shown at the Cao Nguyen Film Festival that week.", [("EVENT", "Cao Nguyen Film Festival")]),
         ("The fine is set by Decree 168/2024 and the Land Law.", [("LAW", "Decree 168/2024"), ("LAW", "Land Law")]),
         ("On Monday the price was VND15,000 and in March it was US$2.", []),
+        ("The prize went to Le Van Tam and Mea Tolova in the evening.", [("PER", "Le Van Tam"), ("PER", "Mea Tolova")]),
+        ("The bus was full of men from Costa Verde and Le Van Tam was one of them.", [("PER", "Le Van Tam")]),
+        ("He is from the northern province of Nanlai and she is not.", [("LOC", "Nanlai")]),
+        ("The report was read by the Vietnam Association of Seafood Exporters and Producers.", [("ORG", "Vietnam Association of Seafood Exporters and Producers")]),
+        ("The boat of the Coast Guard Region 2 Command was the first.", [("ORG", "Coast Guard Region 2 Command")]),
+        ("The permit was sold by PT Nikel Raya and the start-up BioSen.", [("ORG", "PT Nikel Raya"), ("ORG", "BioSen")]),
+        ("The driver, Khamla, who has a bus, was late. The driver gave his name as Somboon.", [("PER", "Khamla"), ("PER", "Somboon")]),
+        ("Farmers, who have no water, were in the street.", []),
+        ("They were told of it by Vinaline boss Le Van Tam.", [("ORG", "Vinaline"), ("PER", "Le Van Tam")]),
     ],
 )  # fmt: skip
 def test_names(text: str, expected: list[tuple[str, str]]) -> None:
@@ -106,6 +115,15 @@ def test_names(text: str, expected: list[tuple[str, str]]) -> None:
         ("Dinh Thi Ngan is a fisherwoman and the mother of two.", [("Dinh Thi Ngan", "fisherwoman", None)]),
         ("Principal Vo Thi Cuc of Hoa Sen School was with the pupils.", [("Vo Thi Cuc", "Principal", "Hoa Sen School")]),
         ("Lt. Col. Ha Van Dung, head of the Traffic Police Division of Lang Son Police, was there.", [("Ha Van Dung", "Lt. Col.", None), ("Ha Van Dung", "head of the Traffic Police Division", "Lang Son Police")]),
+        ("Singers Le Van Tam and Tong My Linh, and pianist Jonas Berg, were on the stage.", [("Le Van Tam", "Singers", None), ("Tong My Linh", "Singers", None), ("Jonas Berg", "pianist", None)]),
+        ("There were Politburo members Le Van Tam, head of the Hue Party Committee; and General Ha Van Dung.", [("Le Van Tam", "members", "Politburo"), ("Ha Van Dung", "members", "Politburo"), ("Le Van Tam", "head", "Hue Party Committee"), ("Ha Van Dung", "General", None)]),
+        ("Le Van Tam, governor of the northern province of Nanlai, was late.", [("Le Van Tam", "governor", "Nanlai")]),
+        ("Malaysia captain Safiq Rahman was on the ground.", [("Safiq Rahman", "captain", "Malaysia")]),
+        ("The Thai coach Somchai Prasert was on the ground.", [("Somchai Prasert", "coach", None)]),
+        ("Co-author Professor Le Van Tam was in the room.", [("Le Van Tam", "Co-author", None), ("Le Van Tam", "Professor", None)]),
+        ("Foreign ministry spokeswoman Le Thi Hoa was in the room.", [("Le Thi Hoa", "Foreign ministry spokeswoman", None)]),
+        ("Founder and head of the start-up BioSen, Le Van Tam, was in the room.", [("Le Van Tam", "Founder", "BioSen"), ("Le Van Tam", "head", "BioSen")]),
+        ("Pol Gen Le Van Tam, commissioner of the Hue Police Bureau, ordered officers to leave.", [("Le Van Tam", "Pol Gen", None), ("Le Van Tam", "commissioner", "Hue Police Bureau")]),
         ("The award was given to Nguyen Thi Tam, the daughter of the owner.", []),
         ("The passenger, Nguyen Thi Tam, and her son were taken to hospital.", []),
     ],
@@ -137,6 +155,15 @@ def test_a_pronoun_that_begins_a_clause_has_the_post_of_whom_the_sentence_before
         ("Le Thi Hoa promised to pay for the roof of the house.", ("indirect", "Le Thi Hoa", "promised", "to pay for the roof of the house")),
         ("Le Thi Hoa admitted selling the tiles of the roof.", ("indirect", "Le Thi Hoa", "admitted", "selling the tiles of the roof")),
         ("A spokesperson for the Nam Dinh Museum said the roof was safe.", ("indirect", "Nam Dinh Museum", "said", "the roof was safe")),
+        ("Le Thi Hoa said no one was in the house.", ("indirect", "Le Thi Hoa", "said", "no one was in the house")),
+        ("Le Thi Hoa told her German counterpart that the roof was old.", ("indirect", "Le Thi Hoa", "told", "the roof was old")),
+        ("The roof is old, its owner, Le Thi Hoa, has confirmed.", ("indirect", "Le Thi Hoa", "confirmed", "The roof is old")),
+        ("The Nam Dinh Museum has asked the visitors to leave with the guide, according to its director, Le Thi Hoa.", ("indirect", "Le Thi Hoa", None, "The Nam Dinh Museum has asked the visitors to leave with the guide")),
+        ("The roof of the house is old and the door is not, Le Thi Hoa was quoted as saying by the paper.", ("indirect", "Le Thi Hoa", "saying", "The roof of the house is old and the door is not")),
+        ("“The river is high,” countered her rival, teacher Le Thi Hoa.", ("direct", "Le Thi Hoa", "countered", "The river is high,")),
+        ("Le Thi Hoa called the roof pretty but pointed out that it was old.", ("indirect", "Le Thi Hoa", "pointed out", "it was old")),
+        ("Le Thi Hoa noted the roof costs more than the house.", ("indirect", "Le Thi Hoa", "noted", "the roof costs more than the house")),
+        ("VINH: The roof of the house is old, Le Thi Hoa said.", ("indirect", "Le Thi Hoa", "said", "The roof of the house is old")),
         ("The thief, who asked not to be named, said the roof was easy.", ("indirect", None, "said", "the roof was easy")),
     ],
 )  # fmt: skip
@@ -153,6 +180,9 @@ def test_quotes(text: str, expected: Said) -> None:
         "The court did not say when the house was sold.",
         "The critic called the book “a gentle giant” of the year.",
         "Her reports and the notes of the meeting were lost.",
+        "The Nam Dinh Museum brushed off claims that the roof was old.",
+        "Le Thi Hoa said no to the plan and left the house.",
+        "Le Thi Hoa said it.",
     ],
 )
 def test_no_quotes(text: str) -> None:
@@ -167,6 +197,10 @@ def test_a_second_verb_begins_a_second_quote() -> None:
     assert quotes("“It is late,” said Le Thi Hoa, adding that the roof was wet and the walls were not.") == [
         ("direct", "Le Thi Hoa", "said", "It is late,"),
         ("indirect", "Le Thi Hoa", "adding", "the roof was wet and the walls were not"),
+    ]
+    assert quotes("“It is late,” Le Thi Hoa said, adding: “The roof is wet.”") == [
+        ("direct", "Le Thi Hoa", "said", "It is late,"),
+        ("direct", "Le Thi Hoa", "adding", "The roof is wet."),
     ]
 
 

@@ -82,7 +82,8 @@ def title_ending(keys: list[str], end: int) -> tuple[int, str] | None:
     for size in range(min(_longest_title(), end), 0, -1):
         phrase = keys[end - size : end]
         for last in _singulars(phrase[-1]):
-            kind = titles().get((phrase[0].removeprefix("ex-"), *phrase[1:-1], last)[-size:])
+            first = phrase[0].removeprefix("ex-").removeprefix("co-")
+            kind = titles().get((first, *phrase[1:-1], last)[-size:])
             if kind:
                 return end - size, kind
     return None
@@ -90,11 +91,22 @@ def title_ending(keys: list[str], end: int) -> tuple[int, str] | None:
 
 def is_plural_title(keys: list[str], end: int) -> bool:
     """Tell whether the title that ends before a word is said of several: `singers`."""
-    return title_ending([*keys[: end - 1], _singulars(keys[end - 1])[0]], end) is None
+    found = title_ending(keys, end)
+    return (
+        found is not None
+        and tuple(keys[found[0] : end]) not in titles()
+        and keys[end - 1] not in _own_words()
+    )
+
+
+@cache
+def _own_words() -> frozenset[str]:
+    """Return the last words of the titles as the list has them."""
+    return frozenset(title[-1] for title in titles())
 
 
 def _singulars(word: str) -> tuple[str, ...]:
-    word = word.removeprefix("ex-")
+    word = word.removeprefix("ex-").removeprefix("co-")
     if word.endswith("men"):
         return word, f"{word[:-3]}man"
     if word.endswith("ies"):

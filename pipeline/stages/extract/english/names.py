@@ -6,14 +6,17 @@ word before "of" ("Ministry of Health"), by a list of places, by a Vietnamese fa
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.english.lexicon import (
+    before_titles,
     communes,
     frequent_surnames,
     function_words,
     given_names,
     is_head,
+    is_plural_title,
     name_heads,
     organizations,
     places,
@@ -39,7 +42,8 @@ _FORCE = re.compile(r" (?:police|border guards|customs|parliament|prosecutors['â
 _AGE = re.compile(r",? \(?(?:aged )?\d{1,3}(?:-year-old)?(?:[,.)]| (?:years old|from|of|who)(?!\w))")
 _KIN = re.compile(
     r"(?:^|\W)(?:son|daughter|wife|husband|mother|father|brother|sister|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandmother"
-    r"|grandfather|widow|partner|friend|neighbou?r|colleague|villager|resident|student|pupil|twins?|named|called),? \Z"
+    r"|grandfather|widow|partner|friend|neighbou?r|colleague|villager|resident|student|pupil|twins?|named|called"
+    r"|(?:name|identified|known)(?: only)? as),? \Z"
 )
 _TITLED_AFTER = re.compile(
     r", (?:an? |the |its |his |her |who )?(?:former |acting |deputy |vice[- ])?([\w-]+(?: [\w-]+){0,4})"
@@ -72,7 +76,12 @@ _MADE = (
 _WORD_REACH = 40
 _LONG = 5
 """From how many words on a name is hardly a person's."""
-_HEADED = re.compile(r"\w (?:of|at)(?: the)? \Z")
+_HEADED = re.compile(r"\w (?:of|at|with)(?: the)? \Z")
+_GOVERNED = re.compile(r"(?:^|\W)(?:of|in|at|to|from|by|with|for|on|near|the) \Z")
+_PLACE_BEFORE = re.compile(
+    r"(?:^|\W)(?:province|district|city|town|township|village|commune|ward|hamlet|state|island|resort|port|county|region|suburb|capital|region) of \Z"
+)
+"""What stands before the name of a place: `the northern province of [Nan]`."""
 _FOLLOWING = re.compile(r" (?:also |has |had |later |then )?(\w+)")
 _SAID_BEFORE = re.compile(r"(?:said|says|told|adds|added|replied) \Z")
 _HYPHENED = re.compile(r"[A-Z][a-z]+-[a-z]+")
@@ -92,7 +101,7 @@ def find_names(article: Article) -> list[Mention]:
     """Return the names of an English article, in order and without overlaps; `value` is the full name of a person who is named shortly."""
     read = [_Text(paragraph.text) for paragraph in article.paragraphs]
     pieces = [list(text.pieces()) for text in read]
-    pieces = _recurring(read, pieces)
+    pieces = [text.paired(row) for text, row in zip(read, _recurring(read, pieces), strict=True)]
     people: dict[str, str] = {}
     for text, row in zip(read, pieces, strict=True):
         for piece in row:
@@ -183,6 +192,29 @@ class _Text:
             and self.keys[piece.start] in function_words()
         )
 
+    def paired(self, row: list[_Piece]) -> list[_Piece]:
+        """Return the pieces, a name of two words or three a person's that `and` joins to a person: `Le Van Tam and [Mei Tanaka]`."""
+        found = list(row)
+        for k, (one, two) in enumerate(pairwise(found)):
+            between = self.text[self.words[one.end - 1].end : self.words[two.start].start]
+            if between not in (" and ", ", and "):
+                continue
+            if one.type == "PER" and self._like_person(two):
+                found[k + 1] = two._replace(type="PER", recognizer="apposition")
+            elif (
+                two.type == "PER" and self._like_person(one) and not _GOVERNED.search(self._before(one.start))
+            ):
+                found[k] = one._replace(type="PER", recognizer="apposition")
+        return found
+
+    def _like_person(self, piece: _Piece) -> bool:
+        """Tell whether an unexplained piece has the form of a person's full name."""
+        plain = all(
+            key not in function_words() and not name_heads().get(key)
+            for key in self.keys[piece.start : piece.end]
+        )
+        return piece.type is None and 1 < piece.end - piece.start < _LONG - 1 and plain
+
     def pieces(self) -> Iterator[_Piece]:
         """Yield the names and the runs of capitals that may be names, in order."""
         i = 0
@@ -253,43 +285,15 @@ class _Text:
             if last.possessive and not self._owns(end - 1):
                 break
             if not self._capital(end):
-                numbered = (
-                    key[0].isdigit()
-                    and gap == " "
-                    and (
-                        is_head(last.key, "area")
-                        or last.key == "decree"
-                        or (headed and end - i > 1 and len(key) < 3)
-                    )
-                )
-                connects = key in (
-                    "of",
-                    "for",
-                    "on",
-                    "and",
-                    "de",
-                    "van",
-                    "von",
-                    "bin",
-                    "al",
-                    "da",
-                    "di",
-                    "del",
-                    "la",
-                    "ibn",
-                )
-                if numbered:
+                if self._numbers(i, end, headed):
                     end += 1
+                    if self._capital(end) and self._gap(end - 1) == " " and is_head(self.keys[end], "ORG"):
+                        continue
                     break
-                listed = gap == ", " and key == "and" and _is_field(last.key)
-                if not connects or (gap != " " and not listed):
+                joined = self._joined_end(i, end, headed)
+                if joined == end:
                     break
-                following = end + 1
-                if following < len(self.words) and self.keys[following] == "the" and key != "and":
-                    following += 1
-                if not self._capital(following) or not self._joins(i, end, following, headed):
-                    break
-                end = following + 1
+                end = joined
             elif gap in (" ", "\u00a0", " & ") or (gap == ". " and len(last.key) == 1):
                 if key in special("calendar") or _SUM.match(key):
                     break
@@ -302,6 +306,24 @@ class _Text:
                 break
             headed = headed or is_head(self.keys[end - 1], "ORG")
         return end
+
+    def _numbers(self, start: int, i: int, headed: bool) -> bool:
+        """Tell whether a word is the number of what a run names: `District | 8`."""
+        last, key = self.keys[i - 1], self.keys[i]
+        numbered = is_head(last, "area") or last == "decree" or (headed and i - start > 1 and len(key) < 3)
+        return key[0].isdigit() and self._gap(i - 1) == " " and numbered
+
+    def _joined_end(self, start: int, i: int, headed: bool) -> int:
+        """Return where a run goes on behind a word in small letters that joins its capitals; the word itself where it ends there."""
+        gap, key = self._gap(i - 1), self.keys[i]
+        listed = gap == ", " and key == "and" and _is_field(self.keys[i - 1])
+        if key not in (*special("joint"), *special("particle")) or (gap != " " and not listed):
+            return i
+        following = i + 1
+        if following < len(self.words) and self.keys[following] == "the" and key != "and":
+            following += 1
+        joins = self._capital(following) and self._joins(start, i, following, headed)
+        return following + 1 if joins else i
 
     def _owns(self, i: int) -> bool:
         """Tell whether a possessive is inside a body's name: `People's Committee`, `Musicians' Association`."""
@@ -336,8 +358,10 @@ class _Text:
             )
             place = self._known_place(start)
             opened = not headed and start < place < at and self._headed_next(following)
-            return (field or charged or opened) and not title_ending(self.keys, following + 1)
-        if connector in ("de", "van", "von", "bin", "al", "da", "di", "del", "la", "ibn"):
+            titled = title_ending(self.keys, following + 1)
+            several = charged and is_plural_title(self.keys, at) and is_plural_title(self.keys, following + 1)
+            return (field or charged or opened) and (not titled or several)
+        if connector in special("particle"):
             return True
         if key in special("calendar") or (not headed and title_ending(self.keys[start:at], at - start)):
             return False
@@ -420,6 +444,10 @@ class _Text:
             found = title_ending(self.keys, k)
             if not found or (self._surname(found[0]) and k == end):
                 continue
+            if found[0] == k - 1 > start and is_head(self.keys[k - 1], "ORG"):
+                continue
+            if k == end and is_plural_title(self.keys, k) and self._is_union(start, found[0]):
+                return None
             begins = max(start, found[0])
             if begins == found[0] > start and self.keys[begins - 1] in ("of", "for", "the"):
                 continue
@@ -428,6 +456,11 @@ class _Text:
             if not headed and not lower:
                 return begins, k
         return None
+
+    def _is_union(self, start: int, at: int) -> bool:
+        """Tell whether a run says before a word what it is a body of: `Association of Seafood | Exporters`."""
+        heads = [k for k in range(start, at) if is_head(self.keys[k], "ORG")]
+        return bool(heads) and any(key in ("of", "for") for key in self.keys[heads[0] : at])
 
     def _person(self, start: int, end: int) -> _Piece:
         """Return the name behind a title."""
@@ -518,8 +551,10 @@ class _Text:
             return ("ORG", "org_head") if _FORCE.match(after) else ("LOC", "gazetteer")
         if name in special("body") and not self._opens(start):
             return "ORG", "gazetteer"
-        if "".join(keys) in organizations():
+        if "".join(keys) in organizations() and not (size == 1 and self._surname(start)):
             return "ORG", "gazetteer"
+        if size > 1 and keys[0] in special("firm"):
+            return "ORG", "org_head"
         inner = next((k for k, key in enumerate(keys) if key in ("of", "for", "on")), size)
         kinds = name_heads().get(keys[inner - 1], frozenset())
         kinds = kinds if size > 1 or "area" not in kinds else frozenset()
@@ -559,9 +594,9 @@ class _Text:
             size == 1 and name in special("both")
         ):
             return None, ""
-        if _PLACE_AFTER.match(after):
+        if _PLACE_AFTER.match(after) or _PLACE_BEFORE.search(before):
             return "LOC", "place_head"
-        if _FORCE.match(after) and size < 5:
+        if _FORCE.match(after) and size < 5 and not (size == 1 and name in before_titles("modifier")):
             return "ORG", "org_head"
         if several and after.startswith(",") and self._apposed(start, before):
             return "PER", "apposition"
@@ -572,9 +607,18 @@ class _Text:
             return "PER", "surname"
         if several and keys[0] in given_names():
             return "PER", "given_name"
+        return self._neighbour_kind(start, end, before, after)
+
+    def _neighbour_kind(self, start: int, end: int, before: str, after: str) -> tuple[str | None, str]:
+        """Return the type of a run that only what stands beside it tells."""
+        name, size = " ".join(self.keys[start:end]), end - start
+        if start and self._gap(start - 1) == " " and self._names_body(start - 1):
+            return "ORG", "apposition"
         if self._acts(start, end, before, after):
             return "PER", "apposition"
         if _HEADED.search(before) and title_ending(self.keys, start - 1 - (self.keys[start - 1] == "the")):
+            return "ORG", "apposition"
+        if (size > 1 or not self._opens(start)) and self._leads(end):
             return "ORG", "apposition"
         if name in communes() and (size > 1 or _IN.search(before)):
             return "LOC", "gazetteer"
@@ -582,11 +626,29 @@ class _Text:
             return "LOC", "model"
         return None, ""
 
+    def _names_body(self, i: int) -> bool:
+        """Tell whether a word in small letters introduces the name of a body: `the start-up [BioSen]`."""
+        word = self.words[i]
+        return not (word.capital or word.possessive) and word.key in special("body_noun")
+
+    def _leads(self, end: int) -> bool:
+        """Tell whether a post in small letters and a name stand behind a run: `[Vinaline] boss Cuong`."""
+        for k in range(end + 1, min(len(self.words), end + 4)):
+            found = title_ending(self.keys, k)
+            if found and found[0] == end and self._capital(k) and not self._capital(k - 1):
+                gaps = {self._gap(at) for at in range(end - 1, k)}
+                return found[1] == "post" and gaps == {" "} and not is_plural_title(self.keys, k)
+        return False
+
     def _acts(self, start: int, end: int, before: str, after: str) -> bool:
         """Tell whether what stands around a run is said of people alone: an age, kinship, a verb of saying, a title behind it."""
         size = end - start
         if _AGE.match(after) or (_KIN.search(before) and size < _LONG):
             return True
+        if after.startswith((", who ", ", whose ")) and not (
+            self._opens(start) and self.keys[end - 1].endswith("s")
+        ):
+            return size < _LONG
         if not 1 < size < _LONG or self._is_acronym(start):
             return False
         following = _FOLLOWING.match(after)

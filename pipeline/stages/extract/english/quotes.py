@@ -26,6 +26,10 @@ _CLAUSE = re.compile(
     rf" (?!(?:that|which|who|to|for|by|with|about|against|as)(?!\w))(?:(?!(?:that|which|who|whom|whose|to|by|with|where|when|as)(?!\w))[^\s,.;:“”\"]+,? ){{1,9}}?{_FINITE}",
     re.IGNORECASE,
 )
+_PLAIN_CLAUSE = re.compile(
+    r" (?:the|an?|its|his|her|their|this|these|most|many) (?:[\w’'-]+ ){1,3}?[a-z-]+(?:ed|s) (?:the|an?|his|her|their|its|less|more|no|only|too|that|well|him|them|it|nothing|everything|up|down)(?!\w)"
+)
+"""A clause without an auxiliary: `noted [the test costs less] than a bowl of soup`."""
 _WHEN = (
     r"(?:(?:,? ?(?:late |early )?(?:on|last|this) \w*(?:day|week|month|year|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?"
     r"|,? ?(?:yesterday|today|earlier|recently|again|also|later|then|Thursday|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday)"
@@ -49,8 +53,13 @@ _NO_SOURCE = re.compile(
     r"|decision|master plan|criteria|standards?|agreement|instructions?|guidelines?|policy|programme|scenario|belief)(?!\w)",
     re.IGNORECASE,
 )
+_NOUN_LIKE = re.compile(r"\w+(?<!s)s")
+_GOVERNED = re.compile(r" (?:\w+ed|\w+ing|off|out|against|into|over|amid|despite|made|and) \Z")
+"""What stands before a noun that looks like a verb: `brushed off | claims that`."""
 _SENTENCE_END = re.compile(r"[.!?…:;—–]\s*\Z|\A\s*\Z|[.!?]['”\"]\s*\Z")
-_OPENING = re.compile(r"\A(?:[A-ZĐÀ-Ỹ][\w .,’'-]{0,40} ?(?:\([^)]*\) ?)?[—–-] )")
+_OPENING = re.compile(
+    r"\A(?:[A-ZĐÀ-Ỹ][\w .,’'-]{0,40} ?(?:\([^)]*\) ?)?(?:[—–-]|--) |[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ .'’-]{2,30}: )"
+)
 _WORDS = re.compile(r"[\w'’-]+")
 _QUESTION = re.compile(r"(?:Question|Reporter|Interviewer|Q|[A-ZĐ][\w ]{2,24}) ?: .*\?\s*\Z", re.DOTALL)
 _CLAUSE_WORDS = 4
@@ -65,7 +74,7 @@ _SUBJUNCTIVE_CLAUSE = re.compile(
     r" (?:the|its|their|his|her|both|all|local|relevant|\w+s) (?:[^\s.,;]+ ){1,5}?(?:increase|be|have|take|make|continue|strengthen|consider|build|provide|focus|pay|promote|create|give|work|develop|expand|improve|speed|study|set|ensure|keep|allow|use|do|support|issue|coordinate|implement|share|step|facilitate|enhance|boost|establish|raise|reduce|cut|add|review|adopt|avoid|stay|go|come|join|open|invest|carry|organise|organize|prepare|encourage)(?!\w)"
 )
 _FIRST_PRONOUN = re.compile(r"\s*(?:\w+, )?(he|she|it|they)\b", re.IGNORECASE)
-_OCCASION = re.compile(r" (?:in|at|during|on|through|via|after|upon) (?:[^\s,;:“”\"]+ ?){1,14}")
+_OCCASION = re.compile(r" (?:by|in|at|during|on|through|via|after|upon) (?:[^\s,;:“”\"]+ ?){1,14}")
 _MEDIUM = re.compile(
     r" (?:newspaper|daily|magazine|news agency|news site|news website|online|channel|radio|television|TV|reporters?|journalists?|correspondents?)(?!\w)"
 )
@@ -73,16 +82,20 @@ _SPOKEN = re.compile(
     r",? (?:he|she|(?:Mr |Ms |Mrs |Dr )?[A-ZĐ][\w-]*(?: [A-ZĐ][\w-]*){0,3}) (?P<verb>[a-z]+(?:ed|s))(?=[.,:]|\Z| (?:at|in|on|with|after|before|as)(?!\w))"
 )
 """A verb right behind quoted words and their speaker, which says how he spoke: `“Two penalties,” [Sy] fumed.`"""
+_MANNER = re.compile(r" (?P<verb>[a-z]+(?:ed|s)) (?=[\w’'])")
+"""The same before the speaker: `“Two penalties,” fumed coach [Sy].`"""
 _QUOTED_AS = re.compile(r"(?: (?:is|was|were|has been|had been))? quoted(?: by [^,;]{2,40})? as \Z")
 _HOWEVER = re.compile(r", (?:however|though|too|meanwhile|for example|in turn),")
 _FAR_THAT = re.compile(r" (?:[^\s,.;:“”\"]+ ){1,8}?that (?=\S)")
+_TOLD_THAT = re.compile(r" (?:his|her|their|its|the|an?) (?:[^\s,.;:“”\"]+ ){1,6}?that (?=\S)")
+"""Whom something is told, in several words: `told his German counterpart that`."""
 _ADVERBIAL = re.compile(r" (?:on|in|at|during|to|last|this|after|while|before|yesterday) ")
 _WARNS = ("warn", "caution", "remind")
 """How the verbs begin that may name whom they warn before what they say."""
 _NO_NEWS = re.compile(r" (?:not )?to [a-z]| (?:about|of|how|a|the story) ")
 """What is told that is no clause: `told him to leave`, `told of his years at sea`."""
 _NO_WORDS = re.compile(
-    r"(?:,|:)? ?(?:\.|\Z)| (?:so|goodbye|hello|sorry|no|yes|nothing|thank|little|much|something|anything|to|about|of|with|more|what|how)(?!\w)"
+    r"(?:,|:)? ?(?:\.|\Z)| (?:it|that|this)(?=[.,]|\Z)| (?:goodbye|hello|sorry|thank|to|about|of|with)(?!\w)| (?:so|no|yes|nothing|little|much|something|anything|more|what|how)(?=[.,;:]|\Z| (?:to|about|on|of|in|at|when|and|but|after|before)(?!\w))"
 )
 _DEED = re.compile(r" (?:not )?to [a-z]")
 _GERUND_CLAUSE = re.compile(r" (?:not )?\w+ing \w")
@@ -237,6 +250,8 @@ class _Reader:
                 "'s",
             ):
                 continue
+            if _NOUN_LIKE.fullmatch(match.group()) and _GOVERNED.search(self.text, max(0, start - 30), start):
+                continue
             found.append(_Verb(start, end, saying_verbs()[match.group()]))
         return found
 
@@ -352,6 +367,11 @@ class _Reader:
         spoken = _SPOKEN.match(self.text, at, limit)
         if not verbs and spoken:
             verbs = [_Verb(*spoken.span("verb"), "speech")]
+        manner = _MANNER.match(self.text, at, limit)
+        if not verbs and manner:
+            said = _Verb(*manner.span("verb"), "speech")
+            speaker = self._inverted(said, limit)
+            return None if speaker is None else (speaker, said)
         if not verbs or self.text[at : at + 1] not in (" ", ",", "."):
             return None
         verb = verbs[0]
@@ -395,9 +415,7 @@ class _Reader:
         if people:
             return self.speakers.fullest[people[0]]
         apposed = [
-            i
-            for i in names
-            if self.speakers.mentions[i].type == "PER" and self.speakers.mentions[i].start == end + 2
+            i for i in names if self.speakers.mentions[i].type == "PER" and self.speakers.begins(i) == end + 2
         ]
         if apposed:
             return self.speakers.fullest[apposed[0]]
@@ -425,7 +443,8 @@ class _Reader:
             if before.endswith(":") or len(_WORDS.findall(between)) <= 8:
                 if not before.endswith(":") and re.search(rf" that |(?<!\w){_FINITE}", between):
                     return None
-                found = self._subject_of(verb, begin)
+                spoken = self._is_participle(verb) and any(quote.end > begin for quote in self.quotes)
+                found = Found(self.spoke) if spoken else self._subject_of(verb, begin)
                 if found:
                     return found.speaker, verb
                 inverted = re.match(r" (?=[A-Z])", between)
@@ -474,7 +493,7 @@ class _Reader:
                 continue
             limit = min([edge.outer_start for edge in edges if edge.outer_start > verb.start] + [end])
             said = self._going_on(start, begin, verb)
-            if said is None and self.current is None and not self._is_participle(verb):
+            if said is None and self.current is None and self._may_close(begin, verb):
                 closed = self._trailing(begin, verb, end)
                 begin = closed or begin
                 said = None if closed else self._opening(begin, verb)
@@ -483,6 +502,11 @@ class _Reader:
         if self.current is not None:
             here = self.current
             limit = min([edge.outer_start for edge in edges if edge.outer_start > here.start] + [end])
+            source = self.form.find(", according to ", here.start, limit)
+            if source > 0 and here.verb and saying_verbs()[here.verb.lower()] in ("urge", "do"):
+                self._read_source(begin, start, end)
+                return
+            limit = source if source > 0 else limit
             self._add(here.start, limit, here.speaker, here.verb, "indirect")
         elif not any(quote.kind == "indirect" and quote.end > start for quote in self.quotes):
             self._read_source(begin, start, end)
@@ -512,6 +536,10 @@ class _Reader:
         begin = edges[0].outer_end if edges and edges[0].outer_start <= start + 1 else start
         dateline = _OPENING.match(self.text) if start == 0 else None
         return max(begin, dateline.end()) if dateline else begin
+
+    def _may_close(self, begin: int, verb: _Verb) -> bool:
+        """Tell whether a verb may report what stands before it: no participle but that of `was quoted as saying`."""
+        return not self._is_participle(verb) or _QUOTED_AS.search(self.text, begin, verb.start) is not None
 
     def _is_participle(self, verb: _Verb) -> bool:
         return self.form[verb.start : verb.end].split()[0].endswith("ing")
@@ -547,7 +575,15 @@ class _Reader:
 
     def _opening(self, begin: int, verb: _Verb) -> tuple[int, Found] | None:
         """Return the subject of a verb that is the first of its sentence to report."""
-        found = self.speakers.subject(self.index, self._clause_start(begin, verb), verb.start)
+        start = self._clause_start(begin, verb)
+        found = self.speakers.subject(self.index, start, verb.start)
+        if found is None and start > begin and not self.text[start : verb.start].strip():
+            pronoun = _FIRST_PRONOUN.match(self.text, begin)
+            found = (
+                self._clause_subject(begin, verb)
+                if pronoun
+                else self.speakers.leading(self.index, begin, start)
+            )
         return (verb.start, found) if found else None
 
     def _report(self, verb: _Verb, said: tuple[int, Found], limit: int) -> None:
@@ -609,8 +645,10 @@ class _Reader:
                 return None
             speaker = self._inverted(verb, end)
         else:
-            found = self.speakers.subject(self.index, comma + 1, verb.start)
-            relative = re.split(r" who | which ", self.text[comma + 1 : verb.start], maxsplit=1)[0]
+            quoted = _QUOTED_AS.search(self.text, comma, verb.start)
+            subject_end = quoted.start() if quoted else verb.start
+            found = self.speakers.subject(self.index, comma + 1, subject_end)
+            relative = re.split(r" who | which ", self.text[comma + 1 : subject_end], maxsplit=1)[0]
             if found is None or re.search(rf"(?<!\w)(?:{_FINITE}| what )", _PERFECT.sub("", relative)):
                 return None
             speaker = found.speaker
@@ -636,13 +674,21 @@ class _Reader:
         return named and len(_WORDS.findall(head)) <= 16
 
     def _subject_comma(self, begin: int, verb: _Verb) -> int:
-        """Return the comma before the subject of a verb that closes a sentence."""
-        return self.text.rfind(", ", begin, verb.start)
+        """Return the comma before the subject of a verb that closes a sentence, behind which an apposition may stand: `..., | its owner, A, said`."""
+        quoted = _QUOTED_AS.search(self.text, begin, verb.start)
+        end = self.speakers.end_of_subject(self.index, begin, quoted.start() if quoted else verb.start)
+        comma = self.text.rfind(", ", begin, end)
+        if self.text.startswith(",", end):
+            return max(comma if comma < 0 else self.text.rfind(", ", begin, comma), -1)
+        return comma
 
     def _clause(self, verb: _Verb, limit: int) -> int | None:
         """Return where begins what a verb reports; None where no clause follows."""
         at: int | None = verb.end
         if verb.takes == "tell":
+            told = _TOLD_THAT.match(self.text, verb.end, limit)
+            if told and not re.search(rf"(?<!\w){_FINITE}", told.group()):
+                return told.end()
             at = self._addressee(verb.end)
         if (
             at is None
@@ -686,7 +732,8 @@ class _Reader:
             )
         if verb.takes == "do" and _DEED.match(self.text, at, limit):
             return True
-        return verb.takes in ("clause", "do") and _CLAUSE.match(self.text, at, limit) is not None
+        plain = _CLAUSE.match(self.text, at, limit) or _PLAIN_CLAUSE.match(self.text, at, limit)
+        return verb.takes in ("clause", "do") and plain is not None
 
     def _addressee(self, at: int) -> int | None:
         """Return where the words end that name to whom something is told."""
@@ -720,6 +767,14 @@ class _Reader:
         """Return whom `according to` names, and where the words about him end."""
         speakers = self.speakers
         comma = self.text.find(", ", at, limit)
+        apposed = comma >= 0 and any(
+            speakers.begins(i) == comma + 2 and speakers.mentions[i].type == "PER"
+            for i in speakers.within(self.index, comma, limit)
+        )
+        if apposed and not any(
+            speakers.mentions[i].type == "PER" for i in speakers.within(self.index, at, comma)
+        ):
+            comma = self.text.find(", ", comma + 2, limit)
         end = comma if comma >= 0 else limit
         names = [
             i for i in speakers.within(self.index, at, end) if speakers.mentions[i].type in ("PER", "ORG")

@@ -17,6 +17,7 @@ from pipeline.stages.extract.english.lexicon import (
     is_head,
     is_plural_title,
     name_heads,
+    places,
     saying_verbs,
     seems_profession,
     special,
@@ -65,7 +66,9 @@ _TOPIC = re.compile(
 _SENT = re.compile(r" (?:to|in) (?:the )?")
 _POSTED = re.compile(r" (?:to|in|for|at)(?: the)? \Z")
 """What stands between an envoy's title and his country: `Ambassador to [Belarus]`."""
+_LAND_OF = re.compile(r"(?:province|state|city|town|district|village|island|region|capital|county) of \Z")
 _EMPLOYED = re.compile(r",? (?:of|from|at|with)(?: the)? ")
+_LIST_JOINTS = (", ", " and ", ", and ", "; ", "; and ", " & ")
 _BRACKETED = re.compile(r" \(")
 _DELEGATE = ("deputy", "delegate", "deputies", "lawmaker", "mp", "senator", "representative")
 _APPOINTED = re.compile(r" (?:as|to be|to serve as|to the post of|to the position of) (?:the )?")
@@ -174,8 +177,8 @@ class _Paragraph:
             taken.update(post.start for post in before)
             found += [(i, post) for post in before]
             plural = [post for post in before if is_plural_title(self.keys, self._word(post.end - 1) + 1)]
-            for other in self._listed(at) if plural else ():
-                found += [(other, post) for post in plural]
+            for j, other in self._listed(at) if plural else ():
+                found += [(j, post) for post in self._employed(other, plural)]
         for i, person in self.people:
             for post in [*self._behind(person), *self._held(person)]:
                 if post.start not in taken:
@@ -202,12 +205,28 @@ class _Paragraph:
         """Return what stands between a word and the next."""
         return self.text[self.words[i].end : self.words[i + 1].start] if i + 1 < len(self.words) else ""
 
-    def _listed(self, at: int) -> Iterator[int]:
-        """Yield the people who are listed behind a person: `singers A, [B] and [C]`."""
+    def _listed(self, at: int) -> Iterator[tuple[int, Mention]]:
+        """Yield the people who are listed behind a person: `singers A, [B] and [C]`, `members A, head of D; and General [B]`."""
         for (_, one), (j, two) in pairwise(self.people[at:]):
-            if self.text[one.end : two.start] not in (", ", " and ", ", and "):
+            if self.text[self._item_end(one) : self._item_start(two)] not in _LIST_JOINTS:
                 return
-            yield j
+            yield j, two
+
+    def _item_end(self, person: Mention) -> int:
+        """Return where the words about a person end that stand behind the name."""
+        age = _AGE.match(self.text, person.end)
+        end = age.end() if age else person.end
+        link = _EMPLOYED.match(self.text, end)
+        body = [mention.end for _, mention in self.names if link and mention.start == link.end()]
+        posts = [(post.end, post.body[1] if post.body else 0) for post in self._behind(person)]
+        return max([end, *body, *(place for post in posts for place in post)])
+
+    def _item_start(self, person: Mention) -> int:
+        """Return where a person's name begins with the ranks and degrees before it."""
+        start = self._word(person.start)
+        while self._is_degree(start) and (found := title_ending(self.keys, start)):
+            start = found[0]
+        return self.words[start].start
 
     def _before(self, person: Mention) -> Iterator[_Post]:
         """Yield the titles before a name, the nearest first."""
@@ -262,16 +281,17 @@ class _Paragraph:
         ]
         if not open_:
             return posts
-        k = open_[0]
+        posts, k = list(posts), open_[0]
         delegate = self.text[posts[k].start : posts[k].end].lower().split()[-1] in _DELEGATE
         link = _EMPLOYED.match(self.text, person.end) or (
             _BRACKETED.match(self.text, person.end) if delegate else None
         )
+        of_land = posts[k].kind == "state" and link is not None and link.group().startswith(" of")
         for i, mention in self.names:
             if (
                 link
                 and mention.start == link.end()
-                and (mention.type == "ORG" or (delegate and mention.type == "LOC"))
+                and (mention.type == "ORG" or ((delegate or of_land) and mention.type == "LOC"))
             ):
                 posts[k] = posts[k]._replace(body=(mention.start, mention.end, i))
         return posts
@@ -312,7 +332,7 @@ class _Paragraph:
         """Return the post that is said before its body: `[chairman] of the A Committee`."""
         index, mention = body
         link = re.search(
-            r" (?:of|at|for)(?: the)?(?: [a-z]\w*){0,2} \Z",
+            r" (?:of|at|for)(?: the)?(?: [a-z][\w-]*){0,2} \Z",
             self.text[max(0, mention.start - 50) : mention.start],
         )
         if not link:
@@ -360,6 +380,7 @@ class _Paragraph:
     def _widened(self, start: int, end: int) -> int:
         """Return where a title begins with the words before it that belong to it: `former national team | selector`."""
         small = not self.words[end - 1].capital
+        alone = self._is_degree(end)
         at = start
         for k in range(start - 1, max(-1, start - 1 - _WIDEST), -1):
             word, key = self.words[k], self.keys[k]
@@ -375,6 +396,10 @@ class _Paragraph:
                 continue
             if key in before_titles("modifier") and word.capital != small:
                 at = k
+                continue
+            if alone:
+                break
+            if key == "ministry" and k and is_head(self.keys[k - 1], "field"):
                 continue
             if (
                 (small and key in special("owner"))
@@ -412,7 +437,11 @@ class _Paragraph:
         i, mention = here
         own = self.text[mention.end : self.words[start].start].strip() != ""
         fits = mention.type == "ORG" or (
-            mention.type == "LOC" and (kind == "state" or (kind == "post" and own))
+            mention.type == "LOC"
+            and (
+                kind == "state"
+                or (kind == "post" and (own or places().get(fold(mention.text)) != "adjective"))
+            )
         )
         if mention.type == "LOC" and kind == "post" and self.words[start].capital:
             fits = True
@@ -435,6 +464,7 @@ class _Paragraph:
         owned = post.body is not None and post.body[0] < post.start
         owned = owned or (first > 0 and self.words[first - 1].possessive)
         opens = any(self.words[first].start == start for start, _ in self.sentences)
+        opens = opens or self._opens_pair(first)
         if not (determined or owned or opens):
             return
         # `A, the director of B, C`: the post is that of A.
@@ -450,6 +480,14 @@ class _Paragraph:
         if not post.body and determined and self.keys[first - 1] in ("its", "whose"):
             post = post._replace(body=self._owner(self.words[first].start))
         yield post
+        joined = first >= 2 and self.keys[first - 1] == "and" and self._ending(first - 1, nearest=False)
+        if joined:
+            yield joined._replace(body=joined.body or post.body)
+
+    def _opens_pair(self, first: int) -> bool:
+        """Tell whether a title that `and` joins to the word opens a sentence: `Founder and | director of A, B`."""
+        found = title_ending(self.keys, first - 1) if first > 1 and self.keys[first - 1] == "and" else None
+        return found is not None and any(self.words[found[0]].start == start for start, _ in self.sentences)
 
     def _owner(self, at: int) -> tuple[int, int, int | None] | None:
         """Return the body that `its` means within its sentence."""
@@ -560,6 +598,10 @@ class _Paragraph:
         best = None
         for e in range(k + 1, min(len(self.words), k + _NOUN_REACH) + 1):
             word = self.keys[e - 1]
+            if e - 1 == k and (
+                word in saying_verbs() or (word.endswith("ed") and word not in before_titles("modifier"))
+            ):
+                break
             apart = e - 1 > k and self._gap(e - 2) not in (" ", ". ")
             if apart or e - 1 in self.named or word in ("and", "or"):
                 break
@@ -634,6 +676,7 @@ class _Paragraph:
                 if part:
                     return mention.start + part.end(), mention.end, None
                 of = link.group().split()[0] in ("of", "for", "to")
-                if mention.type == "ORG" or (of and kind in ("state", "post") and mention.start == places[0]):
+                direct = mention.start == places[0] or _LAND_OF.search(self.text[: mention.start][-30:])
+                if mention.type == "ORG" or (of and kind in ("state", "post") and direct):
                     return mention.start, mention.end, i
         return None

@@ -120,6 +120,25 @@ class Speakers:
                 found.setdefault(self.fullest[i], "male")
         return found
 
+    def begins(self, i: int) -> int:
+        """Return where the words about a mention begin: with the title before the name."""
+        mention = self.mentions[i]
+        return self.role_starts.get((mention.paragraph, mention.start), mention.start)
+
+    def end_of_subject(self, paragraph: int, start: int, end: int) -> int:
+        """Return where the words end that may be the subject of a verb: before `has`, `also` and the like, and before a comma."""
+        said = self.texts[paragraph][start:end].rstrip()
+        while trailing := _TRAILING.search(said):
+            said = said[: trailing.start()].rstrip()
+        return start + len(said.rstrip(" ,"))
+
+    def leading(self, paragraph: int, start: int, end: int) -> Found | None:
+        """Return whom a sentence is about that begins at a place: the first person or body in it that nothing governs."""
+        for i in self.within(paragraph, start, end):
+            if self.mentions[i].type in ("PER", "ORG") and i not in self.quoted and self._is_free(i, start):
+                return Found(self.fullest[i])
+        return None
+
     def subject(self, paragraph: int, start: int, end: int) -> Found | None:
         """Return the subject whose words fill a stretch that ends before a verb; None where it holds none."""
         text = self.texts[paragraph]
@@ -196,7 +215,7 @@ class Speakers:
         """Tell whether no preposition governs a name, nor is it the owner of a thing."""
         mention = self.mentions[i]
         text = self.texts[mention.paragraph]
-        begin = min(mention.start, self.role_starts.get((mention.paragraph, mention.start), mention.start))
+        begin = self.begins(i)
         own = re.match(r"['’]s?(?!\w)", text[mention.end : mention.end + 3])
         if own and not _VOICE.search(text[mention.end : mention.end + 40].split(",")[0].split(" said")[0]):
             return False
@@ -339,7 +358,7 @@ class Speakers:
             free = [i for i in bodies if self._is_free(i, 0)]
             if free:
                 return self.fullest[free[-1]]
-            if bodies:
+            if bodies and not self.is_outlet(bodies[-1]):
                 return self.fullest[bodies[-1]]
         return None
 
