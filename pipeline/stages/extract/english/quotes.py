@@ -245,10 +245,8 @@ class _Reader:
             near = self.speakers.within(self.index, max(0, start - _NAME), start + _NAME)
             if any(self.speakers.mentions[i].start <= start < self.speakers.mentions[i].end for i in near):
                 continue
-            if _NO_VERB.search(self.text, max(0, start - 30), start) or self.text[end : end + 2] in (
-                "-",
-                "'s",
-            ):
+            quoted = _QUOTED_AS.search(self.text, max(0, start - 60), start)
+            if not quoted and _NO_VERB.search(self.text, max(0, start - 30), start):
                 continue
             if _NOUN_LIKE.fullmatch(match.group()) and _GOVERNED.search(self.text, max(0, start - 30), start):
                 continue
@@ -768,7 +766,8 @@ class _Reader:
         speakers = self.speakers
         comma = self.text.find(", ", at, limit)
         apposed = comma >= 0 and any(
-            speakers.begins(i) == comma + 2 and speakers.mentions[i].type == "PER"
+            comma + 2 in (speakers.begins(i), speakers.mentions[i].start)
+            and speakers.mentions[i].type == "PER"
             for i in speakers.within(self.index, comma, limit)
         )
         if apposed and not any(
