@@ -85,6 +85,7 @@ _SPOKEN = re.compile(
 _MANNER = re.compile(r" (?P<verb>[a-z]+(?:ed|s)) (?=[\w’'])")
 """The same before the speaker: `“Two penalties,” fumed coach [Sy].`"""
 _QUOTED_AS = re.compile(r"(?: (?:is|was|were|has been|had been))? quoted(?: by [^,;]{2,40})? as \Z")
+_NOTHING_MORE = re.compile(r" (?:by|in|on) |[.,]|\Z")
 _HOWEVER = re.compile(r", (?:however|though|too|meanwhile|for example|in turn),")
 _FAR_THAT = re.compile(r" (?:[^\s,.;:“”\"]+ ){1,8}?that (?=\S)")
 _TOLD_THAT = re.compile(r" (?:his|her|their|its|the|an?) (?:[^\s,.;:“”\"]+ ){1,6}?that (?=\S)")
@@ -551,6 +552,8 @@ class _Reader:
         joined = joint and (joint["comma"] or joint["word"])
         if self._is_participle(verb):
             passive = _QUOTED_AS.search(self.text, begin, verb.start)
+            if passive and _NOTHING_MORE.match(self.text, verb.end):
+                return None
             if passive:
                 found = self.speakers.subject(self.index, begin, passive.start())
                 return (verb.start, found) if found else None
