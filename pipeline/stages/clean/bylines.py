@@ -274,6 +274,8 @@ def without_initials(authors: list[str]) -> list[str]:
 _MOST_PEOPLE = 4
 _PLACED = re.compile(r"^[^,|]{2,30},\s(?=(?:ngày|tháng)\s)")
 """Where a text was written: "Huế, tháng 11-2025"."""
+_FILED = re.compile(r"(?<=\w)\s(?:in|trong)\s[^|]{2,40}$")
+"""Where an entry was put: "... bởi Lê An trong Thể thao"."""
 _BRACKETED = re.compile(r"\([^)]*\)")
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)", re.IGNORECASE)
 _CALENDAR = re.compile(
@@ -285,6 +287,7 @@ _CALENDAR = re.compile(
 @lru_cache(maxsize=1 << 16)
 def _beside_date(text: str) -> tuple[str, ...]:
     """Return what stands beside the date on one line: no time, section or single word."""
+    text = _FILED.sub("", text)
     text = _PLACED.sub("", _WEEKDAY.sub(" | ", _BRACKETED.sub(" ", text)))
     text = _CALENDAR.sub(" | ", _CLOCK.sub(" | ", text))
     return tuple(

@@ -41,7 +41,19 @@ DATE = (
     r"|[0-9] th[0-9]{1,2},? (?:19|20)[0-9]{2}"
     rf"|(?:{ENGLISH_MONTHS})[.,]{{0,2}} (?:[0-9]{{1,2}}(?:st|nd|rd|th)?,?[ /])?(?:19|20)[0-9]{{2}}"
 )
-DATE_LABELS = ["ngày đăng", "đăng ngày", "đăng lúc", "cập nhật", "ngày xuất bản", "posted", "published"]
+DATE_LABELS = [
+    "ngày đăng",
+    "đăng ngày",
+    "đăng lúc",
+    "cập nhật",
+    "ngày xuất bản",
+    "được viết",
+    "lên lúc",
+    "gửi lúc",
+    "posted",
+    "published",
+    "submitted",
+]
 WEEKDAYS = (
     "thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "thứ bẩy", "chủ nhật", "chúa nhật",
     "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
@@ -51,7 +63,7 @@ DATE_WORDS = (
     *_MONTHS, "tháng", "ngày", "năm", "lúc", "giờ", "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "ict", "đăng lúc", "đăng ngày",
     "ngày đăng", "đăng", "ngày xuất bản", "xuất bản", "ngày cập nhật", "cập nhật", "cập nhật lúc", "cập nhật lần cuối", "lần cuối",
     "đã cập nhật", "ngày phát hành", "phát hành", "ngày tạo", "thời gian", "hôm nay", "published", "published on", "updated", "last updated", "update",
-    "last update", "posted", "posted on", "posted at", "date", "on", "at", "time", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thứ", "giờ việt nam", "giờ gmt", "vào lúc", "ngày viết", "viết ngày", "phút trước", "bởi", "by", "pt", "pm", "ngày giờ", "giờ trước", "cn", "t",
+    "last update", "posted", "posted on", "posted at", "date", "on", "at", "time", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thứ", "giờ việt nam", "được viết", "lên lúc", "gửi lúc", "submitted", "giờ gmt", "vào lúc", "ngày viết", "viết ngày", "phút trước", "bởi", "by", "pt", "pm", "ngày giờ", "giờ trước", "cn", "t",
 )  # fmt: skip
 
 

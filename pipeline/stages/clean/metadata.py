@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from pipeline.stages.clean.bylines import (
 from pipeline.stages.clean.dates import DATE_WORDS, WEEKDAYS, any_date, full_date, header_date, path_date
 from pipeline.stages.clean.furniture import is_menu, menu, sections, unglued
 from pipeline.stages.clean.outlets import (
+    EDITION,
     TOP_DOMAINS,
     masthead,
     names,
@@ -237,6 +238,8 @@ _SECTION_LABEL = re.compile(
 )
 _POSTED_IN = re.compile(r"(?:posted |filed )?in\s(.{2,40}?)\son\s(?=.*[0-9])", re.IGNORECASE)
 """Where and when a blog says that it put an entry: "In Delta Health on October 4, 2009"."""
+_FILED_IN = re.compile(r"\s(?:in|trong)\s([^\W\d_][^\d|]{2,40})$")
+"""Where an entry was put, behind its date and its author: "Đăng ngày 3/4/2013 bởi An trong Thể thao"."""
 _COUNTED = re.compile(r"^[0-9]+\s|\([0-9]+\)|\s[0-9]$|[0-9]{4}|[0-9]{3}[ .-][0-9]{2}")
 """What the name of no section has: how many there are, a telephone number."""
 
@@ -248,6 +251,9 @@ def section_in(unit: Unit) -> str | None:
         posted = _POSTED_IN.match(text)
         if posted:
             return posted[1] if not is_menu(posted[1]) or bare(posted[1]) in sections() else None
+        filed = _FILED_IN.search(text)
+        if filed and bare(filed[1]) in sections():
+            return filed[1]
         return _dated(text)
     if label := _SECTION_LABEL.match(text):
         named = text[label.end() :].split(" | ")[0].strip()
@@ -340,7 +346,7 @@ def section_of(units: list[Unit]) -> str | None:
 
 
 _SELF_NAMED = re.compile(
-    rf"({any_of(('tờ báo', *words('papers')), str.capitalize)})(?: điện tử)?((?: [^\W\d_a-z][^\W\d_]*| &| -| và){{1,6}})"
+    rf"(?<!Nhà )({any_of(('tờ báo', *words('papers')), str.capitalize)})(?: điện tử)?((?: [^\W\d_a-z][^\W\d_]*| &| -| và){{1,6}})"
 )
 
 
@@ -409,7 +415,9 @@ _SLOGANS = re.compile(
     r"(?:trang|cổng) (?:tin|thông tin)|cơ quan|tiếng nói|diễn đàn|chuyên trang|báo |tạp chí |số [0-9]",
     re.IGNORECASE,
 )
-_PRESS = re.compile(rf"{any_of((*words('papers'), 'đài', 'chuyên trang'), str)} (?=(\w))", re.IGNORECASE)
+_PRESS = re.compile(
+    rf"{any_of((*words('papers'), 'đài', 'chuyên trang', 'blog'), str)} (?=(\w))", re.IGNORECASE
+)
 """How the names of outlets begin that say what they are, and the letter that follows."""
 _LONGEST_STATION = 9
 _PORTAL = re.compile(r"(?:cổng|trang) (?:thông )?tin", re.IGNORECASE)
@@ -457,8 +465,24 @@ def _first_line(units: list[Unit]) -> tuple[Unit, str] | None:
     # A line in capitals may be the section, where no other line is and no issue is numbered.
     issued = any(_ISSUE.match(unit.text) for unit in units if unit.above)
     if press or issued or sectioned:
-        return first, _PRESS.sub(lambda press: press.group().capitalize(), name.title())
+        return first, _unshouted(name)
     return None
+
+
+def _unshouted(name: str) -> str:
+    """Return the name of an outlet in capitals as it is written in a text: "Tạp chí Văn nghệ Bến Nước", but "Báo Tuổi Trẻ"."""
+    title = _PRESS.sub(lambda press: press.group().capitalize(), name.title())
+    if not _PRESS.match(title) or title.startswith("Báo "):
+        return title
+    known = sections() | _compounds()
+    syllables = title.split()
+    pairs = pairwise(["", *syllables])
+    return " ".join(two.lower() if f"{one} {two}".lower() in known else two for one, two in pairs)
+
+
+@cache
+def _compounds() -> frozenset[str]:
+    return frozenset(words("compounds"))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -532,8 +556,7 @@ def publisher_of(
         or behind
         or outlet_of_file(path)
         or _named_by(units, "contact", "legal", "advert")
-        or _named_by(units, "navigation", "date", "section", "share", "other", "comment")
-        or first
+        or _wider(first, _named_by(units, "navigation", "date", "section", "share", "other", "comment"))
         or _below(units)
         or _of_source(units)
         or _of_byline(units)
@@ -542,6 +565,12 @@ def publisher_of(
         or _speaking(text)
         or _of_unknown_source(units)
     )
+
+
+def _wider(first: str | None, known: str | None) -> str | None:
+    """Return the known outlet, or the name of another that opens with its name and heads the page: "Tia Sáng Quê Nhà"."""
+    widened = first and known and first.startswith(known) and not outlet_called(re.sub(EDITION, "", first))
+    return first if widened else known or first
 
 
 def _named_by(units: list[Unit], *kinds: str) -> str | None:
@@ -641,8 +670,9 @@ def read(
         if unit.kind in ("byline", "source") or unit.rule == "page_date":
             signature = without_date(unit.text) if unit.kind == "date" else unit.text
             sure = unit.kind == "byline" or (unit.kind == "date" and unit.above)
+            bracketed = signature.startswith("(") and bool(authors)
             for name in authors_in(signature):
-                if not sure and not sounds_like_a_person(name):
+                if (not sure and not sounds_like_a_person(name)) or (bracketed and not is_full_name(name)):
                     continue
                 authors.setdefault(fold(name), name)
     return Metadata(

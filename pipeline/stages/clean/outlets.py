@@ -65,12 +65,17 @@ _EDITIONS = frozenset(["en", "e", "news", "english", "vn", "vi", "m", "www", "vi
 """First labels of domains that many outlets have."""
 
 
+def _letters(name: str) -> str:
+    """Return a name without accents, spaces and marks; "Vietnam+" is not the country."""
+    return re.sub(r"[^\w+]", "", fold(name))
+
+
 @cache
 def _by_folded() -> dict[str, str]:
     names: dict[str, str] = {}
     for row in table("outlets"):
         for alias in (row["name"], *row["aliases"].split(";")):
-            names.setdefault(re.sub(r"\W", "", fold(alias)), row["name"])
+            names.setdefault(_letters(alias), row["name"])
         for domain in filter(None, row["domains"].split(";")):
             if domain.split(".")[0] not in _EDITIONS:
                 names.setdefault(domain.split(".")[0], row["name"])
@@ -91,7 +96,7 @@ def outlet_in(text: str) -> str | None:
 
 def outlet_called(text: str) -> str | None:
     """Return the usual name of the outlet that the whole text names, however it is written."""
-    return _by_folded().get(re.sub(r"\W", "", fold(text.strip())))
+    return _by_folded().get(_letters(text))
 
 
 EDITION = r"(?i)\s(?:điện tử|online|daily news|newspaper|news)$"

@@ -289,7 +289,12 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "bar",
         ),
         (
-            (pl.col("covered") >= 0.7) & ~announces & (pl.col("n_words") >= 5) & ~pl.col("final") & itemized,
+            (pl.col("covered") >= 0.7)
+            & ~pl.col("labelled")
+            & ~announces
+            & (pl.col("n_words") >= 5)
+            & ~pl.col("final")
+            & itemized,
             "navigation",
             "bar",
         ),

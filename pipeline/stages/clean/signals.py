@@ -220,7 +220,9 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             date_label=_matches(yearly & low.str.contains_any(DATE_LABELS), text, DATE_LABEL),
             jammed=_matches(text.str.contains(r",[^\s,].*,\S"), text, JAMMED_KEYWORDS),
             office=low.is_in(bylines.posts()) & ~text.str.contains(r"\p{Ll}"),
-            initials=text.str.contains(r"^\p{Lu}\p{L}{0,2}(?:\.\s?\p{Lu}\p{L}*){1,3}\.?$"),
+            initials=text.str.contains(
+                r"^\p{Lu}\p{L}{0,2}(?:\.\s?\p{Lu}\p{L}*){1,3}\.?(?:\s\([^()]{2,20}\))?$"
+            ),
             shouted=_matches(
                 pl.col("named") & ~low.str.contains(rf"^(?:{bylines.LEARNED})[.,\s]"),
                 text,
@@ -239,7 +241,13 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 text,
                 bylines.LABELLED,
             ),
-            rooted=_where(few & ~numerals & text.str.contains_any([">", "»", "›", "  "]), low)
+            rooted=_where(
+                (pl.col("n_words") <= 30)
+                & ~pl.col("final")
+                & ~numerals
+                & text.str.contains_any([">", "»", "›", "  "]),
+                low,
+            )
             .str.extract(_ROOT)
             .is_in(_HOME | sections())
             .fill_null(value=False),

@@ -64,6 +64,14 @@ def test_what_stands_beside_the_name_is_no_author(signature: str) -> None:
     assert _authors(TITLE, signature, LEAD, *BODY) == ["Lò Thu Hoài"]
 
 
+def test_a_place_in_brackets_below_a_signature_is_no_author() -> None:
+    assert _authors(TITLE, LEAD, *BODY, "Mai Khê", "(Nà Khoang)") == ["Mai Khê"]
+
+
+def test_initials_sign_beside_their_agency() -> None:
+    assert _authors(TITLE, LEAD, *BODY, "L.H (TTXVN)") == ["L.H"]
+
+
 def test_who_took_the_pictures_signs_behind_a_stop() -> None:
     assert _authors(TITLE, LEAD, *BODY, "Bài: Lò Thu Hoài. Ảnh: Vi Đức Mạnh") == [
         "Lò Thu Hoài",
@@ -82,6 +90,7 @@ def test_who_took_the_pictures_signs_behind_a_stop() -> None:
         ("Chợ phiên bản xa 12/03/2025 - 08:15 Lò Thu Hoài", ["Lò Thu Hoài"]),
         ("Viết bởi Lò Thu Hoài, 12/03/2025", ["Lò Thu Hoài"]),
         ("Posted on March 12, 2025 by maikhe88", ["maikhe88"]),
+        ("Được viết: 12 Tháng 3 2025 bởi Lò Thu Hoài", ["Lò Thu Hoài"]),
         ("Huế, ngày 12/03/2025", []),
         ("Thứ Tư, 12/03/2025 (nhằm 13 tháng Hai)", []),
         ("Đời sống | 12/03/2025", []),

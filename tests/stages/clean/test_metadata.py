@@ -169,6 +169,9 @@ def test_the_outlet_is_named_in_many_places(text: str, path: str, publisher: str
     ("head", "publisher", "section"),
     [
         ("TẠP CHÍ BẾN NƯỚC\n\nVăn xuôi", "Tạp chí Bến Nước", "Văn xuôi"),
+        ("TẠP CHÍ GIÁO DỤC BẾN NƯỚC\n\nVăn xuôi", "Tạp chí Giáo dục Bến Nước", "Văn xuôi"),
+        ("Tia Sáng Bến Nước\n\nVăn xuôi", "Tia Sáng Bến Nước", "Văn xuôi"),
+        ("VnExpress\n\nViệt Nam", "VnExpress", "Việt Nam"),
         ("NẮNG GIÓ VƯỜN\n\nTrò chuyện", "Nắng Gió Vườn", "Trò chuyện"),
         (
             "Tin Ruộng Bậc Thang\n\nCơ quan của Hội Làm vườn\n\nThị trường",
@@ -361,6 +364,12 @@ def test_the_month_of_a_header_is_not_made_a_day_by_a_date_below_the_text() -> N
 def test_the_outlet_of_a_teaser_with_its_prefix_is_the_pages() -> None:
     page = f"{TITLE}\n\n{BODY}\n\nTin liên quan\n\nTPO - Sáng 12/3, cầu Bản Vẽ thông xe sau hai năm thi công trên sông Nậm Nơn."
     assert clean_page(page)[1]["publisher"] == "Tiền Phong"
+
+
+def test_an_entry_is_put_in_its_section_behind_its_date() -> None:
+    page = f"{TITLE}\n\nĐăng lúc 09:15 ngày 17/08/2022 bởi Lò Văn Pánh trong Thể thao\n\n{BODY}"
+    _, article = clean_page(page)
+    assert (article["section"], article["authors"]) == ("Thể thao", ["Lò Văn Pánh"])
 
 
 def test_a_menu_is_no_breadcrumb() -> None:
