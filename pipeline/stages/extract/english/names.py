@@ -29,15 +29,17 @@ from pipeline.stages.extract.english.lexicon import (
 from pipeline.stages.extract.model import Article, Mention
 from pipeline.vietnamese import fold
 
-_OPENS = re.compile(r"(?:\A|[.!?…:;“\"‘(—–]['\"”’)]*\s*)\Z")
+_OPENS = re.compile(r"(?:\A|(?:[.!?…:;“\"‘(—–]| --?)['\"”’)]*\s*)\Z")
 """What stands before a word that has a capital because it opens a sentence or a quotation."""
 _SLASH = re.compile(r"\.? ?(?:No\.? ?)?\d+(?:/\d{4})?(?:/[A-ZĐ-]+\w*)*(?!\w)")
 _FIELD_LIKE = tuple("ology ics tion tions ment ing ism ture ities graphy cine ship".split())  # noqa: SIM905
 """How the words end that say what a body is in charge of."""
 _HONORIFIC = re.compile(
-    r"(?:^|[^\w])(?:Mr|Mrs|Ms|Miss|Madam|Madame|Uncle|Aunt|Auntie|Grandma|Grandpa|Datuk|Dato|Tan Sri|Datuk Seri|Tun|Haji)\.? \Z"
+    r"(?:^|[^\w])(?:Mr|Mrs|Ms|Miss|Madam|Madame|Uncle|Aunt|Auntie|Grandma|Grandpa|Father|Sister|Brother|Datuk|Dato|Tan Sri|Datuk Seri|Tun|Haji)\.? \Z"
 )
-_FORCE = re.compile(r" (?:police|border guards|customs|parliament|prosecutors['’] office)(?!\w)")
+_FORCE = re.compile(
+    r"(?: (?:provincial|city|municipal|district|state|border))? (?:police|border guards|customs|parliament|prosecutors['’] office)(?!\w)"
+)
 """A force or a parliament in small letters, which is named by its place."""
 _AGE = re.compile(r",? \(?(?:aged )?\d{1,3}(?:-year-old)?(?:[,.)]| (?:years old|from|of|who)(?!\w))")
 _KIN = re.compile(
@@ -45,6 +47,7 @@ _KIN = re.compile(
     r"|grandfather|widow|partner|friend|neighbou?r|colleague|villager|resident|student|pupil|twins?|named|called"
     r"|(?:name|identified|known)(?: only)? as),? \Z"
 )
+_OWNED_AFTER = re.compile(r", (?:his|her|my) [a-z]")
 _TITLED_AFTER = re.compile(
     r", (?:an? |the |its |his |her |who )?(?:former |acting |deputy |vice[- ])?([\w-]+(?: [\w-]+){0,4})"
 )
@@ -77,6 +80,8 @@ _WORD_REACH = 40
 _LONG = 5
 """From how many words on a name is hardly a person's."""
 _HEADED = re.compile(r"\w (?:of|at|with)(?: the)? \Z")
+_ABBREVIATED = re.compile(r"\.\s?[A-Z]\Z")
+"""How a name ends whose last letter is an abbreviation, to which its stop belongs: `U.S`, `Vo T. L`."""
 _GOVERNED = re.compile(r"(?:^|\W)(?:of|in|at|to|from|by|with|for|on|near|the) \Z")
 _PLACE_BEFORE = re.compile(
     r"(?:^|\W)(?:province|district|city|town|township|village|commune|ward|hamlet|state|island|resort|port|county|region|suburb|capital|region) of \Z"
@@ -170,6 +175,10 @@ class _Text:
     def place(self, piece: _Piece) -> tuple[int, int]:
         """Return where a piece starts and ends in the text."""
         end = self.words[piece.end - 1].end
+        if _ABBREVIATED.search(self.text, self.words[piece.start].start, end) and self.text.startswith(
+            ".", end
+        ):
+            end += 1
         further = _SLASH if piece.type == "LAW" else _FORCE if piece.type == "ORG" else None
         match = further.match(self.text, end) if further else None
         return self.words[piece.start].start, match.end() if match else end
@@ -223,7 +232,8 @@ class _Text:
             if end == i:
                 i += 1
                 continue
-            yield from self._split(i, end)
+            if not self.keys[end - 1].endswith(_MADE):
+                yield from self._split(i, end)
             i = end
 
     def _gap(self, i: int) -> str:
@@ -245,7 +255,7 @@ class _Text:
         if (
             not word.capital
             or word.key.endswith(_MADE)
-            or (len(word.key) == 1 and not self._initial(i))
+            or (len(word.key) == 1 and not (self._initial(i) or self._highland(i)))
             or _SUM.match(word.key)
         ):
             return False
@@ -260,6 +270,10 @@ class _Text:
 
     def _initial(self, i: int) -> bool:
         return i + 1 < len(self.words) and self._gap(i) in (". ", ".") and self.words[i + 1].capital
+
+    def _highland(self, i: int) -> bool:
+        """Tell whether a letter begins a name of the Central Highlands: `Y Sieng Bya`."""
+        return self.keys[i] in special("highland") and self._capital(i + 1) and self._gap(i) == " "
 
     def _capital(self, i: int) -> bool:
         return i < len(self.words) and self.words[i].capital
@@ -394,14 +408,17 @@ class _Text:
             start += 1
         if end - start > 2 and self._is_witness(start, end):
             start += 1
+        if end - start > 1 and self.keys[start] in special("term") and self._opens(start):
+            start += 1
         adjective = self._known_place(start)
         if (
             start < adjective < end - 1
-            and self._surname(adjective)
+            and (self._surname(adjective) or self._is_posted(start))
             and not any(name_heads().get(key) for key in self.keys[adjective:end])
         ):
             yield _Piece(start, adjective, "LOC", "gazetteer")
-            yield _Piece(adjective, end, "PER", "surname")
+            titled = self._title_inside(adjective, end)
+            yield _Piece(max(adjective, titled[1] if titled else 0), end, "PER", "surname")
             return
         headless = not any(name_heads().get(key) for key in self.keys[adjective:end])
         if (
@@ -428,6 +445,14 @@ class _Text:
         piece = self._typed(start, end)
         if piece:
             yield piece
+
+    def _is_posted(self, start: int) -> bool:
+        """Tell whether somebody's post with `in` or `to` stands before a run, which begins with a land: `Representative in | Laos Ann Lee`."""
+        return (
+            start > 1
+            and self.keys[start - 1] in ("in", "to", "for")
+            and title_ending(self.keys, start - 1) is not None
+        )
 
     def _is_witness(self, start: int, end: int) -> bool:
         """Tell whether a word has its capital because it opens the sentence, before a Vietnamese name: `Witness | Pham Van Do`."""
@@ -488,9 +513,10 @@ class _Text:
 
     def _person_inside(self, start: int, end: int) -> int:
         """Return where a Vietnamese name begins that ends a run behind a body or a field: `Department of Health | Nguyen An`."""
-        presided = self.text[: self.words[start].start].endswith(("of the ", " of ")) and title_ending(
-            self.keys, start - (2 if self.keys[start - 1] == "the" else 1)
-        )
+        presided = self.text[: self.words[start].start].endswith(
+            (" of the ", " of ", " for ")
+        ) and title_ending(self.keys, start - (2 if self.keys[start - 1] == "the" else 1))
+        charge = next((k for k in range(start, end) if not _in_charge(self.keys[k])), start)
         for k in range(start + 1, end - 1):
             behind = (
                 is_head(self.keys[k - 1], "field")
@@ -500,7 +526,7 @@ class _Text:
             called = (
                 self.keys[k] in surnames()
                 or self.keys[k] in given_names()
-                or (presided and k == end - 2 and self.keys[k + 1].isalpha())
+                or (presided and k in (charge, end - 2) and self.keys[k + 1].isalpha())
             )
             named = called and not any(name_heads().get(key) for key in self.keys[k:end])
             if behind and named and end - k <= 4:
@@ -517,6 +543,8 @@ class _Text:
         kind, recognizer = self._kind(start, end)
         if kind == "area":
             head = keys[-1]
+            if size > 1 and _FORCE.match(self.text, self.words[end - 1].end):
+                return _Piece(start, end, "ORG", "org_head")
             if keys[0] in ("district", "ward") or head[0].isdigit():
                 return _Piece(start, end, "LOC", "place_head")
             if size == 1:
@@ -553,7 +581,7 @@ class _Text:
             return "ORG", "gazetteer"
         if "".join(keys) in organizations() and not (size == 1 and self._surname(start)):
             return "ORG", "gazetteer"
-        if size > 1 and keys[0] in special("firm"):
+        if self._is_firm(start, end):
             return "ORG", "org_head"
         inner = next((k for k, key in enumerate(keys) if key in ("of", "for", "on")), size)
         kinds = name_heads().get(keys[inner - 1], frozenset())
@@ -577,10 +605,20 @@ class _Text:
             return ("ORG", "acronym") if keys[0] not in special("none") else (None, "")
         return self._person_kind(start, end, before, after)
 
+    def _is_firm(self, start: int, end: int) -> bool:
+        """Tell whether the first word or the last makes a run the name of a firm: `[PT] Nikel`, `Intel Products [Vietnam]`."""
+        if end - start > 1 and self.keys[start] in special("firm"):
+            return True
+        if any(name_heads().get(key) for key in self.keys[start:end]):
+            return False
+        named = self.keys[start] in given_names() or self._surname(start) or self._known_place(start) > start
+        country = places().get(self.keys[end - 1]) in ("country", "continent")
+        return end - start > 1 and country and not named and not self._opens(end - 1)
+
     def _is_acronym(self, i: int) -> bool:
         word = self.words[i]
         written = self.text[word.start : word.end]
-        return len(written) > 1 and sum(map(str.isupper, written)) > 1 and written.isupper()
+        return "/" not in written and sum(map(str.isupper, written)) > 1 and written.isupper()
 
     def _person_kind(self, start: int, end: int, before: str, after: str) -> tuple[str | None, str]:
         """Return the type of a run that no list and no head tells."""
@@ -598,10 +636,13 @@ class _Text:
             return "LOC", "place_head"
         if _FORCE.match(after) and size < 5 and not (size == 1 and name in before_titles("modifier")):
             return "ORG", "org_head"
+        if self._names_body(start - 1):
+            return "ORG", "apposition"
         if several and after.startswith(",") and self._apposed(start, before):
             return "PER", "apposition"
         vietnamese = self._surname(start) and 1 < size < 6
-        if vietnamese and _PLACED.search(before) and (size == 2 or keys[0] not in frequent_surnames()):
+        beside = (_PLACED if size == 2 or name in communes() else _LOCAL).search(before)
+        if vietnamese and beside and (size == 2 or keys[0] not in frequent_surnames()):
             return "LOC", "gazetteer" if name in communes() else "model"
         if vietnamese and (size > 2 or name not in communes()):
             return "PER", "surname"
@@ -612,13 +653,12 @@ class _Text:
     def _neighbour_kind(self, start: int, end: int, before: str, after: str) -> tuple[str | None, str]:
         """Return the type of a run that only what stands beside it tells."""
         name, size = " ".join(self.keys[start:end]), end - start
-        if start and self._gap(start - 1) == " " and self._names_body(start - 1):
-            return "ORG", "apposition"
         if self._acts(start, end, before, after):
             return "PER", "apposition"
         if _HEADED.search(before) and title_ending(self.keys, start - 1 - (self.keys[start - 1] == "the")):
             return "ORG", "apposition"
-        if (size > 1 or not self._opens(start)) and self._leads(end):
+        foreign = not self.text[self.words[start].start : self.words[start].end].isascii()
+        if (size > 1 or foreign or not self._opens(start)) and self._leads(end):
             return "ORG", "apposition"
         if name in communes() and (size > 1 or _IN.search(before)):
             return "LOC", "gazetteer"
@@ -628,6 +668,8 @@ class _Text:
 
     def _names_body(self, i: int) -> bool:
         """Tell whether a word in small letters introduces the name of a body: `the start-up [BioSen]`."""
+        if i < 0 or self._gap(i) != " ":
+            return False
         word = self.words[i]
         return not (word.capital or word.possessive) and word.key in special("body_noun")
 
@@ -657,6 +699,7 @@ class _Text:
             saying_verbs().get(verb) not in (None, "speech")
             or verb in ("who", "whose")
             or _SAID_BEFORE.search(before)
+            or _OWNED_AFTER.match(after)
         )
         korean = any(_HYPHENED.fullmatch(self.text[word.start : word.end]) for word in self.words[start:end])
         return bool(says) or korean or self._titled_behind(after)
@@ -677,6 +720,11 @@ class _Text:
             if key in function_words():
                 return False
         return False
+
+
+def _in_charge(key: str) -> bool:
+    """Tell whether a word is one of those that say what a minister is in charge of."""
+    return _is_field(key) or key == "and"
 
 
 def _is_field(key: str) -> bool:

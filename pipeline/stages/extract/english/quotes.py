@@ -41,7 +41,8 @@ _WHEN = (
 _ASIDE = re.compile(rf"{_WHEN}+(?:,(?= ))?")
 _THAT = re.compile(r",? that (?=\S)")
 _ADDRESSEE = re.compile(
-    r" (?:him|her|them|me|us|it|you|police|people|staff|everyone|reporters|journalists|lawmakers|investors|residents|parents|state media|local media|media|(?:[a-z]+ )?[a-z]{3,}s|the (?:media|press|newspaper|court|police|audience|crowd|paper|news agency|agency|conference|meeting|forum|committee|council|[\w-]+)"
+    r" (?:(?:an?|the|his|her|their|its) (?:[\w’'-]+ ){0,2}(?:conference|briefing|meeting|hearing|forum|session|rally|audience|crowd|committee|council|parliament|court|inquiry)"
+    r"|him|her|them|me|us|it|you|police|people|staff|everyone|reporters|journalists|lawmakers|investors|residents|parents|state media|local media|media|(?:[a-z]+ )?[a-z]{3,}s|the (?:media|press|newspaper|court|police|audience|crowd|paper|news agency|agency|conference|meeting|forum|committee|council|[\w-]+)"
     r"|(?:his|her|their|its|our|my) [\w-]+|a [\w-]+(?: (?:conference|briefing|meeting|hearing))?|[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?!\w)"
 )
 _JOINT = re.compile(
@@ -58,7 +59,7 @@ _GOVERNED = re.compile(r" (?:\w+ed|\w+ing|off|out|against|into|over|amid|despite
 """What stands before a noun that looks like a verb: `brushed off | claims that`."""
 _SENTENCE_END = re.compile(r"[.!?…:;—–]\s*\Z|\A\s*\Z|[.!?]['”\"]\s*\Z")
 _OPENING = re.compile(
-    r"\A(?:[A-ZĐÀ-Ỹ][\w .,’'-]{0,40} ?(?:\([^)]*\) ?)?(?:[—–-]|--) |[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ .'’-]{2,30}: )"
+    r"\A(?:[A-ZĐÀ-Ỹ][\w .,/’'-]{0,40} ?(?:\([^)]*\) ?)?(?:[—–-]|--) |[A-ZĐÀ-Ỹ][A-ZĐÀ-Ỹ .'’-]{2,30}: )"
 )
 _WORDS = re.compile(r"[\w'’-]+")
 _QUESTION = re.compile(r"(?:Question|Reporter|Interviewer|Q|[A-ZĐ][\w ]{2,24}) ?: .*\?\s*\Z", re.DOTALL)
@@ -74,7 +75,7 @@ _SUBJUNCTIVE_CLAUSE = re.compile(
     r" (?:the|its|their|his|her|both|all|local|relevant|\w+s) (?:[^\s.,;]+ ){1,5}?(?:increase|be|have|take|make|continue|strengthen|consider|build|provide|focus|pay|promote|create|give|work|develop|expand|improve|speed|study|set|ensure|keep|allow|use|do|support|issue|coordinate|implement|share|step|facilitate|enhance|boost|establish|raise|reduce|cut|add|review|adopt|avoid|stay|go|come|join|open|invest|carry|organise|organize|prepare|encourage)(?!\w)"
 )
 _FIRST_PRONOUN = re.compile(r"\s*(?:\w+, )?(he|she|it|they)\b", re.IGNORECASE)
-_OCCASION = re.compile(r" (?:by|in|at|during|on|through|via|after|upon) (?:[^\s,;:“”\"]+ ?){1,14}")
+_OCCASION = re.compile(r" (?:by|with|in|at|during|on|through|via|after|upon) (?:[^\s,;:“”\"]+ ?){1,14}")
 _MEDIUM = re.compile(
     r" (?:newspaper|daily|magazine|news agency|news site|news website|online|channel|radio|television|TV|reporters?|journalists?|correspondents?)(?!\w)"
 )
@@ -85,6 +86,8 @@ _SPOKEN = re.compile(
 _MANNER = re.compile(r" (?P<verb>[a-z]+(?:ed|s)) (?=[\w’'])")
 """The same before the speaker: `“Two penalties,” fumed coach [Sy].`"""
 _QUOTED_AS = re.compile(r"(?: (?:is|was|were|has been|had been))? quoted(?: by [^,;]{2,40})? as \Z")
+_AND_VERB = re.compile(r" (?:and|but)(?: also| then| later)? \Z")
+"""What joins a verb to another of the same subject: `praised the arrests | but said`."""
 _NOTHING_MORE = re.compile(r" (?:by|in|on) |[.,]|\Z")
 _HOWEVER = re.compile(r", (?:however|though|too|meanwhile|for example|in turn),")
 _FAR_THAT = re.compile(r" (?:[^\s,.;:“”\"]+ ){1,8}?that (?=\S)")
@@ -577,6 +580,10 @@ class _Reader:
     def _opening(self, begin: int, verb: _Verb) -> tuple[int, Found] | None:
         """Return the subject of a verb that is the first of its sentence to report."""
         start = self._clause_start(begin, verb)
+        joint = _AND_VERB.search(self.text, start, verb.start)
+        led = self.speakers.leading(self.index, start, joint.start()) if joint else None
+        if led:
+            return verb.start, led
         found = self.speakers.subject(self.index, start, verb.start)
         if found is None and start > begin and not self.text[start : verb.start].strip():
             pronoun = _FIRST_PRONOUN.match(self.text, begin)
@@ -631,7 +638,7 @@ class _Reader:
         inverted = self.text[verb.start - 2 : verb.start] == ", " and self._stands_behind(verb, end)
         goes_on = self.text.startswith(", ", verb.end) and not self.text.startswith(", that ", verb.end)
         ends = ends or (goes_on and verb.takes in ("say", "clause"))
-        if not (inverted or (ends and verb.takes != "urge")):
+        if not (inverted or (ends and verb.takes not in ("urge", "speech"))):
             return None
         comma = verb.start - 2 if inverted else self._subject_comma(begin, verb)
         few = len(_WORDS.findall(self.text[begin:comma])) < _CLAUSE_WORDS

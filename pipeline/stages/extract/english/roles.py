@@ -32,7 +32,7 @@ _HONORIFICS = ("mr", "mrs", "ms", "miss")
 _DETERMINERS = ("a", "an", "the", "its", "his", "her", "their", "our", "my")
 _AGE = re.compile(r"(?:, ?| \()(?:aged |age )?\d{1,3}(?: years old|-year-old)?(?=[,)])\)?")
 _BEHIND = re.compile(
-    r", (?:who (?:is|was|has been|had been|serves as|works as|served as|worked as|is also|was also|is now|now) |(?:now|currently|later|once|then|formerly|previously) )?|,? \(| (?:–|—|-) "
+    r", (?:who (?:(?:is|was)(?: also| now| currently)?|has been|had been|serves as|works as|served as|worked as|now) |(?:now|currently|later|once|then|formerly|previously) )?|,? \(| (?:–|—|-) "
 )
 _IS = re.compile(
     r"(?:,? who)? (?:(?:is|was|has been|had been|remains|remained) (?:also |now |currently |once |previously |formerly |the only )?(?=(?:an?|the) )|"
@@ -57,7 +57,7 @@ _PART = re.compile(
 )
 """A part of a body that stays in the title of its head: `head of the | Criminal Police Division | of Dong Nai Police`."""
 _SUBJECT = re.compile(r" (?:in|of|on|for)(?: the)?(?: [a-zà-ỹ][\w-]*){1,4}(?= (?:of|at|from|with)(?: the)? )")
-_SMALL = re.compile(r"(?:[a-zà-ỹ][\w-]*(?:['’]s?)? ){0,3}")
+_SMALL = re.compile(r"(?:[A-Z]\w+-based )?(?:[a-zà-ỹ][\w-]*(?:['’]s?)? ){0,3}")
 _AND = re.compile(r",? (?:and|as well as)(?: as)? |, ")
 _TOPIC = re.compile(
     r" (?:of|for) (?!(?:the|a|an|its|his|her|their|our|this|that|one|two|three|several|some|many)(?!\w))[a-z]+(?: (?:and )?[a-z]+){0,3}?(?= (?:at|of|for|with|in) [A-Zt]|[,.;)]|\Z)"
@@ -66,6 +66,10 @@ _TOPIC = re.compile(
 _SENT = re.compile(r" (?:to|in) (?:the )?")
 _POSTED = re.compile(r" (?:to|in|for|at)(?: the)? \Z")
 """What stands between an envoy's title and his country: `Ambassador to [Belarus]`."""
+_LOCAL_FORCE = re.compile(
+    r"(?:provincial|municipal|city|district|regional) (?:(?:traffic|criminal) )?(?:police|military command|border guards?|coast guard)(?!\w)"
+)
+"""A force in small letters whose place the article has said: `the [provincial military command]`."""
 _LAND_OF = re.compile(r"(?:province|state|city|town|district|village|island|region|capital|county) of \Z")
 _EMPLOYED = re.compile(r",? (?:of|from|at|with)(?: the)? ")
 _LIST_JOINTS = (", ", " and ", ", and ", "; ", "; and ", " & ")
@@ -80,7 +84,7 @@ _PRONOUN = re.compile(
     r"(?:\A|[.!?”\"] |, )(?:(?:today|now|later|then|before that|previously|currently|in \d{4}),? )?(?P<word>he|she)(?= )",
     re.IGNORECASE,
 )
-_OWNED = re.compile(r"(?:the|its|his|her|their) (?:[a-z-]+ ){0,2}[a-z-]+['’]s? ")
+_OWNED = re.compile(r"(?:the|its|his|her|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+|[A-Z]{2,})['’]s? ")
 """A generic owner of a post: `the resort's | general manager`."""
 _LESSER = {"deputy", "vice", "acting", "assistant", "co", "associate"}
 _NOUN_REACH = 8
@@ -173,10 +177,11 @@ class _Paragraph:
         found: list[tuple[int, _Post]] = []
         taken: set[int] = set()
         for at, (i, person) in enumerate(self.people):
-            before = self._employed(person, self._shared(list(self._before(person))))
+            said = self._shared(list(self._before(person)))
+            before = self._employed(person, said)
             taken.update(post.start for post in before)
             found += [(i, post) for post in before]
-            plural = [post for post in before if is_plural_title(self.keys, self._word(post.end - 1) + 1)]
+            plural = [post for post in said if is_plural_title(self.keys, self._word(post.end - 1) + 1)]
             for j, other in self._listed(at) if plural else ():
                 found += [(j, post) for post in self._employed(other, plural)]
         for i, person in self.people:
@@ -217,7 +222,12 @@ class _Paragraph:
         age = _AGE.match(self.text, person.end)
         end = age.end() if age else person.end
         link = _EMPLOYED.match(self.text, end)
-        body = [mention.end for _, mention in self.names if link and mention.start == link.end()]
+        link = link or _BRACKETED.match(self.text, end)
+        body = [
+            mention.end + self.text.startswith(")", mention.end)
+            for _, mention in self.names
+            if link and mention.start == link.end()
+        ]
         posts = [(post.end, post.body[1] if post.body else 0) for post in self._behind(person)]
         return max([end, *body, *(place for post in posts for place in post)])
 
@@ -231,7 +241,7 @@ class _Paragraph:
     def _before(self, person: Mention) -> Iterator[_Post]:
         """Yield the titles before a name, the nearest first."""
         end = self._word(person.start)
-        if end and self.keys[end - 1] in _HONORIFICS:
+        while end and (self.keys[end - 1] in _HONORIFICS or self.keys[end - 1] in special("style")):
             end -= 1
         first = True
         while (end and self._gap(end - 1) in (" ", ". ", "., ", ".")) or (
@@ -310,11 +320,14 @@ class _Paragraph:
             charged = self._in_charge(end)
             if charged:
                 return charged
-        if found is None:
+        named = [k for k in range(found[0], end) if k in self.named] if found else []
+        if named and named[-1] < end - 1:
+            # `A police | chief`: a force has the first word of the title in its name.
+            found = title_ending(self.keys[named[-1] + 1 : end], end - named[-1] - 1)
+            found = (found[0] + named[-1] + 1, found[1]) if found else None
+        if found is None or found[0] in self.named:
             return None
         start, kind = found
-        if any(k in self.named for k in range(start, end)):
-            return None
         start = self._widened(start, end)
         body = self._body_before(start, kind)
         if body is None and start and self.keys[start - 1] == "its":
@@ -353,10 +366,15 @@ class _Paragraph:
             return None
         at = self._word(land.start - len(link.group()))
         found = title_ending(self.keys, at + 1)
-        if not found or (found[1] != "state" and self.keys[at] != "representative"):
+        if not found:
             return None
         start = self._widened(found[0], at + 1)
-        return _Post(self.words[start].start, land.end, found[1], self._body_before(start, "state"))
+        body = self._body_before(start, "state")
+        sent = found[1] == "state" or self.keys[at] == "representative" or link.group().startswith(" for")
+        if not sent and not body:
+            return None
+        end = land.end if sent else self.words[at].end
+        return _Post(self.words[start].start, end, found[1], body)
 
     def _in_charge(self, end: int) -> _Post | None:
         """Return the post that ends with what its holder is in charge of: `Minister of Health`."""
@@ -425,14 +443,10 @@ class _Paragraph:
 
     def _body_before(self, start: int, kind: str) -> tuple[int, int, int | None] | None:
         """Return the body or the land right before a title: `A Federation | president`, `US | President`."""
-        here = self.named.get(start - 1)
-        if not here or self.text[here[1].end : self.words[start].start] not in (
-            " ",
-            "'s ",
-            "’s ",
-            "' ",
-            "’ ",
-        ):
+        near = self.named.get(start - 1)
+        gap = self.text[near[1].end : self.words[start].start] if near else ""
+        here = self._long_form(near) if near and gap == ") " else near
+        if not here or gap not in (" ", "'s ", "’s ", "' ", "’ ", ") "):
             return None
         i, mention = here
         own = self.text[mention.end : self.words[start].start].strip() != ""
@@ -446,6 +460,11 @@ class _Paragraph:
         if mention.type == "LOC" and kind == "post" and self.words[start].capital:
             fits = True
         return (mention.start, mention.end, i) if fits and kind not in ("degree", "rank") else None
+
+    def _long_form(self, letters: tuple[int, Mention]) -> tuple[int, Mention] | None:
+        """Return the name whose letters stand behind it in brackets: `[Department of Health] (DOH) spokesperson`."""
+        long = self.named.get(self._word(letters[1].start) - 1)
+        return long if long and self.text[long[1].end : letters[1].start] == " (" else None
 
     def _apposed(self, end: int) -> Iterator[_Post]:
         """Yield the post that a comma parts from the name behind it: `its chairwoman, | A`, `the director of B, | A`."""
@@ -510,7 +529,8 @@ class _Paragraph:
         appointed = _APPOINTED.match(self.text, person.end)
         if appointed and _APPOINTING.search(self.text[max(0, person.start - 60) : person.start]):
             yield from self._chain(appointed.end())
-        yield from self._held_at(person.end)
+        age = _AGE.match(self.text, person.end)
+        yield from self._held_at(age.end() if age else person.end)
 
     def _held_at(self, place: int) -> Iterator[_Post]:
         """Yield the titles of the clause whose subject ends at a place."""
@@ -570,7 +590,7 @@ class _Paragraph:
             if here[1].type == "ORG" or self.words[k - 1].possessive:
                 body = here[1].start, here[1].end, here[0]
         noun = self._noun(k, articled=self.keys[self._word(at)] in ("a", "an"))
-        if noun is None or not self._ends_phrase(noun[0]):
+        if noun is None or not self._ends_phrase(noun[0]) or self._is_anothers(*noun):
             return None
         return self._with_body(self.words[k].start, self.words[noun[0] - 1].end, noun[1], body)
 
@@ -603,9 +623,12 @@ class _Paragraph:
             ):
                 break
             apart = e - 1 > k and self._gap(e - 2) not in (" ", ". ")
-            if apart or e - 1 in self.named or word in ("and", "or"):
+            named = e - 1 in self.named and not self._is_area(k, e - 1)
+            if apart or named or word in ("and", "or"):
                 break
             found = title_ending(self.keys, e)
+            if found and e - 1 == k and is_plural_title(self.keys, e):
+                continue
             if found and found[0] >= k:
                 best = e, found[1]
             elif articled and seems_profession(word):
@@ -613,6 +636,15 @@ class _Paragraph:
             elif word in function_words() and word not in before_titles("modifier"):
                 break
         return best
+
+    def _is_area(self, k: int, i: int) -> bool:
+        """Tell whether a place inside a title is what its holder is in charge of: `chief [Asia] economist`."""
+        land = self.named[i][1].type == "LOC" and self.keys[i - 1] in before_titles("modifier")
+        return i > k and (land or self.keys[i] == "party")
+
+    def _is_anothers(self, e: int, kind: str) -> bool:
+        """Tell whether a rank or a degree stands before the name of somebody else: `A, head of B, and [General] C`."""
+        return kind in ("rank", "degree") and e in self.named and self.named[e][1].type == "PER"
 
     def _ends_phrase(self, e: int) -> bool:
         """Tell whether a noun ends before a word: what follows is no other noun."""
@@ -648,7 +680,8 @@ class _Paragraph:
                 or not any(m.start < tail.end() and m.end > tail.start() for _, m in self.names)
             ):
                 return tail.end()
-        envoy = _SENT.match(self.text, end) if kind == "state" else None
+        sent = kind == "state" or self.text[start:end].lower().endswith("representative")
+        envoy = _SENT.match(self.text, end) if sent else None
         land = [m.end for _, m in self.names if envoy and m.start == envoy.end() and m.type == "LOC"]
         return land[0] if land else end
 
@@ -657,6 +690,9 @@ class _Paragraph:
         link = _LINK.match(self.text, at)
         if not link:
             return None
+        force = _LOCAL_FORCE.match(self.text, link.end())
+        if force:
+            return force.start(), force.end(), None
         small = _SMALL.match(self.text, link.end())
         places = (link.end(), small.end() if small else link.end())
         for i, mention in self.names:
