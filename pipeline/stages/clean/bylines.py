@@ -31,18 +31,22 @@ _LABELS = rf"(?i:{_phrases('label')}|(?:{_phrases('genre')})(?:\scủa)?)"
 _COLON_LABELS = rf"(?i:{_phrases('colon_label')})\s*:"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:-\p{Ll}+|[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,3}}){{0,3}}"
-_BULLETS = "-–—*•■□◆●"
+_BULLETS = "-–—*•■□◆●❖✍~_"
 NAME_OPENING = rf"^[{_BULLETS}(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
 _SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{L}[\w.-]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
 _NOTE = r"(?:[0-9*]{1,2}|\s?\([0-9]\))"
 """The number or the stars of a note behind a scholar's name."""
-_MARKED = rf"(?:[{_BULLETS}]\s?)?[(\[]?"
-NAMES = rf"^{_MARKED}{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\s(?:&|và|cùng)\s(?:nhóm\s)?(?:PV|CTV|cộng sự)|\s(?:Theo dõi|Follow)|\s?[·•|–-]\s?[0-9]{{1,2}}\s(?:phút đọc|min read))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[-–—|])?$"
+_MARKED = rf"(?:[{_BULLETS}]{{1,3}}\s?)?[(\[]?"
+NAMES = rf"^{_MARKED}{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:(?:viết|tường trình|gửi)\s)?(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\stổng hợp từ\s[^.!?:]{{2,40}}|\s(?:&|và|cùng)\s(?:nhóm\s|các\s)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)|\s(?:Theo dõi|Follow)|\s?[·•|–-]\s?[0-9]{{1,2}}\s(?:phút đọc|min read))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[{_BULLETS}|]{{1,3}})?$"
+GIVEN_NAME = r"^\p{Lu}\p{Ll}{1,6}\.?$"
+"""A given name alone, where nothing but a signature stands."""
+GIVEN_NAMES = r"^\p{Lu}\p{L}{1,6}(?:\s?[-–&]\s?\p{Lu}\p{L}{1,6}){1,3}$"
+"""Given names side by side: "Phúc - Hậu"."""
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME}){{0,3}}\.?$"
 """Who had a part in the work, after a label: "Kỹ thuật: Nguyễn An", among the lines of a signature."""
-WITH_PICTURES = rf"^{NAME}(?:\s?[,;(]|\s[-–])\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$"
+WITH_PICTURES = rf"^{NAME}(?:\s?[-–,&]\s?{NAME}){{0,3}}(?:\s?[,;(/|]|\s[-–])\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$|^(?i:ảnh|hình)\s?:\s?{NAME}\s?[-–;,/|]\s?(?i:bài|tin|chữ|nội dung)\s?:\s?{NAME}$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
 _OUTLET_BEHIND = r"\s?(?:(?:/\s?[^/]+){1,2}|\([^)]+\))$"
 WITH_OUTLET = rf"^(?:{NAME}(?:\s?(?:[-–—,&]|và|and)\s?{NAME}){{0,3}}|\p{{Lu}}\p{{L}}+\s(?:và|and|&|[-–])\s{NAME}){_OUTLET_BEHIND}"
@@ -57,7 +61,7 @@ def with_body() -> str:
     longest_first = sorted(_bodies_but_the_press(), key=lambda head: (-len(head), head))
     heads = "|".join(re.escape(head[0].upper() + head[1:]) for head in longest_first)
     several = "|".join(re.escape(head) for head in longest_first if " " in head)
-    return rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s(?:{heads}|(?i:{several}))\s[^.!?:;]{{2,60}}$"
+    return rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s(?:{heads}|(?i:{several}))\s(?:TP\.|[^.!?:;]){{2,60}}$"
 
 
 _LEARNED_NAME = rf"(?:(?i:{LEARNED})[.,\s]{{1,2}}){{1,3}}{NAME}"
@@ -121,7 +125,7 @@ _TRANSLATED = re.compile(
 _TRANSLATORS = re.compile(r"(?:\s?[-–]\s?|[,;]\s|^)(?:translated|edited) by\s.*$", re.IGNORECASE)
 """Who translated or designed is no author."""
 _ROLE = re.compile(
-    r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s(?:là|is|are)\s.*$|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+)?(?:PV|CTV|cộng sự)$"
+    r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s(?:là|is|are)\s.*$|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s(?:viết|tường trình|gửi|tổng hợp) từ\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+|các\s+)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)$"
     r"|\s*[·•|–-]\s?[0-9]{1,2}\s(?:phút đọc|min read)$|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH|theo dõi|follow)\.?$",
     re.IGNORECASE,
 )
@@ -210,8 +214,8 @@ def _parts(text: str) -> Iterator[str]:
 @lru_cache(maxsize=1 << 16)
 def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
-    text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text.strip().strip(f"{_BULLETS} "))
-    text = re.sub(r"\.?/\.$", "", text)
+    text = re.sub(r"\.?/\.$", "", text.strip().strip(f"{_BULLETS} "))
+    text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text)
     if _TRANSLATED.search(text):
         return ()
     text = _ROLE.sub("", _TRANSLATORS.sub("", text))
@@ -227,9 +231,9 @@ def authors_in(text: str) -> tuple[str, ...]:
         name = _ROLE.sub("", _LABEL.sub("", part)).strip(" :,-–").lstrip(".")
         while title := _TITLE.match(name) or _ABBREVIATED.match(name):
             name = name[title.end() :].strip(" ").lstrip(".")
-        name = name if _INITIAL.search(name) else name.rstrip(".")
+        name = name if _INITIAL.search(name) else name.rstrip(". ")
         mark, _, rest = name.partition(" ")
-        if mark in prefixes() and " " in rest and _has_surname(rest):
+        if (mark in prefixes() or mark.lower() in words("honorifics")) and " " in rest and _has_surname(rest):
             name = rest
         if (
             len(name) < 2

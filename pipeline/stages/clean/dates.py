@@ -50,6 +50,7 @@ DATE_LABELS = [
     "được viết",
     "lên lúc",
     "gửi lúc",
+    "số ra ngày",
     "posted",
     "published",
     "submitted",
@@ -63,7 +64,7 @@ DATE_WORDS = (
     *_MONTHS, "tháng", "ngày", "năm", "lúc", "giờ", "phút", "h", "gmt", "am", "pm", "sa", "ch", "utc", "ict", "đăng lúc", "đăng ngày",
     "ngày đăng", "đăng", "ngày xuất bản", "xuất bản", "ngày cập nhật", "cập nhật", "cập nhật lúc", "cập nhật lần cuối", "lần cuối",
     "đã cập nhật", "ngày phát hành", "phát hành", "ngày tạo", "thời gian", "hôm nay", "published", "published on", "updated", "last updated", "update",
-    "last update", "posted", "posted on", "posted at", "date", "on", "at", "time", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thứ", "giờ việt nam", "được viết", "lên lúc", "gửi lúc", "submitted", "giờ gmt", "vào lúc", "ngày viết", "viết ngày", "phút trước", "bởi", "by", "pt", "pm", "ngày giờ", "giờ trước", "cn", "t",
+    "last update", "posted", "posted on", "posted at", "date", "on", "at", "time", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "thứ", "giờ việt nam", "được viết", "lên lúc", "gửi lúc", "số ra", "submitted", "giờ gmt", "vào lúc", "ngày viết", "viết ngày", "phút trước", "bởi", "by", "pt", "pm", "ngày giờ", "giờ trước", "cn", "t",
 )  # fmt: skip
 
 

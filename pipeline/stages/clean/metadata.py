@@ -625,7 +625,7 @@ def _of_masthead(units: list[Unit]) -> str | None:
     """Return the outlet that a line above the headline names; a line that could be a section too, only above another section."""
     head = [unit for unit in units if unit.above and unit.distance < 0]
     for place, unit in enumerate(head):
-        name = masthead(unit.text)
+        name = masthead(unit.text) or prefixes().get(unit.text.strip(" -–—()"))
         if name and (
             bare(unit.text) not in sections() or any(below.kind == "section" for below in head[place + 1 :])
         ):
@@ -646,6 +646,9 @@ def _speaking(text: str) -> str | None:
         if _REPORTER.search(above) or (_OWN_ACT.match(below) and names()[found.group()] not in _AGENCIES):
             return names()[found.group()]
     return None
+
+
+_LONGEST_PEN_NAME = 3
 
 
 def read(
@@ -670,9 +673,13 @@ def read(
         if unit.kind in ("byline", "source") or unit.rule == "page_date":
             signature = without_date(unit.text) if unit.kind == "date" else unit.text
             sure = unit.kind == "byline" or (unit.kind == "date" and unit.above)
+            reprinted = unit.text.lower().startswith("theo ")
             bracketed = signature.startswith("(") and bool(authors)
             for name in authors_in(signature):
-                if (not sure and not sounds_like_a_person(name)) or (bracketed and not is_full_name(name)):
+                if _PRESS.match(name):
+                    continue
+                doubted = bracketed or (reprinted and len(name.split()) > _LONGEST_PEN_NAME)
+                if (not sure and not sounds_like_a_person(name)) or (doubted and not is_full_name(name)):
                     continue
                 authors.setdefault(fold(name), name)
     return Metadata(

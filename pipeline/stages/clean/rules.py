@@ -2,6 +2,7 @@
 
 import polars as pl
 
+from pipeline.stages.clean.bylines import GIVEN_NAME
 from pipeline.stages.clean.lines import HEADLINE
 from pipeline.stages.clean.windows import PLACE, after, before, choose, of
 
@@ -388,8 +389,14 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("n_words") <= 10)
     )
     with_body = pl.col("with_body") & (near_top | (at_end & below_paragraph))
+    # A given name alone signs between the last paragraph and what is no story's, or above the text beside the date.
+    dated = (pl.col("kind") == "date").fill_null(value=False)
+    given = (
+        text.str.contains(GIVEN_NAME) & (pl.col("covered") < 0.5) & ~pl.col("is_section")
+        & ((at_end & below_paragraph & ~after(pl.col("kind").is_null())) | (near_top & ~past & (before(dated) | (after(dated) & before(pl.col("n_words") >= HEADLINE)))))
+    )  # fmt: skip
     caption_of_author = (pl.col("kind") == "caption") & (
-        (labelled & text.str.contains(r"^(?i:tin|bài|nội dung)"))
+        (labelled & text.str.contains(r"^(?i:tin|bài|nội dung|chữ|phóng sự|chùm|loạt|bộ)"))
         | (pl.col("with_pictures") & (near_top | at_end))
     )
     tagged = pl.when(pl.col("kind").is_not_null()).then((pl.col("kind") == "tags") & past)
@@ -397,7 +404,7 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     free = ~among_tags & (pl.col("kind").is_null() | caption_of_author)
     byline = free & (
         (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end))
-        | worked | repeated | regular | with_office | with_body | caption_of_author
+        | worked | repeated | regular | with_office | with_body | given | caption_of_author | (pl.col("with_pictures") & (near_top | at_end))
     )  # fmt: skip
     listed = (
         pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")

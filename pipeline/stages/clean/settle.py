@@ -96,7 +96,10 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             "other",
             "repeated_paragraph",
         ),
-        (kicker & ~(pl.col("signature") & (_is_sure() | before(pl.col("kind").is_in(["byline", "date"])))), "section", "section_name"),
+        (
+            kicker & ~(pl.col("signature") & (_is_sure() | _between_section_and_date() | before(pl.col("kind").is_in(["byline", "date"])))),
+            "section", "section_name",
+        ),
         (pl.col("open") & pl.col("outlet") & past & (region.is_null() | (region == "end")), "source", "source_line"),
         (pl.col("open") & pl.col("signature") & _at_the_top(), "byline", "byline"),
         (
@@ -118,8 +121,16 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
 def _at_the_top() -> pl.Expr:
     """Return whether a unit stands where an article is signed above its text: below the headline, or right above it."""
     title = pl.coalesce("title_place", pl.col("first") - 1)
-    close_by = (title - 4 <= PLACE) & (_is_sure() | before(pl.col("kind") == "date"))
+    close_by = (title - 4 <= PLACE) & (
+        _is_sure() | before(pl.col("kind") == "date") | _between_section_and_date()
+    )
     return (pl.col("first") > PLACE) & ((title < PLACE) | close_by)
+
+
+def _between_section_and_date() -> pl.Expr:
+    """Return whether a unit with accents stands below a section and above the date: no section gives each word a capital."""
+    marked = pl.col("text").str.contains("[^[:ascii:]]")
+    return marked & before(pl.col("rule") == "section_name") & after(pl.col("kind") == "date")
 
 
 def _is_sure() -> pl.Expr:
@@ -133,6 +144,7 @@ def _keyword() -> pl.Expr:
     return (
         (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"])).fill_null(value=False)
         & ~pl.col("final")
+        & ~pl.col("text").str.contains("@", literal=True)
         & ((pl.col("n_words") <= few) | pl.col("text").str.contains(_KEYWORDS))
     )
 

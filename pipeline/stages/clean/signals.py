@@ -207,7 +207,8 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 pl.col("named") & ~low.str.contains(bylines.HONORIFIC_OPENING),
                 text.str.replace_many([f" {word} " for word in bylines.PARTICLES], [" "]),
                 bylines.NAMES,
-            ),
+            )
+            | _matches(pl.col("named") & text.str.contains("[-–&]"), text, bylines.GIVEN_NAMES),
             posted=_matches(
                 pl.col("named")
                 & ~pl.col("final")

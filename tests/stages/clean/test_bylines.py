@@ -58,10 +58,44 @@ def test_an_article_is_signed_at_its_head_below_its_lead_and_at_its_end(
         "Tác giả | Lò Thu Hoài",
         "Lò Thu Hoài, Contributor",
         "Story and photos by Lò Thu Hoài",
+        "Lò Thu Hoài viết từ Paris",
+        "Lò Thu Hoài tổng hợp từ các báo",
+        "Lò Thu Hoài và các cộng sự",
+        "-- Lò Thu Hoài --",
+        "(Lò Thu Hoài)/.",
+        "Độc giả Lò Thu Hoài",
+        "Phóng sự ảnh: Lò Thu Hoài",
+        "Chữ và ảnh: Lò Thu Hoài",
+        "Người viết: Cô Lò Thu Hoài",
+        "Lò Thu Hoài - Đoàn Luật sư TP. Hải Phòng",
     ],
 )
 def test_what_stands_beside_the_name_is_no_author(signature: str) -> None:
     assert _authors(TITLE, signature, LEAD, *BODY) == ["Lò Thu Hoài"]
+
+
+@pytest.mark.parametrize(
+    ("signature", "authors"),
+    [
+        ("Lò Thu Hoài - Vi Đức - Ảnh: Tẩn Mẩy Pham", ["Lò Thu Hoài", "Vi Đức", "Tẩn Mẩy Pham"]),
+        ("Ảnh: Vi Đức Mạnh - Bài: Lò Thu Hoài", ["Vi Đức Mạnh", "Lò Thu Hoài"]),
+        ("Hoài", ["Hoài"]),
+        ("Hoài - Mạnh", ["Hoài", "Mạnh"]),
+        ("Báo Bến Nước/Lò Thu Hoài", ["Lò Thu Hoài"]),
+        ("maikhe@bennuoc.example", []),
+    ],
+)
+def test_who_signs_below_the_text(signature: str, authors: list[str]) -> None:
+    assert _authors(TITLE, LEAD, *BODY, signature, "Chia sẻ") == authors
+
+
+@pytest.mark.parametrize(("line", "authors"), [("Út Lành", ["Út Lành"]), ("Đồng ruộng", [])])
+def test_between_section_and_date_each_word_of_a_name_has_its_capital(line: str, authors: list[str]) -> None:
+    assert _authors("Xã hội", line, "12/03/2025 08:15", TITLE, LEAD, *BODY) == authors
+
+
+def test_a_given_name_inside_the_text_is_no_signature() -> None:
+    assert _authors(TITLE, LEAD, BODY[0], "Hoài", *BODY[1:]) == []
 
 
 def test_a_place_in_brackets_below_a_signature_is_no_author() -> None:
