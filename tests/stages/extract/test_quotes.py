@@ -1283,3 +1283,49 @@ def test_the_manner_of_speech_is_no_part_of_it() -> None:
 
 def test_what_points_back_says_nothing() -> None:
     assert quotes("Bà [PER|Lê Hà] nói vậy nhưng mắt vẫn dõi theo con thuyền.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giá sẽ còn tăng trong năm, thư ký báo chí [PER|Sarah Miles] nói.", ("Sarah Miles", "nói", "Giá sẽ còn tăng trong năm")),
+        ("Cống đã hỏng từ năm ngoái, ông [PER|Phạm Cự], người dân thôn Tám, bức xúc nói.", ("Phạm Cự", "nói", "Cống đã hỏng từ năm ngoái")),
+        ("Một người dân khác ở [LOC|Hòa Vang] tên [PER|Lý Mận] thì cho rằng giá đất tăng là do cò.", ("Lý Mận", "cho rằng", "giá đất tăng là do cò")),
+        ("Theo ông [PER|Rob Munk], biên tập viên mảng phân tích của [ORG|Jane's], lò sẽ chạy từ cuối năm.", ("Rob Munk", None, "lò sẽ chạy từ cuối năm")),
+    ],
+)  # fmt: skip
+def test_titles_hold_no_predicate_and_names_may_follow_what_describes_them(
+    text: str, expected: tuple[str, str | None, str]
+) -> None:
+    assert quotes(text) == [("indirect", *expected)]
+
+
+def test_a_title_that_begins_like_a_connective_explains_the_name_before_it() -> None:
+    said = "“Họ sẽ thu thập chứng cứ”, [PER|Yuri Tokin], chỉ huy [ORG|Trung tâm Hòa giải Nga] tại [LOC|Syria] nói."
+    assert quotes(said) == [("direct", "Yuri Tokin", "nói", "Họ sẽ thu thập chứng cứ")]
+
+
+def test_a_second_verb_may_follow_the_one_that_closes_a_clause() -> None:
+    told = quotes(
+        "Mỏ đồng đang bị khai thác trái phép, ông [PER|Lê An] khẳng định và cho rằng đây là mối nguy."
+    )
+    assert told == [
+        ("indirect", "Lê An", "khẳng định", "Mỏ đồng đang bị khai thác trái phép"),
+        ("indirect", "Lê An", "cho rằng", "đây là mối nguy"),
+    ]
+    alone = quotes("Sau cuộc họp, ông [PER|Lê An] khẳng định và cho rằng đây là mối nguy.")
+    assert [quote[2] for quote in alone] == ["cho rằng"]
+
+
+def test_a_short_clause_in_the_first_person_is_said() -> None:
+    assert quotes("Một hành khách hét lên “tôi muốn về nhà”.") == [
+        ("direct", None, "hét lên", "tôi muốn về nhà")
+    ]
+    assert quotes("Một hành khách hét lên “nhanh lên nào”.") == []
+
+
+def test_the_head_of_a_council_is_the_one_the_article_names_shortly() -> None:
+    told = quotes(
+        "Chủ tịch HĐND [PER|Lê An] dự họp.\n“Ngành cũng cần xem lại mình”, chủ tịch [ORG|HĐND tỉnh Lào Cai] nói."
+    )
+    assert told == [("direct", "Lê An", "nói", "Ngành cũng cần xem lại mình")]

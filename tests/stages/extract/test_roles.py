@@ -764,6 +764,13 @@ def test_a_pronoun_for_nobody_or_for_one_of_two_gives_no_title(text: str) -> Non
         ("Chị [PER|Lê An], Bí thư Chi đoàn, kể.", ("Bí thư", "Chi đoàn")),
         ("Tay vợt số một thế giới [PER|Lê An] thắng.", ("Tay vợt", None)),
         ("Đại diện nhà thầu, ông [PER|Lê An], không đồng tình.", ("Đại diện", None)),
+        ("Ông [PER|Lê An], Phó Trưởng phòng [ORG|CSGT] ([ORG|PC08]) [ORG|Công an tỉnh B], nói.", ("Phó Trưởng phòng CSGT", "Công an tỉnh B")),
+        ("Ông [PER|Lê An], Trưởng phòng Cảnh sát hình sự (PC 02) [ORG|Công an tỉnh B], nói.", ("Trưởng phòng Cảnh sát hình sự", "Công an tỉnh B")),
+        ("Ông [PER|Lê An], Phó trưởng phòng [ORG|PC08], nói.", ("Phó trưởng phòng", "PC08")),
+        ("Đoàn giám sát do bà [PER|Lê An], Phó Chủ tịch [ORG|HĐND tỉnh B] làm Trưởng đoàn, đã tới.", ("Trưởng đoàn", None)),
+        ("Anh [PER|Lê An] làm nghề lái đò.", ("lái đò", None)),
+        ("Ông [PER|Lê An], người đứng đầu công ty kỹ thuật Uralprom và phụ trách ba chi nhánh.", ("người đứng đầu", "công ty kỹ thuật Uralprom")),
+        ("Ông [PER|Lê An], biên tập viên mảng phân tích tình báo của [ORG|Đài B], nói.", ("biên tập viên mảng phân tích tình báo", "Đài B")),
         ("Gia đình cố nhạc sĩ [PER|Lê An] hiến tặng.", ("nhạc sĩ", None)),
     ],
 )  # fmt: skip

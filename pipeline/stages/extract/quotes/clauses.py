@@ -78,7 +78,7 @@ _SAID_BEFORE = re.compile(r"(?:thông tin|điều|sự việc|vụ việc|nội 
 _PREPOSITION = re.compile(pattern("preposition"))
 _SOURCE = re.compile(r"(?:cũng )?theo [^,]{2,60}\Z")
 _ADDRESSEE = re.compile(
-    r" (?:cho(?! phép)|với(?! (?:tư cách|tinh thần|lý do|điều kiện|cương vị|vai trò))|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
+    r" (?:cho(?! phép)|với(?! (?:tư cách|tinh thần|lý do|điều kiện|cương vị|vai trò))|tới|đến(?! (?:\d|nay|hết|đầu|giữa|cuối|năm|tháng|ngày|khi|giờ|thời))|trước(?! (?:đây|đó|khi|hết|nay|sau|mắt|tiên|mùa|năm|ngày|tháng)))(?!\w)"
 )
 _PRESS = re.compile(
     r" (?:với|cho) (?:báo|phóng viên|nhà báo|pv|truyền thông|chúng tôi|người dân|cử tri|hãng|giới)(?!\w)"

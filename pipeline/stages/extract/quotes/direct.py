@@ -25,7 +25,7 @@ _MANNER = ("giọng ", "ánh mắt ", "đôi mắt ")
 """What may tell how something was said, too: `“...”, giọng buồn bã, anh A than`."""
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng|(?P<view>tinh thần|quan điểm))?[\s,:]*\Z")
-_SAYS_ON = re.compile(r",? (?:đồng thời|và|nhưng) (?:(?:cũng|còn|đã) )*")
+SAYS_ON = re.compile(r",? (?:đồng thời|và|nhưng) (?:(?:cũng|còn|đã) )*")
 """What joins a second verb of saying behind quoted words: `khẳng định “...”, đồng thời đề nghị ...`."""
 _RELATIVE_REACH = 60
 """How far before its verb a relative clause may begin."""
@@ -48,6 +48,9 @@ ADDS = re.compile(rf"(?:{pattern('adding')},? )(?:(?:cũng|còn|đã) )*")
 """What opens a sentence in which whoever spoke goes on."""
 _ANSWER = 2
 """The least syllables of an answer that its speaker follows: `“Dạ có”, ông A đáp`."""
+_FIRST_PERSON = re.compile(r"(?:tôi|chúng tôi|chúng ta|ta|con|em|cháu|mẹ|bố) (?!ơi)\w+ \w+")
+_OWN = 3
+"""The least syllables of a clause in the first person that a verb leads to: `hét lên “tôi muốn về nhà”`."""
 _AGENCY = re.compile(r"\(?[A-ZĐ][\w.&]*(?: \w+){0,2}\)? ?[-–] ?")
 """With what a paper begins its lead: `TTO - “...”`."""
 _FINAL = ",.!?…"
@@ -200,7 +203,7 @@ class _Reader:
         verbs = [
             v for v in paragraph.verbs_within(self.head, passage.outer_start) if v.start not in self.used
         ]
-        if not verbs or self.length < 5:
+        if not verbs or self.length < (_OWN if _FIRST_PERSON.match(paragraph.form, passage.start) else 5):
             return None
         joined = _CONJUNCTION.fullmatch(paragraph.form, verbs[-1].end, passage.outer_start)
         if not joined or (joined["view"] and self.length < _VIEW):
@@ -215,7 +218,7 @@ class _Reader:
             return None
         tail = paragraph.form[passage.outer_end : passage.outer_end + 1]
         ends = paragraph.form[passage.end - 1] in ".!?…" or tail in ("", ".", ";")
-        goes_on = _SAYS_ON.match(paragraph.form, passage.outer_end)
+        goes_on = SAYS_ON.match(paragraph.form, passage.outer_end)
         if not (ends or (goes_on and paragraph.verb_at(goes_on.end()))):
             return None
         subject = self.subjects.before(paragraph, self.head, verbs[-1].start)

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from pipeline.stages.extract.model import Quote
 from pipeline.stages.extract.quotes.clauses import clause as clause_of
 from pipeline.stages.extract.quotes.clauses import has_predicate
-from pipeline.stages.extract.quotes.direct import ADDS, DirectSpeech
+from pipeline.stages.extract.quotes.direct import ADDS, SAYS_ON, DirectSpeech
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
 from pipeline.stages.extract.quotes.sources import (
@@ -31,6 +32,8 @@ _JOINT = re.compile(
 )
 _OVER = re.compile(r", |,? (?:thì|nhưng|song(?! phương)) ")
 _SECOND = re.compile(r" (?:và|rồi|sau khi|trước khi|khi) \Z")
+_BARE_LIST = re.compile(r"(?:\w+(?: \w+)?, ){2,}")
+"""The first of several bare verbs that share what follows: `yêu cầu nghiên cứu, tham mưu, [đề xuất] việc ...`."""
 _STRONG = re.compile(r"; |,? đồng thời ")
 """A joint behind which the same subject goes on, whatever follows its verb."""
 _DEMANDS = re.compile(pattern("demand"))
@@ -97,10 +100,12 @@ def reported_quotes(
     opening = _opening_verb(paragraph, start, end, subjects)
     if opening:
         first, comma, subject = opening
-        reported = _opening_words(paragraph, first, comma, subject, direct)
-        if reported:
-            yield reported
+        yield from _opening_words(paragraph, first, comma, subject, direct)
         start = comma + len(", ")
+    twice = list(_closing_and(paragraph, start, end, subjects, direct))
+    if twice:
+        yield from twice
+        return
     for turn in _TURN.finditer(paragraph.form, start, end):
         if _turns(paragraph, turn, end, subjects):
             yield from reported_quotes(paragraph, start, turn.start(), subjects, direct)
@@ -154,6 +159,26 @@ def _reported(
     return subject, None, (start, inner)
 
 
+def _closing_and(
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
+) -> Iterator[Quote]:
+    """Read `Mỏ đã cạn, ông A khẳng định và cho rằng ...`: what the first verb closes, and what the second reports."""
+    for verb, following in pairwise(paragraph.verbs_within(start, end)):
+        if not SAYS_ON.fullmatch(paragraph.form, verb.end, following.start):
+            continue
+        behind = clause_of(paragraph, following, end)
+        closing = before_closing(paragraph, start, verb.end, subjects, direct) if behind else None
+        if not behind or not closing or closing[1] != verb or closing[0].speaker is None:
+            continue
+        subjects.remember(closing[0], paragraph.index, end)
+        both = (
+            paragraph.quote(*said, closing[0].speaker, of, "indirect")
+            for of, said in ((verb, closing[2]), (following, behind))
+        )
+        yield from (quote for quote in both if quote)
+        return
+
+
 def _is_aside(paragraph: Paragraph, start: int, verb: Verb | None) -> bool:
     """Tell whether a verb is but a second predicate: `Nước A siết cấm vận và thúc giục nước B ..., theo báo C`."""
     return (
@@ -185,14 +210,16 @@ def _opening_verb(
 
 def _opening_words(
     paragraph: Paragraph, verb: Verb, comma: int, subject: Subject, direct: DirectSpeech
-) -> Quote | None:
-    """Return what the verb reports with which a sentence opens, a direct quote where all of it stands in marks."""
+) -> Iterator[Quote]:
+    """Yield what the verb reports with which a sentence opens, a direct quote where all of it stands in marks."""
+    said, kind = (verb.end, comma), "indirect"
     for passage in paragraph.passages:
         apart = paragraph.form[verb.end : passage.outer_start].strip(" ,:")
         if passage.outer_end == comma and passage.outer_start > verb.end and not apart:
-            said = passage.start, passage.end
-            return None if direct.within(*said) else paragraph.quote(*said, subject.speaker, verb, "direct")
-    return paragraph.quote(verb.end, comma, subject.speaker, verb, "indirect")
+            said, kind = (passage.start, passage.end), "direct"
+    quote = paragraph.quote(*said, subject.speaker, verb, kind)
+    if quote and not (kind == "direct" and direct.within(*said)):
+        yield quote
 
 
 def _turns(paragraph: Paragraph, turn: re.Match[str], end: int, subjects: Subjects) -> bool:
@@ -222,7 +249,9 @@ def _coordinated(
     start, end = clause
     for following in paragraph.verbs_within(start, end) if verb else ():
         joint = _JOINT.search(paragraph.form, max(start, following.start - _NEAR), following.start)
-        if not joint or (joint.group() == ", " and _lists(paragraph, verb, following, start)):
+        if not joint or _BARE_LIST.fullmatch(paragraph.form, start, following.start):
+            continue
+        if joint.group() == ", " and _lists(paragraph, verb, following, start):
             continue
         again = verb is not None and _word(paragraph, following) == _word(paragraph, verb)
         reports = again or following.takes in (*SAYS, "order", "act")

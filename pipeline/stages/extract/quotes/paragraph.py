@@ -29,7 +29,11 @@ ANY = ("marker", "verb")
 """The kinds of all words of `predicates.tsv` that make a predicate."""
 SAYS = ("report", "clause", "say")
 """The verbs behind which a clause is nothing rare, by what they take."""
-_KINDS = {match_form(row["word"]): row["kind"] for row in table("predicates")}
+_WORDS_OF_PREDICATES = {match_form(row["word"]): row["kind"] for row in table("predicates")}
+_IN_TITLE = re.compile(rf"\w+ .*(?<!\w){any_of(_WORDS_OF_PREDICATES)}(?!\w)")
+_TITLES = {title for row in table("titles") if _IN_TITLE.match(title := match_form(row["title"]))}
+_KINDS = dict.fromkeys(_TITLES, "none") | _WORDS_OF_PREDICATES
+"""Words that make a predicate by kind; in a title they make none: `thư [ký]`, `nhà sáng [lập]`."""
 _PREDICATE = re.compile(rf"(?<!\w){any_of(_KINDS)}(?!\w)")
 _STILL = re.compile(r"(?:(?:hề|còn|từng|bao giờ|chính thức|công khai) )+\Z")
 """What may stand between `không` and its verb: `chưa chính thức đề nghị`."""

@@ -419,4 +419,5 @@ def _weigh(said: Post, post: Post, titles: tuple[str, ...]) -> int:
         return weight + _OF_BODY
     one, other = set(said.body.split()) - _ADMINISTRATIVE, set(post.body.split()) - _ADMINISTRATIVE
     # What is in a country is not the country: `người đứng đầu lực lượng tuần duyên Mỹ` is no `Tổng thống Mỹ`.
-    return weight + _OF_BODY if one <= other or (other <= one and post.of is not None) else 0
+    same = post.of is not None or said.body.startswith(f"{post.body} ")
+    return weight + _OF_BODY if one <= other or (other <= one and same) else 0

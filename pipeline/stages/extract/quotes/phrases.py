@@ -20,7 +20,7 @@ _SPEAKERS = scanner(
     rf"(?P<word>{any_of([*words('speakers'), *ANYBODY, *_COMPOUNDS])})(?!\w)(?P<this> (?:ấy|ta|này|chàng))?"
 )
 _HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy|ngài|em|bé|cháu)) \Z")
-_NAMED = re.compile(r" (?:(?:\w+ ){0,3}(?:có tên|tên|là|tên là) )?")
+_NAMED = re.compile(r" (?:(?:\w+ ){0,3}là |(?:\w+ ){0,6}tên (?:là )?)?")
 _BODY_GAP = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )

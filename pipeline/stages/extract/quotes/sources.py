@@ -7,6 +7,7 @@ from pipeline.stages.extract.quotes.clauses import has_predicate, is_circumstanc
 from pipeline.stages.extract.quotes.direct import DirectSpeech
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
+from pipeline.stages.extract.quotes.people import People
 from pipeline.stages.extract.quotes.subjects import Subject, Subjects
 from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
@@ -100,7 +101,9 @@ def after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -
     titled = TITLES.match(paragraph.form, match.end() - 1) is not None
     person = titled or _HONORIFIC.match(paragraph.form, match.end()) is not None
     for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
-        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end, titled):
+        if subjects.joins(paragraph, comma.start()) or _explains(
+            paragraph, comma.end(), end, subjects.people, titled
+        ):
             continue
         inner_source = paragraph.form.startswith("theo ", comma.end())
         if not theo and (inner_source or paragraph.verbs_within(match.end(), comma.start())):
@@ -140,7 +143,7 @@ def _lets_speak(source: Subject, inner: Subject, subjects: Subjects) -> bool:
     return mentions[inner.speaker].type == "PER" or not name.startswith(_PUBLIC)
 
 
-def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> bool:
+def _explains(paragraph: Paragraph, at: int, end: int, people: People, titled: bool = True) -> bool:
     """Tell whether what begins after a comma explains the name before it: a title, an age, an employer, a holder.
 
     A holder explains only what is `titled`.
@@ -153,7 +156,10 @@ def _explains(paragraph: Paragraph, at: int, end: int, titled: bool = True) -> b
         return mark is not None and not (
             _has_tense(paragraph, at, mark.start())
             # `Theo ông A, giám đốc B cho biết trên báo C, ...` names its source twice.
-            or any(not (titled and verb.always_reports) for verb in paragraph.verbs_within(at, mark.start()))
+            or any(
+                not (titled and verb.always_reports) and not people.in_post(paragraph.index, verb.start)
+                for verb in paragraph.verbs_within(at, mark.start())
+            )
         )
     return _names_employer(paragraph, at) or (titled and _names_holder(paragraph, at))
 
@@ -191,7 +197,9 @@ def between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects)
     if subject is None:
         return None
     for comma in _THEO_ENDS.finditer(paragraph.form, at, end):
-        if subjects.joins(paragraph, comma.start()) or _explains(paragraph, comma.end(), end):
+        if subjects.joins(paragraph, comma.start()) or _explains(
+            paragraph, comma.end(), end, subjects.people
+        ):
             continue
         clause = (comma.end(), paragraph.closed(end))
         if _speaks_itself(paragraph, clause, subject, subjects):
@@ -230,7 +238,8 @@ def before_closing(
                 return subject, None, clause
             return None
         verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]
-        if len(verbs) > 1 and paragraph.form.startswith("dẫn lời", verbs[0].start):
+        relays = len(verbs) > 1 and paragraph.form.startswith("dẫn lời", verbs[0].start)
+        if relays or (len(verbs) > 1 and tells_how(*verbs[:2])):
             verbs = verbs[1:]
         if (
             verbs
@@ -245,6 +254,11 @@ def before_closing(
             if subject and nameless is None:
                 nameless = subject, verbs[0], clause
     return nameless
+
+
+def tells_how(verb: Verb, following: Verb) -> bool:
+    """Tell whether a verb only says how the one right behind it is said: `bức xúc nói`, `thẳng thắn thừa nhận`."""
+    return verb.takes == "speech" and following.start == verb.end + 1
 
 
 def _says_nothing(paragraph: Paragraph, clause: tuple[int, int]) -> bool:

@@ -173,7 +173,9 @@ class Subjects:
         subordinate = self.after(paragraph, turns[-1], verb) if turns else None
         if subordinate:
             return subordinate
-        connective = _CONNECTIVE.match(paragraph.form, clause, verb)
+        # `chỉ huy` begins like a connective.
+        titled = (paragraph.index, clause + paragraph.form.startswith(" ", clause)) in self.people.holder
+        connective = None if titled else _CONNECTIVE.match(paragraph.form, clause, verb)
         own = connective.end() if connective else clause
         if paragraph.form[own:verb].strip() and not _only_locates(paragraph, own, verb):
             phrase = self._first(paragraph, own, verb)

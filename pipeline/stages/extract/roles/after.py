@@ -17,7 +17,7 @@ _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
     r"(?:người (?=(?:từng|hiện|đang|vừa|được|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|rồi|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))"
     rf"|được(?:(?:,|,? và)? (?:tái )?(?:{_GIVEN})(?!\w))*|vừa|đã|sẽ|tái|cũng|đều|cùng|một|(?:trước đó|trước đây|trước kia|sau đó|sau này|về sau|mới|về|trở về|chuyển sang|(?:từ |đến )?(?:năm|tháng) [\d/]+)(?= (?:từng |đang |được )?(?:là|làm|giữ|đảm|trở|bổ|bầu|được)(?!\w))|thôi|(?:thời|khi|lúc|hồi) (?:còn|đang))(?!\w) ?)*"
-    r"(?P<verb>(?:(?:nguyên )?là|làm|giữ|nắm|(?:kinh|trải) qua|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|(?:với|trên|ở)(?= (?:cương vị|tư cách|vai trò|chức))|đảm (?:nhiệm|nhận|trách)|trở thành|đắc cử|nhậm chức)"
+    r"(?P<verb>(?:(?:nguyên )?là|(?:làm|hành) nghề|làm|giữ|nắm|(?:kinh|trải) qua|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|(?:với|trên|ở)(?= (?:cương vị|tư cách|vai trò|chức))|đảm (?:nhiệm|nhận|trách)|trở thành|đắc cử|nhậm chức)"
     rf"(?: (?:(?:{_OFFICES})(?: là)?|(?:các|nhiều|những|một số) (?:{_OFFICES})(?: (?:quan trọng|chủ chốt))?(?:(?:,? như|(?: bao)? gồm)?:|,? như)?))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
     rf"{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
@@ -40,6 +40,8 @@ _CLOSED = re.compile(
     r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|thay|thay thế|kế nhiệm|phụ trách|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
 _BY = re.compile(r"(?: \([^()]{1,60}\))?,? do (?:[^\W\d_]+ ){0,4}\Z")
+_MADE = re.compile(r" (?:làm|giữ chức) ")
+"""What goes on behind an apposition with what its body is led as: `đoàn do ông A, Phó Chủ tịch B, [làm] trưởng đoàn`."""
 _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
 )
@@ -121,6 +123,8 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
     """
     chain = _apposed(paragraph, named, start, taken)
     end = _end(chain, start)
+    if chain and _MADE.match(paragraph.form, end) and _BY.search(paragraph.form, max(0, named - 24), named):
+        return [*chain, *_apposed(paragraph, named, end, taken)]
     until = min(end + _LONGEST_WAY, paragraph.next_person(end))
     following = bisect_right(paragraph.title_ends, end)
     if following == len(paragraph.titles) or paragraph.titles[following].start > until:

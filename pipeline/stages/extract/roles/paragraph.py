@@ -373,6 +373,7 @@ class Paragraph(Widening):
         if not stop and not closed:
             return none
         end = stop.start() if stop else match.end("body")
+        end -= len(" và") * self.form.endswith(" và", 0, end)
         if self.form.startswith(" này", end):
             end += len(" này")
         elif self._is_named(match, end):

@@ -63,7 +63,7 @@ _ABOUT = re.compile(
     r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,8}(?=[,)]| [-–] | (?:của|tại|thuộc|và là) |\Z)"
 )
 _SUBUNIT = re.compile(
-    r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
+    r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
 )
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách)(?!\w)"
@@ -88,6 +88,8 @@ _UNIT_HEAD = re.compile(
 _STAFF = " tổ chức"
 """What a department may be for, though it is the noun of a body too: `Trưởng phòng [Tổ chức - Hành chính]`."""
 _SMALL_UNIT = re.compile(r" (?:phòng|khoa|bộ môn|bộ phận|nhóm)\Z")
+_UNIT_LETTERS = re.compile(r"[A-ZĐ&]{2,7}")
+"""A unit that goes by its letters: `Trưởng phòng [CSGT]`; one with a number is a body (`Trưởng phòng | PC02`)."""
 _WHOLE_BODY = re.compile(rf"(?:{BOARD}|ban tổ chức)(?!\w)")
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
 _FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))(?:phòng, chống(?!\w)|[\w/&-]*\w)){1,12}")
@@ -104,13 +106,17 @@ class Widening(Names):
 
     def _with_unit(self, title: Title) -> Title:
         """Widen `Trưởng phòng` by what its unit is for, where a name holds that: `[Trưởng phòng Cảnh sát] Công an tỉnh A`."""
+        letters = self.mention_at.get(title.end + 1)
+        small = _SMALL_UNIT.search(self.form, title.start, title.end)
+        if letters and small and _UNIT_LETTERS.fullmatch(letters[1].text):
+            return title._replace(end=letters[1].end)
         found = self.inside(title)
         if not found or not _UNIT_HEAD.search(self.form, title.start, title.end):
             return title
         if _WHOLE_BODY.match(self.form, found[1].start) or self.form.endswith(" trung ương", 0, found[1].end):
             return title
         inner = self.inner_body(title.end, found[1].end)
-        if inner is None and not _SMALL_UNIT.search(self.form, title.start, title.end):
+        if inner is None and not small:
             return title
         return title._replace(end=found[1].end if inner is None else inner - 1)
 
