@@ -8,6 +8,8 @@ from typing import NamedTuple
 from pipeline.vietnamese import fold, table, words
 
 _WORD = re.compile(r"[^\W_]+(?:[.&'’/-][^\W_]+)*")
+_PREFIX = re.compile(r"\A(?:ex-|co-|\w+-turned-)")
+"""What stands before a title in one word with it: `ex-director`, `boxer-turned-senator`."""
 _POSSESSIVE = re.compile(r"['’]s\Z")
 _PLURAL_POSSESSIVE = re.compile(r"s['’](?= \w)")
 
@@ -82,7 +84,7 @@ def title_ending(keys: list[str], end: int) -> tuple[int, str] | None:
     for size in range(min(_longest_title(), end), 0, -1):
         phrase = keys[end - size : end]
         for last in _singulars(phrase[-1]):
-            first = phrase[0].removeprefix("ex-").removeprefix("co-")
+            first = _PREFIX.sub("", phrase[0])
             kind = titles().get((first, *phrase[1:-1], last)[-size:])
             if kind:
                 return end - size, kind
@@ -106,7 +108,7 @@ def _own_words() -> frozenset[str]:
 
 
 def _singulars(word: str) -> tuple[str, ...]:
-    word = word.removeprefix("ex-").removeprefix("co-")
+    word = _PREFIX.sub("", word)
     if word.endswith("men"):
         return word, f"{word[:-3]}man"
     if word.endswith("ies"):

@@ -38,7 +38,7 @@ _HONORIFIC = re.compile(
     r"(?:^|[^\w])(?:Mr|Mrs|Ms|Miss|Madam|Madame|Uncle|Aunt|Auntie|Grandma|Grandpa|Father|Sister|Brother|Datuk|Dato|Tan Sri|Datuk Seri|Tun|Haji)\.? \Z"
 )
 _FORCE = re.compile(
-    r"(?: (?:provincial|city|municipal|district|state|border))? (?:police|border guards|customs|parliament|prosecutors['’] office)(?!\w)"
+    r"(?: (?:provincial|city|municipal|district|state|border|traffic|criminal|economic|drug|tourist|environmental))? (?:police|border guards|customs|parliament|prosecutors['’] office)(?!\w)"
 )
 """A force or a parliament in small letters, which is named by its place."""
 _AGE = re.compile(r",? \(?(?:aged )?\d{1,3}(?:-year-old)?(?:[,.)]| (?:years old|from|of|who)(?!\w))")
@@ -330,6 +330,8 @@ class _Text:
     def _joined_end(self, start: int, i: int, headed: bool) -> int:
         """Return where a run goes on behind a word in small letters that joins its capitals; the word itself where it ends there."""
         gap, key = self._gap(i - 1), self.keys[i]
+        if self._known_place(start) == i and gap == " " and self._names_committee(i):
+            return i + 2
         listed = gap == ", " and key == "and" and _is_field(self.keys[i - 1])
         if key not in (*special("joint"), *special("particle")) or (gap != " " and not listed):
             return i
@@ -338,6 +340,16 @@ class _Text:
             following += 1
         joins = self._capital(following) and self._joins(start, i, following, headed)
         return following + 1 if joins else i
+
+    def _names_committee(self, i: int) -> bool:
+        """Tell whether an adjective of its place and a body stand at a word: `Ca Mau | provincial People's Committee`."""
+        body = self.keys[i + 1 : i + 4]
+        return (
+            self.keys[i] in special("tier")
+            and self._gap(i) == " "
+            and self._capital(i + 1)
+            and any(is_head(key, "ORG") for key in body)
+        )
 
     def _owns(self, i: int) -> bool:
         """Tell whether a possessive is inside a body's name: `People's Committee`, `Musicians' Association`."""
@@ -508,7 +520,8 @@ class _Text:
             and not self._opens(start)
         ):
             piece = piece._replace(type="ORG", recognizer="apposition")
-        if piece:
+        lone = self.keys[start] if end - start == 1 else ""
+        if piece and (lone not in before_titles("modifier") or lone in special("body")):
             yield piece
 
     def _person_inside(self, start: int, end: int) -> int:
@@ -529,7 +542,7 @@ class _Text:
                 or (presided and k in (charge, end - 2) and self.keys[k + 1].isalpha())
             )
             named = called and not any(name_heads().get(key) for key in self.keys[k:end])
-            if behind and named and end - k <= 4:
+            if behind and named and end - k < 6 - (self.keys[k] not in surnames()):
                 return k
         return start
 
@@ -568,21 +581,17 @@ class _Text:
 
     def _kind(self, start: int, end: int) -> tuple[str | None, str]:
         """Return the type of a run and what tells it."""
-        keys = self.keys[start:end]
-        name, size = " ".join(keys), end - start
+        keys, size = self.keys[start:end], end - start
         before, after = self._before(start), self.text[self.words[end - 1].end :]
         if _HONORIFIC.search(before):
             return "PER", "title"
-        if name in places():
+        if " ".join(keys) in places():
             if after.startswith("$"):
                 return None, ""
             return ("ORG", "org_head") if _FORCE.match(after) else ("LOC", "gazetteer")
-        if name in special("body") and not self._opens(start):
-            return "ORG", "gazetteer"
-        if "".join(keys) in organizations() and not (size == 1 and self._surname(start)):
-            return "ORG", "gazetteer"
-        if self._is_firm(start, end):
-            return "ORG", "org_head"
+        body = self._body_evidence(start, end)
+        if body:
+            return "ORG", body
         inner = next((k for k, key in enumerate(keys) if key in ("of", "for", "on")), size)
         kinds = name_heads().get(keys[inner - 1], frozenset())
         kinds = kinds if size > 1 or "area" not in kinds else frozenset()
@@ -604,6 +613,16 @@ class _Text:
         if self._is_acronym(start) and size == 1:
             return ("ORG", "acronym") if keys[0] not in special("none") else (None, "")
         return self._person_kind(start, end, before, after)
+
+    def _body_evidence(self, start: int, end: int) -> str | None:
+        """Return what tells that a run is a body before its head is looked at: a word before it, a list, its form."""
+        keys = self.keys[start:end]
+        if self._names_body(start - 1):
+            return "apposition"
+        listed = "".join(keys) in organizations() and not (end - start == 1 and self._surname(start))
+        if listed or (" ".join(keys) in special("body") and not self._opens(start)):
+            return "gazetteer"
+        return "org_head" if self._is_firm(start, end) else None
 
     def _is_firm(self, start: int, end: int) -> bool:
         """Tell whether the first word or the last makes a run the name of a firm: `[PT] Nikel`, `Intel Products [Vietnam]`."""
@@ -636,8 +655,6 @@ class _Text:
             return "LOC", "place_head"
         if _FORCE.match(after) and size < 5 and not (size == 1 and name in before_titles("modifier")):
             return "ORG", "org_head"
-        if self._names_body(start - 1):
-            return "ORG", "apposition"
         if several and after.startswith(",") and self._apposed(start, before):
             return "PER", "apposition"
         vietnamese = self._surname(start) and 1 < size < 6

@@ -60,11 +60,11 @@ _SUBJECT = re.compile(r" (?:in|of|on|for)(?: the)?(?: [a-zà-ỹ][\w-]*){1,4}(?=
 _SMALL = re.compile(r"(?:[A-Z]\w+-based )?(?:[a-zà-ỹ][\w-]*(?:['’]s?)? ){0,3}")
 _AND = re.compile(r",? (?:and|as well as)(?: as)? |, ")
 _TOPIC = re.compile(
-    r" (?:of|for) (?!(?:the|a|an|its|his|her|their|our|this|that|one|two|three|several|some|many)(?!\w))[a-z]+(?: (?:and )?[a-z]+){0,3}?(?= (?:at|of|for|with|in) [A-Zt]|[,.;)]|\Z)"
+    r" (?:of|for) (?:[A-Z][\w-]+ (?=[a-z]))?(?!(?:the|a|an|its|his|her|their|our|this|that|one|two|three|several|some|many)(?!\w))[a-z]+(?: (?:and )?[a-z]+){0,3}?(?= (?:at|of|for|with|in) [A-Zt]|[,.;)]|\Z)"
 )
 """What somebody is the head of, without an article: `head | of research`."""
 _SENT = re.compile(r" (?:to|in) (?:the )?")
-_POSTED = re.compile(r" (?:to|in|for|at)(?: the)? \Z")
+_POSTED = re.compile(r" (?:to|in|for|at|of)(?: the)? \Z")
 """What stands between an envoy's title and his country: `Ambassador to [Belarus]`."""
 _LOCAL_FORCE = re.compile(
     r"(?:provincial|municipal|city|district|regional) (?:(?:traffic|criminal) )?(?:police|military command|border guards?|coast guard)(?!\w)"
@@ -269,9 +269,8 @@ class _Paragraph:
             end = self._word(post.start if not post.body or post.body[0] > post.start else post.body[0])
             if end and self.keys[end - 1] == "and" and title_ending(self.keys, end - 1):
                 end -= 1
-                self_gap = self._gap(end - 1)
-                if self_gap != " ":
-                    break
+                if self._gap(end - 1) != " ":
+                    return
         yield from self._apposed(end)
 
     def _shared(self, posts: list[_Post]) -> list[_Post]:
@@ -314,7 +313,7 @@ class _Paragraph:
         """Return the post whose words end before a word: `Culture Minister`, `director of the A Museum`, `A Federation president`."""
         here = self.named.get(end - 1)
         if here and here[1].type in ("ORG", "LOC"):
-            return self._posted(here[1]) if here[1].type == "LOC" else self._of(here) if nearest else None
+            return self._posted(*here) if here[1].type == "LOC" else self._of(here) if nearest else None
         found = title_ending(self.keys, end)
         if found is None and nearest:
             charged = self._in_charge(end)
@@ -344,6 +343,12 @@ class _Paragraph:
     def _of(self, body: tuple[int, Mention]) -> _Post | None:
         """Return the post that is said before its body: `[chairman] of the A Committee`."""
         index, mention = body
+        owner = self.named.get(self._word(mention.start) - 1)
+        if owner and self.text[owner[1].end : mention.start] in ("'s ", "’s "):
+            whole = Mention(
+                mention.paragraph, owner[1].start, mention.end, "", "ORG", None, mention.recognizer
+            )
+            return self._of((index, whole))
         link = re.search(
             r" (?:of|at|for)(?: the)?(?: [a-z][\w-]*){0,2} \Z",
             self.text[max(0, mention.start - 50) : mention.start],
@@ -359,8 +364,8 @@ class _Paragraph:
             self.words[start].start, self.words[at].end, found[1], (mention.start, mention.end, index)
         )
 
-    def _posted(self, land: Mention) -> _Post | None:
-        """Return the post that is said before the land to which its holder is sent: `Ambassador to Belarus`."""
+    def _posted(self, index: int, land: Mention) -> _Post | None:
+        """Return the post that is said before its land, or that to which its holder is sent: `President of Laos`, `Ambassador to Belarus`."""
         link = _POSTED.search(self.text[: land.start][-10:])
         if not link:
             return None
@@ -369,6 +374,8 @@ class _Paragraph:
         if not found:
             return None
         start = self._widened(found[0], at + 1)
+        if link.group().startswith(" of"):
+            return _Post(self.words[start].start, self.words[at].end, found[1], (land.start, land.end, index))
         body = self._body_before(start, "state")
         sent = found[1] == "state" or self.keys[at] == "representative" or link.group().startswith(" for")
         if not sent and not body:
@@ -685,6 +692,12 @@ class _Paragraph:
         land = [m.end for _, m in self.names if envoy and m.start == envoy.end() and m.type == "LOC"]
         return land[0] if land else end
 
+    def _describes(self, land: Mention) -> bool:
+        """Tell whether a place says of what kind a thing behind it is: `head of the [Vietnamese] delegation`."""
+        k = self._word(land.end - 1) + 1
+        follows = k < len(self.words) and self._gap(k - 1) == " " and not self.words[k].capital
+        return follows and self.keys[k] not in function_words() and not self.keys[k].isdigit()
+
     def _linked(self, at: int, kind: str) -> tuple[int, int, int | None] | None:
         """Return the body that `of`, `at` or the like joins to a title."""
         link = _LINK.match(self.text, at)
@@ -706,11 +719,13 @@ class _Paragraph:
                         if m.start == mention.end + len(own.group()) and m.type == "ORG"
                     ]
                     if later:
-                        return later[0][1].start, later[0][1].end, later[0][0]
+                        return mention.start, later[0][1].end, later[0][0]
                     return (mention.start, mention.end, i) if mention.type == "ORG" else None
                 part = _PART.match(mention.text)
                 if part:
                     return mention.start + part.end(), mention.end, None
+                if mention.type == "LOC" and self._describes(mention):
+                    return None
                 of = link.group().split()[0] in ("of", "for", "to")
                 direct = mention.start == places[0] or _LAND_OF.search(self.text[: mention.start][-30:])
                 if mention.type == "ORG" or (of and kind in ("state", "post") and direct):
