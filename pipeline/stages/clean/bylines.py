@@ -67,8 +67,13 @@ def with_body() -> str:
 _LEARNED_NAME = rf"(?:(?i:{LEARNED})[.,\s]{{1,2}}){{1,3}}{NAME}"
 WITH_INSTITUTES = rf"^{_LEARNED_NAME}\s?[-–—,(].{{3,80}}[;,]\s{_LEARNED_NAME}\s?[-–—,(].{{3,160}}$"
 """Scholars, each with a body behind the name: "ThS. Nguyễn An - Đại học Huế, TS. Lê Bình - Viện Kinh tế"."""
-LABEL_OPENING = rf"^(?:[-–—*•]\s?)?(?:{_LABELS}(?:\s*[:.,|]\s*|\s+)|{_COLON_LABELS}\s*)"
+LABEL_OPENING = rf"^(?:[-–—*•]\s?)?(?:{_LABELS}(?:\s*[:.,|]\s*|\s+)|{_COLON_LABELS}\s*|\((?i:reporting|writing|story) by\s)"
 LABELLED = rf"{LABEL_OPENING}\p{{Lu}}[^!?]{{1,70}}\.?$"
+
+POST = (
+    rf"^(?i:{_phrases('no_author', gap=' ')}|{LEARNED})$|^\p{{Lu}}\p{{L}}*\s(?i:{_phrases('post', gap=' ')})$"
+)
+"""What somebody is who writes, alone on a line: "Biên tập viên", "Staff Writer"."""
 
 HONORIFIC_OPENING = rf"^(?i:{_phrases('honorific')})\.?\s"
 """A name behind a form of address is no signature."""
@@ -122,10 +127,13 @@ _TRANSLATED = re.compile(
     r"(?<!\w)(?:dịch|người dịch|biên dịch|lược dịch|chuyển ngữ|trình bày)(?!\w)",
     re.IGNORECASE,
 )
+_DESIGNED = re.compile(
+    r"(?:^|[|;,–-])\s*(?:thiết kế|đồ họa|đồ hoạ|kỹ thuật|trình bày|chuyên mục)\s?:[^|;]*", re.IGNORECASE
+)
 _TRANSLATORS = re.compile(r"(?:\s?[-–]\s?|[,;]\s|^)(?:translated|edited) by\s.*$", re.IGNORECASE)
 """Who translated or designed is no author."""
 _ROLE = re.compile(
-    r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s(?:là|is|are)\s.*$|\s+(?:vào lúc|từ)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s(?:viết|tường trình|gửi|tổng hợp) từ\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+|các\s+)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)$"
+    r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s(?:là|is|are)\s.*$|\s+(?:vào lúc|từ|tại|in|from)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s(?:viết|tường trình|gửi|tổng hợp) từ\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+|các\s+)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)$"
     r"|\s*[·•|–-]\s?[0-9]{1,2}\s(?:phút đọc|min read)$|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH|theo dõi|follow)\.?$",
     re.IGNORECASE,
 )
@@ -216,6 +224,7 @@ def authors_in(text: str) -> tuple[str, ...]:
     """Return the people whom a byline names: labels, agencies and "(tổng hợp)" left out, capitals as usual."""
     text = re.sub(r"\.?/\.$", "", text.strip().strip(f"{_BULLETS} "))
     text = re.sub(r"^[(\[](.*)[)\]]$", r"\1", text)
+    text = _DESIGNED.sub("", text)
     if _TRANSLATED.search(text):
         return ()
     text = _ROLE.sub("", _TRANSLATORS.sub("", text))
@@ -280,7 +289,7 @@ _PLACED = re.compile(r"^[^,|]{2,30},\s(?=(?:ngày|tháng)\s)")
 """Where a text was written: "Huế, tháng 11-2025"."""
 _FILED = re.compile(r"(?<=\w)\s(?:in|trong)\s[^|]{2,40}$")
 """Where an entry was put: "... bởi Lê An trong Thể thao"."""
-_BRACKETED = re.compile(r"\([^)]*\)")
+_BRACKETED = re.compile(r"\(([^)]*)\)")
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)", re.IGNORECASE)
 _CALENDAR = re.compile(
     rf"(?<!\w)(?:{ENGLISH_MONTHS})\.?(?=\s[0-9])|tháng\s+(?:{SPOKEN_MONTHS})(?=\s[0-9])|(?:(?:ngày|tháng|năm|lúc|hồi|thứ)\s+)*(?:(?<![^\W_])[0-9][0-9/.:-]*|[0-9]+[/.:-][0-9/.:-]*)",
@@ -292,7 +301,8 @@ _CALENDAR = re.compile(
 def _beside_date(text: str) -> tuple[str, ...]:
     """Return what stands beside the date on one line: no time, section or single word."""
     text = _FILED.sub("", text)
-    text = _PLACED.sub("", _WEEKDAY.sub(" | ", _BRACKETED.sub(" ", text)))
+    text = _BRACKETED.sub(lambda found: f" | {found[1]} | " if is_full_name(found[1]) else " ", text)
+    text = _PLACED.sub("", _WEEKDAY.sub(" | ", text))
     text = _CALENDAR.sub(" | ", _CLOCK.sub(" | ", text))
     return tuple(
         part.strip()

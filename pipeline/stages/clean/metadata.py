@@ -113,6 +113,10 @@ _TAG_LABEL = re.compile(
 )
 
 
+_NO_TAG = re.compile(r"@|https?:|^\{|:$|^\(.*\)$", re.IGNORECASE)
+"""What no keyword has: an address, a placeholder's braces, a colon behind it, brackets around it."""
+
+
 def tags_in(lines: Iterable[str]) -> list[str]:
     """Return the keywords of tag lines, without their label and "#", each once."""
     tags: dict[str, None] = {}
@@ -125,7 +129,7 @@ def tags_in(lines: Iterable[str]) -> list[str]:
         )
         for part in parts:
             tag = part.strip(" #.\t\u00a0")
-            if tag and "@" not in tag:
+            if tag and not _NO_TAG.search(tag):
                 tags.setdefault(tag)
     return list(tags)
 
@@ -318,6 +322,14 @@ def section_of(units: list[Unit]) -> str | None:
         for place in range(start, start + _MENU_LENGTH)
         if all(start + step in single for step in range(_MENU_LENGTH))
     }
+    items = {
+        unit.distance
+        for unit in units
+        if unit.kind in ("navigation", "contact")
+        and (unit.rule == "standing_line" or is_menu(unit.text))
+        and not _HOME.match(unit.text)
+    }
+    menu |= {place for place in single if place < -_NEAR and {place - 1, place - 2, place - 3} <= items}
     menu -= {below.distance for (_, one), (below, two) in pairwise(named) if one == two}
     free = [(unit, section) for unit, section in named if unit.distance not in menu]
     nearest = sorted(
@@ -594,12 +606,17 @@ def _of_source(units: list[Unit]) -> str | None:
             unit.kind == "byline" and unit.text.lower().startswith(("theo ", "(theo "))
         ):
             said = _SOURCE_LABEL.sub("", unit.text.strip()).strip(" ()[].")
+            _, _, printed = said.rpartition("/")
+            if _says_outlet(printed):
+                return outlet_called(printed) or printed
             if name := prefixes().get(said) or outlet_called(said) or outlet_in(said):
                 return name
     return None
 
 
-_WHOSE = re.compile(r"(?:^|\S\s?/|^[^\W\d_][^:]*\s[-–—]|^[-–—])\s?(?P<name>[^\W\d_][^/:()]{3,40})$")
+_WHOSE = re.compile(
+    r"(?:^|\S\s?[/(]|^[^\W\d_][^:]*\s[-–—]|^[-–—])\s?(?:CTV\s|PV\s|Phóng viên\s)?(?P<name>[^\W\d_][^/:()]{3,40})\)?$"
+)
 """What stands behind the names of a byline, or alone behind a dash."""
 
 

@@ -303,6 +303,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (
             (separators >= 1)
             & ~pl.col("name")
+            & ~pl.col("labelled")
             & ~page_name
             & (pl.col("covered") >= 0.25)
             & ~pl.col("final")

@@ -3,7 +3,7 @@
 import polars as pl
 
 from pipeline.stages.clean import captions
-from pipeline.stages.clean.bylines import LEARNED
+from pipeline.stages.clean.bylines import LEARNED, POST
 from pipeline.stages.clean.lines import HEADLINE
 from pipeline.stages.clean.windows import PLACE, above, after, before, choose, of
 
@@ -47,7 +47,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         & (pl.col("n_words") <= _KICKER)
         & pl.col("text").str.contains(r"^/?\s?\p{Lu}[^:]*$")
         & ~pl.col("has_date") & ~pl.col("has_clock") & ~pl.col("figures")
-        & ~pl.col("text").str.contains(rf"^(?i:{LEARNED})[.\s]")
+        & ~pl.col("text").str.contains(rf"^(?i:{LEARNED})[.\s]") & ~_is_post()
     )  # fmt: skip
     stamps = pl.col("kind").is_in(["date", "byline", "tags", "counter", "share"]).fill_null(value=False)
     place = PLACE - above(stamps)
@@ -97,7 +97,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             "repeated_paragraph",
         ),
         (
-            kicker & ~(pl.col("signature") & (_is_sure() | _between_section_and_date() | before(pl.col("kind").is_in(["byline", "date"])))),
+            kicker & ~(pl.col("signature") & (_is_sure() | _placed() | before(pl.col("kind") == "byline") | before(pl.col("signature") & _is_sure()))),
             "section", "section_name",
         ),
         (pl.col("open") & pl.col("outlet") & past & (region.is_null() | (region == "end")), "source", "source_line"),
@@ -121,16 +121,23 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
 def _at_the_top() -> pl.Expr:
     """Return whether a unit stands where an article is signed above its text: below the headline, or right above it."""
     title = pl.coalesce("title_place", pl.col("first") - 1)
-    close_by = (title - 4 <= PLACE) & (
-        _is_sure() | before(pl.col("kind") == "date") | _between_section_and_date()
-    )
+    close_by = (title - 4 <= PLACE) & (_is_sure() | _placed())
     return (pl.col("first") > PLACE) & ((title < PLACE) | close_by)
 
 
-def _between_section_and_date() -> pl.Expr:
-    """Return whether a unit with accents stands below a section and above the date: no section gives each word a capital."""
+def _placed() -> pl.Expr:
+    """Return whether a signature stands beside the date or above the post of who writes.
+
+    Between a section and the date it has accents: no section gives each word a capital.
+    """
     marked = pl.col("text").str.contains("[^[:ascii:]]")
-    return marked & before(pl.col("rule") == "section_name") & after(pl.col("kind") == "date")
+    between = marked & before(pl.col("rule") == "section_name") & after(pl.col("kind") == "date")
+    return before(pl.col("kind") == "date") | between | after(_is_post())
+
+
+def _is_post() -> pl.Expr:
+    """Return whether a unit says what somebody is who writes."""
+    return pl.when(pl.col("n_words") <= _KICKER).then("text").otherwise(pl.lit("")).str.contains(POST)
 
 
 def _is_sure() -> pl.Expr:
@@ -226,7 +233,7 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     among = (
         pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False)
         & (n <= 4)
-        & (pl.col("own_words") | (beside & (pl.col("is_section") | small)))
+        & (pl.col("own_words") | (beside & (pl.col("is_section") | pl.col("is_place") | small)))
     )
     remark = pl.col("open") & ~told & (paragraph | pl.col("final"))
     under_image = before(pl.col("kind") == "image_file")

@@ -83,6 +83,10 @@ def test_what_stands_beside_the_name_is_no_author(signature: str) -> None:
         ("Hoài - Mạnh", ["Hoài", "Mạnh"]),
         ("Báo Bến Nước/Lò Thu Hoài", ["Lò Thu Hoài"]),
         ("maikhe@bennuoc.example", []),
+        ("Bài: Lò Thu Hoài | Thiết kế: Vi Đức Mạnh", ["Lò Thu Hoài"]),
+        ("(Reporting by Mai Khe; Editing by Sam Reed)", ["Mai Khe"]),
+        ("Mai Khe in Hai Phong", ["Mai Khe"]),
+        ("(Bài đọc thêm)", []),
     ],
 )
 def test_who_signs_below_the_text(signature: str, authors: list[str]) -> None:
@@ -92,6 +96,17 @@ def test_who_signs_below_the_text(signature: str, authors: list[str]) -> None:
 @pytest.mark.parametrize(("line", "authors"), [("Út Lành", ["Út Lành"]), ("Đồng ruộng", [])])
 def test_between_section_and_date_each_word_of_a_name_has_its_capital(line: str, authors: list[str]) -> None:
     assert _authors("Xã hội", line, "12/03/2025 08:15", TITLE, LEAD, *BODY) == authors
+
+
+def test_who_writes_stands_above_the_post() -> None:
+    page = ("Xã hội", "Mai Khe", "Staff Writer", TITLE, "12/03/2025 08:15", LEAD, *BODY)
+    _, article = clean_page("\n\n".join(page))
+    assert (article["section"], article["authors"]) == ("Xã hội", ["Mai Khe"])
+
+
+def test_two_names_above_the_date_are_no_section() -> None:
+    _, article = clean_page("\n\n".join(("Lò Thu Hoài", "Vi Đức", "12/03/2025 08:15", TITLE, LEAD, *BODY)))
+    assert (article["section"], article["authors"]) == (None, ["Lò Thu Hoài", "Vi Đức"])
 
 
 def test_a_given_name_inside_the_text_is_no_signature() -> None:
@@ -125,6 +140,7 @@ def test_who_took_the_pictures_signs_behind_a_stop() -> None:
         ("Viết bởi Lò Thu Hoài, 12/03/2025", ["Lò Thu Hoài"]),
         ("Posted on March 12, 2025 by maikhe88", ["maikhe88"]),
         ("Được viết: 12 Tháng 3 2025 bởi Lò Thu Hoài", ["Lò Thu Hoài"]),
+        ("Cập nhật lúc 08:15, 12/03/2025 (Lò Thu Hoài)", ["Lò Thu Hoài"]),
         ("Huế, ngày 12/03/2025", []),
         ("Thứ Tư, 12/03/2025 (nhằm 13 tháng Hai)", []),
         ("Đời sống | 12/03/2025", []),

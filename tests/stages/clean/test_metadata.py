@@ -157,6 +157,7 @@ def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
         (f"{TITLE}\n\n{BODY}\n\nNguồn: Sở Công Thương", "p.txt", None),
         (f"{TITLE}\n\n{BODY}\n\nLò Thu Hoài / Báo Bến Nước", "p.txt", "Báo Bến Nước"),
         (f"{TITLE}\n\n{BODY}\n\n— Delta Herald", "p.txt", "Delta Herald"),
+        (f"{TITLE}\n\n{BODY}\n\nTheo TTXVN/Báo Bến Nước", "p.txt", "Báo Bến Nước"),
         (f" date 2026-03-04 Nhà Nông Bến Nước\n\nKinh tế\n\n{TITLE}\n\n{BODY}", "p.txt", "Nhà Nông Bến Nước"),
         (BODY, "p.txt", None),
     ],
@@ -208,9 +209,17 @@ def test_the_outlet_may_stand_behind_the_headline(tail: str, publisher: str | No
     assert (article["publisher"], article["title"] == TITLE) == (publisher, cut)
 
 
-def test_an_address_is_no_keyword() -> None:
-    page = f"{TITLE}\n\n{BODY}\n\nTừ khóa: hội chợ, toasoan@bennuoc.example"
+@pytest.mark.parametrize(
+    "other", ["toasoan@bennuoc.example", "{keywords}", "http://bennuoc.example", "lão Móm nói:"]
+)
+def test_an_address_is_no_keyword(other: str) -> None:
+    page = f"{TITLE}\n\n{BODY}\n\nTừ khóa: hội chợ, {other}"
     assert clean_page(page)[1]["tags"] == ["hội chợ"]
+
+
+def test_the_last_of_many_items_of_a_menu_is_no_section() -> None:
+    page = f"Giới thiệu\n\nLiên hệ\n\nHỏi đáp\n\nDu lịch\n\n12/03/2025\n\nIn bài viết\n\n{TITLE}\n\n{BODY}"
+    assert clean_page(page)[1]["section"] is None
 
 
 def test_a_signed_page_is_still_asked_for_the_outlet_that_it_speaks_of() -> None:
