@@ -1329,3 +1329,33 @@ def test_the_head_of_a_council_is_the_one_the_article_names_shortly() -> None:
         "Chủ tịch HĐND [PER|Lê An] dự họp.\n“Ngành cũng cần xem lại mình”, chủ tịch [ORG|HĐND tỉnh Lào Cai] nói."
     )
     assert told == [("direct", "Lê An", "nói", "Ngành cũng cần xem lại mình")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Rất vui được gặp ông”, Tổng thống [PER|Lê An] nói.",
+        "“Cảm ơn các bác sĩ đã cứu con tôi”, chị [PER|Lê An] nghẹn ngào.",
+        "Ông [PER|Lê An] bắt tay và nói: “Chúc mừng anh”.",
+    ],
+)
+def test_thanks_and_greetings_are_no_quotes(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_what_follows_thanks_is_said() -> None:
+    said = "Cảm ơn mọi người. Tôi sẽ trở lại vào mùa hè tới"
+    assert quotes(f"“{said}”, ca sĩ [PER|Lê An] nói.") == [("direct", "Lê An", "nói", said)]
+
+
+def test_what_somebody_does_may_stand_behind_his_employer() -> None:
+    text = "Luật sư [PER|Lê An] - [ORG|Công ty B] ([ORG|Đoàn Luật sư C]), người bảo vệ bị hại cho rằng, lệnh hoãn là sai."
+    assert quotes(text) == [("indirect", "Lê An", "cho rằng", "lệnh hoãn là sai")]
+    text = "Tại lễ của [ORG|Công ty B], người dân cho rằng lệnh hoãn là sai."
+    assert [quote[1] for quote in quotes(text)] == [None]
+
+
+def test_a_wish_is_shared_without_a_subject() -> None:
+    assert quotes("Anh [PER|Lê An] chia sẻ muốn dành cuối tuần cho con.") == [
+        ("indirect", "Lê An", "chia sẻ", "muốn dành cuối tuần cho con")
+    ]

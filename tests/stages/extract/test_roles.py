@@ -769,6 +769,11 @@ def test_a_pronoun_for_nobody_or_for_one_of_two_gives_no_title(text: str) -> Non
         ("Ông [PER|Lê An], Phó trưởng phòng [ORG|PC08], nói.", ("Phó trưởng phòng", "PC08")),
         ("Đoàn giám sát do bà [PER|Lê An], Phó Chủ tịch [ORG|HĐND tỉnh B] làm Trưởng đoàn, đã tới.", ("Trưởng đoàn", None)),
         ("Anh [PER|Lê An] làm nghề lái đò.", ("lái đò", None)),
+        ("Ông [PER|Lê An] ngày 3/5 được bổ nhiệm làm Giám đốc [ORG|Sở B].", ("Giám đốc", "Sở B")),
+        ("Bà [PER|Lê An] hôm 24/11 đã từ chức chủ tịch [ORG|đảng B].", ("chủ tịch", "đảng B")),
+        ("Ông [PER|Lê An], sau hơn 40 năm làm giám đốc [ORG|Sở B], về quê.", ("giám đốc", "Sở B")),
+        ("Thượng nghị sĩ [ORG|đảng Dân chủ] đến từ bang [LOC|Ohio] [PER|Lê An] thắng.", ("Thượng nghị sĩ", "đảng Dân chủ")),
+        ("GS toán học nổi tiếng thế giới [PER|Lê An] về nước.", ("GS toán học", None)),
         ("Ông [PER|Lê An], người đứng đầu công ty kỹ thuật Uralprom và phụ trách ba chi nhánh.", ("người đứng đầu", "công ty kỹ thuật Uralprom")),
         ("Ông [PER|Lê An], biên tập viên mảng phân tích tình báo của [ORG|Đài B], nói.", ("biên tập viên mảng phân tích tình báo", "Đài B")),
         ("Gia đình cố nhạc sĩ [PER|Lê An] hiến tặng.", ("nhạc sĩ", None)),
@@ -802,6 +807,7 @@ def test_the_son_of_a_minister_becomes_one() -> None:
         "Là giám đốc nhà máy, ông luôn bận, bà [PER|Lê An] kể.",
         "Nhóm thợ do [PER|Lê An] dẫn tới.",
         "Đại diện cho doanh nghiệp, bà [PER|Lê An] phát biểu.",
+        "Bà [PER|Lê An] hôm 24/11 gặp chủ tịch [ORG|đảng B].",
     ],
 )
 def test_what_a_clause_says_of_another(text: str) -> None:

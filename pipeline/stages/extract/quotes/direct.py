@@ -146,7 +146,7 @@ class _Reader:
     def attribution(self, spoke: Subject | None) -> Attribution | None:
         """Return who says the passage, or None where it is no speech; `spoke` is who said the passage before it."""
         passage, form = self.passage, self.paragraph.form
-        if _ASKED.match(form, passage.outer_end):
+        if _ASKED.match(form, passage.outer_end) or self.paragraph.greets(passage.start, passage.end):
             return None
         if not passage.opens:
             found = self._after() if passage.closes else None

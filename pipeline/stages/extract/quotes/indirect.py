@@ -121,7 +121,7 @@ def reported_quotes(
     parts = [
         (part, said)
         for part, said in _coordinated(paragraph, verb, (a, b))
-        if not direct.within(*said) and not paragraph.splits_passage(*said)
+        if not (direct.within(*said) or paragraph.splits_passage(*said) or paragraph.greets(*said))
     ]
     if not parts:
         return

@@ -39,6 +39,10 @@ _STILL = re.compile(r"(?:(?:hề|còn|từng|bao giờ|chính thức|công khai)
 """What may stand between `không` and its verb: `chưa chính thức đề nghị`."""
 _OUTLET = re.compile(r"(?:\([^()\d]{2,40}\)|[A-ZĐ]{2,6}(?=[-–—])) ?[-–—] ?(?=\S)")
 """With what a paper begins its lead, which says nothing itself: `(PLO)- `."""
+_SALUTE = re.compile(
+    rf"[\s“”\"«»']*(?:(?:tôi|chúng tôi|em|mình) )?{pattern('salute')}[^.!?…]*[.!?…]*[\s“”\"«»']*"
+)
+_SALUTE_SYLLABLES = 12
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
 _CLAUSE = 6
@@ -115,6 +119,11 @@ class Paragraph:
         """Tell whether a place lies inside round brackets."""
         low = max(0, at - _ASIDE)
         return self.form.rfind("(", low, at) > self.form.rfind(")", low, at)
+
+    def greets(self, start: int, end: int) -> bool:
+        """Tell whether a stretch is thanks or a greeting and nothing more: `“Rất vui được gặp ông”`."""
+        short = self.syllables(start, end) <= _SALUTE_SYLLABLES
+        return short and _SALUTE.fullmatch(self.form, start, end) is not None
 
     def verbs_within(self, start: int, end: int) -> list[Verb]:
         """Return the verbs of saying in a stretch of the paragraph."""

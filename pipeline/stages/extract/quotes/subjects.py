@@ -70,6 +70,10 @@ _TURN = re.compile(r" (?:khi|nhưng|còn|song) ")
 _OTHERS_TOO = re.compile(r" và (?=(?:các|những|nhiều|một|hai|ba|giới) (?!(?:lần|mực) ))")
 """What opens a clause of others behind a whole one: `Ông A bị bắt và hai người khác khai ...`."""
 _WHO = re.compile(r"(?:một trong (?:những|các|số) |một )?người |một ")
+_SERVING = re.compile(
+    r"người (?:bảo vệ|đại diện|phụ trách|trực tiếp|từng|đang|đứng đầu|sáng lập|chịu trách nhiệm) "
+)
+"""What says of somebody named what he does, also behind his employer: `luật sư A, Công ty B, [người bảo vệ] bị hại`."""
 _LEADS = re.compile(
     rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*+(?:(?!đại diện){pattern('circumstance')}|\d|\Z)|[^,;:]{{2,60}} đưa tin,"
 )
@@ -92,7 +96,9 @@ _BEGINS = re.compile(
 _OPENING = re.compile(
     rf"(?:\A|[,;:.–“”\"-]|\b{pattern('conjunction')}) ?(?:(?:{pattern('quantity')}|\d+) )*\Z"
 )
-_QUANTITY = re.compile(r"(?:một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) ")
+_QUANTITY = re.compile(
+    r"(?:một trong (?:những|các|số)|một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) "
+)
 _BEING = ("là ", "làm ", "là một ")
 """What stands before a title that only tells what somebody is."""
 _PARTS = tuple(f"{word} " for word in listed("part"))
@@ -182,7 +188,8 @@ class Subjects:
             joined = phrase and phrase.speaker is None and _JOINED.match(paragraph.form, clause, own)
             appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
             named = explains_name(paragraph, clause)
-            relative = (named or appositive) and _WHO.match(paragraph.form, own, verb) is not None
+            serves = self._serves(paragraph, cuts, own)
+            relative = serves or ((named or appositive) and _WHO.match(paragraph.form, own, verb) is not None)
             located = len(cuts) > 1 and _LEADS.match(paragraph.form, cuts[-2], clause) is not None
             explains = relative or self._explains_before(paragraph, own, phrase, located) if phrase else False
             if phrase and not (joined or explains):
@@ -192,7 +199,7 @@ class Subjects:
             though = _THOUGH.match(paragraph.form, own, verb)
             if not phrase and though and _has_own_subject(paragraph, though.end(), verb):
                 return Subject(None)
-            if not phrase and len(cuts) > 1 and not shared:
+            if not phrase and len(cuts) > 1 and not (shared or serves):
                 longest = _APPOSITION if named or appositive else 0
                 if paragraph.syllables(own, verb) > longest:
                     return None
@@ -257,6 +264,12 @@ class Subjects:
             return _opens_with_part(paragraph, at, phrase) or self._employs(paragraph, at)
         types = ("ORG",) if phrase.kind == "noun" and phrase.speaker is None and not located else ()
         return _name_ends_before(paragraph, at, " ,–-(", types)
+
+    def _serves(self, paragraph: Paragraph, cuts: list[int], own: int) -> bool:
+        """Tell whether a clause behind a body says what the titled person before it does: `luật sư A - Công ty B, người bảo vệ C, nói`."""
+        behind = _SERVING.match(paragraph.form, own) and _name_ends_before(paragraph, own, " ,()", ("ORG",))
+        named = self._first(paragraph, cuts[0], cuts[1]) if behind and len(cuts) > 1 else None
+        return named is not None and named.kind in ("name", "title") and named.speaker is not None
 
     def _employs(self, paragraph: Paragraph, at: int) -> bool:
         """Tell whether a body behind a comma is that of the titled person named before it: `luật sư A, Đoàn luật sư B nói`."""

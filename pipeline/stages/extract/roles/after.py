@@ -13,10 +13,12 @@ from pipeline.vietnamese.matching import any_of
 
 _GIVEN = "bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đề bạt|điều động|luân chuyển|tiến cử|tín nhiệm|giao"
 _OFFICES = r"chức danh|chức vụ(?! (?:trưởng|phó) vụ(?!\w))|chức|cương vị|vị trí|vai trò|tư cách|ghế"
+_WHEN = r"(?:(?:từ|đến|vào|hồi) )?(?:ngày|hôm|sáng|chiều|tối|tuần|năm|tháng)(?: (?:ngày|hôm|\d[\d/-]*|nay|qua|ngoái|trước)){1,2}"
+_YEARS = r"(?:(?:có|sau|với) )?(?:(?:hơn|gần) )?\d+ năm"
 _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
     r"(?:người (?=(?:từng|hiện|đang|vừa|được|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|rồi|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))"
-    rf"|được(?:(?:,|,? và)? (?:tái )?(?:{_GIVEN})(?!\w))*|vừa|đã|sẽ|tái|cũng|đều|cùng|một|(?:trước đó|trước đây|trước kia|sau đó|sau này|về sau|mới|về|trở về|chuyển sang|(?:từ |đến )?(?:năm|tháng) [\d/]+)(?= (?:từng |đang |được )?(?:là|làm|giữ|đảm|trở|bổ|bầu|được)(?!\w))|thôi|(?:thời|khi|lúc|hồi) (?:còn|đang))(?!\w) ?)*"
+    rf"|được(?:(?:,|,? và)? (?:tái )?(?:{_GIVEN})(?!\w))*|vừa|đã|sẽ|tái|cũng|đều|cùng|một|(?:trước đó|trước đây|trước kia|sau đó|sau này|về sau|mới|về|trở về|chuyển sang|{_WHEN}|{_YEARS})(?= (?:(?:từng|đang|được|đã|vừa|chính thức) )*(?:là|làm|giữ|đảm|trở|bổ|bầu|được|từ chức|thôi|nhậm chức|đắc cử)(?!\w))|thôi|(?:thời|khi|lúc|hồi) (?:còn|đang))(?!\w) ?)*"
     r"(?P<verb>(?:(?:nguyên )?là|(?:làm|hành) nghề|làm|giữ|nắm|(?:kinh|trải) qua|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|(?:với|trên|ở)(?= (?:cương vị|tư cách|vai trò|chức))|đảm (?:nhiệm|nhận|trách)|trở thành|đắc cử|nhậm chức)"
     rf"(?: (?:(?:{_OFFICES})(?: là)?|(?:các|nhiều|những|một số) (?:{_OFFICES})(?: (?:quan trọng|chủ chốt))?(?:(?:,? như|(?: bao)? gồm)?:|,? như)?))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
     rf"{HONORIFIC}?(?:(?:nữ|nam|vị) )?"

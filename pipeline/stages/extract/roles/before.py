@@ -52,6 +52,8 @@ _PLURAL = re.compile(
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
 _TERM = re.compile(r" (?:nhiệm kỳ|giai đoạn|khóa|khoá)(?: [\divx/]+(?: ?[-–] ?\d{4})?)(?!\w)")
 """When somebody held a post: `Với cương vị giám đốc [nhiệm kỳ 2006-2011], bà A ...`."""
+_HOME = re.compile(rf" đến từ (?:{PLACE} )?")
+"""Where the holder of a post is from: `Thượng nghị sĩ đảng A [đến từ bang B] C`."""
 _BESIDE_NAME = re.compile(
     r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )"
 )
@@ -217,6 +219,10 @@ def _ends(paragraph: Paragraph, after: int, edge: int, body: Body) -> Iterator[i
     term = _TERM.match(paragraph.form, after)
     if term:
         yield term.end()
+    home = _HOME.match(paragraph.form, after)
+    region = paragraph.mention_at.get(home.end()) if home else None
+    if region and region[1].type == "LOC":
+        yield region[1].end
     about = _ABOUT.fullmatch(paragraph.form, after, edge - 1) if body.said else None
     if about:
         yield about.end()
