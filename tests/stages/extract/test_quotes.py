@@ -1359,3 +1359,10 @@ def test_a_wish_is_shared_without_a_subject() -> None:
     assert quotes("Anh [PER|Lê An] chia sẻ muốn dành cuối tuần cho con.") == [
         ("indirect", "Lê An", "chia sẻ", "muốn dành cuối tuần cho con")
     ]
+
+
+def test_this_country_is_the_one_that_spoke() -> None:
+    told = quotes("[LOC|Mỹ] cho biết sẽ rút quân. Nước này khẳng định không bỏ rơi đồng minh.")
+    assert [quote[1] for quote in told] == ["Mỹ", "Mỹ"]
+    told = quotes("Ông [PER|Lê An] cho biết sẽ rút quân. Nước này khẳng định không bỏ rơi đồng minh.")
+    assert [quote[1] for quote in told] == ["Lê An", None]

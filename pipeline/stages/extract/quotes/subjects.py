@@ -52,6 +52,7 @@ _WRITING_OF = re.compile(
 _THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
 _DATE = re.compile(r"\s*(?:(?:vào|hồi) )?(?:(?:ngày|hôm|sáng|chiều|tối|đêm|tháng|năm) )+\d[\d/-]* ")
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
+_THIS_LAND = re.compile(r"\s*(?P<word>(?:nước|quốc gia|đảo quốc) này)(?!\w)")
 _ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
 _ADVERBS = re.compile(rf"(?: {pattern('adverb')})* ")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
@@ -356,6 +357,9 @@ class Subjects:
                 gender, paragraph.index, alone.start("word"), self.spoke, alone["word"]
             )
             return _Read(*alone.span("word"), "pronoun", meant)
+        land = _THIS_LAND.match(form, start, end)
+        if land and self._spoke_for_land(paragraph.index):
+            return _Read(*land.span("word"), "pronoun", self.spoke.speaker)
         address = _ADDRESS.match(form, start, end)
         at = address.end() if address else start
         for i, mention in paragraph.within(at, end):
@@ -365,6 +369,12 @@ class Subjects:
                     return _Read(start, mention.end, kind, self.people.meant_by(i, self.spoke))
             break
         return None
+
+    def _spoke_for_land(self, paragraph: int) -> bool:
+        """Tell whether a country spoke last, in this paragraph or the one before: `Nước A cho biết ... Nước này khẳng định`."""
+        spoke = None if self.spoke.unnamed else self.spoke.speaker
+        near = paragraph - self.spoke.place[0] <= 1
+        return spoke is not None and near and self.people.mentions[spoke].type == "LOC"
 
     def _may_speak(self, paragraph: Paragraph, phrase: Phrase, start: int, end: int, before: str) -> bool:
         if phrase.kind == "place" and not _opens(paragraph, start, phrase.start):
