@@ -61,6 +61,8 @@ RULES: dict[str, str] = {
 
 _SIGNATURES = 2
 """A page is signed above and below its text at most."""
+_LONGEST_BYLINE = 16
+"""No byline has more words, but one that gives each scholar's institute."""
 _MOST_LINES = 3
 """More names line by line are no signature."""
 _OPENING = 60
@@ -358,68 +360,26 @@ def _tables(units: pl.DataFrame) -> pl.DataFrame:
     ).drop("cell", "run")
 
 
+_PAST, _AT_END = pl.col("first") < PLACE, pl.col("last") < PLACE
+_NEAR_TOP = (pl.col("second") > PLACE) & (pl.col("doc_first") < PLACE)
+
+
 def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     """Find bylines that say what they are; add signature: whether a line could be one, names alone or with a post."""
-    short = pl.col("n_words") <= 16
+    short = pl.col("n_words") <= _LONGEST_BYLINE
     text = pl.when(short).then("text").otherwise(pl.lit(""))
-    past, at_end = pl.col("first") < PLACE, pl.col("last") < PLACE
-    near_top = (pl.col("second") > PLACE) & (pl.col("doc_first") < PLACE)
-    below_paragraph = before(pl.col("paragraph"))
-    # Below "CHỦ TỊCH" or "CHỦ TỊCH / (Đã ký)" a document is signed, not an article.
-    seal = pl.col("office") | text.str.contains(
-        r"(?i)^\(?(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấu))\)?[.,;]?|^(?-i:T\.?M|K\.?T|T\.?L|TUQ)\.?\s(?-i:\p{Lu}{2})"
-    )
-    sealed = before(seal) | before(before(seal))
-    plain = (
-        pl.col("name") & ~pl.col("office") & ~sealed & ~pl.col("is_section") & ~pl.col("is_place") & ~(pl.col("shouted") & ~pl.col("surname"))
-    )  # fmt: skip
-    labelled = pl.col("labelled") & short
-    explicit = text.str.contains(r"^(?i:tin|bài)\b[^:]{0,20}:") | ~text.str.contains(r"\p{Ll}")
-    nobody = text.str.contains(r"^(?i:pv|p\.v\.?|nhóm pv|nhóm phóng viên|ctv)$")
-    worked = pl.col("name") & text.str.contains(
-        r"(?i)[(\[](?:tổng hợp|ghi|lược ghi|dịch|lược dịch|biên dịch|thực hiện|t/h)[)\]]"
-    )
-    repeated = pl.col("name") & pl.col("surname") & (pl.col("copies") > 1)
-    # A name alone on many pages of one source; several such names on a page are its headings.
-    regular = plain & pl.col("is_shared") & (pl.col("doc_first") < PLACE)
-    regular = regular & (regular.sum().over("doc") <= _SIGNATURES)
-    with_office = (
-        pl.col("attributed")
-        & pl.col("surname")
-        & ((near_top & ~past) | (below_paragraph & at_end))
-        & (pl.col("n_words") <= 10)
-    )
-    with_body = pl.col("with_body") & (near_top | (at_end & below_paragraph))
-    # A given name alone signs between the last paragraph and what is no story's, or above the text beside the date.
-    dated = (pl.col("kind") == "date").fill_null(value=False)
-    given = (
-        text.str.contains(GIVEN_NAME) & (pl.col("covered") < 0.5) & ~pl.col("is_section")
-        & ((at_end & below_paragraph & ~after(pl.col("kind").is_null())) | (near_top & ~past & (before(dated) | (after(dated) & before(pl.col("n_words") >= HEADLINE)))))
-    )  # fmt: skip
+    plain, labelled = _plain_name(text), pl.col("labelled") & short
     caption_of_author = (pl.col("kind") == "caption") & (
         (labelled & text.str.contains(r"^(?i:tin|bài|nội dung|chữ|phóng sự|chùm|loạt|bộ)"))
-        | (pl.col("with_pictures") & (near_top | at_end))
+        | (pl.col("with_pictures") & (_NEAR_TOP | _AT_END))
     )
-    tagged = pl.when(pl.col("kind").is_not_null()).then((pl.col("kind") == "tags") & past)
+    tagged = pl.when(pl.col("kind").is_not_null()).then((pl.col("kind") == "tags") & _PAST)
     among_tags = tagged.forward_fill().over("doc").fill_null(value=False)
     free = ~among_tags & (pl.col("kind").is_null() | caption_of_author)
-    byline = free & (
-        (labelled & (near_top | at_end | explicit)) | (nobody & (near_top | at_end))
-        | worked | repeated | regular | with_office | with_body | given | caption_of_author | (pl.col("with_pictures") & (near_top | at_end))
-    )  # fmt: skip
-    listed = (
-        pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
-        & (pl.col("bullet").sum().over("doc") > 1)
-    )  # fmt: skip
-    alone = plain & ~listed & ((pl.col("covered") < 0.75) | pl.col("initials"))
-    # Names in a row are a list; several that stand right above a paragraph are its headings.
-    named = plain.fill_null(value=False)
-    row = named & (pl.len().over(pl.struct("doc", named).rle_id()) > _MOST_LINES)
-    heads = named & past & after(pl.col("paragraph")) & (pl.col("copies") == 1)
-    heads = heads & (heads.sum().over("doc") > 1)
+    byline = free & (_says_who_wrote(text, plain, labelled) | caption_of_author)
     units = units.with_columns(
         byline=byline.fill_null(value=False),
-        signature=free & short & ((alone & ~row & ~heads) | pl.col("posted") | labelled),
+        signature=free & short & (_alone(plain) | pl.col("posted") | labelled),
         part=pl.col("credit") & (free | (pl.col("kind") == "caption")),
     )
     # "Bài: ...", "Kỹ thuật: ...", "Ảnh: ..." line by line: one signature.
@@ -432,6 +392,69 @@ def _by_name(units: pl.DataFrame) -> pl.DataFrame:
         rule=pl.when("byline").then(pl.lit("byline")).otherwise("rule"),
         signature=pl.col("signature") & ~pl.col("byline"),
     ).drop("byline", "part")
+
+
+def _plain_name(text: pl.Expr) -> pl.Expr:
+    """Return whether a line is a name, or several, and neither an office, a section or a place, nor who signs a document."""
+    # Below "CHỦ TỊCH" or "CHỦ TỊCH / (Đã ký)" a document is signed, not an article.
+    seal = pl.col("office") | text.str.contains(
+        r"(?i)^\(?(?:đã ký|ký tên|ký, (?:ghi rõ họ tên|đóng dấu))\)?[.,;]?|^(?-i:T\.?M|K\.?T|T\.?L|TUQ)\.?\s(?-i:\p{Lu}{2})"
+    )
+    sealed = before(seal) | before(before(seal))
+    return (
+        pl.col("name") & ~pl.col("office") & ~sealed & ~pl.col("is_section") & ~pl.col("is_place") & ~(pl.col("shouted") & ~pl.col("surname"))
+    )  # fmt: skip
+
+
+def _says_who_wrote(text: pl.Expr, plain: pl.Expr, labelled: pl.Expr) -> pl.Expr:
+    """Return whether a line says by its form, where it stands, that it is a byline."""
+    below_paragraph = before(pl.col("paragraph"))
+    explicit = text.str.contains(r"^(?i:tin|bài)\b[^:]{0,20}:") | ~text.str.contains(r"\p{Ll}")
+    nobody = text.str.contains(r"^(?i:pv|p\.v\.?|nhóm pv|nhóm phóng viên|ctv)$")
+    worked = pl.col("name") & text.str.contains(
+        r"(?i)[(\[](?:tổng hợp|ghi|lược ghi|dịch|lược dịch|biên dịch|thực hiện|t/h)[)\]]"
+    )
+    repeated = pl.col("name") & pl.col("surname") & (pl.col("copies") > 1)
+    # A name alone on many pages of one source; several such names on a page are its headings.
+    regular = plain & pl.col("is_shared") & (pl.col("doc_first") < PLACE)
+    regular = regular & (regular.sum().over("doc") <= _SIGNATURES)
+    with_office = (
+        pl.col("attributed")
+        & pl.col("surname")
+        & ((_NEAR_TOP & ~_PAST) | (below_paragraph & _AT_END))
+        & (pl.col("n_words") <= 10)
+    )
+    with_body = pl.col("with_body") & (_NEAR_TOP | (_AT_END & below_paragraph))
+    return (
+        (labelled & (_NEAR_TOP | _AT_END | explicit)) | ((nobody | pl.col("with_pictures")) & (_NEAR_TOP | _AT_END))
+        | worked | repeated | regular | with_office | with_body | _given_name(text)
+    )  # fmt: skip
+
+
+def _given_name(text: pl.Expr) -> pl.Expr:
+    """Return whether a given name alone signs: between the last paragraph and what is no story's, or above the text beside the date."""
+    dated = (pl.col("kind") == "date").fill_null(value=False)
+    closing = _AT_END & before(pl.col("paragraph")) & ~after(pl.col("kind").is_null())
+    beside_date = before(dated) | (after(dated) & before(pl.col("n_words") >= HEADLINE))
+    return (
+        text.str.contains(GIVEN_NAME) & (pl.col("covered") < 0.5) & ~pl.col("is_section")
+        & (closing | (_NEAR_TOP & ~_PAST & beside_date))
+    )  # fmt: skip
+
+
+def _alone(plain: pl.Expr) -> pl.Expr:
+    """Return whether a name stands as a signature does: not in a list of names, and not as one of several headings."""
+    listed = (
+        pl.col("bullet") & ~pl.col("surname") & ~pl.col("tail").str.contains(r"[-–—]$")
+        & (pl.col("bullet").sum().over("doc") > 1)
+    )  # fmt: skip
+    named = plain.fill_null(value=False)
+    row = named & (pl.len().over(pl.struct("doc", named).rle_id()) > _MOST_LINES)
+    heads = named & _PAST & after(pl.col("paragraph")) & (pl.col("copies") == 1)
+    heads = heads & (heads.sum().over("doc") > 1)
+    return (
+        plain & ~listed & ((pl.col("covered") < 0.75) | pl.col("initials")) & ~row & ~heads
+    )  # fmt: skip
 
 
 def _regions(units: pl.DataFrame) -> pl.DataFrame:
