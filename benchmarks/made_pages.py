@@ -153,7 +153,8 @@ class Maker:
             if len(inner) > 3
             else set()
         )
-        boxed = {self._chance.choice(inner)} if len(inner) > 3 and self._may(0.35) else set()
+        boxes = self._chance.choice([0, 0, 0, 1, 1, 2, 3]) if len(inner) > 3 else 0
+        boxed = set(self._chance.sample(inner, boxes))
         captions = list(article["captions"])
         listed = {self._chance.choice(inner)} if len(inner) > 3 and self._may(0.2) else set()
         lines = []
@@ -169,7 +170,8 @@ class Maker:
                     if self._may(0.4)
                     else []
                 )
-                lines += heading + self._stories(self._chance.randint(1, 3), teased=0.3, dated=0.1)
+                teased = self._chance.choice([0, 0.5, 1])
+                lines += heading + self._stories(self._chance.randint(1, 3), teased, dated=0.1, shown=0.2)
             elif place in headed:
                 lines.append(Line("heading", self._heading(article)))
             lines.append(Line("body", paragraph))
@@ -212,8 +214,8 @@ class Maker:
         credited = f"{bare}. Ảnh: {self._chance.choice(_CREDITS)}"
         return [*file, Line("caption", self._chance.choice([credited, credited, bare, caption]))]
 
-    def _stories(self, n: int, teased: float, dated: float) -> list[Line]:
-        """Return the headlines of other stories, some with dates and teasers."""
+    def _stories(self, n: int, teased: float, dated: float, shown: float = 0) -> list[Line]:
+        """Return the headlines of other stories, some with dates, teasers and pictures."""
         lines = []
         for _ in range(n):
             other = self._other()
@@ -222,6 +224,8 @@ class Maker:
                 lines.append(Line("related", self._day() + self._chance.choice(["", " 09:12"])))
             if self._may(teased):
                 lines.append(Line("related", self._teaser(other["abstract"])))
+            if other["captions"] and self._may(shown):
+                lines += [line._replace(label="related") for line in self._picture(other["captions"][0])]
             if self._may(0.08):
                 lines.append(Line("related", other["title"]))
         return lines

@@ -1,6 +1,6 @@
 """Train the models of the clean stage: `python -m benchmarks.train_chains [FILE.jsonl.gz] [--try]`.
 
-They learn from the pages of our own gold, and from pages made of articles without labels (benchmarks/made_pages.py), and the weights
+They learn from the pages of our own gold, whole and short, and from pages made of articles without labels (benchmarks/made_pages.py), and the weights
 are written to `pipeline/vietnamese/data/`: which lines tell the story (story_model.tsv), and what each of these is (kind_model.tsv).
 With --try nothing is written; it says how well models do on gold pages that they did not learn from, each of FOLDS parts in turn.
 """
@@ -16,6 +16,7 @@ import pycrfsuite
 
 from benchmarks.clean_quality import KEPT, Page, documents_of, load, shared_lines
 from benchmarks.made_pages import SAMPLE, make, read_articles
+from benchmarks.short_quality import labelled_pages
 from pipeline.stages.clean import NOTHING_SHARED, all_units, weighed_units
 from pipeline.stages.clean.chain import Chain
 from pipeline.stages.clean.kinds import KINDS
@@ -24,7 +25,7 @@ from pipeline.stages.clean.story import STORY
 from pipeline.vietnamese import DATA
 
 FOLDS = 6
-MADE = 600
+MADE = 1_000
 WEIGHT = 8
 """How often a page of gold is counted: made pages are many and alike."""
 STORY_C2, KINDS_C2 = 14.0, 3.0
@@ -151,6 +152,7 @@ def main() -> None:
     arguments = parser.parse_args()
     pages = load("own")
     keys = shared_lines(documents_of(pages))
+    pages += [page for page, _ in labelled_pages("own", "middles")]
     made = make(read_articles(arguments.file, 12_000), MADE, seed=1)
     with tempfile.TemporaryDirectory() as folder:
         for chain, lines, module, c2 in (
