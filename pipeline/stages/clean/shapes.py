@@ -101,6 +101,12 @@ def over() -> pl.Expr:
     return pl.col("open") & sourced
 
 
+def asker() -> pl.Expr:
+    """Return whether a unit signs the question above it, which the paragraph below answers."""
+    asked = before(_paragraph() & pl.col("tail").str.contains(r"\?[”\"]?$"))
+    return (pl.col("open") & pl.col("signature") & asked & after(_paragraph())).fill_null(value=False)
+
+
 _TURNS = 2
 """With as many questions, each with its answer below, a page is an interview."""
 

@@ -184,7 +184,12 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         told=pl.col("told") | ((shapes.only_paragraph() | shapes.brief()) & shapes.silent())
     )
     units = units.with_columns(
-        told=pl.col("told") | shapes.opening() | shapes.resumed() | shapes.live() | shapes.interview()
+        told=pl.col("told")
+        | shapes.opening()
+        | shapes.resumed()
+        | shapes.live()
+        | shapes.interview()
+        | shapes.asker()
     )
     units = units.with_columns(told=pl.col("told") & ~shapes.over())
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
