@@ -14,7 +14,7 @@ from typing import Any
 
 from pipeline.vietnamese import DATA
 
-LEVELS = r"(Thành phố|Tỉnh|Thị xã|Thị trấn|Thị Trấn|Quận|Huyện đảo|Huyện|Xã|Phường|Đặc khu|Thị trấn nông trường|Thị trấn NT) "
+LEVELS = r"(Thành phố|Thành Phố|Tỉnh|Thị xã|Thị trấn|Thị Trấn|Quận|Huyện đảo|Huyện|Xã|Phường|Đặc khu|Thị trấn nông trường|Thị trấn NT) "
 
 
 def _units(divisions: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:

@@ -1129,3 +1129,40 @@ def test_the_words_of_a_text_stand_where_the_tokens_say(text: str) -> None:
 def test_a_point_abbreviates_a_unit_only_before_its_name() -> None:
     assert tokenize("TP. Huế").words == ("TP.", "Huế")
     assert tokenize("Anh H.").words == ("Anh", "H", ".")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tối qua, bà xã Trần Phong đăng ảnh.", [("Trần Phong", "PER")]),
+        ("Vụ cháy ở xã Trần Phong.", [("Trần Phong", "LOC")]),
+        ("Nghệ sĩ Nhã Uyên và Trường Giang đến dự.", [("Nhã Uyên", "PER"), ("Trường Giang", "PER")]),
+        ("Trường Ngô Quyền khai giảng.", [("Trường Ngô Quyền", "ORG")]),
+        (
+            "Ngôi sao Hollywood Dương Tú Quyên dự lễ khai mạc.",
+            [("Hollywood", "LOC"), ("Dương Tú Quyên", "PER")],
+        ),
+        ("Xe dừng trước số nhà 103 Trần Hưng Đạo (phường Đề Thám).", [("Trần Hưng Đạo", "LOC"), ("Đề Thám", "LOC")]),
+        ("Máy bay đi từ Huế ra Đồng Hới.", [("Huế", "LOC"), ("Đồng Hới", "LOC")]),
+        ("Dòng nhạc Bolero đang thịnh hành.", []),
+    ],
+)  # fmt: skip
+def test_what_a_relative_a_school_a_star_or_a_house_is_called(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert names(text) == expected
+
+
+def test_people_are_called_what_their_article_calls_them() -> None:
+    gang = "Công an bắt Lê Văn Hải. Nhóm Hải chia nhau bỏ trốn, trong khi đối thủ Hải ở lại."
+    assert names(gang) == [("Lê Văn Hải", "PER"), ("Hải", "PER"), ("Hải", "PER")]
+    dancer = "Vũ công Phan Chí Anh mở lớp. Chí Anh dạy nhảy."
+    assert names(dancer) == [("Phan Chí Anh", "PER"), ("Chí Anh", "PER")]
+    founder = "Vợ chồng Triệu Vân lập Công ty Điện tử Triệu Vân. Triệu Vân là chủ tịch."
+    assert ("Triệu Vân", "PER") in names(founder)
+    assert ("Triệu Vân", "ORG") not in names(founder)
+
+
+def test_a_deed_is_no_field_of_a_body() -> None:
+    assert ("Hân", "ORG") not in names("Anh đến thẳng bệnh viện gặp Hân.")
+    assert names("Doanh nghiệp vận tải Hoàng Hân dừng chạy.") == [("Hoàng Hân", "ORG")]

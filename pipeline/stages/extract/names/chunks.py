@@ -45,6 +45,8 @@ _SHOPS = frozenset(
 )
 """First words of nouns of shops and firms."""
 _OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", "hãng"])
+_OF_PERSONS = frozenset(["nhóm", "đội", "fan", "thủ", "của"])
+"""Last words of nouns of bodies that may be named for a person too ("nhóm | Hải", "đối thủ | Thùy Dương", "huấn luyện viên của | Duy Cường")."""
 _STREETS = frozenset(["đường", "phố"])
 _REPORTING = frozenset([("đưa", "tin"), ("đăng", "tải")])
 _PLACING = frozenset([("ở",), ("tại",), ("giữa",), ("khắp",), ("quanh",)])
@@ -176,7 +178,7 @@ def _house(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a run is the street of an address ("số 80 | Nguyễn Huệ, TP Tuy Hòa")."""
     if i < 2 or not tokens.words[i - 1][0].isdigit() or len(tokens.words[i]) == 1:
         return False
-    closed = end == len(tokens.words) or tokens.words[end] in (",", ")", "-", ".")
+    closed = end == len(tokens.words) or tokens.words[end] in (",", "(", ")", "-", ".")
     unit = tokens.words[end : end + 1] == (",",) and tokens.keys[end + 1 : end + 2] in _TOWNS
     return unit or (closed and tokens.keys[i - 2] in _ADDRESS)
 
@@ -359,7 +361,8 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
     if size > 1 and last in lexicon.place_suffixes():
         return Span(i, end, "LOC", "suffix")
     if kind == "org":
-        return Span(i, end, "ORG", "org_introducer")
+        of_persons = tokens.keys[i - 1] in _OF_PERSONS and all(map(built_as_syllable, tokens.keys[i:end]))
+        return Span(i, end, None, "capitals") if of_persons else Span(i, end, "ORG", "org_introducer")
     if kind == "work":
         return Span(i, end, "O", "work_introducer")
     if (

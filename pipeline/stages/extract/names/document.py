@@ -141,6 +141,7 @@ def _with_rests(tokens: Tokens, row: list[Span], rests: dict[str, set[tuple[str,
 def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
     """Collect the names that are explained, the short forms of people, and the acronyms."""
     known = Known({}, {}, {}, set())
+    addressed = set()
     for tokens, row in zip(paragraphs, spans, strict=True):
         for span in row:
             if span.type is None:
@@ -149,11 +150,14 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
                 known.types.setdefault(form(tokens, span.start, span.end), span.type)
             if span.type == "PER":
                 _learn_person(tokens, span, known.people)
+                if span.recognizer == "title" and tokens.keys[span.start - 1] in lexicon.honorifics():
+                    addressed.add(form(tokens, span.start, span.end))
             elif span.type in ("ORG", "LAW", "EVENT"):
                 _learn_acronym(tokens, span, known.acronyms)
                 _learn_firm(tokens, span, known.firms)
         if "(" in tokens.words:
             _learn_abbreviations(tokens, row, known.types)
+    known.firms.difference_update(addressed)
     return known
 
 
@@ -240,18 +244,20 @@ def _learn_abbreviations(tokens: Tokens, row: list[Span], types: dict[str, str])
 
 
 def joined(tokens: Tokens, row: list[Span], known: Known) -> list[Span]:
-    """Return the spans with a country's name that begins a given name of the article joined to it ("Mỹ | Linh", of Đỗ Mỹ Linh)."""
+    """Return the spans with a name that begins a given name of the article joined to it ("Mỹ | Linh", of Đỗ Mỹ Linh; "Chí | Anh" at the head of a sentence)."""
     whole: list[Span] = []
     for span in row:
-        start = whole[-1].start if whole and whole[-1].end == span.start else span.start
-        if (
-            start < span.start
-            and _homonym(tokens, whole[-1])
-            and form(tokens, start, span.end) in known.people
-        ):
-            whole[-1] = Span(start, span.end, "PER", "document")
-        else:
+        start = span.start
+        if whole and whole[-1].end == start:
+            start = whole[-1].start if _homonym(tokens, whole[-1]) else start
+        elif start and span.end - start == 1 and tokens.capital[start - 1] and tokens.spaces[start] == 1:
+            start -= 1
+        if start == span.start or form(tokens, start, span.end) not in known.people:
             whole.append(span)
+            continue
+        if whole and whole[-1].start == start:
+            whole.pop()
+        whole.append(Span(start, span.end, "PER", "document"))
     return whole
 
 
@@ -260,7 +266,7 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None and span.recognizer != "gazetteer":
         return span._replace(type=acronym[0], recognizer="acronym")
-    if known.firms and span.type in (None, "PER") and _names_firm(tokens, span, known.firms):
+    if span.type in (None, "PER") and form(tokens, span.start, span.end) in known.firms:
         return span._replace(type="ORG", recognizer="document")
     if span.type is not None and span.recognizer != "work_introducer":
         return (
@@ -276,13 +282,6 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     if key in known.people:
         return _given_name(span)
     return span
-
-
-def _names_firm(tokens: Tokens, span: Span, firms: set[str]) -> bool:
-    """Tell whether a span is the proper name of a firm of the article, and no person addressed by it."""
-    if form(tokens, span.start, span.end) not in firms:
-        return False
-    return span.recognizer != "title" or tokens.keys[span.start - 1] not in lexicon.honorifics()
 
 
 def _homonym(tokens: Tokens, span: Span) -> bool:

@@ -24,6 +24,8 @@ from .tokens import Tokens
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])
 _COMMISSIONER = ("cao", "uỷ")
+_OF_SEVERAL = frozenset([("trường",), ("nhóm",)])
+"""Bodies that are not called by one syllable."""
 _LOCATIVES = frozenset(["tại", "ở", "trong", "ngoài", "quanh", "trước", "gần", "cạnh"])
 
 
@@ -60,6 +62,14 @@ def read_headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         end = explained or end
         if end is not None and tokens.keys[i:j] == _COMMISSIONER and _held(tokens, i, end):
             end = None
+        if (
+            end == j + 1
+            and tokens.keys[i:j] in _OF_SEVERAL
+            and not small
+            and built_as_syllable(tokens.keys[j])
+        ):
+            # "Trường Giang" is the name of a person or a place, "Nhóm Hải" a person's people.
+            return None
         if tokens.keys[i] == "cảnh" and i and tokens.keys[i - 1] == "phòng":
             # "trưởng phòng | Cảnh sát PCCC | Công an tỉnh A": a department of the body behind it.
             return None

@@ -104,4 +104,6 @@ def _says_field(tokens: Tokens, k: int, i: int, kind: str) -> bool:
     """Tell whether small letters between a noun and a name are the noun's field, and the name is of the noun's kind."""
     if f"{tokens.keys[k - 1]} {tokens.keys[k]}" in lexicon.compounds() or tokens.keys[k] in lexicon.nouns():
         return False
+    if tokens.keys[i - 1] in lexicon.predicates() or " ".join(tokens.keys[i - 2 : i]) in lexicon.predicates():
+        return False
     return kind == "org" or (goes_on(tokens, i + 1) and not tokens.words[i].isupper())

@@ -329,7 +329,8 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     if longest(lexicon.gazetteer(), tokens, end) is not None:
         whole = len(rest) == 2 and surname(tokens, i) and all(map(built_as_syllable, rest))
         return tokens.keys[i:end] not in _VIETNAM and not whole
-    return not (all(map(syllable, rest)) or _stage_name(rest) or _first_name(tokens, i))
+    guest = len(rest) > 1 and not built_as_syllable(tokens.keys[i]) and surname(tokens, end)
+    return guest or not (all(map(syllable, rest)) or _stage_name(rest) or _first_name(tokens, i))
 
 
 def _stage_name(rest: tuple[str, ...]) -> bool:
