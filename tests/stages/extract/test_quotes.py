@@ -1366,3 +1366,13 @@ def test_this_country_is_the_one_that_spoke() -> None:
     assert [quote[1] for quote in told] == ["Mỹ", "Mỹ"]
     told = quotes("Ông [PER|Lê An] cho biết sẽ rút quân. Nước này khẳng định không bỏ rơi đồng minh.")
     assert [quote[1] for quote in told] == ["Lê An", None]
+
+
+def test_quoted_words_are_not_read_again_as_what_a_second_verb_reports() -> None:
+    told = quotes("“Họ muốn gieo nỗi sợ hãi”, ông [PER|Lê An] nói và cho biết “chúng tôi sẽ không đầu hàng”.")
+    assert [quote[0] for quote in told] == ["direct", "direct"]
+
+
+def test_who_gives_thanks_has_said_what_stands_before() -> None:
+    told = quotes("“Ở đâu tôi cũng thấy cờ bay.\n“Cảm ơn các bạn”, ông [PER|Lê An] nói.")
+    assert [(quote[1], quote[3]) for quote in told] == [("Lê An", "Ở đâu tôi cũng thấy cờ bay.")]

@@ -118,7 +118,8 @@ class DirectSpeech:
         goes_on = speaker is None and not passages[k].closes
         subject = attribution.subject._replace(unnamed=True) if goes_on else attribution.subject
         self.subjects.remember(subject, paragraph.index, passages[k].outer_end)
-        self.quotes.append(quote)
+        if not (passages[k].opens and passages[k].closes and paragraph.greets(quote.start, quote.end)):
+            self.quotes.append(quote)
         if verb:
             self.verbs.add(verb.start)
             self.verb_ends.append(verb.end)
@@ -146,7 +147,7 @@ class _Reader:
     def attribution(self, spoke: Subject | None) -> Attribution | None:
         """Return who says the passage, or None where it is no speech; `spoke` is who said the passage before it."""
         passage, form = self.passage, self.paragraph.form
-        if _ASKED.match(form, passage.outer_end) or self.paragraph.greets(passage.start, passage.end):
+        if _ASKED.match(form, passage.outer_end):
             return None
         if not passage.opens:
             found = self._after() if passage.closes else None

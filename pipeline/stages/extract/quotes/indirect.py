@@ -170,6 +170,8 @@ def _closing_and(
         closing = before_closing(paragraph, start, verb.end, subjects, direct) if behind else None
         if not behind or not closing or closing[1] != verb or closing[0].speaker is None:
             continue
+        if direct.within(*closing[2]) or direct.within(*behind):
+            return
         subjects.remember(closing[0], paragraph.index, end)
         both = (
             paragraph.quote(*said, closing[0].speaker, of, "indirect")
