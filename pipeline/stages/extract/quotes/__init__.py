@@ -11,8 +11,9 @@ from pipeline.stages.extract.quotes.interviews import find_turns, interviewed, r
 from pipeline.stages.extract.quotes.paragraph import Paragraph
 from pipeline.stages.extract.quotes.passages import Passage, dialogue, find_passages
 from pipeline.stages.extract.quotes.people import People
+from pipeline.stages.extract.quotes.readings import Subject
 from pipeline.stages.extract.quotes.sources import names_source
-from pipeline.stages.extract.quotes.subjects import Subject, Subjects
+from pipeline.stages.extract.quotes.subjects import Subjects
 
 _LISTS = ("gồm:", "gồm có:", "như sau:", "sau đây:", "dưới đây:")
 """How a sentence ends that a list follows, no dialogue."""

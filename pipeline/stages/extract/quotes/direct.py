@@ -9,7 +9,8 @@ from pipeline.stages.extract.quotes.clauses import clause
 from pipeline.stages.extract.quotes.lists import pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph, Verb
 from pipeline.stages.extract.quotes.passages import Passage
-from pipeline.stages.extract.quotes.subjects import Subject, Subjects
+from pipeline.stages.extract.quotes.readings import Subject
+from pipeline.stages.extract.quotes.subjects import Subjects
 
 _NO_SPEECH = re.compile(rf"{pattern('work')}:? ?\Z")
 _SLOGAN = re.compile(rf"\b{pattern('slogan')}")

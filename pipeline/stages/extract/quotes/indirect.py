@@ -10,6 +10,7 @@ from pipeline.stages.extract.quotes.clauses import has_predicate
 from pipeline.stages.extract.quotes.direct import ADDS, SAYS_ON, DirectSpeech
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
+from pipeline.stages.extract.quotes.readings import Subject
 from pipeline.stages.extract.quotes.sources import (
     COMMA,
     REACH,
@@ -22,7 +23,7 @@ from pipeline.stages.extract.quotes.sources import (
     relaying_frame,
     without_theo,
 )
-from pipeline.stages.extract.quotes.subjects import Subject, Subjects
+from pipeline.stages.extract.quotes.subjects import Subjects
 
 _CREDIT = re.compile(r"[-–(/] ?(?:ảnh|video|clip|đồ hoạ)(?: [\w.]+){0,3}[:;] .{0,60}\Z")
 """Who took the picture, behind what its caption says."""

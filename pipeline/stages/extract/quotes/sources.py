@@ -8,7 +8,8 @@ from pipeline.stages.extract.quotes.direct import DirectSpeech
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
 from pipeline.stages.extract.quotes.people import People
-from pipeline.stages.extract.quotes.subjects import Subject, Subjects
+from pipeline.stages.extract.quotes.readings import Subject
+from pipeline.stages.extract.quotes.subjects import Subjects
 from pipeline.stages.extract.roles.titles import TITLES
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of, match_form
