@@ -27,15 +27,17 @@ _QUOTED = re.compile(
 _RELAYED = re.compile(
     rf"(?<!nguồn )\b(?:{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên)|nguồn tin trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
 )
-_CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
+CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
+_SUBORDINATE = re.compile(r"\s*(?:dù|mặc dù|tuy|trong khi) ")
 _DATE = re.compile(r"\s*(?:(?:vào|hồi) )?(?:(?:ngày|hôm|sáng|chiều|tối|đêm|tháng|năm) )+\d[\d/-]* ")
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
 _THIS_LAND = re.compile(r"\s*(?P<word>(?:nước|quốc gia|đảo quốc) này)(?!\w)")
-_ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
+ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _MARK = re.compile(r"[,;:()“”\"]")
 _BRACKETS = re.compile(r"\([^()]*\)")
-_SOURCE_BEFORE = re.compile(r"\btheo [^,]+, \Z")
+_SOURCE_BEFORE = re.compile(r"\btheo [^,]+, \Z|(?:\A|\. )(?:tại|ở) [^,]+, \Z")
+"""What stands before a country that speaks, though a name ends before it: a source, where it was."""
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
 _CLOSES_APPOSITION = re.compile(r"\s*(?:[,(;:]|[-–] |\Z)")
 _BEGINS = re.compile(
@@ -44,6 +46,8 @@ _BEGINS = re.compile(
 _OPENING = re.compile(
     rf"(?:\A|[,;:.–“”\"-]|\b{pattern('conjunction')}) ?(?:(?:{pattern('quantity')}|\d+) )*\Z"
 )
+_MANNER = re.compile(r"(?: [^\W\d]+){0,3} ")
+"""What may stand between a word of address and its verb: `ông bực bội đáp`."""
 _BEING = ("là ", "làm ", "là một ")
 """What stands before a title that only tells what somebody is."""
 _MARKS = 8
@@ -131,7 +135,7 @@ class Candidates:
         land = _THIS_LAND.match(form, start, end)
         if land and self._spoke_for_land(paragraph.index):
             return Read(*land.span("word"), "pronoun", self.readings.spoke.speaker)
-        address = _ADDRESS.match(form, start, end)
+        address = ADDRESS.match(form, start, end)
         at = address.end() if address else start
         for i, mention in paragraph.within(at, end):
             if mention.start == at and mention.type in ("PER", "ORG"):
@@ -165,7 +169,8 @@ class Candidates:
         if phrase.kind != "noun" or _OPENING.search(before):
             return True
         addresses = paragraph.form[phrase.start : phrase.head_end] in ADDRESSES
-        return addresses and stands_alone(paragraph, phrase.end)
+        manner = _MANNER.fullmatch(paragraph.form, phrase.end, end)
+        return addresses and (manner is not None or stands_alone(paragraph, phrase.end))
 
 
 def _settling(stretch: str) -> tuple[str, ...]:
@@ -183,7 +188,7 @@ def _names(paragraph: Paragraph, noun: Read, read: Read) -> bool:
         return True
     gap = paragraph.form[noun.end : read.start]
     paused = _PAUSE.search(gap) or paragraph.predicate(noun.end, read.start, ANY) is not None
-    addressed = _ADDRESS.match(paragraph.form, read.start)
+    addressed = ADDRESS.match(paragraph.form, read.start)
     return (
         noun.speaker is None
         and read.kind == "name"
@@ -215,7 +220,9 @@ def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
 
 def opens_clause(paragraph: Paragraph, start: int, place: int) -> bool:
     """Tell whether a place opens its clause and does not locate the name before it: `Công an huyện A, Đồng Nai`."""
-    lead = _CONNECTIVE.match(paragraph.form, start, place)
+    though = _SUBORDINATE.match(paragraph.form, start, place)
+    start = though.end() if though else start
+    lead = CONNECTIVE.match(paragraph.form, start, place)
     lead = _DATE.match(paragraph.form, lead.end() if lead else start, place) or lead
     if lead is None or lead.end() < place:
         return False

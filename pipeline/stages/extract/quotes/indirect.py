@@ -39,9 +39,16 @@ _STRONG = re.compile(r"; |,? đồng thời ")
 """A joint behind which the same subject goes on, whatever follows its verb."""
 _DEMANDS = re.compile(pattern("demand"))
 _URGES = re.compile(pattern("urge"))
-_DOES_BESIDE = re.compile(r"(?:(?:trong |sau |trước )?khi|đề cập|nhưng|nhắc|ám chỉ) ")
+_PRAISES = re.compile(pattern("praise"))
+_DOES_BESIDE = re.compile(
+    r"(?:(?:trong |sau |trước )?khi|đề cập|nhưng|nhắc|ám chỉ) |(?:trong|tại|trên|qua|với|bên lề) [^,]*\Z"
+)
 """What begins behind the verb of a direct quote and tells of the speaker: `“...”, ông A cho biết khi gặp báo chí`."""
-_CALLS = re.compile(r", (?:gọi|coi|xem) (?:đây|đó) là ")
+_CALLS = re.compile(
+    r", (?:gọi|coi|xem) (?:đây|đó) là "
+    r"|, (?:một )?(?:động thái|bước đi|quyết định|tuyên bố|hành động|phát ngôn|điều) (?:mà |bị|được|từng|vấp|khiến|gây|đi ngược|trái)(?!\w)"
+)
+"""What its speaker or its teller calls what was said: `..., gọi đây là cáo buộc vô lý`, `..., động thái bị chỉ trích`."""
 _TURN = re.compile(
     rf"; (?:{pattern('turn')},? )?|, {pattern('turn')},? |,? và (?=(?:cũng )?theo )"
     r"|,? (?:nhưng|song|và|đồng thời) (?=(?P<again>(?:ông|bà|anh|chị|cô) (?:(?:cũng|còn|đã|vẫn|lại) )*))"
@@ -63,7 +70,7 @@ _POLICE = re.compile(r"(?:công an|cảnh sát) ")
 _UNKNOWN = re.compile(
     r"\s*(?:(?:các|những|nhiều|một|một số|(?:(?:trên|hơn|gần|khoảng) )?[\d.,]+%?) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}(?:\([^()]*\) )?"
 )
-_LEAD = re.compile(rf"\s*(?:{pattern('connective')}[\s,]*|chính )*")
+_LEAD = re.compile(rf"\s*(?:{pattern('connective')}[\s,]*|chính |kết quả là |chưa kể |có (?:tới|đến) )*")
 _BEGINS_NOUN = re.compile(r"\s*(?:(?:và|cùng|có) )?(?:các|những|nhiều|một|một số|hai|ba|người) ")
 _NOBODY = re.compile(
     rf"(?:không(?! (?:quân|lực))|{pattern('nobody', 'source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
@@ -230,7 +237,7 @@ def _turns(paragraph: Paragraph, turn: re.Match[str], end: int, subjects: Subjec
     if not turn["again"]:
         return _reports(paragraph, turn.end(), end, subjects)
     verb = paragraph.verb_at(turn.end("again"))
-    return verb is not None and verb.takes != "speech"
+    return verb is not None and verb.takes != "speech" and not paragraph.in_name(turn.end())
 
 
 def _reports(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> bool:
@@ -256,6 +263,8 @@ def _coordinated(
             continue
         if joint.group() == ", " and _lists(paragraph, verb, following, start):
             continue
+        if joint.group() == "; " and _is_point(paragraph, verb, following, start):
+            continue
         again = verb is not None and _word(paragraph, following) == _word(paragraph, verb)
         reports = again or following.takes in (*SAYS, "order", "act")
         said = None
@@ -269,7 +278,8 @@ def _coordinated(
         if reports or strong or paragraph.form.startswith(" rằng ", following.end):
             said = clause_of(paragraph, following, end) or _matter(paragraph, following, end)
         said = said or _wish(paragraph, following, end)
-        ends = said or (strong and _goes_on(paragraph, verb, following))
+        praises = strong and _PRAISES.match(paragraph.form, following.start) is not None
+        ends = said or praises or (strong and _goes_on(paragraph, verb, following))
         if ends and paragraph.syllables(start, joint.start()) >= 3:
             yield verb, _before_aside(paragraph, start, joint.start())
             if said is None:
@@ -319,6 +329,13 @@ def _lists(paragraph: Paragraph, verb: Verb | None, following: Verb, start: int)
     )
 
 
+def _is_point(paragraph: Paragraph, verb: Verb | None, following: Verb, start: int) -> bool:
+    """Tell whether a verb behind a semicolon is one of several points of a demand: `đề nghị rà soát; siết ...; đề xuất ...`."""
+    urges = verb is not None and _URGES.match(paragraph.form, verb.start) is not None
+    points = paragraph.form.find("; ", start, following.start - len("; ")) >= 0
+    return urges and points and _word(paragraph, following) != (verb and _word(paragraph, verb))
+
+
 def _matter(paragraph: Paragraph, verb: Verb, end: int) -> tuple[int, int] | None:
     """Return the matter that a second verb affirms or denies: `..., nhưng phủ nhận việc dùng vũ lực`."""
     if not paragraph.form.startswith(" việc ", verb.end):
@@ -354,7 +371,7 @@ def _behind_speech(paragraph: Paragraph, start: int, end: int, direct: DirectSpe
             if verb.start not in direct.verbs or not verb.always_reports:
                 continue
             clause = clause_of(paragraph, verb, end)
-            if clause and _DOES_BESIDE.match(paragraph.form, clause[0]):
+            if clause and _DOES_BESIDE.match(paragraph.form, *clause):
                 continue
             if clause and has_predicate(paragraph, *clause) and not direct.within(*clause):
                 reported = paragraph.quote(*clause, quote.speaker, verb, "indirect")

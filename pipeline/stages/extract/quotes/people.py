@@ -11,9 +11,16 @@ from typing import NamedTuple
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.stages.extract.quotes.lists import listed
 from pipeline.stages.extract.roles.titles import title_words
-from pipeline.vietnamese import table
+from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import match_form
 
+_GENDERS = dict.fromkeys(words("given_names_foreign_men"), "male") | dict.fromkeys(
+    words("given_names_foreign_women"), "female"
+)
+"""The gender that a foreign given name tells."""
+_ADULTS = {"ông", "bà", "cụ", "già", "lão", "anh", "chị"}
+CHILDREN = ("cô bé", "cậu bé")
+"""Words for a child, which mean nobody who goes by a word for adults."""
 _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
 _MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|(?<!việt )\bnam \w+(?: \w+)?) \Z")
 _GOVERNED = re.compile(
@@ -151,7 +158,7 @@ class People:
 
     @cached_property
     def gender(self) -> dict[int, str]:
-        """The gender of those whose words of address, middle names or titles tell it."""
+        """The gender of those whose words of address, names or titles tell it."""
         found: dict[int, str] = {}
         for i in self.people:
             if self.fullest[i] in found:
@@ -161,6 +168,10 @@ class People:
                 found[self.fullest[i]] = "female"
             elif _MALE.search(before) or " Văn " in self.mentions[i].text:
                 found[self.fullest[i]] = "male"
+        for i in {self.fullest[i] for i in self.people} - found.keys():
+            given, _, family = self.mentions[i].text.partition(" ")
+            if family and given in _GENDERS:
+                found[i] = _GENDERS[given]
         return found
 
     @cached_property
@@ -199,7 +210,7 @@ class People:
         nothing else.
         """
         meant = self._meant(gender, paragraph, at, last, word)
-        if meant is None and word:
+        if meant is None and word and word not in CHILDREN:
             meant = self._meant(gender, paragraph, at, last, None)
         if meant is not None and gender:
             self.gender.setdefault(meant, gender)
@@ -211,7 +222,10 @@ class People:
         """Tell whether somebody may be meant by a pronoun, as far as his gender and how he is called are known."""
         if gender and self.gender.get(person, gender) != gender:
             return False
-        return not word or not self.addressed[person] or word in self.addressed[person]
+        goes_by = self.addressed[person]
+        if word in CHILDREN:
+            return not goes_by & _ADULTS
+        return not word or not goes_by or word in goes_by
 
     def _meant(
         self, gender: str | None, paragraph: int, at: int, last: Spoke, word: str | None

@@ -13,7 +13,7 @@ from pipeline.stages.extract.roles.titles import scan_titles
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import Word, any_of, match_form, scan, scanner
 
-ANYBODY = ("vị này", "người này", "nhân vật này", "đồng chí")
+ANYBODY = ("vị này", "người này", "nhân vật này", "tên này", "kẻ này", "gã này", "đồng chí")
 """Phrases for a person of whatever gender who was named before."""
 _COMPOUNDS = {match_form(word) for word in words("speaker_compounds")}
 _SPEAKERS = scanner(

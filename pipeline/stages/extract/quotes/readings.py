@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph
-from pipeline.stages.extract.quotes.people import People, Post, Spoke
+from pipeline.stages.extract.quotes.people import CHILDREN, People, Post, Spoke
 from pipeline.stages.extract.quotes.phrases import ANYBODY, Phrase
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of, match_form
@@ -207,14 +207,14 @@ class Readings:
         if word in ANYBODY and self._spoke_for_body(index, start):
             return "pronoun", self.spoke.speaker
         spoke_here = self.spoke.speaker is not None and self.spoke.place[0] == index
-        if gender and " " in word and not spoke_here:
+        if gender and " " in word and word not in CHILDREN and not spoke_here:
             near = people.nearest(index, start, gender)
             if near is not None:
                 return "pronoun", near
         if word in ANYBODY and people.tells_of_somebody(index, start):
             return "pronoun", None
         if gender or word in ANYBODY:
-            address = word if word in ADDRESSES else None
+            address = word if word in (*ADDRESSES, *CHILDREN) else None
             return "pronoun", people.pronoun(gender, index, start, self.spoke, address)
         if word not in _DEFINITE or indefinite:
             return None

@@ -38,7 +38,7 @@ _ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
 COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
 _ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?P<mark>, | [-–] )")
-_CLOSING_VERB = re.compile(r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với) [^,;:]{1,90})?[.…! ]*\Z")
+_CLOSING_VERB = re.compile(r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|về) [^,;:]{1,90})?[.…! ]*\Z")
 _RELAYS = re.compile(
     r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160})\Z"
     rf"|, [^,;:“”\"]{{0,60}}?dẫn (?:{_REPORT}(?: \w+){{0,3}} (?:từ|của) )?"
@@ -93,13 +93,14 @@ def after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -
     # `báo`, `đài` and their like introduce a name, or begin it.
     numbered = _NUMBERED.match(paragraph.form, match.end(), end)
     named = numbered.end() if numbered else match.end()
+    named = next((m.start for _, m in paragraph.within(match.start(), end) if m.start < named < m.end), named)
     subject = subjects.after(paragraph, named, end)
     if subject is None or subject.speaker is None:
         subject = subjects.after(paragraph, start + len("theo "), end) or subject
     if subject is None or (paragraph.text[end - 1] == "?" and _ASKED.match(paragraph.form, match.end())):
         return None
     theo = paragraph.form.startswith("theo ", start)
-    titled = TITLES.match(paragraph.form, match.end() - 1) is not None
+    titled = TITLES.match(paragraph.form, match.end() - 1) is not None and not paragraph.in_name(named)
     person = titled or _HONORIFIC.match(paragraph.form, match.end()) is not None
     for comma in _THEO_ENDS.finditer(paragraph.form, match.end(), end):
         if subjects.joins(paragraph, comma.start()) or _explains(

@@ -3,13 +3,20 @@
 import re
 from itertools import pairwise
 
-from pipeline.stages.extract.quotes.candidates import Candidates, name_ends_before, opens_clause
+from pipeline.stages.extract.model import Mention
+from pipeline.stages.extract.quotes.candidates import (
+    ADDRESS,
+    CONNECTIVE,
+    Candidates,
+    name_ends_before,
+    opens_clause,
+)
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import ANY, Paragraph
 from pipeline.stages.extract.quotes.people import People, Spoke
+from pipeline.stages.extract.quotes.phrases import is_governed
 from pipeline.stages.extract.quotes.readings import Read, Readings, Subject, as_subject, is_single
 
-_CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _JOINED = re.compile(r"\s*(?:và|cùng) ")
 _CIRCUMSTANCE = re.compile(rf"\s*(?:{pattern('circumstance')}|\d)")
 _THEREIN = re.compile(r"\s*trong đó (?:(?:có|cũng|còn) )?")
@@ -19,7 +26,8 @@ _WRITING_OF = re.compile(
 """What somebody wrote in which something is said: `đơn kiện từ ông A, trong đó đề nghị ...`."""
 _THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
-_TURN = re.compile(r" (?:khi|nhưng|còn|song) ")
+_TURN = re.compile(r" (?:khi|nhưng|còn|song|vì|bởi) ")
+_AND = re.compile(r" (?:và|cùng) ")
 """What a clause with a subject of its own may begin with inside another: `Ông A đòi tiền nhưng ông B nói ...`."""
 _OTHERS_TOO = re.compile(r" và (?=(?:các|những|nhiều|một|hai|ba|giới) (?!(?:lần|mực) ))")
 """What opens a clause of others behind a whole one: `Ông A bị bắt và hai người khác khai ...`."""
@@ -88,9 +96,12 @@ class Subjects:
         subordinate = self.after(paragraph, turns[-1], verb) if turns else None
         if subordinate:
             return subordinate
+        first = self._first_of_several(paragraph, cuts, verb)
+        if first is not None:
+            return Subject(first)
         # `chỉ huy` begins like a connective.
         titled = (paragraph.index, clause + paragraph.form.startswith(" ", clause)) in self.people.holder
-        connective = None if titled else _CONNECTIVE.match(paragraph.form, clause, verb)
+        connective = None if titled else CONNECTIVE.match(paragraph.form, clause, verb)
         own = connective.end() if connective else clause
         if paragraph.form[own:verb].strip() and not _only_locates(paragraph, own, verb):
             phrase = self._candidates.first(paragraph, own, verb)
@@ -106,7 +117,7 @@ class Subjects:
             acts = paragraph.predicate(own, verb, ANY) == own or paragraph.verb_at(own)
             shared = acts or _CIRCUMSTANCE.match(paragraph.form, own)
             though = _THOUGH.match(paragraph.form, own, verb)
-            if not phrase and though and _has_ownas_subject(paragraph, though.end(), verb):
+            if not phrase and though and _has_own_subject(paragraph, though.end(), verb):
                 return Subject(None)
             if not phrase and len(cuts) > 1 and not (shared or serves):
                 longest = _APPOSITION if named or appositive else 0
@@ -119,6 +130,23 @@ class Subjects:
             paragraph, start, verb
         )
         return as_subject(paragraph, phrase) if phrase else None
+
+    def _first_of_several(self, paragraph: Paragraph, cuts: list[int], verb: int) -> int | None:
+        """Return the first of several who speak together: `Nước A, nước B và nước C tuyên bố`."""
+        k = len(cuts) - 1
+        last = _opening_mention(paragraph, cuts[k], verb)
+        if k == 0 or last is None or not _AND.match(paragraph.form, last[1].end):
+            return None
+        first: int | None = None
+        while k:
+            comma = cuts[k] - len(",")
+            before = next((named for named in paragraph.ending(comma) if named[1].type == last[1].type), None)
+            if before is None or is_governed(paragraph.form, cuts[k - 1], before[1].start):
+                break
+            first, k = before[0], k - 1
+            if _opening_mention(paragraph, cuts[k], comma) != before:
+                break
+        return None if first is None else self.people.meant_by(first, self.spoke)
 
     def _before_aside(self, paragraph: Paragraph, cuts: list[int]) -> Read | None:
         """Return whom an aside explains that ends right before the verb: `Ông A - giám đốc B, tỉnh C - cho biết`."""
@@ -218,7 +246,14 @@ def _opens_with_part(paragraph: Paragraph, at: int, body: Read) -> bool:
     return opens and name.startswith(_PARTS) and not whole.startswith(_PARTS)
 
 
-def _has_ownas_subject(paragraph: Paragraph, start: int, verb: int) -> bool:
+def _opening_mention(paragraph: Paragraph, start: int, end: int) -> tuple[int, Mention] | None:
+    """Return the name with which a stretch opens, but for a word of address."""
+    address = ADDRESS.match(paragraph.form, start, end)
+    at = address.end() if address else start
+    return next((named for named in paragraph.within(at, end) if named[1].start == at), None)
+
+
+def _has_own_subject(paragraph: Paragraph, start: int, verb: int) -> bool:
     """Tell whether something unknown is the subject of a clause, no predicate of the main one: `dù cả hai bên đều nói`."""
     return verb - start > 1 and paragraph.predicate(start, verb, ANY) != start
 

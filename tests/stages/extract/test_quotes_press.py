@@ -1,0 +1,65 @@
+"""Quotes in constructions of the daily press: each rule with an example for and one against it."""
+
+import pytest
+
+from tests.stages.extract.test_quotes import quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[PER|Lê Hoàng] là thanh niên 26 tuổi.\nTên này khai nhận đã lấy ba chiếc xe.", "Lê Hoàng"),
+        ("Bà [PER|Lê Trang] đến thăm cháu.\nCô bé kể trường đã đóng cửa.", None),
+        ("Bé [PER|Lê Trang] học lớp ba.\nCô bé kể trường đã đóng cửa.", "Lê Trang"),
+        ("[PER|Mike Stone] cho biết giá sẽ tăng.\n[PER|Angela Brandt] không đồng tình. Bà cho rằng giá đã giảm.", "Angela Brandt"),
+        ("[PER|Angela Brandt] không đồng tình.\nThư được gửi cho [PER|Mike Stone]. Bà cho rằng giá đã giảm.", "Angela Brandt"),
+        ("Lời ấy gây phản ứng mạnh từ ông [PER|Lê Hoàng], tới mức ông bực bội đáp rằng sẽ kiện ra tòa.", "Lê Hoàng"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_means_who_fits_by_age_and_gender(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[LOC|Pháp], [LOC|Đức] và [LOC|Anh] kêu gọi các bên kiềm chế.", "Pháp"),
+        ("Hôm qua, ông [PER|Lê An], ông [PER|Trần Bình] và bà [PER|Lê Chi] cho rằng giá sẽ tăng.", "Lê An"),
+        ("Tại [LOC|Paris], [LOC|Đức] và [LOC|Anh] kêu gọi các bên kiềm chế.", "Đức"),
+        ("Mặc dù [LOC|Ankara] nói sẽ mua thiết bị, giá vẫn giảm.", "Ankara"),
+        ("Ông [PER|Lê An] bật khóc vì thẩm phán tuyên bố đã đủ chứng cứ.", None),
+        ("Ông [PER|Lê An] lên tiếng vì cho rằng phán quyết không công bằng.", "Lê An"),
+    ],
+)  # fmt: skip
+def test_the_subject_of_a_clause(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Theo thông tin từ [ORG|Đài Quan sát Môi trường], khu phố đã sạch.", "Đài Quan sát Môi trường", "khu phố đã sạch"),
+        ("Theo báo cáo của [ORG|cảnh sát thành phố A], ông [PER|Lê An], 69 tuổi thừa nhận đã đốt nhà.", "Lê An", "đã đốt nhà"),
+        ("Kết quả là 84% doanh nghiệp cho biết họ đang tiết kiệm điện.", None, "họ đang tiết kiệm điện"),
+        ("Ông [PER|Lê An] tuyên bố rút khỏi hiệp định, động thái bị láng giềng chê trách.", "Lê An", "rút khỏi hiệp định"),
+        ("Ông [PER|Lê An] tuyên bố hiệp định, quyết định và động thái này đều sai.", "Lê An", "hiệp định, quyết định và động thái này đều sai"),
+        ("Ông [PER|Lê An] kêu gọi các nước hợp tác, đồng thời ca ngợi chính phủ.", "Lê An", "các nước hợp tác"),
+        ("Ông [PER|Lê An] kêu gọi các nước hợp tác, đồng thời mở cửa biên giới.", "Lê An", "các nước hợp tác, đồng thời mở cửa biên giới"),
+        ("Cử tri đề nghị siết đăng kiểm; chấn chỉnh đào tạo; đề xuất sửa luật.", None, "siết đăng kiểm; chấn chỉnh đào tạo; đề xuất sửa luật"),
+        ("“Tôi đã sai”, ông [PER|Lê An] cho biết trong một thông báo được gửi tới báo chí.", "Lê An", "Tôi đã sai"),
+    ],
+)  # fmt: skip
+def test_where_what_is_reported_begins_and_ends(text: str, speaker: str | None, words: str) -> None:
+    assert [(said[1], said[3]) for said in quotes(text)] == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Công tố viên rút lại cáo buộc giết người với ông [PER|Lê An] nhưng không nêu lý do.",
+        "Ông [PER|Lê An] ngày 10/7 tuyên bố chiến thắng phiến quân tại thành phố này.",
+        "Cô bị phạt vì viết bình luận trên mạng khi đang ở nước ngoài.",
+    ],
+)
+def test_a_verb_of_saying_that_says_nothing(text: str) -> None:
+    assert quotes(text) == []
