@@ -60,15 +60,17 @@ def _entities(held: pl.DataFrame, articles: pl.DataFrame) -> pl.DataFrame:
             short=(pl.col("name") == pl.col("name").str.to_uppercase())
             | ((pl.col("type") == "ORG") & (ending != pl.col("key").str.split(" ").list.last())),
             other=pl.col("local_key") != pl.col("key"),
+            small=(pl.col("type") == "ORG") & pl.col("name").str.contains(r"^\p{Ll}"),
         )
         .sort(
             "entity_id",
             "other",
             "short",
+            "small",
             "len",
             "n_mentions",
             "name",
-            descending=[False, False, False, True, True, False],
+            descending=[False, False, False, False, True, True, False],
         )
         .group_by("entity_id", maintain_order=True)
         .agg(pl.col("name").first())

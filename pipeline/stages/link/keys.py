@@ -19,6 +19,7 @@ _LEVEL = re.compile(r" (tỉnh|thành phố|thị xã|thị trấn|huyện|quậ
 _CENTRAL = ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "huế", "thành phố hồ chí minh")
 _LINKING = frozenset({"của", "về", "và"})
 _YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
+_JOINT = re.compile(r"(?<=[A-ZĐ]) ?[-–,&] ?(?=[A-ZĐ]{2})")
 
 
 def _plain(text: str) -> str:
@@ -28,7 +29,7 @@ def _plain(text: str) -> str:
 
 @cache
 def _variants() -> tuple[re.Pattern[str], dict[str, str]]:
-    forms = {match_form(row["variant"]): row["canonical"] for row in table("name_variants")}
+    forms = {match_form(_JOINT.sub("&", row["variant"])): row["canonical"] for row in table("name_variants")}
     return word_pattern(forms), forms
 
 
@@ -96,9 +97,9 @@ def in_province(key: str, province: str) -> str:
 
 
 def _expanded(text: str) -> str:
-    """Return the plain words of a name with the press's abbreviations written out."""
+    """Return the plain words of a name with the press's abbreviations written out, however their letters are joined ("VH, TT & DL")."""
     pattern, forms = _variants()
-    return _plain(pattern.sub(lambda match: forms[match[0]], match_form(text)))
+    return _plain(pattern.sub(lambda match: forms[match[0]], match_form(_JOINT.sub("&", text))))
 
 
 def _words_of_name(text: str) -> str:
@@ -137,6 +138,12 @@ def _proper_name(scope: str | None) -> re.Pattern[str]:
     nouns = any_of(_words_of_name(row["noun"]) for row in rows if scope in {None, row["scope"]})
     bodies = any_of(_words_of_name(name) for name in (*words("body_nouns"), *words("national_bodies")))
     return re.compile(rf"{nouns} (?!{bodies}\b)(?=\w)")
+
+
+@cache
+def papers() -> frozenset[str]:
+    """Return the keys of the newspapers that are called by common words."""
+    return frozenset(name_key(name, "ORG") for name in words("newspapers"))
 
 
 def proper_name(key: str, scope: str | None = None) -> str | None:

@@ -19,6 +19,7 @@ from pipeline.stages.link.keys import (
     is_brand,
     is_local_body,
     name_key,
+    papers,
     proper_name,
     provinces,
     stands_for,
@@ -182,7 +183,7 @@ def _parts(node: Node) -> tuple[tuple[Node, bool], ...]:
     if type_ == "ORG" and (name := proper_name(key, "corpus")):
         proper = name.split()
         ends = [part for n in range(1, len(proper)) for part in (" ".join(proper[:n]), " ".join(proper[n:]))]
-        parts += [(part, True) for part in ends if country_of(part) is None]
+        parts += [(part, True) for part in ends if country_of(part) is None and part not in papers()]
     if type_ in {"ORG", "EVENT", "LAW"}:
         for n in range(1 if type_ == "LAW" else 2, len(tokens)):
             part = " ".join(tokens[:n])

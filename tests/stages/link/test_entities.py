@@ -47,6 +47,13 @@ def test_spellings_join_over_articles(corpus):
     assert entities.select("name", "aliases").rows() == [("Liên Hợp Quốc", ["LHQ", "Liên hiệp quốc"])]
 
 
+def test_a_body_is_called_by_its_name_in_a_capital_though_more_write_it_small(corpus):
+    bodies = corpus({"a": "[ORG bộ Công an] họp.", "b": "[ORG bộ Công an] nói.", "c": "[ORG Bộ Công an] dự."})
+    assert bodies.resolve()[0]["name"].to_list() == ["Bộ Công an"]
+    rivers = corpus({"a": "[LOC sông Hồng] cạn.", "b": "[LOC sông Hồng] đầy.", "c": "[LOC Sông Hồng] chảy."})
+    assert rivers.resolve()[0]["name"].to_list() == ["sông Hồng"]
+
+
 def test_a_foreign_last_name_joins_the_only_full_name_of_the_corpus(corpus):
     alone = corpus({"a": "[PER John Zweig] đến.", "b": "Ông [PER Zweig] nói."})
     two = corpus({"a": "[PER John Zweig] đến.", "b": "Ông [PER Zweig] nói.", "c": "[PER Mary Zweig] cười."})

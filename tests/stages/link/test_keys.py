@@ -10,6 +10,7 @@ from pipeline.stages.link.keys import country_of, is_syllable, name_key
         ("ORG", ["Bộ Y tế", "Bộ Y tế Việt Nam", "BỘ Y TẾ"]),
         ("ORG", ["UBND tỉnh Hòa Bình", "Ủy ban nhân dân tỉnh Hoà Bình", "Uỷ ban Nhân dân tỉnh Hòa Bình"]),
         ("ORG", ["Sở GD-ĐT Huế", "Sở GD&ĐT Huế", "Sở Giáo dục và Đào tạo Huế"]),
+        ("ORG", ["Bộ VH, TT & DL", "Bộ VH-TT&DL", "Bộ Văn hóa, Thể thao và Du lịch"]),
         ("ORG", ["WHO", "Tổ chức Y tế Thế giới", "Tổ chức Y tế thế giới (WHO)"]),
         ("ORG", ["Sở Y tế tỉnh Cà Mau", "Sở Y tế Cà Mau"]),
         ("LOC", ["Mỹ", "Hoa Kỳ", "nước Mỹ"]),

@@ -143,3 +143,8 @@ def test_dates_and_amounts_name_nothing(corpus):
     found = corpus({"a": "[PER John Smith] nói."})
     found.mentions = found.mentions.with_columns(type=pl.lit("DATE"))
     assert found.local().height == 0
+
+
+def test_a_newspaper_is_not_the_one_whose_name_ends_as_its_own(corpus):
+    found = corpus({"a": "Theo [ORG Báo Người Lao Động], mưa to. Báo [ORG Lao Động] cũng đưa tin."})
+    assert found.names() == ["Báo Người Lao Động", "Lao Động"]

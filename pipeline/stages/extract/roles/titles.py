@@ -54,7 +54,7 @@ _WHOLE = re.compile(
 
 
 _NO_TITLE = re.compile(
-    r"(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)|(?:(?<=sở )|(?<=hầm )|(?<=trạm )|(?<=ban )|(?<=tàu ))chỉ huy(?! trưởng)"
+    r"(?<=ứng )phó|(?<=đối )phó|(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)|(?:(?<=sở )|(?<=hầm )|(?<=trạm )|(?<=ban )|(?<=tàu ))chỉ huy(?! trưởng)"
 )
 """Phrases in which the words of a title are none."""
 _CONTEST = re.compile(r"(?:khảo|kết|thi|giải|đêm|vòng|chương trình|tổ chức|tại|ở|của|top \d{1,2}) \Z")
