@@ -88,9 +88,17 @@ def read_known(tokens: Tokens, i: int) -> Span | None:
         head = None
     if head is not None and ((tokens.capital[i] and tokens.keys[i] != "luật") or not misleading(tokens, i)):
         span = read_headed(tokens, i, *head)
-        if span is not None and (best is None or span.end > best.end):
+        if span is not None and (best is None or (span.end > best.end and not _acts(tokens, best))):
             best = span
     return best
+
+
+def _acts(tokens: Tokens, body: Span) -> bool:
+    """Tell whether what a body does, or what about, stands behind its whole name, in words that are a trade's too ("Bộ Công an | chỉ đạo điều tra ...", "Bộ Chính trị | về du lịch")."""
+    if body.type != "ORG" or body.end >= len(tokens.words) or tokens.capital[body.end]:
+        return False
+    words = longest(lexicon.org_words(), tokens, body.end)
+    return tokens.keys[body.end] == "về" or (words is not None and words[1].kind == "verb")
 
 
 def _of_trade(tokens: Tokens, i: int, end: int) -> bool:
