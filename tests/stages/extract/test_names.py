@@ -1166,3 +1166,19 @@ def test_people_are_called_what_their_article_calls_them() -> None:
 def test_a_deed_is_no_field_of_a_body() -> None:
     assert ("Hân", "ORG") not in names("Anh đến thẳng bệnh viện gặp Hân.")
     assert names("Doanh nghiệp vận tải Hoàng Hân dừng chạy.") == [("Hoàng Hân", "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bộ Công an chỉ đạo điều tra vụ cháy.", [("Bộ Công an", "ORG")]),
+        ("Nghị quyết của Bộ Chính trị về du lịch.", [("Bộ Chính trị", "ORG")]),
+        ("Ban Chỉ đạo phòng chống thiên tai tỉnh Cà Mau họp.", [("Ban Chỉ đạo phòng chống thiên tai tỉnh Cà Mau", "ORG")]),
+        ("Hội nghị liên Triều diễn ra ở Seoul.", [("Seoul", "LOC")]),
+        ("Ông chủ WikiLeaks bị bắt.", [("WikiLeaks", "ORG")]),
+        ("Theo hãng thông tấn nhà nước SANA, mưa to.", [("SANA", "ORG")]),
+        ("Máy bay chở khách tới thị trấn chủ chốt Khan Rasul.", [("Khan Rasul", "LOC")]),
+    ],
+)  # fmt: skip
+def test_where_a_body_ends_and_what_names_none(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

@@ -32,8 +32,8 @@ from .spans import (
 )
 from .tokens import Tokens, is_coded, is_degrees
 
-_HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng"])
-"""Words at the end of the titles of the heads of bodies ("giám đốc", "chủ tịch")."""
+_HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng", "chủ", "trùm"])
+"""Words at the end of the titles of the heads of bodies ("giám đốc", "chủ tịch", "ông chủ")."""
 _JOINED_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 """Beginnings of family names with a second capital ("McMaster", "DeSantis")."""
 _VESSELS = frozenset(

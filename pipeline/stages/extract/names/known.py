@@ -58,21 +58,12 @@ def read_known(tokens: Tokens, i: int) -> Span | None:
         before = longest_before(lexicon.introducers(), tokens, i)
         start = before[0] if before is not None and before[1].kind == "feature" else i
         return Span(start, numbered[0] + 1, "LOC", "place_head")
+    if named is not None and i and tokens.keys[i - 1] in _NEGATIONS:
+        # "liên Triều", "phi Hồi giáo": a word with a prefix, no name.
+        return Span(i, named[0], "O", "gazetteer")
     if named is not None and not (_origin(tokens, i, named) or _trusted(tokens, i, named)):
         named = None
-    common = head is not None and not tokens.capital[i] and tokens.keys[i : head[0]] in _DEPARTMENTS
-    if common and head is not None and not _of_trade(tokens, i, head[0]):
-        head = None
-    # "kỹ | sư Đoàn Trọng Nghĩa": a person's name begins inside what reads like a head.
-    if head is not None and goes_on(tokens, i + 1) and not tokens.capital[i] and person(tokens, i + 1):
-        head = None
-    if (
-        head is not None
-        and head[0] - i == 1
-        and i
-        and tokens.keys[i - 1] in SMALL_UNITS
-        and goes_on(tokens, i + 1)
-    ):
+    if head is not None and _of_other_words(tokens, i, head[0]):
         head = None
     if named is not None and head is not None and head[0] > named[0]:
         named = None
@@ -91,6 +82,18 @@ def read_known(tokens: Tokens, i: int) -> Span | None:
         if span is not None and (best is None or (span.end > best.end and not _acts(tokens, best))):
             best = span
     return best
+
+
+def _of_other_words(tokens: Tokens, i: int, end: int) -> bool:
+    """Tell whether what reads like a head is a common noun, the end of a word, or a part of a place's or a person's name."""
+    if not tokens.capital[i]:
+        if tokens.keys[i:end] in _DEPARTMENTS and not _of_trade(tokens, i, end):
+            return True
+        # "kỹ | sư Đoàn Trọng Nghĩa": a person's name begins inside what reads like a head.
+        if goes_on(tokens, i + 1) and person(tokens, i + 1):
+            return True
+    unit = end - i == 1 and i > 0 and tokens.keys[i - 1] in SMALL_UNITS
+    return unit and goes_on(tokens, i + 1)
 
 
 def _acts(tokens: Tokens, body: Span) -> bool:
@@ -318,8 +321,6 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     """Tell whether a name of the gazetteer is read as such here, and not as a part of a person's name or a word."""
     end, entry = named
     longer = goes_on(tokens, end)
-    if i and tokens.keys[i - 1] in _NEGATIONS and tokens.spaces[i] == 1:
-        return False
     if end - i > 1:
         return _trusted_words(tokens, i, named)
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:

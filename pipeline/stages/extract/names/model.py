@@ -146,10 +146,11 @@ def belief(total: Scores) -> Scores:
 
 
 def decide(total: Scores, *, acronym: bool) -> tuple[str, float]:
-    """Return the class with the highest score and its probability; an acronym is no person's name."""
+    """Return the class with the highest score and its probability; an acronym is no person's name, and none of a place that no list holds."""
     if acronym:
         total = (-math.inf, *total[1:])
     top = max(total)
     mass = [math.exp(score - top) for score in total]
     best = total.index(top)
-    return TYPES[best], mass[best] / sum(mass)
+    placed = acronym and TYPES[best] == "LOC"
+    return "O" if placed else TYPES[best], mass[best] / sum(mass)
