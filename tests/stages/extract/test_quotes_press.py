@@ -63,3 +63,40 @@ def test_where_what_is_reported_begins_and_ends(text: str, speaker: str | None, 
 )
 def test_a_verb_of_saying_that_says_nothing(text: str) -> None:
     assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Thượng tá [PER|Lê An] - phó Phòng Cảnh sát đường bộ - đường sắt cho biết vi phạm đã giảm.", "Lê An"),
+        ("Anh [PER|Trần Bình] đến thăm con.\nHôm qua, anh và [PER|Lê Hạ] dự tiệc. Anh khẳng định họ vẫn là bạn.", "Trần Bình"),
+        ("Bài viết của hãng tin [LOC|Pháp] miêu tả mạng xã hội đã bùng nổ.", None),
+        ("Thông tin từ [LOC|Nga] cho biết tàu đã cập cảng.", "Nga"),
+        ("[ORG|UBND tỉnh A] cho rằng cần dừng dự án.\nGiá điện tăng.\nTác động ấy không quá lớn, công văn nhấn mạnh.", "UBND tỉnh A"),
+        ("Đại diện của [LOC|trung tâm thương mại Sao Mai] khẳng định sẽ hỗ trợ các nạn nhân.", "trung tâm thương mại Sao Mai"),
+        ("[LOC|Sân bay A] đã đóng cửa.\nMột phát ngôn viên sân bay sau đó thông báo các chuyến bay bị hủy.", "Sân bay A"),
+        ("[LOC|Sân bay A] đã đóng cửa.\nMột nhân viên sân bay sau đó thông báo các chuyến bay bị hủy.", None),
+        ("Giá của [PER|Lê An] đã tăng, nhưng vẫn có những ý kiến cho rằng, mức ấy là hợp lý.", None),
+    ],
+)  # fmt: skip
+def test_who_is_meant(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("[PER|Lê An] bị phạt.\n“Tôi đã chờ lâu lắm rồi.\nAnh bỏ tôi mà đi”, bà bình luận.", ["Lê An", "Lê An"]),
+        ("Ông [PER|Lê An] nói giá đã tăng.\n“Sao lại thế?”, một tài khoản mạng viết.\n“Sai vẫn cứ là sai.”", ["Lê An", None, None]),
+        ("Ông [PER|Lê An] nói giá đã tăng.\n“Gọn lại cũng tốt.\nHọ làm sao bắt được ai?”\n- một người có tên [PER|Trần Bình] viết.", ["Lê An", "Trần Bình", "Trần Bình"]),
+        ("“Mất vài ký cho gọn lại cũng tốt.”\n- nữ du khách hét to.", [None]),
+    ],
+)  # fmt: skip
+def test_who_speaks_over_several_paragraphs(text: str, speakers: list[str | None]) -> None:
+    assert [said[1] for said in quotes(text)] == speakers
+
+
+def test_what_follows_theo_may_be_a_verb() -> None:
+    assert quotes("Ông [PER|Lê An] cảnh báo nước ấy cần học và theo đuổi cải cách.") == [
+        ("indirect", "Lê An", "cảnh báo", "nước ấy cần học và theo đuổi cải cách")
+    ]

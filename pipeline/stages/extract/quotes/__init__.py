@@ -17,6 +17,9 @@ from pipeline.stages.extract.quotes.subjects import Subjects
 
 _LISTS = ("gồm:", "gồm có:", "như sau:", "sau đây:", "dưới đây:")
 """How a sentence ends that a list follows, no dialogue."""
+_CLOSING_LINE = 120
+_MARKS = 3
+"""How many marks may stand behind the last words of a quotation."""
 _FIRST_PERSON = re.compile(r"\b(?:tôi|chúng tôi|em|mình)\b")
 
 
@@ -61,7 +64,9 @@ class _Reader:
         elif self._introduced(paragraph):
             subject = introduced_speaker(self.paragraphs, paragraph, self.subjects)
             self._add_turn(paragraph, reply_start(paragraph.text), subject.speaker)
-        elif paragraph.verbs or paragraph.passages or names_source(paragraph.form):
+        elif not self._closes_speech(paragraph) and (
+            paragraph.verbs or paragraph.passages or names_source(paragraph.form)
+        ):
             self._add_prose(paragraph)
 
     def _answering(self, paragraph: Paragraph, named: int | None) -> int | None:
@@ -70,6 +75,27 @@ class _Reader:
         if named is not None:
             self.interviewed = self.people.fullest[named]
         return self.interviewed
+
+    def _closes_speech(self, paragraph: Paragraph) -> bool:
+        """Read `- ông A nói.`, a line apart that only says who spoke the paragraph before; tell whether it is one."""
+        start = reply_start(paragraph.text)
+        verb = next(iter(paragraph.verbs), None) if start and len(paragraph.text) < _CLOSING_LINE else None
+        last = self.quotes[-1] if self.quotes else None
+        if verb is None or last is None or (last.paragraph, last.verb) != (paragraph.index - 1, None):
+            return False
+        spoken = self.paragraphs[last.paragraph]
+        subject = self.subjects.before(paragraph, start, verb.start)
+        if subject is None or last.kind != "direct" or spoken.closed(len(spoken.text)) > last.end + _MARKS:
+            return False
+        self.quotes[-1] = last._replace(verb=paragraph.text[verb.start : verb.end])
+        for i in range(len(self.quotes) - 1, -1, -1):
+            self.quotes[i] = self.quotes[i]._replace(speaker=subject.speaker)
+            place = self.quotes[i].paragraph
+            opened = self.paragraphs[place].passages[-1].opens
+            if opened or not i or self.quotes[i - 1].paragraph != place - 1:
+                break
+        self.subjects.remember(subject, paragraph.index, len(paragraph.text))
+        return True
 
     def _in_dialogue(self, paragraph: Paragraph) -> bool:
         """Tell whether a paragraph is a line after a dash that no clause closes, in an article where others are closed so."""

@@ -27,6 +27,9 @@ _QUOTED = re.compile(
 _RELAYED = re.compile(
     rf"(?<!nguồn )\b(?:{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên)|nguồn tin trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
 )
+_PAPERS = re.compile(
+    r"(?:trang|hãng|đài|(?<!thông )(?<!cảnh )báo(?! cáo)|tờ|kênh)(?: \w+){0,4} (?:của |từ )?\Z"
+)
 CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _SUBORDINATE = re.compile(r"\s*(?:dù|mặc dù|tuy|trong khi) ")
 _DATE = re.compile(r"\s*(?:(?:vào|hồi) )?(?:(?:ngày|hôm|sáng|chiều|tối|đêm|tháng|năm) )+\d[\d/-]* ")
@@ -99,7 +102,9 @@ class Candidates:
                 best = self.readings.read(paragraph, phrase, end)
                 continue
             if relaying and _RELAYED.search(before):
-                source = self.readings.read(paragraph, phrase, end)
+                # `hãng tin Pháp AFP`: where the paper is from is no source.
+                papers = phrase.kind == "place" and _PAPERS.search(before)
+                source = source if papers else self.readings.read(paragraph, phrase, end)
                 continue
             if not self._may_speak(paragraph, phrase, start, end, before):
                 continue

@@ -116,9 +116,9 @@ class DirectSpeech:
         if quote is None:
             return
         self._spoke = attribution.subject
-        goes_on = speaker is None and not passages[k].closes
-        subject = attribution.subject._replace(unnamed=True) if goes_on else attribution.subject
-        self.subjects.remember(subject, paragraph.index, passages[k].outer_end)
+        if speaker is None and not passages[k].closes:
+            self.subjects.leave_open()
+        self.subjects.remember(attribution.subject, paragraph.index, passages[k].outer_end)
         if not (passages[k].opens and passages[k].closes and paragraph.greets(quote.start, quote.end)):
             self.quotes.append(quote)
         if verb:
@@ -270,7 +270,9 @@ class _Reader:
             subject = self.subjects.before(paragraph, start, verb.start) or self.subjects.after(
                 paragraph, verb.end + 1, end
             )
-            if subject is None:
+            if subject is None and form.startswith("một ", start):
+                subject = Subject(None, unnamed=True)
+            elif subject is None:
                 subject = Subject(self.subjects.last if verb.start - start <= 12 else None)
             elif subject.speaker is None and subject.described:
                 subject = self.subjects.meant(paragraph, passage.outer_start)

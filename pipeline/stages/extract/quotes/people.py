@@ -30,6 +30,7 @@ _PROMINENT = re.compile(
     r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
 )
 _AND = re.compile(r" (?:và|cùng) (?:(?:ông|bà|anh|chị|cô|em) )?")
+_BESIDE = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|họ) (?:và|cùng|với) (?:(?:ông|bà|anh|chị|cô) )?\Z")
 _ADDRESS = re.compile(
     r"\b(ông|bà|anh|chị|cô bé|cậu bé|cô|cụ|già|lão|em|cháu|bé)(?: (?:nội|ngoại|giáo|ruột))? \Z"
 )
@@ -186,8 +187,9 @@ class People:
 
     @cached_property
     def paired(self) -> set[int]:
-        """The mentions of people that `và` joins to another, to whom no pronoun for one points."""
-        return {person for *two, between in self._neighbours() if _AND.fullmatch(*between) for person in two}
+        """The mentions of people that `và` joins to another or to a pronoun, to whom no pronoun for one points."""
+        both = {person for *two, between in self._neighbours() if _AND.fullmatch(*between) for person in two}
+        return both | {i for i in self.outside if _BESIDE.search(self._context(i, 16))}
 
     def _neighbours(self) -> Iterator[tuple[int, int, tuple[str, int, int]]]:
         """Yield two people named one after the other in a paragraph, and the stretch between: its text, start and end."""
@@ -310,6 +312,15 @@ class People:
         return next(
             (self.fullest[i] for i in named if match_form(self.mentions[i].text).startswith(kinds)), None
         )
+
+    def venue(self, noun: str, paragraph: int, at: int) -> int | None:
+        """Return the place of a kind that was named last before another: `đại diện sân bay`."""
+        for i in range(len(self.mentions) - 1, -1, -1):
+            mention = self.mentions[i]
+            before = (mention.paragraph, mention.start) < (paragraph, at)
+            if before and mention.type == "LOC" and match_form(mention.text).startswith(noun):
+                return self.fullest[i]
+        return None
 
     def only(self, noun: str, paragraph: int, at: int) -> int | None:
         """Return the one body of a kind that was named before a place: `tòa` is a court; None where there are several."""

@@ -34,6 +34,9 @@ _REPRESENTS = re.compile(r" (?:của |từ |phía |lãnh đạo |cho )?")
 _DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,3} ")
 _THIS_BODY = re.compile(r" (?:của |lãnh đạo )?(?P<noun>\w+(?: \w+)?) này(?!\w)")
 _SOME_BODY = re.compile(rf" (?:của |phía )?(?P<noun>{any_of(_BODY_NOUNS)})(?!\w)")
+_VENUE = re.compile(rf" (?:của |phía )?(?P<noun>{pattern('venue')})")
+"""A place that has somebody speak for it: `đại diện | trung tâm thương mại Sao Mai`."""
+_VENUE_REACH = 80
 _COMPLEMENT = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )
@@ -46,6 +49,8 @@ _GENDERED = re.compile(r"\b(?P<gender>nam|nữ) ")
 _HEADS = listed("head")
 _OTHERS = tuple(listed("other"))
 _ANYBODY_OF = tuple(f"{word} {of}" for word in listed("staff") for of in ("của", "từ", "tại", "thuộc"))
+_GOES_ON = 5
+"""For how many paragraphs a document may be of whoever spoke last: `Công văn nhấn mạnh ...`."""
 _BEFORE_NOUN = 32
 """How much before a phrase tells whether it means somebody new."""
 
@@ -72,21 +77,26 @@ class Read(NamedTuple):
 
 
 class Readings:
-    """Reads the phrases of one article as people and bodies, and remembers who spoke last."""
+    """Reads the phrases of one article as people and bodies, and remembers who spoke last.
+
+    `is_open` tells that somebody speaks whom the article has not named yet: he goes on in the next paragraph.
+    """
 
     def __init__(self, people: People) -> None:
         self.people = people
         self.spoke = Spoke(None, (0, 0))
+        self.is_open = False
 
     @property
     def last(self) -> int | None:
         """Who spoke last; None where nobody has yet, or somebody without a name."""
-        return None if self.spoke.unnamed else self.spoke.speaker
+        return None if self.spoke.unnamed or self.is_open else self.spoke.speaker
 
     def remember(self, subject: Subject, paragraph: int, end: int) -> None:
         """Remember who said the words that end at `end`, unless it is several or nobody."""
         if subject.speaker is not None:
             self.spoke = Spoke(subject.speaker, (paragraph, end))
+            self.is_open = False
         elif subject.unnamed:
             self.spoke = self.spoke._replace(unnamed=(paragraph, end))
 
@@ -116,6 +126,8 @@ class Readings:
         body = "" if gap and "người" in gap.group() else form[gap.end() if gap else title_end : end]
         bodies = [self.people.fullest[i] for i, m in paragraph.within(title_end, end) if m.type == "ORG"]
         speaks_for = _SPEAKS_FOR.search(form, start, title_end) is not None
+        venue = self._venue(paragraph, title_end) if speaks_for and not bodies else None
+        bodies = bodies if venue is None else [venue]
         if _INDEFINITE.search(form, max(0, start - 16), start) or _OF_SEVERAL.match(form, title_end):
             return (
                 bodies[0] if bodies and speaks_for and _ONE.search(form, max(0, start - 16), start) else None
@@ -152,6 +164,18 @@ class Readings:
                 return bodies[0] if bodies else self.spoke.speaker
         return found
 
+    def _venue(self, paragraph: Paragraph, title_end: int) -> int | None:
+        """Return the place that somebody speaks for: the one named behind his title, else the one of its kind named before."""
+        venue = _VENUE.match(paragraph.form, title_end)
+        if venue is None:
+            return None
+        noun = venue.start("noun")
+        for i, mention in paragraph.within(noun, noun + _VENUE_REACH):
+            if mention.type == "LOC" and mention.start in (noun, venue.end() + 1):
+                return self.people.fullest[i]
+        alone = stands_alone(paragraph, venue.end())
+        return self.people.venue(venue["noun"], paragraph.index, noun) if alone else None
+
     def _noun(self, paragraph: Paragraph, phrase: Phrase, end: int) -> tuple[str, int | None]:
         """Return whom a pronoun means, or the body that a nameless speaker speaks for (`đại diện Bộ Y tế`)."""
         form, index, start = paragraph.form, paragraph.index, phrase.start
@@ -167,7 +191,9 @@ class Readings:
             return pronoun
         of_somebody = form.startswith(" của ", phrase.end) or any(paragraph.within(phrase.end + 1, end))
         if word in _DOCUMENTS and not indefinite and not of_somebody:
-            return "noun", self.people.author(word, index, start)
+            author = self.people.author(word, index, start)
+            near = author is None and index - self.spoke.place[0] <= _GOES_ON
+            return "noun", self.last if near else author
         if not indefinite and (
             word in _BODIES
             or (

@@ -16,7 +16,7 @@ from pipeline.vietnamese.matching import any_of, match_form
 
 _REPORT = any_of(words("reports"))
 THEO = re.compile(
-    rf"\btheo(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
+    rf"\btheo(?! {pattern('follows')})(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
 _HEAD = re.compile(
     rf"{THEO.pattern}|(?:qua|trong) {_REPORT}(?: mới nhất)?(?: gửi [^,;:]{{2,60}})? (?:của|từ) "

@@ -45,6 +45,8 @@ _QUANTITY = re.compile(
     r"(?:một trong (?:những|các|số)|một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) "
 )
 _PARTS = tuple(f"{word} " for word in listed("part"))
+_POST = 16
+"""How many syllables a post with its body may have behind a dash."""
 _GAP = 3
 """How far before a place the mark may stand that opens it."""
 _SHORT = 4
@@ -74,6 +76,10 @@ class Subjects:
     def remember(self, subject: Subject, paragraph: int, end: int) -> None:
         """Remember who said the words that end at `end`."""
         self.readings.remember(subject, paragraph, end)
+
+    def leave_open(self) -> None:
+        """Remember that somebody speaks who is not named yet, and goes on in the next paragraph."""
+        self.readings.is_open = True
 
     def before(self, paragraph: Paragraph, start: int, verb: int) -> Subject | None:
         """Return the subject of the verb at `verb`, looked for from `start` on; None where the stretch has none.
@@ -122,7 +128,7 @@ class Subjects:
             if not phrase and len(cuts) > 1 and not (shared or serves):
                 longest = _APPOSITION if named or appositive else 0
                 if paragraph.syllables(own, verb) > longest:
-                    return None
+                    return self._explained(paragraph, cuts, verb)
         elif explained := self._before_aside(paragraph, cuts):
             return as_subject(paragraph, explained)
         main = next((a for a, b in pairwise(cuts) if not _LEADS.match(paragraph.form, a, b)), start)
@@ -157,6 +163,18 @@ class Subjects:
             return None
         named = self._candidates.first(paragraph, cuts[opening - 1], cuts[opening])
         return named if named and named.kind == "name" else None
+
+    def _explained(self, paragraph: Paragraph, cuts: list[int], verb: int) -> Subject | None:
+        """Return whom all explains that stands between a dash and the verb: `Ông A - phó phòng Cảnh sát đường bộ - đường sắt cho biết`."""
+        for opening in range(1, len(cuts) - 1):
+            post = paragraph.form[cuts[opening] - len(" - ") : cuts[opening]] in (" - ", " – ")
+            if not post or not explains_name(paragraph, cuts[opening]):
+                continue
+            acts = paragraph.predicate(cuts[opening], verb) is not None
+            if not acts and paragraph.syllables(cuts[opening], verb) <= _POST:
+                named = self._candidates.first(paragraph, cuts[opening - 1], cuts[opening])
+                return as_subject(paragraph, named) if named and named.kind == "name" else None
+        return None
 
     def going_on(self, paragraph: Paragraph) -> Subject | None:
         """Return who spoke last, where that was in this paragraph or the one before: `Đồng thời, đề nghị ...`."""
