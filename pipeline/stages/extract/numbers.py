@@ -140,4 +140,5 @@ def read_numeral(form: str, start: int, point: bool = False, scaled: bool = Fals
         end, value, magnitude = part_end, value + part.value * part_factor, part_factor
     if form.startswith(" rưỡi", end):
         end, value = end + len(" rưỡi"), value + magnitude / 2
-    return Numeral(end, value, magnitude, number.spelled)
+    # As many digits as a float keeps: 65.04 times a million is no 65040000.00000001.
+    return Numeral(end, float(f"{value:.15g}"), magnitude, number.spelled)

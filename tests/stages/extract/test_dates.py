@@ -204,6 +204,19 @@ def test_without_publication_the_lead_follows_the_latest_event_dated_in_full() -
     assert (same.value, same.resolved_from) == ("2025-10-25", "context")
 
 
+def test_without_publication_the_lead_may_fall_among_the_dates_in_full() -> None:
+    soon, _ = dates("Chiều 29-3, ông Nam họp báo. Phiên tòa mở ngày 2-4-2019.", None)
+    assert soon.value == "2019-03-29"
+    among, *_ = dates(
+        "Sáng 6-4, cầu thông xe. Cầu khởi công ngày 7-12-2018, nghiệm thu ngày 10-6-2019.", None
+    )
+    assert among.value == "2019-04-06"
+    lead, *_ = dates(
+        "Hôm 9-2, hai đoàn gặp nhau. Hai nước bắt tay từ tháng 12-2017 để xin đăng cai năm 2032.", None
+    )
+    assert lead.value is None
+
+
 def test_without_any_full_date_nothing_is_guessed() -> None:
     for found in dates("Ngày 25-10, hôm qua và năm ngoái", None):
         assert (found.value, found.resolved_from) == (None, None)

@@ -11,6 +11,10 @@ from pipeline.vietnamese.matching import match_form
 
 # News on the web is younger than this: an article without a date is never placed by an older year that it recalls.
 _OLDEST_YEAR = 2000
+_SOON = 45
+"""Days ahead for which the press announces a date in full."""
+_LATELY = 180
+"""Days back from which it recalls one as the story's own."""
 _RECOGNIZERS = {
     "explicit": "date_in_full",
     "published_on": "date_from_publication",
@@ -62,7 +66,7 @@ def _reference(article: Article, forms: list[str], phrases: list[tuple[int, Phra
     """Return what to resolve against: the publication date, or the time of the article's own first day.
 
     Without a publication date the first day that the article names is taken as its time. Where that day lacks the year, it lies
-    at or after the latest past event that the article dates in full (to the day or month); without such an event nothing is guessed.
+    at or after the latest past event, or among the events, that the article dates in full (to the day or month); without such an event nothing is guessed.
     """
     if article.published_on is not None:
         published = parse_published(article.published_on.isoformat())
@@ -89,11 +93,28 @@ def _reference(article: Article, forms: list[str], phrases: list[tuple[int, Phra
             continue
         if period is not None:
             return Reference(period, "context") if period.first.year >= _OLDEST_YEAR else None
-        latest = max(candidate.first for candidate in past)
-        years = (latest.year, latest.year + 1)
-        days = [parse_published(f"{year}-{day.month}-{day.day}") for year in years]
-        return next((Reference(found, "context") for found in days if found and found.first >= latest), None)
+        found = _told(day.month, day.day or 0, dated, past)
+        return Reference(found, "context") if found else None
     return Reference(max(dated, key=lambda period: period.first), "context")
+
+
+def _told(month: int, day: int, dated: list[Period], past: list[Period]) -> Period | None:
+    """Return the first such day of a year at or after the latest of the dated events, or the one before where it falls among them; None where the article names a far later year."""
+    latest = max(period.first for period in dated)
+    year = max(period.first.year for period in past)
+    if year > latest.year + 1:
+        return None
+    if year > latest.year:
+        return parse_published(f"{year}-{month}-{day}")
+    years = (year - 1, year, year + 1)
+    days = [found for y in years if (found := parse_published(f"{y}-{month}-{day}"))]
+    before = max((found for found in days if found.first < latest), default=None, key=lambda d: d.first)
+    if before is not None and (
+        (latest - before.first).days <= _SOON
+        or any(0 <= (before.first - event.first).days <= _LATELY for event in dated)
+    ):
+        return before
+    return min((found for found in days if found.first >= latest), default=None, key=lambda d: d.first)
 
 
 def _end(phrase: Phrase) -> Phrase:
