@@ -220,7 +220,8 @@ def name_ends_before(paragraph: Paragraph, at: int, marks: str, types: tuple[str
 
 def _acts(paragraph: Paragraph, start: int, end: int) -> bool:
     """Tell whether what follows a country is what it does: `Hà Lan hoan nghênh kế hoạch, cho rằng ...`."""
-    return paragraph.predicate(start, min(end, start + 2 * _PLACE_REACH), ANY) is not None
+    near = min(end, start + 2 * _PLACE_REACH)
+    return paragraph.predicate(start, near, ANY) is not None or bool(paragraph.verbs_within(start, near))
 
 
 def opens_clause(paragraph: Paragraph, start: int, place: int) -> bool:

@@ -9,6 +9,10 @@ Span = tuple[int, int]
 
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
 _THAT = re.compile(r"(?: [\w/.-]+){0,12},? rằng,? ")
+_WRITTEN = re.compile(
+    r" (?:trong|trên) (?:bài|bức|lá|dòng|cuốn|trang|đoạn|buổi|cuộc|video|clip)(?: [\w/.-]+){0,5} là "
+)
+"""Where something was said, before the clause: `chia sẻ trong bài viết là bà đã sợ hãi`."""
 _ASKS = re.compile(r" (?:vì sao|tại sao|liệu|có phải)(?!\w)")
 _VENUE = re.compile(
     r" trên (?:trang cá nhân|facebook(?: cá nhân)?|trang facebook(?: cá nhân)?|mạng xã hội(?: \w+)?|fanpage|x|instagram|twitter|threads) "
@@ -32,6 +36,12 @@ _NO_OPENER = re.compile(pattern("no_opener"))
 _MATTER = re.compile(
     rf"(?!mọi người )(?:(?:các|những|mọi|một(?= (?:cuộc|đợt|loạt))|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}"
 )
+_RECOUNTS = re.compile(r"(?:kể|thuật lại|tường thuật|nhớ lại|hồi tưởng|mô tả|miêu tả)(?!\w)")
+_ACCOUNT = re.compile(
+    r"(?:toàn bộ )?(?:diễn biến|thông tin|câu chuyện|quá trình|khoảnh khắc|giây phút|hành trình|kỷ niệm|tình tiết)"
+    r"(?! (?:là|đã|sẽ|đang|không|chưa|rất|này (?:là|đã|rất)|đó (?:là|đã|rất)))(?!\w)"
+)
+"""What is recounted as a whole, whatever happens in it: `kể lại diễn biến xảy ra đêm ấy`."""
 _IS = re.compile(r" (?:là|sẽ|đã|đang|vẫn|không|chưa|cũng|có thể|phải|nằm ở)(?!\w)")
 # When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
 _OCCASION = re.compile(
@@ -45,6 +55,8 @@ _ACT = re.compile(rf"(?:,| đồng thời| và)(?: đồng thời| và)? {patter
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
 _JUDGES = re.compile(r"(?:chỉ trích|lên án|mô tả|miêu tả) (?!(?:về|vì|khi|việc) )[^,.;:]{2,90}? là ")
 """What somebody says of a thing: `lên án vụ tấn công là hành vi hèn nhát`."""
+_CALLS = re.compile(r"(?:chỉ trích|lên án|mô tả|miêu tả) (?!(?:về|vì|khi|việc) )[^,.;:“\"]{2,60} (?=[“\"])")
+"""What somebody calls a thing in words of his own: `lên án hành động này “làm tổn thương mọi người”`."""
 _NEWS = re.compile(r" thông tin(?:, | (?!(?:trên|này|đó|đã|của|về|mà|sai|thêm)(?!\w)))")
 """What stands before the clause of somebody's news: `xác nhận thông tin, cầu đã sập`, `bác bỏ thông tin cầu đã sập`."""
 _PROPOSES = re.compile(r"(?:đề xuất|đề nghị|kiến nghị)(?!\w)")
@@ -63,7 +75,7 @@ _SILENT = re.compile(
 """What the teller adds that was not said: `..., song công ty chưa cho biết giá`."""
 _JOINS = re.compile(r"(?:đồng thời|và) (?:(?:cũng|còn) )?")
 _DENIES = re.compile(pattern("denial"))
-_BEYOND = re.compile(r" (?:để|vì|bởi|nếu|như(?! thế)|(?:sau|trước|trong|mỗi)? ?khi) ")
+_BEYOND = re.compile(r", (?:nhưng|song) | (?:để|vì|bởi|nếu|như(?! thế)|(?:sau|trước|trong|mỗi)? ?khi) ")
 _BEYOND_THING = re.compile(rf", |{_BEYOND.pattern}")
 """What opens a phrase that says why, when or what for."""
 _SUBORDINATE = re.compile(rf"{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) ")
@@ -167,6 +179,8 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         return (
             paragraph.predicate(start, end, ANY) is None and paragraph.syllables(start, end) < _MATTER_OF_FACT
         )
+    if _RECOUNTS.match(form, verb.start) and _ACCOUNT.match(form, start):
+        return True
     matter = _MATTER.match(form, start)
     if matter and form.startswith((" “", ' "', " «"), matter.end()):
         return True
@@ -190,6 +204,9 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     ):
         return _behind_mark(paragraph, verb, mark, end)
     addressed = _is_addressed(paragraph, verb)
+    written = _WRITTEN.match(form, after, end) if verb.takes in SAYS else None
+    if written and paragraph.predicate(written.end(), end, ANY) is not None:
+        return written.end()
     that = _THAT.match(form, after, end)
     if that and not paragraph.verbs_within(after, that.end()):
         apart = addressed or verb.takes not in ("report", "clause") or _PREPOSITION.match(form, after + 1)
@@ -211,6 +228,7 @@ def _behind_mark(paragraph: Paragraph, verb: Verb, mark: re.Match[str], end: int
         mark.group() == ", "
         and verb.takes in ("say", "thing", "act", "order")
         and not has_predicate(paragraph, start, end)
+        and (verb.takes != "say" or paragraph.predicate(start, end, ANY) in (None, start))
     ):
         return None
     led = _LED.match(paragraph.form, _sentence_start(paragraph, verb))
@@ -240,6 +258,9 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
         return news.end()
     judges = _JUDGES.match(form, verb.start, end)
     if judges and not paragraph.verbs_within(after, judges.end()):
+        return after + 1
+    calls = _CALLS.match(form, verb.start, end)
+    if calls and _holds_words(paragraph, calls.end() - 1, end, _SYLLABLES):
         return after + 1
     following = paragraph.verb_at(after + 1)
     if following and following.takes in ("report", "clause"):
@@ -323,10 +344,12 @@ def _shows_clause(paragraph: Paragraph, start: int, end: int, verb: Verb) -> boo
     return at is not None
 
 
-def _holds_words(paragraph: Paragraph, start: int, end: int) -> bool:
+def _holds_words(paragraph: Paragraph, start: int, end: int, least: int = 1) -> bool:
     """Tell whether the first words in quotation marks of a stretch go on with its sentence: `việc sang tên “đúng luật”`."""
     quoted = next((p for p in paragraph.passages if start < p.outer_start < end), None)
-    return quoted is not None and paragraph.text[quoted.start : quoted.start + 1].islower()
+    if quoted is None or paragraph.syllables(quoted.start, quoted.end) < least:
+        return False
+    return paragraph.text[quoted.start : quoted.start + 1].islower()
 
 
 def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:

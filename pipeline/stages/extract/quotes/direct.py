@@ -19,7 +19,7 @@ _THEO = re.compile(rf"theo (?:(?:lời|{pattern('source')})(?: của| từ)? )?"
 _RELATIVE = re.compile(r"\b(?:mà|điều) (?:\w+ ){1,4}\Z")
 """What makes quoted words a part of what is told: `khoản lỗ mà chị nói “biết trước ...”`."""
 _WORDS_OF = re.compile(
-    r"(?:đó là )?(?:(?:lời|câu|câu nói|chia sẻ|tâm sự|câu trả lời)(?: \w+){0,3} của|(?:giọng|ánh mắt|đôi mắt)(?: của)?"
+    r"(?:(?:đó )?là )?(?:(?:lời|câu|câu nói|chia sẻ|tâm sự|nhận định|nhận xét|bình luận|câu trả lời)(?: \w+){0,5} (?:của|trên(?= (?:báo|tờ|trang)))|(?:giọng|ánh mắt|đôi mắt)(?: của)?"
     r"|lời(?= (?:một|ông|bà|anh|chị|cô)(?!\w))) "
 )
 _MANNER = ("giọng ", "ánh mắt ", "đôi mắt ")

@@ -25,6 +25,7 @@ _BODY_NOUNS = {
 _FIRMS, NAMELESS = listed("firm", "press"), listed("nameless")
 _BODIES = {match_form(row["noun"]) for row in table("body_kinds") if row["of_article"]}
 """Nouns for a body that mean the one of the article whatever follows."""
+_KINDS = {match_form(row["noun"]) for row in table("body_kinds")}
 _KIN = re.compile(rf" {pattern('kin')}")
 _SPEAKS_FOR = re.compile(
     r"\b(?:đại diện|người phát ngôn|phát ngôn viên|thường trực|nhà (?!sáng lập|lãnh đạo|khoa học)\w+ \w+|chủ đầu tư)\Z"
@@ -151,6 +152,8 @@ class Readings:
             found = self.people.this(title, index, start, self.spoke, True)
         if found is None and not said.body and (gender or figure):
             found = self.people.described(gender, index, start, self.spoke)
+        if found is None and bare and title in _KINDS:
+            return self.people.only(title, index, start)
         if found is None and speaks_for:
             pointed = _THIS_BODY.match(form, title_end)
             if pointed and pointed["noun"] in _BODY_NOUNS:

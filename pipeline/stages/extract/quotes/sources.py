@@ -28,7 +28,7 @@ _NUMBERED = re.compile(r"(?:số [\w/.-]+ ?)?(?:(?:ra )?ngày [\d/-]+ )?(?:của
 """What names a document before who wrote it: `Theo thông báo | số 12/TB ngày 3/4 của ...`."""
 _AS_TOLD = re.compile(
     r"như (?P<source>[^,;:“”\"]{2,60}?) (?:đã |từng |vừa )*(?:đưa tin|thông tin|phản ánh|đăng tải|đề cập|đưa)"
-    r"(?: (?:trước đó|ở bài trước|ở số trước|trong bài(?: viết)?(?: trước)?))?, "
+    r"(?: (?:trước đó|ở bài trước|ở số trước|trong bài(?: viết)?(?: trước)?|(?:(?:vào|hôm|sáng|chiều|tối|ngày) )+[\d/.-]+))?, "
 )
 """How a paper recalls what it has told: `Như báo A đã đưa tin, ...`."""
 _REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
