@@ -228,7 +228,7 @@ def _behind_mark(paragraph: Paragraph, verb: Verb, mark: re.Match[str], end: int
         mark.group() == ", "
         and verb.takes in ("say", "thing", "act", "order")
         and not has_predicate(paragraph, start, end)
-        and (verb.takes != "say" or paragraph.predicate(start, end, ANY) in (None, start))
+        and not (_PREPOSITION.match(paragraph.form, start) and paragraph.predicate(start, end, ANY))
     ):
         return None
     led = _LED.match(paragraph.form, _sentence_start(paragraph, verb))
