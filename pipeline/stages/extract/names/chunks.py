@@ -48,6 +48,8 @@ _OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", 
 _OF_PERSONS = frozenset(["nhóm", "đội", "fan", "thủ", "của"])
 """Last words of nouns of bodies that may be named for a person too ("nhóm | Hải", "đối thủ | Thùy Dương", "huấn luyện viên của | Duy Cường")."""
 _STREETS = frozenset(["đường", "phố"])
+_HONOURING = _STREETS | {"cầu", "hầm", "tượng", "quảng", "công", "khu", "lăng", "mộ", "đền"}
+"""First words of the nouns of places that bear the title of whom they honour."""
 _REPORTING = frozenset([("đưa", "tin"), ("đăng", "tải")])
 _PLACING = frozenset([("ở",), ("tại",), ("giữa",), ("khắp",), ("quanh",)])
 _LEAVING = frozenset(["từ", "nối", "giữa"])
@@ -97,7 +99,7 @@ def read_run(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | No
         if word is not None and (word[0] > end or word[0] - i > 1) and not placed:
             return None
     if introduced is not None and kind in ("title", "address"):
-        return _shrine(tokens, introduced[0], end) or _titled(tokens, i, end, kind)
+        return _shrine(tokens, introduced[0], end, kind) or _titled(tokens, i, end, kind)
     if _house(tokens, i, end):
         return Span(i, end, "LOC", "place_head")
     if _next_street(tokens, i, before):
@@ -113,10 +115,13 @@ def _may_be_word(tokens: Tokens, i: int, kind: str | None) -> bool:
     return not opens and kind != "unit" and key in lexicon.plain() and tokens.words[i].istitle()
 
 
-def _shrine(tokens: Tokens, i: int, end: int) -> Span | None:
-    """Read a place that is named for somebody with a form of address in a capital ("chợ | Bà Chiểu")."""
+def _shrine(tokens: Tokens, i: int, end: int, kind: str) -> Span | None:
+    """Read a place that is named for somebody with a form of address in a capital ("chợ | Bà Chiểu"), or with a title ("đường | Đại tướng A")."""
     feature = longest_before(lexicon.introducers(), tokens, i) if i and tokens.capital[i] else None
     if feature is None or feature[1].kind != "feature":
+        return None
+    if kind == "title" and tokens.keys[feature[0]] not in _HONOURING:
+        # "Tư lệnh Cảnh sát biển Thiếu tướng A": the sea is that of his force.
         return None
     return Span(feature[0], end, "LOC", "place_head")
 
@@ -142,6 +147,8 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
         return Span(i, home, "ORG", "suffix")
     if kind == "title" and _headed_by(tokens, i, end):
         return Span(i, end, "ORG", "capitals")
+    if kind == "title" and end - i == 1 and is_letters(tokens.words[i]) and goes_on(tokens, end):
+        return Span(i, end, "ORG", "apposition")
     if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
         # "Phó Chủ tịch HĐTV": the acronym of a body.
         return Span(i, end, None, "capitals" if tokens.words[i].isalpha() else "opener")

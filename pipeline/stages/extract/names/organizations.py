@@ -11,6 +11,7 @@ from .spans import (
     directed_place,
     form,
     goes_on,
+    initial_end,
     korean,
     measured,
     person,
@@ -334,6 +335,9 @@ class _Body:
 
     def _capital(self, j: int, words: tuple[int, Entry] | None) -> int | None:
         tokens = self.tokens
+        if initial_end(tokens, j):
+            self.proper = True
+            return initial_end(tokens, j)
         if j > self.start and self.proper and self._ends_at_person(j):
             return None
         owner = j == self.start and self.small and person(tokens, j) and run_end(tokens, j) - j > 2

@@ -109,7 +109,8 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
         return True
     if korean(tokens, j):
         return True
-    if left > 1 and j == i + 1 and is_letters(tokens.words[i]) and tokens.keys[j] in lexicon.given_names():
+    linked = left == 1 and j + 1 < len(tokens.words) and particles_end(tokens, j + 1) > j + 1
+    if (left > 1 or linked) and j == i + 1 and _heads_body(tokens, i):
         return True
     foreign = left > 1 and not any(map(syllable, tokens.keys[j : j + 2]))
     if (
@@ -130,6 +131,17 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
         return True
     head = longest(lexicon.heads(), tokens, j)
     return any(found is not None and found[0] - j > 1 for found in (known, head))
+
+
+def _heads_body(tokens: Tokens, i: int) -> bool:
+    """Tell whether an acronym before a name is the body whose head is named ("Chủ tịch | EC | Ursula Brandt", but "JD Vance")."""
+    if not is_letters(tokens.words[i]):
+        return False
+    if tokens.keys[i + 1] in lexicon.given_names():
+        return True
+    known = longest(lexicon.gazetteer(), tokens, i)
+    body = known is not None and known[1].kind == "ORG" and known[0] == i + 1
+    return body and tokens.words[i + 1].istitle() and follows_title(tokens, i)
 
 
 def is_letters(word: str) -> bool:

@@ -73,6 +73,12 @@ def goes_on(tokens: Tokens, end: int) -> bool:
     return end < len(tokens.words) and tokens.capital[end] and tokens.spaces[end] == 1
 
 
+def initial_end(tokens: Tokens, j: int) -> int:
+    """Return the end of an initial and its point before more of a name ("Viện | S. | Rajaratnam"), else 0."""
+    initial = len(tokens.words[j]) == 1 and tokens.capital[j] and tokens.words[j + 1 : j + 2] == (".",)
+    return j + 2 if initial and tokens.spaces[j + 1] == 0 and goes_on(tokens, j + 2) else 0
+
+
 def run_end(tokens: Tokens, i: int) -> int:
     """Return the end of the run of capitals that begins at a token."""
     capital, spaces, n = tokens.capital, tokens.spaces, min(len(tokens.capital), i + LONGEST_RUN)
