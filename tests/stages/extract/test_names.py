@@ -1182,3 +1182,25 @@ def test_a_deed_is_no_field_of_a_body() -> None:
 )  # fmt: skip
 def test_where_a_body_ends_and_what_names_none(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+        ("Chuyên gia Hán Nôm Lê Quang Sở đọc bia.", [("PER", "Lê Quang Sở")]),
+        ("Bia do Viện Nghiên cứu Hán Nôm giữ.", [("ORG", "Viện Nghiên cứu Hán Nôm")]),
+        ("Chủ tịch WHO Ursula von der Brandt phát biểu.", [("ORG", "WHO"), ("PER", "Ursula von der Brandt")]),
+        ("Phó Tổng thống JD Marsh phát biểu.", [("PER", "JD Marsh")]),
+        ("Bài của Viện Nghiên cứu S. Rajamani về thuế.", [("ORG", "Viện Nghiên cứu S. Rajamani")]),
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_name_is_no_part_of_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+def test_the_title_of_a_forces_commander_makes_no_place_of_the_sea() -> None:
+    assert ("PER", "Lê Quang Sở") in names("Tư lệnh Cảnh sát biển Thiếu tướng Lê Quang Sở dự lễ.")
+    assert names("Xe dừng trên đường Đại tướng Lê Quang Sở.") == [("LOC", "đường Đại tướng Lê Quang Sở")]
+
+
+def test_two_words_of_a_sport_report_on_it_in_a_brief_text() -> None:
+    assert names("Trọng tài rút thẻ đỏ khi Nam Định gặp Hà Tĩnh.") == [
+        ("ORG", "Nam Định"),
+        ("ORG", "Hà Tĩnh"),
+    ]
+    assert ("LOC", "Nam Định") in names("Trận mưa kéo dài khi Nam Định gặp hạn.")

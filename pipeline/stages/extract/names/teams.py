@@ -20,7 +20,11 @@ REPORT = 5
 SHORT_REPORT = 3
 """The same in an article of not more than `_SHORT` words."""
 
+BRIEF_REPORT = 2
+"""The same in a text of not more than `_BRIEF` words."""
+
 _SHORT = 150
+_BRIEF = 80
 _DENSITY = 40
 """One word of a sport stands at least in so many words of a report."""
 _LOCATIVES = frozenset(
@@ -65,7 +69,8 @@ def _reports(paragraphs: list[Tokens]) -> bool:
             if cue is not None:
                 found[form(tokens, i, cue[0])] += 1
     size = sum(len(tokens.words) for tokens in paragraphs)
-    return len(found) >= (SHORT_REPORT if size <= _SHORT else REPORT) and found.total() * _DENSITY >= size
+    least = BRIEF_REPORT if size <= _BRIEF else SHORT_REPORT if size <= _SHORT else REPORT
+    return len(found) >= least and found.total() * _DENSITY >= size
 
 
 def _bare_place(tokens: Tokens, span: Span) -> bool:
