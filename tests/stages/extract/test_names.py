@@ -1182,6 +1182,11 @@ def test_a_deed_is_no_field_of_a_body() -> None:
 )  # fmt: skip
 def test_where_a_body_ends_and_what_names_none(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Chuyên gia Hán Nôm Lê Quang Sở đọc bia.", [("PER", "Lê Quang Sở")]),
         ("Bia do Viện Nghiên cứu Hán Nôm giữ.", [("ORG", "Viện Nghiên cứu Hán Nôm")]),
         ("Chủ tịch WHO Ursula von der Brandt phát biểu.", [("ORG", "WHO"), ("PER", "Ursula von der Brandt")]),
