@@ -54,6 +54,10 @@ def test_the_subject_of_a_clause(text: str, speaker: str | None) -> None:
         ("Khi được hỏi, ông [PER|Lê An] đề nghị chính quyền xem xét lại.", "Lê An", "chính quyền xem xét lại"),
         ("Anh [PER|Lê An] kể hành trình đã rất dài.", "Lê An", "hành trình đã rất dài"),
         ("Ông [PER|Lê An] nhớ lại, trong ba năm chiến tranh, nhiều người đã hy sinh.", "Lê An", "trong ba năm chiến tranh, nhiều người đã hy sinh"),
+        ("Ông [PER|Lê An] cho rằng đề xuất tăng thuế lúc này chắc chắn ảnh hưởng đến giá.", "Lê An", "đề xuất tăng thuế lúc này chắc chắn ảnh hưởng đến giá"),
+        ("Mặc dù những nhà phát triển phần mềm tuyên bố dự án đã xong, họ phải chờ.", None, "dự án đã xong"),
+        ("Mười phi công được an táng ở quê, [ORG|báo Sao Mai] có trụ sở tại [LOC|Huế] hôm 26/3 đưa tin.", "báo Sao Mai", "Mười phi công được an táng ở quê"),
+        ("Hãng tin [ORG|A] dẫn thông cáo của điện [ORG|Kremlin] cho biết hai bên đã điện đàm.", "Kremlin", "hai bên đã điện đàm"),
         ("“Tôi đã sai”, ông [PER|Lê An] cho biết trong một thông báo được gửi tới báo chí.", "Lê An", "Tôi đã sai"),
     ],
 )  # fmt: skip
@@ -94,6 +98,9 @@ def test_a_verb_of_saying_that_says_nothing(text: str) -> None:
         ("[ORG|Công an tỉnh A] đã giữ hai người.\nTheo công an tỉnh, đây là vàng thật.", "Công an tỉnh A"),
         ("Ngày 28-1, [LOC|Washington] công bố cáo buộc với [ORG|Tập đoàn A] và bà [PER|Lê An], cho rằng đây là một nguy cơ.", "Washington"),
         ("Ông [PER|Lê An] nói đội hay.\n“Việc vào vòng trong nằm trong tầm tay”, là nhận định trên mục thể thao của báo [ORG|Sao Mai].", "Sao Mai"),
+        ("Theo báo [ORG|Sao Mai], mẹ nghi phạm đã mất.\nBài báo cho biết nghi phạm vẫn còn vết cắt mới.", "Sao Mai"),
+        ("Tổng thống [LOC|Mỹ] [PER|Donald Stone] thăm [LOC|Pháp].\nNhà lãnh đạo [LOC|Syria] cho rằng vũ khí đã lạc hậu.", None),
+        ("Tổng thống [LOC|Mỹ] [PER|Donald Stone] thăm [LOC|Pháp].\nNhà lãnh đạo [LOC|Mỹ] cho rằng vũ khí vẫn tốt.", "Donald Stone"),
         ("Giá của [PER|Lê An] đã tăng, nhưng vẫn có những ý kiến cho rằng, mức ấy là hợp lý.", None),
     ],
 )  # fmt: skip

@@ -22,10 +22,10 @@ _RELAYING = re.compile(r"dẫn|trích| (?:của|từ|trên) ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
 _QUOTED = re.compile(
     rf"(?<!chỉ )(?:dẫn|trích|trích dẫn) (?:lại )?(?:nội dung )?(?:(?:lời|{pattern('source')}|{any_of(words('reports'))}) )?"
-    r"(?:của |từ )?(?:một trong (?:các|những) |một số |một |các |những |nhiều |hai |ba |cha )?\Z"
+    r"(?:của |từ )?(?:điện )?(?:một trong (?:các|những) |một số |một |các |những |nhiều |hai |ba |cha )?\Z"
 )
 _RELAYED = re.compile(
-    rf"(?<!nguồn )\b(?:{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên)|nguồn tin trên) (?:(?:hãng|hãng tin|báo|tờ|đài) )?\Z"
+    rf"(?<!nguồn )\b(?:{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên)|nguồn tin trên) (?:(?:hãng|hãng tin|báo|tờ|đài|điện) )?\Z"
 )
 _PAPERS = re.compile(
     r"(?:trang|hãng|đài|(?<!thông )(?<!cảnh )báo(?! cáo)|tờ|kênh)(?: \w+){0,4} (?:của |từ )?\Z"

@@ -263,7 +263,8 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if calls and _holds_words(paragraph, calls.end() - 1, end, _SYLLABLES):
         return after + 1
     following = paragraph.verb_at(after + 1)
-    if following and following.takes in ("report", "clause"):
+    # `cho rằng | đề xuất tăng thuế là vội vàng`: a noun.
+    if following and following.takes in ("report", "clause") and not verb.always_reports:
         return None
     if verb.takes in ("report", "clause", "data") or _ASKS.match(form, after):
         shown = True

@@ -48,6 +48,8 @@ _PUBLIC_FIGURE = re.compile(rf"(?:cựu |nguyên )?{any_of(words('public_figures
 _WITHHELD = re.compile(rf"[^,;:“”\"]{{0,60}}? {pattern('withheld')}")
 _GENDERED = re.compile(r"\b(?P<gender>nam|nữ) ")
 _HEADS = listed("head")
+_LEADERS = ("nhà lãnh đạo", "chính khách")
+"""Public figures whose country tells who they are."""
 _OTHERS = tuple(listed("other"))
 _ANYBODY_OF = tuple(f"{word} {of}" for word in listed("staff") for of in ("của", "từ", "tại", "thuộc"))
 _GOES_ON = 5
@@ -141,7 +143,8 @@ class Readings:
         if _WITHHELD.match(form, title_end):
             return None
         # Where a player or singer is from is no body of his: `tay vợt Serbia`.
-        said = Post(title, body if bodies or not figure else "", bodies[0] if bodies else None)
+        kept = bodies or not figure or title in _LEADERS
+        said = Post(title, body if kept else "", bodies[0] if bodies else None)
         bare = not body and stands_alone(paragraph, title_end)
         alone = bare or (body != "" and stands_alone(paragraph, end))
         found = self.people.who_is(said, gender, index, start, self.spoke, alone)

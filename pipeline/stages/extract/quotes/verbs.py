@@ -31,7 +31,9 @@ _UNKNOWN = re.compile(
     r"\s*(?:(?:các|những|nhiều|một|một số|(?:(?:trên|hơn|gần|khoảng) )?[\d.,]+%?) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}(?:\([^()]*\) )?"
 )
 _LEAD = re.compile(rf"\s*(?:{pattern('connective')}[\s,]*|chính |kết quả là |chưa kể |có (?:tới|đến) )*")
-_BEGINS_NOUN = re.compile(r"\s*(?:(?:và|cùng|có) )?(?:các|những|nhiều|một|một số|hai|ba|người) ")
+_BEGINS_NOUN = re.compile(
+    r"\s*(?:(?:và|cùng|có|dù|mặc dù|tuy|trong khi) )?(?:các|những|nhiều|một|một số|hai|ba|người) "
+)
 _NOBODY = re.compile(
     rf"(?:không(?! (?:quân|lực))|{pattern('nobody', 'source', 'nameless', 'connective', 'circumstance', 'document')})(?!\w)"
 )
