@@ -58,6 +58,8 @@ def test_the_subject_of_a_clause(text: str, speaker: str | None) -> None:
         ("Mặc dù những nhà phát triển phần mềm tuyên bố dự án đã xong, họ phải chờ.", None, "dự án đã xong"),
         ("Mười phi công được an táng ở quê, [ORG|báo Sao Mai] có trụ sở tại [LOC|Huế] hôm 26/3 đưa tin.", "báo Sao Mai", "Mười phi công được an táng ở quê"),
         ("Hãng tin [ORG|A] dẫn thông cáo của điện [ORG|Kremlin] cho biết hai bên đã điện đàm.", "Kremlin", "hai bên đã điện đàm"),
+        ("Các nhân viên miêu tả họ thấy hành lý ở khắp mọi nơi, theo Sun.", None, "họ thấy hành lý ở khắp mọi nơi"),
+        ("Các nhân viên miêu tả họ đã chia hành lý, theo từng nhóm nhỏ.", None, "họ đã chia hành lý, theo từng nhóm nhỏ"),
         ("“Tôi đã sai”, ông [PER|Lê An] cho biết trong một thông báo được gửi tới báo chí.", "Lê An", "Tôi đã sai"),
     ],
 )  # fmt: skip
@@ -75,6 +77,7 @@ def test_where_what_is_reported_begins_and_ends(text: str, speaker: str | None, 
         "Tại cuộc họp, phóng viên Báo Sao Mai đề nghị chủ tịch tỉnh cho biết việc giải quyết kiến nghị.",
         "Khi nhóm thanh niên yêu cầu ông [PER|Lê An] dừng xe, ông bỏ chạy về phía cầu.",
         "Anh [PER|Lê An] kể lại diễn biến vụ việc trong đêm kinh hoàng xảy ra với anh.",
+        "Bí thư [PER|Lê An] khẳng định niềm tin son sắt vào tương lai của tỉnh.",
         "Nhà trường đề xuất việc mua xe tăng đồ chơi.",
     ],
 )
@@ -101,6 +104,10 @@ def test_a_verb_of_saying_that_says_nothing(text: str) -> None:
         ("Theo báo [ORG|Sao Mai], mẹ nghi phạm đã mất.\nBài báo cho biết nghi phạm vẫn còn vết cắt mới.", "Sao Mai"),
         ("Tổng thống [LOC|Mỹ] [PER|Donald Stone] thăm [LOC|Pháp].\nNhà lãnh đạo [LOC|Syria] cho rằng vũ khí đã lạc hậu.", None),
         ("Tổng thống [LOC|Mỹ] [PER|Donald Stone] thăm [LOC|Pháp].\nNhà lãnh đạo [LOC|Mỹ] cho rằng vũ khí vẫn tốt.", "Donald Stone"),
+        ("Ông [PER|Lê An] nói giá đã tăng. Việc ấy bị hoãn mặc dù các nhà chức trách đã cảnh báo giá sẽ giảm.", None),
+        ("Ông [PER|Lê An] ký công văn gửi các sở ngành, địa phương đề nghị trích ngân sách.", "Lê An"),
+        ("[LOC|Hàn Quốc] đã chật vật đàm phán, và chính quyền của bà ấy liên tục yêu cầu các bên nhượng bộ thêm.", None),
+        ("Ông [PER|Lê An] và các đồng nghiệp cho rằng giá sẽ tăng.", "Lê An"),
         ("Giá của [PER|Lê An] đã tăng, nhưng vẫn có những ý kiến cho rằng, mức ấy là hợp lý.", None),
     ],
 )  # fmt: skip

@@ -60,6 +60,8 @@ _PUBLIC = tuple(f"{word} " for word in listed("public") - listed("outlet"))
 _AUXILIARIES = listed("auxiliary")
 _LEAST_SYLLABLES = 4
 _NAME_SYLLABLES = 12
+_NAME_ALONE = 5
+"""Within how many syllables nothing but a name stands behind a closing `, theo`."""
 REACH = 60
 """How long the name may run that closes a sentence: `..., theo Trung tâm Dự báo khí tượng thủy văn quốc gia.`"""
 Found = tuple[Subject, Verb | None, tuple[int, int]]
@@ -287,6 +289,9 @@ def without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, in
         return start, relayed.start()
     at = paragraph.form.rfind(", theo ", start, end)
     if at > start and end - at <= REACH and THEO.match(paragraph.form, at + 2, end):
+        # A paper's name that nobody knows: `..., theo Sun`.
+        if paragraph.text[at + len(", theo ")].isupper() and paragraph.syllables(at, end) <= _NAME_ALONE:
+            return start, at
         names = list(paragraph.within(at, end))
         if names and names[-1][1].end == end and names[-1][1].type != "LAW":
             return start, at

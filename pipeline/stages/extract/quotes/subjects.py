@@ -24,9 +24,13 @@ _WRITING_OF = re.compile(
     rf"(?:{pattern('document', 'source')}|đơn \w+|lời \w+)(?: [^\s,]+){{0,2}} (?:của|từ) "
 )
 """What somebody wrote in which something is said: `đơn kiện từ ông A, trong đó đề nghị ...`."""
+_SENT = re.compile(
+    r"(?:ký|gửi|ban hành|phát|có|ra) (?:công điện|công văn|văn bản|tờ trình|thư|đơn)(?: \w+){0,2} gửi [^.:]{0,120}\Z"
+)
+"""What its writer asks for in a letter to others: `Ông A ký công văn gửi các sở, địa phương đề nghị ...`."""
 _THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
-_TURN = re.compile(r" (?:khi|nhưng|còn|song|vì|bởi) ")
+_TURN = re.compile(r" (?:khi|nhưng|còn|song|vì|bởi|mặc dù|dù) ")
 _AND = re.compile(r" (?:và|cùng) ")
 """What a clause with a subject of its own may begin with inside another: `Ông A đòi tiền nhưng ông B nói ...`."""
 _OTHERS_TOO = re.compile(r" và (?=(?:các|những|nhiều|một|hai|ba|giới) (?!(?:lần|mực) ))")
@@ -89,29 +93,23 @@ class Subjects:
         """
         if self.people.in_post(paragraph.index, verb):
             return None
+        sent = _SENT.search(paragraph.form, start, verb)
+        if sent and paragraph.form[start : sent.start()].strip():
+            return self.before(paragraph, start, sent.start())
         cuts = self._cuts(paragraph, start, verb)
+        settled = self._settled(paragraph, start, cuts, verb)
+        if settled:
+            return settled
         clause = cuts[-1]
-        if _THEREIN.fullmatch(paragraph.form, clause, verb):
-            writings = [match.end() for match in _WRITING_OF.finditer(paragraph.form, start, clause)]
-            if writings:
-                return self.after(paragraph, writings[-1], clause) or Subject(None)
-        others = list(_OTHERS_TOO.finditer(paragraph.form, clause, verb))
-        if others and paragraph.predicate(clause, others[-1].start(), ANY) is not None:
-            return self.after(paragraph, others[-1].end(), verb) or Subject(None)
-        turns = [match.end() for match in _TURN.finditer(paragraph.form, clause, verb)]
-        subordinate = self.after(paragraph, turns[-1], verb) if turns else None
-        if subordinate:
-            return subordinate
-        first = self._first_of_several(paragraph, cuts, verb)
-        if first is not None:
-            return Subject(first)
         # `chỉ huy` begins like a connective.
         titled = (paragraph.index, clause + paragraph.form.startswith(" ", clause)) in self.people.holder
         connective = None if titled else CONNECTIVE.match(paragraph.form, clause, verb)
         own = connective.end() if connective else clause
         if paragraph.form[own:verb].strip() and not _only_locates(paragraph, own, verb):
             phrase = self._candidates.first(paragraph, own, verb)
-            joined = phrase and phrase.speaker is None and _JOINED.match(paragraph.form, clause, own)
+            apart = len(cuts) > 1 and paragraph.predicate(cuts[-2], clause) is not None
+            unknown = phrase is not None and phrase.speaker is None and not apart
+            joined = _JOINED.match(paragraph.form, clause, own) if unknown else None
             appositive = len(cuts) > 2 and self._holds_apposition(paragraph, cuts[-2], clause)
             named = explains_name(paragraph, clause)
             serves = self._serves(paragraph, cuts, own)
@@ -136,6 +134,23 @@ class Subjects:
             paragraph, start, verb
         )
         return as_subject(paragraph, phrase) if phrase else None
+
+    def _settled(self, paragraph: Paragraph, start: int, cuts: list[int], verb: int) -> Subject | None:
+        """Return the subject that a word before the verb tells: `trong đó`, others `và`, a clause of its own, the first of several."""
+        clause = cuts[-1]
+        if _THEREIN.fullmatch(paragraph.form, clause, verb):
+            writings = [match.end() for match in _WRITING_OF.finditer(paragraph.form, start, clause)]
+            if writings:
+                return self.after(paragraph, writings[-1], clause) or Subject(None)
+        others = list(_OTHERS_TOO.finditer(paragraph.form, clause, verb))
+        if others and paragraph.predicate(clause, others[-1].start(), ANY) is not None:
+            return self.after(paragraph, others[-1].end(), verb) or Subject(None)
+        turns = [match.end() for match in _TURN.finditer(paragraph.form, clause, verb)]
+        subordinate = self.after(paragraph, turns[-1], verb) if turns else None
+        if subordinate:
+            return subordinate
+        first = self._first_of_several(paragraph, cuts, verb)
+        return None if first is None else Subject(first)
 
     def _first_of_several(self, paragraph: Paragraph, cuts: list[int], verb: int) -> int | None:
         """Return the first of several who speak together: `Nước A, nước B và nước C tuyên bố`."""
