@@ -60,6 +60,9 @@ def test_the_subject_of_a_clause(text: str, speaker: str | None) -> None:
         ("Hãng tin [ORG|A] dẫn thông cáo của điện [ORG|Kremlin] cho biết hai bên đã điện đàm.", "Kremlin", "hai bên đã điện đàm"),
         ("Các nhân viên miêu tả họ thấy hành lý ở khắp mọi nơi, theo Sun.", None, "họ thấy hành lý ở khắp mọi nơi"),
         ("Các nhân viên miêu tả họ đã chia hành lý, theo từng nhóm nhỏ.", None, "họ đã chia hành lý, theo từng nhóm nhỏ"),
+        ("Ông [PER|Lê An] cho biết tại cuộc họp sắp tới, giá sẽ tăng.", "Lê An", "tại cuộc họp sắp tới, giá sẽ tăng"),
+        ("[ORG|Cục Hải quan] có công văn trả lời khẳng định đang làm đúng quy định.", "Cục Hải quan", "đang làm đúng quy định"),
+        ("Theo thông tin từ cảnh sát, [PER|Lê An] lấy xe từ một bãi giữ nhỏ.", None, "Lê An lấy xe từ một bãi giữ nhỏ"),
         ("“Tôi đã sai”, ông [PER|Lê An] cho biết trong một thông báo được gửi tới báo chí.", "Lê An", "Tôi đã sai"),
     ],
 )  # fmt: skip
@@ -78,6 +81,8 @@ def test_where_what_is_reported_begins_and_ends(text: str, speaker: str | None, 
         "Khi nhóm thanh niên yêu cầu ông [PER|Lê An] dừng xe, ông bỏ chạy về phía cầu.",
         "Anh [PER|Lê An] kể lại diễn biến vụ việc trong đêm kinh hoàng xảy ra với anh.",
         "Bí thư [PER|Lê An] khẳng định niềm tin son sắt vào tương lai của tỉnh.",
+        "Thông tin trên được đại tá [PER|Lê An] cho biết tại cuộc họp ứng phó với bão sáng 2-8.",
+        "Về anh [PER|Lê An], theo thông tin phóng viên nắm được, đây là người rất hiền.",
         "Nhà trường đề xuất việc mua xe tăng đồ chơi.",
     ],
 )
@@ -108,6 +113,7 @@ def test_a_verb_of_saying_that_says_nothing(text: str) -> None:
         ("Ông [PER|Lê An] ký công văn gửi các sở ngành, địa phương đề nghị trích ngân sách.", "Lê An"),
         ("[LOC|Hàn Quốc] đã chật vật đàm phán, và chính quyền của bà ấy liên tục yêu cầu các bên nhượng bộ thêm.", None),
         ("Ông [PER|Lê An] và các đồng nghiệp cho rằng giá sẽ tăng.", "Lê An"),
+        ("Cựu cầu thủ [PER|Lê An] - có quan hệ rất tốt với ông [PER|Trần Bình] - từng cho biết giá sẽ tăng.", "Lê An"),
         ("Giá của [PER|Lê An] đã tăng, nhưng vẫn có những ý kiến cho rằng, mức ấy là hợp lý.", None),
     ],
 )  # fmt: skip

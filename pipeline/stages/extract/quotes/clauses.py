@@ -47,6 +47,9 @@ _IS = re.compile(r" (?:là|sẽ|đã|đang|vẫn|không|chưa|cũng|có thể|ph
 _OCCASION = re.compile(
     r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
 )
+_MEETING = re.compile(
+    r"(?:tại|trong|bên lề|ở) (?:một |các )?(?:cuộc|buổi|phiên|hội nghị|hội thảo|lễ|họp báo|thông báo|tuyên bố|bài|chương trình)(?!\w)[^,]*\Z"
+)
 _WHILE = re.compile(r"(?:(?:trước|sau|trong) )?(?:khi|lúc) [^,]*\Z")
 _NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
 """What somebody does in saying it, thanks and greetings, and what joins a second verb."""
@@ -123,6 +126,8 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
     if paragraph.syllables(start, end) < _SYLLABLES or _NO_REPORT.match(form, start):
         return None
     if _SO.match(form, start) or _SOURCE.match(form, start, end):
+        return None
+    if _MEETING.match(form, start, end):
         return None
     if _OCCASION.match(form, start, end) and paragraph.predicate(start, end, ANY) is None:
         return None

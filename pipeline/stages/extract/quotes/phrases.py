@@ -24,7 +24,7 @@ _NAMED = re.compile(r" (?:(?:\w+ ){0,3}là |(?:\w+ ){0,6}tên (?:là )?)?")
 _BODY_GAP = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )
-_BEFORE_PERSON = re.compile(r",? ?(?:(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
+_BEFORE_PERSON = re.compile(r" ?(?:,? ?(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
 _GREETS = re.compile(rf"\b{pattern('greeting')}")
 _GOVERNING = listed("governor")
 _GOVERNOR_REACH, _GAP = 32, 16

@@ -238,9 +238,10 @@ def before_closing(
             continue
         if theo:
             subject = subjects.after(paragraph, theo.end(), closed)
-            if subject and closed - theo.end() <= 2 * REACH:
-                return subject, None, clause
-            return None
+            goes_on = paragraph.form.find(", ", theo.end(), closed)
+            if goes_on >= 0 and has_predicate(paragraph, goes_on, closed):
+                return None
+            return (subject, None, clause) if subject and closed - theo.end() <= 2 * REACH else None
         verbs = [v for v in paragraph.verbs_within(comma.end(), closed) if v.start not in direct.verbs]
         relays = len(verbs) > 1 and paragraph.form.startswith("dẫn lời", verbs[0].start)
         if relays or (len(verbs) > 1 and tells_how(*verbs[:2])):

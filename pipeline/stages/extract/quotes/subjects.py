@@ -93,7 +93,8 @@ class Subjects:
         """
         if self.people.in_post(paragraph.index, verb):
             return None
-        sent = _SENT.search(paragraph.form, start, verb)
+        letter = paragraph.form.find("gửi ", start, verb) >= 0
+        sent = _SENT.search(paragraph.form, start, verb) if letter else None
         if sent and paragraph.form[start : sent.start()].strip():
             return self.before(paragraph, start, sent.start())
         cuts = self._cuts(paragraph, start, verb)
