@@ -63,6 +63,9 @@ def test_the_subject_of_a_clause(text: str, speaker: str | None) -> None:
         ("Ông [PER|Lê An] cho biết tại cuộc họp sắp tới, giá sẽ tăng.", "Lê An", "tại cuộc họp sắp tới, giá sẽ tăng"),
         ("[ORG|Cục Hải quan] có công văn trả lời khẳng định đang làm đúng quy định.", "Cục Hải quan", "đang làm đúng quy định"),
         ("Theo thông tin từ cảnh sát, [PER|Lê An] lấy xe từ một bãi giữ nhỏ.", None, "Lê An lấy xe từ một bãi giữ nhỏ"),
+        ("Bà [PER|Lê An] nhấn mạnh đàm phán phải bình đẳng - theo hãng tin [ORG|Sao Mai].", "Lê An", "đàm phán phải bình đẳng"),
+        ("Anh [PER|Lê An] phủ nhận việc này và cho biết cả hai tự nguyện.", "Lê An", "cả hai tự nguyện"),
+        ("Anh [PER|Lê An] phủ nhận việc nhận tiền của công ty.", "Lê An", "việc nhận tiền của công ty"),
         ("“Tôi đã sai”, ông [PER|Lê An] cho biết trong một thông báo được gửi tới báo chí.", "Lê An", "Tôi đã sai"),
     ],
 )  # fmt: skip
@@ -83,6 +86,7 @@ def test_where_what_is_reported_begins_and_ends(text: str, speaker: str | None, 
         "Bí thư [PER|Lê An] khẳng định niềm tin son sắt vào tương lai của tỉnh.",
         "Thông tin trên được đại tá [PER|Lê An] cho biết tại cuộc họp ứng phó với bão sáng 2-8.",
         "Về anh [PER|Lê An], theo thông tin phóng viên nắm được, đây là người rất hiền.",
+        "Đó là thông tin được ông [PER|Lê An], giám đốc bảo tàng, cho biết tại buổi họp báo sáng 1-2, tại tỉnh nhà.",
         "Nhà trường đề xuất việc mua xe tăng đồ chơi.",
     ],
 )
@@ -114,6 +118,10 @@ def test_a_verb_of_saying_that_says_nothing(text: str) -> None:
         ("[LOC|Hàn Quốc] đã chật vật đàm phán, và chính quyền của bà ấy liên tục yêu cầu các bên nhượng bộ thêm.", None),
         ("Ông [PER|Lê An] và các đồng nghiệp cho rằng giá sẽ tăng.", "Lê An"),
         ("Cựu cầu thủ [PER|Lê An] - có quan hệ rất tốt với ông [PER|Trần Bình] - từng cho biết giá sẽ tăng.", "Lê An"),
+        ("Ông [PER|Lê An], mới đây còn bảo vệ đồng minh, thì nay cho biết nhà báo đã chết.", "Lê An"),
+        ("Bà [PER|Lê An], nạn nhân chính trong vụ việc nêu trên cho biết đã nhận được tin nhắn.", "Lê An"),
+        ("Gặp bà [PER|Lê An], nạn nhân cho biết đã nhận được tin nhắn.", None),
+        ("Cô [PER|Lê An] trình báo lên [ORG|Công an phường] đề nghị vào cuộc điều tra.", "Lê An"),
         ("Giá của [PER|Lê An] đã tăng, nhưng vẫn có những ý kiến cho rằng, mức ấy là hợp lý.", None),
     ],
 )  # fmt: skip

@@ -36,6 +36,10 @@ _NO_OPENER = re.compile(pattern("no_opener"))
 _MATTER = re.compile(
     rf"(?!mọi người )(?:(?:các|những|mọi|một(?= (?:cuộc|đợt|loạt))|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}"
 )
+_SAID_THING = re.compile(
+    r"(?:việc|điều|chuyện) (?:này|đó|trên|ấy)(?= (?:và|nhưng|khi|với|tại|trong|trên)(?!\w)|[,;.]|\Z)"
+)
+"""What was told before, and nothing of it again: `phủ nhận việc này và cho biết ...`."""
 _RECOUNTS = re.compile(r"(?:kể|thuật lại|tường thuật|nhớ lại|hồi tưởng|mô tả|miêu tả)(?!\w)")
 _ACCOUNT = re.compile(
     r"(?:toàn bộ )?(?:diễn biến|thông tin|câu chuyện|quá trình|khoảnh khắc|giây phút|hành trình|kỷ niệm|tình tiết)"
@@ -180,6 +184,8 @@ def _sentence_start(paragraph: Paragraph, verb: Verb) -> int:
 def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
     """Tell whether what stands behind a verb at once is a noun phrase: `khẳng định vai trò của thư viện`."""
     form = paragraph.form
+    if _SAID_THING.match(form, start):
+        return True
     if form.startswith("việc ", start) and _DENIES.match(form, verb.start):
         return (
             paragraph.predicate(start, end, ANY) is None and paragraph.syllables(start, end) < _MATTER_OF_FACT

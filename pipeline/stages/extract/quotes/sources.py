@@ -288,10 +288,13 @@ def without_theo(paragraph: Paragraph, clause: tuple[int, int]) -> tuple[int, in
     relayed = _RELAYED.search(paragraph.form, max(start, end - REACH), end)
     if relayed:
         return start, relayed.start()
-    at = paragraph.form.rfind(", theo ", start, end)
-    if at > start and end - at <= REACH and THEO.match(paragraph.form, at + 2, end):
+    at = paragraph.form.rfind(" theo ", start, end)
+    marked = start < at and paragraph.form[at - 1] in ",-–"
+    if marked and end - at <= REACH and THEO.match(paragraph.form, at + 1, end):
+        at = start + len(paragraph.form[start:at].rstrip(" ,-–"))
         # A paper's name that nobody knows: `..., theo Sun`.
-        if paragraph.text[at + len(", theo ")].isupper() and paragraph.syllables(at, end) <= _NAME_ALONE:
+        name = paragraph.form.find("theo ", at) + len("theo ")
+        if paragraph.text[name].isupper() and paragraph.syllables(at, end) <= _NAME_ALONE:
             return start, at
         names = list(paragraph.within(at, end))
         if names and names[-1][1].end == end and names[-1][1].type != "LAW":

@@ -15,7 +15,14 @@ from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import ANY, Paragraph
 from pipeline.stages.extract.quotes.people import People, Spoke
 from pipeline.stages.extract.quotes.phrases import is_governed
-from pipeline.stages.extract.quotes.readings import Read, Readings, Subject, as_subject, is_single
+from pipeline.stages.extract.quotes.readings import (
+    Read,
+    Readings,
+    Subject,
+    as_subject,
+    is_single,
+    stands_alone,
+)
 
 _JOINED = re.compile(r"\s*(?:và|cùng) ")
 _CIRCUMSTANCE = re.compile(rf"\s*(?:{pattern('circumstance')}|\d)")
@@ -235,7 +242,10 @@ class Subjects:
             return not leads and (paragraph.index, phrase.start) in self.people.apposed
         if phrase.kind == "body":
             return _opens_with_part(paragraph, at, phrase) or self._employs(paragraph, at)
-        types = ("ORG",) if phrase.kind == "noun" and phrase.speaker is None and not located else ()
+        unknown = phrase.kind == "noun" and phrase.speaker is None and not located
+        # `bà A, nạn nhân chính trong vụ việc cho biết`, but not `Gặp bà A, nạn nhân cho biết`.
+        people = ("PER",) if unknown and not stands_alone(paragraph, phrase.end) else ()
+        types = ("ORG", *people) if unknown else ()
         return name_ends_before(paragraph, at, " ,–-(", types)
 
     def _serves(self, paragraph: Paragraph, cuts: list[int], own: int) -> bool:

@@ -49,6 +49,8 @@ _BREAK = re.compile(
     r"[,;:)“”\"–-]| (?:nhưng|song(?! phương)|vì|bởi|nếu|thì|khi|rằng|nên) | và (?=(?:các|những|nhiều|một|hai|ba|giới) (?!(?:lần|mực) ))"
 )
 _AUXILIARIES = listed("auxiliary")
+_EXPLAINED = re.compile(r", [^.;:]{2,100}, (?:đã |vừa |mới )*")
+"""A post between a name and its verb: `thông tin được ông A, giám đốc B, cho biết tại buổi họp`."""
 _SUFFERED_THEN = re.compile(r"(?: \w+ \w+ và)?(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _WORDS = 3
 _URGES = re.compile(pattern("urge"))
@@ -172,6 +174,12 @@ def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     named = [mention for _, mention in paragraph.within(low, verb.start)]
     if _SUFFERED_FROM.search(form, max(low, named[-1].end if named else low), verb.start):
         return not verb.always_reports
+    if any(
+        _SUFFERED.search(form, low, mention.start) and _EXPLAINED.fullmatch(form, mention.end, verb.start)
+        for mention in named
+        if mention.type == "PER"
+    ):
+        return True
     return (
         bool(named)
         and _SUFFERED.search(form, low, named[-1].start) is not None
