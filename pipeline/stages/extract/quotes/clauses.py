@@ -49,7 +49,7 @@ _ACCOUNT = re.compile(
 _IS = re.compile(r" (?:là|sẽ|đã|đang|vẫn|không|chưa|cũng|có thể|phải|nằm ở)(?!\w)")
 # When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
 _OCCASION = re.compile(
-    r"(?:tại|trong|vào|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
+    r"(?:tại|trong|vào(?! cuộc)|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
 )
 _MEETING = re.compile(
     r"(?:tại|trong|bên lề|ở) (?:một |các )?(?:cuộc|buổi|phiên|hội nghị|hội thảo|lễ|họp báo|thông báo|tuyên bố|bài|chương trình)(?!\w)[^,]*\Z"
