@@ -66,6 +66,8 @@ def test_the_subject_of_a_clause(text: str, speaker: str | None) -> None:
         ("Bà [PER|Lê An] nhấn mạnh đàm phán phải bình đẳng - theo hãng tin [ORG|Sao Mai].", "Lê An", "đàm phán phải bình đẳng"),
         ("Anh [PER|Lê An] phủ nhận việc này và cho biết cả hai tự nguyện.", "Lê An", "cả hai tự nguyện"),
         ("Anh [PER|Lê An] phủ nhận việc nhận tiền của công ty.", "Lê An", "việc nhận tiền của công ty"),
+        ("Theo báo [ORG|Sao Mai], tại hội nghị, ông [PER|Lê An] một lần nữa đề cập với các bên rằng giá đã tăng.", "Lê An", "giá đã tăng"),
+        ("Ông [PER|Lê An] nói hoàn toàn có thể mua thiết bị ấy.", "Lê An", "hoàn toàn có thể mua thiết bị ấy"),
         ("“Tôi đã sai”, ông [PER|Lê An] cho biết trong một thông báo được gửi tới báo chí.", "Lê An", "Tôi đã sai"),
     ],
 )  # fmt: skip
@@ -122,6 +124,8 @@ def test_a_verb_of_saying_that_says_nothing(text: str) -> None:
         ("Bà [PER|Lê An], nạn nhân chính trong vụ việc nêu trên cho biết đã nhận được tin nhắn.", "Lê An"),
         ("Gặp bà [PER|Lê An], nạn nhân cho biết đã nhận được tin nhắn.", None),
         ("Cô [PER|Lê An] trình báo lên [ORG|Công an phường] đề nghị vào cuộc điều tra.", "Lê An"),
+        ("“Chị [PER|Tư]” [PER|Lê An] khẳng định giá đã tăng.", "Lê An"),
+        ("[ORG|Bộ A] đề nghị các sở rà soát quầy thuốc.\nQuầy thuốc đã giảm.\nĐề nghị [ORG|Sở B] xử phạt ba quầy thuốc.", "Bộ A"),
         ("Giá của [PER|Lê An] đã tăng, nhưng vẫn có những ý kiến cho rằng, mức ấy là hợp lý.", None),
     ],
 )  # fmt: skip
@@ -140,6 +144,12 @@ def test_who_is_meant(text: str, speaker: str | None) -> None:
 )  # fmt: skip
 def test_who_speaks_over_several_paragraphs(text: str, speakers: list[str | None]) -> None:
     assert [said[1] for said in quotes(text)] == speakers
+
+
+def test_a_praise_that_says_what_its_object_is_is_said() -> None:
+    text = "Ông [PER|Lê An] kêu gọi các bên kiềm chế, đồng thời ca ngợi kết quả ấy là “ấn tượng”."
+    assert [said[3] for said in quotes(text)] == ["các bên kiềm chế", "kết quả ấy là “ấn tượng”"]
+    assert len(quotes(text.replace(" là “ấn tượng”", ""))) == 1
 
 
 def test_what_follows_theo_may_be_a_verb() -> None:

@@ -36,6 +36,7 @@ _DATE = re.compile(r"\s*(?:(?:vào|hồi) )?(?:(?:ngày|hôm|sáng|chiều|tối
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
 _THIS_LAND = re.compile(r"\s*(?P<word>(?:nước|quốc gia|đảo quốc) này)(?!\w)")
 ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
+_NICKNAME_ENDS = ("” ", '" ')
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _MARK = re.compile(r"[,;:()“”\"]")
 _BRACKETS = re.compile(r"\([^()]*\)")
@@ -143,6 +144,10 @@ class Candidates:
         address = ADDRESS.match(form, start, end)
         at = address.end() if address else start
         for i, mention in paragraph.within(at, end):
+            if mention.start == at and form.startswith(_NICKNAME_ENDS, mention.end):
+                # `“Chị Tư” Lê An khẳng định`: whom the nickname means follows.
+                at = mention.end + len("” ")
+                continue
             if mention.start == at and mention.type in ("PER", "ORG"):
                 kind = "name" if mention.type == "PER" else "body"
                 if kind in _settling(form[at:end]):

@@ -60,9 +60,13 @@ _NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
 _DEMANDS = re.compile(pattern("demand"))
 _ACT = re.compile(rf"(?:,| đồng thời| và)(?: đồng thời| và)? {pattern('act')} ")
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
-_JUDGES = re.compile(r"(?:chỉ trích|lên án|mô tả|miêu tả) (?!(?:về|vì|khi|việc) )[^,.;:]{2,90}? là ")
+_JUDGES = re.compile(
+    r"(?:chỉ trích|lên án|mô tả|miêu tả|ca ngợi|khen ngợi|khen) (?!(?:về|vì|khi|việc) )[^,.;:]{2,90}? là "
+)
 """What somebody says of a thing: `lên án vụ tấn công là hành vi hèn nhát`."""
-_CALLS = re.compile(r"(?:chỉ trích|lên án|mô tả|miêu tả) (?!(?:về|vì|khi|việc) )[^,.;:“\"]{2,60} (?=[“\"])")
+_CALLS = re.compile(
+    r"(?:chỉ trích|lên án|mô tả|miêu tả|ca ngợi|khen ngợi|khen) (?!(?:về|vì|khi|việc) )[^,.;:“\"]{2,60} (?=[“\"])"
+)
 """What somebody calls a thing in words of his own: `lên án hành động này “làm tổn thương mọi người”`."""
 _NEWS = re.compile(r" thông tin(?:, | (?!(?:trên|này|đó|đã|của|về|mà|sai|thêm)(?!\w)))")
 """What stands before the clause of somebody's news: `xác nhận thông tin, cầu đã sập`, `bác bỏ thông tin cầu đã sập`."""

@@ -32,7 +32,7 @@ _SPEAKS_FOR = re.compile(
 )
 _ADVERBS = re.compile(rf"(?: {pattern('adverb')})* ")
 _REPRESENTS = re.compile(r" (?:của |từ |phía |lãnh đạo |cho )?")
-_DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,3} ")
+_DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,4} ")
 _THIS_BODY = re.compile(r" (?:của |lãnh đạo )?(?P<noun>\w+(?: \w+)?) này(?!\w)")
 _SOME_BODY = re.compile(rf" (?:của |phía )?(?P<noun>{any_of(_BODY_NOUNS)})(?!\w)")
 _VENUE = re.compile(rf" (?:của |phía )?(?P<noun>{pattern('venue')})")

@@ -126,7 +126,7 @@ def _saying_within(paragraph: Paragraph, clause: tuple[int, int]) -> list[Verb]:
     """Return the verbs near the beginning of a clause that report something."""
     start, end = clause
     near = paragraph.verbs_within(start, start + 3 * REACH)
-    return [verb for verb in near if verb.takes in SAYS and clause_of(paragraph, verb, end)]
+    return [verb for verb in near if verb.takes in (*SAYS, "speech") and clause_of(paragraph, verb, end)]
 
 
 def _speaks_itself(

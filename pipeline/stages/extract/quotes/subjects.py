@@ -58,6 +58,8 @@ _QUANTITY = re.compile(
 _PARTS = tuple(f"{word} " for word in listed("part"))
 _POST = 16
 """How many syllables a post with its body may have behind a dash."""
+_GOES_ON = 2
+"""For how many paragraphs a point of a list belongs to whoever spoke last."""
 _GAP = 3
 """How far before a place the mark may stand that opens it."""
 _SHORT = 4
@@ -200,8 +202,8 @@ class Subjects:
         return None
 
     def going_on(self, paragraph: Paragraph) -> Subject | None:
-        """Return who spoke last, where that was in this paragraph or the one before: `Đồng thời, đề nghị ...`."""
-        near = paragraph.index - self.spoke.place[0] <= 1 and self.last is not None
+        """Return who spoke last, where that was here or a paragraph or two before: `Đồng thời, đề nghị ...`."""
+        near = paragraph.index - self.spoke.place[0] <= _GOES_ON and self.last is not None
         return Subject(self.last) if near else None
 
     def meant(self, paragraph: Paragraph, at: int) -> Subject:

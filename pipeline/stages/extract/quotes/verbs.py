@@ -20,6 +20,8 @@ _RELATIVE = re.compile(r"\b(?:mà|những (?:điều|gì|thứ)) (?:\w+ ){1,8}\Z
 _FIGURES_OF = re.compile(
     r"(?:số liệu|dữ liệu|thống kê|khảo sát|báo cáo|kết quả|nghiên cứu|thăm dò)(?: \w+){0,3} (?:của|từ) [^,;:]{2,80} \Z"
 )
+_POINT = re.compile(r"(?:đề nghị|kiến nghị|yêu cầu|đề xuất)(?!\w)")
+"""With what one more point of a list of demands begins, which names nobody."""
 _FEELS = re.compile(pattern("feeling"))
 _CAUSED = re.compile(r"(?:khiến|làm cho|làm|giúp) [^,;:]{2,60}\Z")
 _QUESTIONS = re.compile(r"(?:đề nghị|yêu cầu|hỏi|nêu câu hỏi|đặt câu hỏi|thắc mắc)(?!\w)")
@@ -81,7 +83,8 @@ def after_verb(
             subject = Subject(subjects.last)
         if subject is None and _is_of_somebody(paragraph, head, verb, clause):
             subject = Subject(None)
-        if subject is None and ADDS.fullmatch(paragraph.form, start, verb.start):
+        alone = verb.start == start and _POINT.match(paragraph.form, start) is not None
+        if subject is None and (alone or ADDS.fullmatch(paragraph.form, start, verb.start)):
             subject = subjects.going_on(paragraph)
         clause = without_theo(paragraph, clause)
         if subject and paragraph.syllables(*clause) >= _WORDS:
