@@ -1209,3 +1209,21 @@ def test_two_words_of_a_sport_report_on_it_in_a_brief_text() -> None:
         ("Hà Tĩnh", "ORG"),
     ]
     assert ("Nam Định", "LOC") in names("Trận mưa kéo dài khi Nam Định gặp hạn.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đoàn viếng Chủ tịch Hồ Chí Minh.", [("Hồ Chí Minh", "PER")]),
+        ("Tổng thống Bồ Đào Nha đến Huế.", [("Bồ Đào Nha", "LOC"), ("Huế", "LOC")]),
+        ("Họ đáp xuống sân bay quốc tế Vua Khaled.", [("sân bay quốc tế Vua Khaled", "LOC")]),
+        ("Họ gặp Vua Khaled.", [("Khaled", "PER")]),
+        ("Tổng thống CH Chad Idriss Dabo đến.", [("CH Chad", "LOC"), ("Idriss Dabo", "PER")]),
+        ("Ủy viên Charles Wang Kai-hon nhận định.", [("Charles Wang Kai-hon", "PER")]),
+        ("Quốc vương Salman bin Abdul - aziz al Saud đến.", [("Salman bin Abdul - aziz al Saud", "PER")]),
+        ("Hai du khách gọi Cảnh sát du lịch Thái Lan.", [("Cảnh sát du lịch Thái Lan", "ORG")]),
+        ("Văn phòng luật sư Lê và đồng sự nhận vụ này.", [("Văn phòng luật sư Lê và đồng sự", "ORG")]),
+    ],
+)  # fmt: skip
+def test_who_is_called_by_the_name_of_a_place(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

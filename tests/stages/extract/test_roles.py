@@ -821,3 +821,38 @@ def test_a_body_said_with_more_or_other_words_is_not_repeated() -> None:
         "Giám đốc [ORG|Công an Lào Cai] [PER|Lê An] tới. Giám đốc [ORG|Công an tỉnh Lào Cai] [PER|Lê An] về."
     )
     assert roles(text) == [("Lê An", "Giám đốc", "Công an tỉnh Lào Cai")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hạ nghị sĩ [PER|Ann Lee] bang [LOC|Ohio] phản đối.", ("Hạ nghị sĩ", "Ohio")),
+        ("Cựu nghị sĩ [PER|Ann Lee] [ORG|đảng Xanh] phản đối.", ("Cựu nghị sĩ", "đảng Xanh")),
+        ("Doanh nhân [PER|Ann Lee] bang [LOC|Ohio] phản đối.", ("Doanh nhân", None)),
+        ("Sĩ quan [PER|Lê An] thuộc lực lượng [ORG|Cảnh sát biển] kể.", ("Sĩ quan", "Cảnh sát biển")),
+        ("Nhà sáng lập đất nước [LOC|Lào] [PER|Lê An] qua đời.", ("Nhà sáng lập", "Lào")),
+        ("Tác giả - nhà báo [PER|Lê An] ký tặng.", ("Tác giả", None)),
+        ("Trợ lý Bộ trưởng Quốc phòng [PER|Ann Lee] đến.", ("Trợ lý Bộ trưởng Quốc phòng", None)),
+        ("Trợ lý Tổng thống [LOC|Mỹ] [PER|Ann Lee] đến.", ("Trợ lý", "Tổng thống Mỹ")),
+        ("Họ đề cử [PER|Ann Lee] cho vị trí Thứ trưởng [ORG|Bộ B].", ("Thứ trưởng", "Bộ B")),
+        ("Họ coi [PER|Ann Lee] là tổng thống hợp pháp duy nhất của [LOC|Lào].", ("tổng thống", "Lào")),
+        ("Trong đó có [PER|Ann Lee] là Thứ trưởng phụ trách tài chính, y tế và giáo dục.", ("Thứ trưởng phụ trách tài chính, y tế và giáo dục", None)),
+        ("Cựu chuyên gia đầu tư tài chính [PER|Lê An] nói.", ("Cựu chuyên gia đầu tư tài chính", None)),
+        ("Ông [PER|Lê An], Phó Bí thư chi bộ, nói.", ("Phó Bí thư", None)),
+        ("Chủ tịch huyện [LOC|Cái Bè], tỉnh [LOC|Vĩnh Long] [PER|Lê An] cho biết.", ("Chủ tịch", "Cái Bè")),
+        ("Ông [PER|Lê An], Phó ban quản lý và [PER|Võ Bình], thủ kho, bị bắt.", ("Phó ban", "ban quản lý")),
+    ],
+)  # fmt: skip
+def test_how_far_a_post_and_its_body_reach(text: str, expected: tuple[str, str | None]) -> None:
+    assert expected in [role[1:] for role in roles(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Họ cảm ơn [PER|Ann Lee] cho vị trí ngồi gần Bộ trưởng.",
+        "Cuốn sách của tác giả, bạn đọc [PER|Lê An] mang tới.",
+    ],
+)
+def test_a_post_that_is_not_given(text: str) -> None:
+    assert roles(text) == []

@@ -48,7 +48,20 @@ _OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", 
 _OF_PERSONS = frozenset(["nhóm", "đội", "fan", "thủ", "của"])
 """Last words of nouns of bodies that may be named for a person too ("nhóm | Hải", "đối thủ | Thùy Dương", "huấn luyện viên của | Duy Cường")."""
 _STREETS = frozenset(["đường", "phố"])
-_HONOURING = _STREETS | {"cầu", "hầm", "tượng", "quảng", "công", "khu", "lăng", "mộ", "đền"}
+_HONOURING = _STREETS | {
+    "cầu",
+    "hầm",
+    "tượng",
+    "quảng",
+    "công",
+    "khu",
+    "lăng",
+    "mộ",
+    "đền",
+    "sân",
+    "ga",
+    "bến",
+}
 """First words of the nouns of places that bear the title of whom they honour."""
 _REPORTING = frozenset([("đưa", "tin"), ("đăng", "tải")])
 _PLACING = frozenset([("ở",), ("tại",), ("giữa",), ("khắp",), ("quanh",)])

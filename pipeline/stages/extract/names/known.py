@@ -369,16 +369,18 @@ def _trusted_words(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
 
 
 def _called_as_place(tokens: Tokens, i: int, end: int) -> bool:
-    """Tell whether one person is addressed by a name that places of Vietnam bear too ("ông | Hòa Bình", but "các chị | Hải Phòng", "bà mẹ | Tây Nguyên")."""
+    """Tell whether one person is called by a name that places of Vietnam bear too ("ông | Hòa Bình", "Chủ tịch | Hồ Chí Minh", but "các chị | Hải Phòng", "bà mẹ | Tây Nguyên")."""
     address = longest_before(lexicon.introducers(), tokens, i)
+    native = (
+        all(map(built_as_syllable, tokens.keys[i:end])) and form(tokens, i, end) not in lexicon.countries()
+    )
+    if address is not None and address[1].kind == "title":
+        return native and end - i == 3 and surname(tokens, i)
     if address is None or address[1].kind != "address" or tokens.keys[i - 1] in _OF_MANY:
         return False
     before = tokens.keys[address[0] - 1] if address[0] else ""
     several = (
         before in SEVERAL or before in NUMERALS or before in lexicon.honorifics() or before in ("đàn", "quý")
-    )
-    native = (
-        all(map(built_as_syllable, tokens.keys[i:end])) and form(tokens, i, end) not in lexicon.countries()
     )
     return native and not several
 

@@ -38,6 +38,7 @@ _FIRM_ENDS = frozenset(["ty", "xã", "htx", "phần", "cp", "tnhh", "mtv", "nghi
 """Last words of the heads of firms that a list of trades may follow ("Công ty", "Hợp tác xã", "Xí nghiệp")."""
 _SCHOOL_ENDS = frozenset(["học", "thpt", "thcs", "non", "sở", "thông", "cấp", "ptth", "giáo", "chuyên"])
 """Last words of the heads of schools, which bear the names of persons ("trường tiểu học | Lý Tự Trọng")."""
+_PARTNERS = frozenset([("cộng", "sự"), ("đồng", "sự")])
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
 _OWNERS = _INNER_HEADS | {"named"}
@@ -506,9 +507,10 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
         longer = words is not None and words[0] - k > 1
         return trade and longer and tokens.capital[k] and longest(lexicon.heads(), tokens, k) is None
     if mark in _DASHES or mark in ("và", "&"):
+        if tokens.keys[k : k + 2] in _PARTNERS:
+            return True
         if words is None:
-            partners = mark == "&" or tokens.keys[k : k + 2] == ("cộng", "sự")
-            return tokens.capital[k] and (partners or (trade and _begins_trade(tokens, k)))
+            return tokens.capital[k] and (mark == "&" or (trade and _begins_trade(tokens, k)))
         head = longest(lexicon.heads(), tokens, k)
         headed = tokens.capital[k] and mark == "và" and head is not None and head[0] >= words[0]
         if headed and head is not None and head[0] == words[0] and head[1].kind == "state":

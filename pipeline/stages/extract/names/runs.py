@@ -108,7 +108,8 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
     if left > 1 and (names_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j))):
         return True
     if korean(tokens, j):
-        return True
+        # "Charles Wong Kai-hon" has a given name of his own before.
+        return not (given and j == i + 1)
     linked = left == 1 and j + 1 < len(tokens.words) and particles_end(tokens, j + 1) > j + 1
     if (left > 1 or linked) and j == i + 1 and _heads_body(tokens, i):
         return True

@@ -156,6 +156,8 @@ def _names(first: _Word, joint: _Word, last: _Word, behind: _Word | None = None)
         return len(word) == 1 and capital and last[2]
     if mark != "-" or not space:
         return False
+    if key.startswith("abd") and key in _ARTICLES:
+        return True
     if last[2]:
         given = capital and {key, last[1]} <= _given_names()
         return key in _ARTICLES or (given and behind is not None and behind[2] and behind[3] == 1)

@@ -19,7 +19,7 @@ _OPEN = re.compile(
     r"(?P<mark>,| [-–]| \(|:)? ?"
     r"(?:người (?=(?:từng|hiện|đang|vừa|được|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|rồi|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))"
     rf"|được(?:(?:,|,? và)? (?:tái )?(?:{_GIVEN})(?!\w))*|vừa|đã|sẽ|tái|cũng|đều|cùng|một|(?:trước đó|trước đây|trước kia|sau đó|sau này|về sau|mới|về|trở về|chuyển sang|{_WHEN}|{_YEARS})(?= (?:(?:từng|đang|được|đã|vừa|chính thức) )*(?:là|làm|giữ|đảm|trở|bổ|bầu|được|từ chức|thôi|nhậm chức|đắc cử)(?!\w))|thôi|(?:thời|khi|lúc|hồi) (?:còn|đang))(?!\w) ?)*"
-    r"(?P<verb>(?:(?:nguyên )?là|(?:làm|hành) nghề|làm|giữ|nắm|(?:kinh|trải) qua|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|(?:với|trên|ở)(?= (?:cương vị|tư cách|vai trò|chức))|đảm (?:nhiệm|nhận|trách)|trở thành|đắc cử|nhậm chức)"
+    r"(?P<verb>(?:(?:nguyên )?là|(?:làm|hành) nghề|làm|cho(?= (?:cương vị|vị trí|chức|ghế))|giữ|nắm|(?:kinh|trải) qua|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|(?:với|trên|ở)(?= (?:cương vị|tư cách|vai trò|chức))|đảm (?:nhiệm|nhận|trách)|trở thành|đắc cử|nhậm chức)"
     rf"(?: (?:(?:{_OFFICES})(?: là)?|(?:các|nhiều|những|một số) (?:{_OFFICES})(?: (?:quan trọng|chủ chốt))?(?:(?:,? như|(?: bao)? gồm)?:|,? như)?))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
     rf"{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
@@ -114,7 +114,7 @@ class _Naming(NamedTuple):
     def holds(self) -> bool:
         """Whether the verb says that somebody holds a post."""
         return self.verb.startswith(
-            ("làm", "giữ", "vào", "đảm", "đắc", "nhậm", "chức", "khỏi", "rời", "mất", "thôi", "từ")
+            ("làm", "cho", "giữ", "vào", "đảm", "đắc", "nhậm", "chức", "khỏi", "rời", "mất", "thôi", "từ")
         )
 
 
@@ -267,7 +267,7 @@ def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, B
     if not (closed or naming.holds or naming.explains or (begins and naming.acts)):
         return None
     given = naming.holds or naming.explains or begins
-    if not (naming.mark or given or body.said or title.kind == "post"):
+    if not (naming.mark or given or body.said or title.kind in ("post", "state")):
         return None
     if naming.verb.startswith("làm") and not body.said:
         body = _led(paragraph, title, naming.named)

@@ -20,6 +20,7 @@ _CALLED = re.compile(
     r"(?:(?:cựu|nguyên|tân|đồng) )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy|tác giả|ứng (?:cử )?viên)(?!\w)"
 )
 """Common nouns that may stand right before a name."""
+_DASHED = (" - ", " – ")
 _DEED = re.compile(r"(?<!\w)(?:sự|đã|sẽ|đang|từng|để|được|do|bị|quyền|người|ông|bà|vai trò|muốn|tiếp tục) \Z")
 """What stands before a noun that is a verb there, or speaks of others."""
 _CONFERRED = re.compile(rf" (?:đối với|cho|với) {HONORIFIC}?")
@@ -55,10 +56,10 @@ _TERM = re.compile(r" (?:nhiệm kỳ|giai đoạn|khóa|khoá)(?: [\divx/]+(?: 
 _HOME = re.compile(rf" đến từ (?:{PLACE} )?")
 """Where the holder of a post is from: `Thượng nghị sĩ đảng A [đến từ bang B] C`."""
 _BESIDE_NAME = re.compile(
-    r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )"
+    r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )|(?P<home> (?=(?:đảng|bang) ))"
 )
 _OUTLET = re.compile(
-    r"(?:thuộc|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường|công ty|ngân hàng|tập đoàn|quỹ|viện|nhóm)(?: (?!(?:của|ở|tại|do|và)(?!\w))[^\W\d_]+){0,3} "
+    r"(?:thuộc|lực lượng|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường|công ty|ngân hàng|tập đoàn|quỹ|viện|nhóm)(?: (?!(?:của|ở|tại|do|và)(?!\w))[^\W\d_]+){0,3} "
 )
 _CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
 _WORKPLACE = re.compile(
@@ -201,9 +202,10 @@ def _is_aide_of_another(paragraph: Paragraph, title: Title, edge: int) -> bool:
 
 
 def _is_called(paragraph: Paragraph, title: Title, edge: int) -> bool:
-    """Tell whether a common noun is what the holder of the name right behind it is called: `thủ lĩnh A`."""
+    """Tell whether a common noun is what the holder of the name right behind it is called: `thủ lĩnh A`, `tác giả - nhà báo A`."""
     epithet = EPITHET.match(paragraph.form, title.end)
-    beside = edge - 1 in (title.end, epithet.end() if epithet else title.end)
+    ends = (title.end, epithet.end() if epithet else title.end)
+    beside = edge - 1 in ends or paragraph.form[title.end : edge] in _DASHED
     called = beside and _CALLED.match(paragraph.form, title.start, title.end)
     return bool(called) and not _DEED.search(paragraph.form, max(0, title.start - 12), title.start)
 
@@ -310,7 +312,8 @@ def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, 
     if join["shared"]:
         return not (body.said and "và" in gap)
     if title.kind == "apposed":
-        return body.said and not paragraph.is_source(title.start)
+        # `Tác giả - nhà báo A`
+        return (body.said or gap in _DASHED) and not paragraph.is_source(title.start)
     if _is_of_kin(paragraph, title):
         return False
     alone = title.kind == "state" and not body.said and following.kind != "state"

@@ -12,9 +12,10 @@ from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
 _LINK = re.compile(
-    r" ?(?:(?:của|tại|thuộc|ở|nước|người|trong|từ|(?:of|at)(?: the)?|(?:làm việc|công tác|giảng dạy)(?= (?:tại|ở|cho|trong)))(?!\w) ?)*(?:(?P<noun>tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|tổ chức(?: khủng bố)?|phong trào|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
+    r" ?(?:(?:của|tại|thuộc|ở|đất nước|nước|người|trong|từ|(?:of|at)(?: the)?|(?:làm việc|công tác|giảng dạy)(?= (?:tại|ở|cho|trong)))(?!\w) ?)*(?:(?P<noun>tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|tổ chức(?: khủng bố)?|phong trào|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
 )
 _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{PLACE}(?!\w) ?)?")
+_PARENT = re.compile(rf", (?P<place>{PLACE} )?")
 _NUMBER = re.compile(r" số \d+(?!\w)")
 _ABBREVIATION = re.compile(r" ?\([^()]{1,20}\)")
 _LOCATED = re.compile(
@@ -43,7 +44,7 @@ _BOARD = re.compile(
 )
 """Boards and delegations, which are bodies of their own; they are named with the word that ends the title."""
 _EPITHET = re.compile(
-    rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \w+(?: thế giới)?|\d{{1,2}} tuổi)(?!\w))?"
+    rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \w+(?: thế giới)?|\d{{1,2}} tuổi)(?!\w)){{0,2}}"
 )
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
@@ -67,6 +68,8 @@ _AIDE = re.compile(
 _SERVANT = re.compile(
     r"(?:(?:phó|cựu|nguyên) )*(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ)(?!\w)"
 )
+_ASSISTED = re.compile(r"(?:(?:phó|cựu|nguyên) )*trợ lý (?:(?:bộ|thứ|ngoại) trưởng|quốc vụ khanh)(?!\w)")
+"""A post in a ministry that is called by the minister's."""
 _OWNS = " của "
 _FOR = " cho "
 """What leads from a profession to whom it is done for: `lái xe [cho] Công ty A`."""
@@ -76,7 +79,9 @@ _VENUE = re.compile(
     r"(?:khu (?:công nghiệp|chế xuất|kinh tế|du lịch)|cụm công nghiệp|công viên|nhà máy|chợ|cảng|sân bay|bảo tàng|trại|vườn|ga|nhà hát|rạp|chùa|khách sạn)(?!\w)"
 )
 _COACH = re.compile(r"(?:hlv|huấn luyện viên)(?: trưởng)?\Z")
-_DELEGATE = re.compile(r"(?:đại biểu|đbqh|đb|đại biểu quốc hội)\Z")
+_DELEGATE = re.compile(
+    r"(?:đại biểu|đbqh|đb|đại biểu quốc hội|nghị s[ĩỹ](?: (?:cộng hòa|dân chủ))?|nghị viên|dân biểu)\Z"
+)
 _BODY_TYPES = ("ORG", "LOC", "LAW", "EVENT")
 
 
@@ -193,6 +198,7 @@ class Paragraph(Widening):
             return None
         stop = _STOP.search(self.form, max(title.end, board.end("head")), board.end())
         end = stop.start() if stop else board.end()
+        end -= len(" và") * self.form.endswith(" và", 0, end)
         inside = self.inside(title)
         if inside and inside[1].end > end:
             end = inside[1].end
@@ -245,7 +251,10 @@ class Paragraph(Widening):
         return end
 
     def _with_superior(self, aide: Title) -> Title:
-        """Widen the title of an aide by the post in a body that it serves: `[phó phát ngôn viên của Tổng thư ký] LHQ`."""
+        """Widen the title of an aide by the post in a body that it serves: `[phó phát ngôn viên của Tổng thư ký] LHQ`, `[Trợ lý Bộ trưởng] Quốc phòng`."""
+        minister = self.title_at.get(aide.end + 1)
+        if minister and _ASSISTED.match(self.form, aide.start):
+            return aide._replace(end=minister.end)
         superior = self.title_at.get(aide.end + len(_OWNS)) if self.form.startswith(_OWNS, aide.end) else None
         if not superior or superior.kind == "profession" or not self.is_aide(aide):
             return aide
@@ -346,9 +355,10 @@ class Paragraph(Widening):
             end = following[1].end
 
     def _parent_end(self, end: int) -> int:
-        """Return where the bodies end that a body belongs to, if a person's name follows: `Cục A, Bộ B Lê An`."""
-        following = self.mention_at.get(end + 2) if self.form.startswith(", ", end) else None
-        if not following or following[1].type != "ORG":
+        """Return where the bodies end that a body belongs to, if a person's name follows: `Cục A, Bộ B Lê An`, `huyện A, tỉnh B Lê An`."""
+        link = _PARENT.match(self.form, end)
+        following = self.mention_at.get(link.end()) if link else None
+        if not link or not following or following[1].type != ("LOC" if link["place"] else "ORG"):
             return end
         parent = self._parent_end(following[1].end)
         person = self.mention_at.get(parent + 1)
@@ -383,11 +393,10 @@ class Paragraph(Widening):
     def _is_named(self, body: re.Match[str], end: int) -> bool:
         """Tell whether words name a body: with capitals, and not of its noun alone (`Giám đốc Công ty`)."""
         start = body.start("body")
-        more = self.text[start].isupper() and end > body.end("noun")
+        cell = self.form.endswith(("chi bộ", "chi đoàn"), 0, end)
+        more = self.text[start].isupper() and (cell or end > body.end("noun"))
         return body["some"] is None and (
-            more
-            or not self.text[start + 1 : end].islower()
-            or self.form.endswith(("uỷ", "chi bộ", "đảng bộ", "chi đoàn"), 0, end)
+            more or not self.text[start + 1 : end].islower() or self.form.endswith(("uỷ", "đảng bộ"), 0, end)
         )
 
     def _trade_name(self, start: int, end: int) -> Body | None:

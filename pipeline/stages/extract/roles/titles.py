@@ -40,7 +40,7 @@ TITLES = scanner(
     rf"(?={any_of([*_of_kind('before'), *_KIND])}(?!\w))"
     rf"(?<! ban )(?!(?<=chính )quyền )(?!(?<=chức )vụ (?:trưởng|phó)(?! vụ(?!\w)))(?:{any_of(_of_kind('before'))} ){{0,5}}"
     rf"(?P<head>{_LETTERS}(?:(?:\. ?|, ?|-| ){_LETTERS})+|{any_of(_KIND)})(?![\w&])"
-    rf"(?P<field> {any_of([*_of_kind('field'), *words('specialities')])}(?!\w))?"
+    rf"(?P<field>(?: {any_of([*_of_kind('field'), *words('specialities')])}(?!\w)){{1,2}})?"
     rf"(?: {any_of(_of_kind('after'))}(?!\w))*"
 )
 """Titles, each with the character before it."""

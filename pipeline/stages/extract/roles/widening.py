@@ -52,7 +52,7 @@ _BARE = re.compile(r"(?:đại diện|lãnh đạo|phát ngôn viên|người ph
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
 _CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,.;:)]|\Z)")
 _MORE_CHARGES = re.compile(
-    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){0,3} và(?: (?!(?:ông|bà|anh|chị)(?!\w))[^\W\d_]+){1,4}(?=[,)]|\Z| [-–])"
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){0,3} và(?: (?!(?:ông|bà|anh|chị)(?!\w))[^\W\d_]+){1,4}(?=[,.;)]|\Z| [-–])"
 )
 """What else somebody is in charge of: `phó chủ tịch phụ trách kinh tế[, xã hội và y tế]`."""
 _REMIT_OF_NAME = re.compile(
@@ -60,7 +60,7 @@ _REMIT_OF_NAME = re.compile(
 )
 _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
 _ABOUT = re.compile(
-    r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,8}(?=[,)]| [-–] | (?:của|tại|thuộc|và là) |\Z)"
+    r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,10}(?=[,.;)]| [-–] | (?:của|tại|thuộc|và là) |\Z)"
 )
 _SUBUNIT = re.compile(
     r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
