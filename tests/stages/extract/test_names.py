@@ -1175,6 +1175,7 @@ def test_a_deed_is_no_field_of_a_body() -> None:
         ("Nghị quyết của Bộ Chính trị về du lịch.", [("Bộ Chính trị", "ORG")]),
         ("Ban Chỉ đạo phòng chống thiên tai tỉnh Cà Mau họp.", [("Ban Chỉ đạo phòng chống thiên tai tỉnh Cà Mau", "ORG")]),
         ("Hội nghị liên Triều diễn ra ở Seoul.", [("Seoul", "LOC")]),
+        ("Ông gặp Chủ tịch Hà Nội Nguyễn Văn Thành.", [("Hà Nội", "LOC"), ("Nguyễn Văn Thành", "PER")]),
         ("Ông chủ WikiLeaks bị bắt.", [("WikiLeaks", "ORG")]),
         ("Theo hãng thông tấn nhà nước SANA, mưa to.", [("SANA", "ORG")]),
         ("Máy bay chở khách tới thị trấn chủ chốt Khan Rasul.", [("Khan Rasul", "LOC")]),

@@ -362,8 +362,12 @@ def _trusted_words(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
         return False
     if not longer or entry.kind != "LOC":
         return True
-    full = run_end(tokens, i) - end > 2 or (goes_on(tokens, end + 1) and surname(tokens, end))
+    rest = run_end(tokens, i) - end
+    full = rest > 2 or (goes_on(tokens, end + 1) and surname(tokens, end))
     if full and form(tokens, i, end) in lexicon.countries():
+        return True
+    if rest > 2 and surname(tokens, end):
+        # "Chủ tịch Hà Nội | Nguyễn Văn Thành": no name is that long.
         return True
     return not (addressed(tokens, i) or in_longer_name(tokens, i, end))
 
