@@ -108,7 +108,7 @@ def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, s
 
 
 _TAG_LABEL = re.compile(
-    r"^(?:tag(?:s|ged)?|từ kh[óo][áa]|từ kho[áa](?: liên quan)?|từ khóa(?: liên quan)?|chủ đề(?: liên quan)?|(?:dòng )?sự kiện|see more on|topics?|key ?words|nhãn|thẻ|hashtag)(?!\w)\s*[:：|-]?\s*",
+    r"^(?:tag(?:s|ged)?|từ kh[óo][áa]|từ kho[áa](?: liên quan)?|từ khóa(?: liên quan)?|chủ đề(?: liên quan)?|(?:dòng )?sự kiện|see more on|(?:xem|đọc) thêm về|topics?|key ?words|nhãn|thẻ|hashtag)(?!\w)\s*[:：|-]?\s*",
     re.IGNORECASE,
 )
 

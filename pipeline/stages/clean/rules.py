@@ -320,7 +320,9 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "tag_list",
         ),
         (
-            text.str.contains(r"^\p{Ll}[^.!?:,/]*(?:\s/\s[^.!?:,/]+)+$") & (pl.col("n_words") <= 20) & ~above,
+            text.str.contains(r"^\p{Ll}[^.!?:,/•·]*(?:\s[/•·]\s[^.!?:,/•·]+)+$")
+            & (pl.col("n_words") <= 20)
+            & ~above,
             "tags",
             "tag_list",
         ),

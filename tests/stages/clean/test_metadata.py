@@ -384,3 +384,21 @@ def test_an_entry_is_put_in_its_section_behind_its_date() -> None:
 def test_a_menu_is_no_breadcrumb() -> None:
     page = f"Giới thiệu | Tin tức | Văn bản | Hỏi đáp | Sơ đồ\n\nTin tức » Hoạt động đoàn thể\n\n{TITLE}\n\n{BODY}"
     assert clean_page(page)[1]["section"] == "Hoạt động đoàn thể"
+
+
+@pytest.mark.parametrize(
+    ("tail", "tags"),
+    [
+        ("nông sản • hội chợ • vùng cao", ["nông sản", "hội chợ", "vùng cao"]),
+        ("Xem thêm về: hội chợ, nông sản", ["hội chợ", "nông sản"]),
+        ("Hội chợ nông sản • Đặc sản vùng cao.", []),
+    ],
+)
+def test_keywords_between_points_and_behind_a_label(tail: str, tags: list[str]) -> None:
+    assert clean_page(f"{TITLE}\n\n{BODY}\n\nNgô Thị Bưởi\n\n{tail}")[1]["tags"] == tags
+
+
+def test_a_link_past_the_menu_is_no_headline() -> None:
+    blocks, article = clean_page(f"Bỏ qua để xem nội dung\n\n{TITLE}\n\n{BODY}")
+    assert article["title"] == TITLE
+    assert not blocks[0]["kept"]
