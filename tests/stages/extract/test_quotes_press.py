@@ -152,6 +152,13 @@ def test_a_praise_that_says_what_its_object_is_is_said() -> None:
     assert len(quotes(text.replace(" là “ấn tượng”", ""))) == 1
 
 
+def test_what_somebody_denies_beside_what_he_admits_is_said_apart() -> None:
+    text = "Ông [PER|Lê An] thừa nhận máy còn chậm, nhưng bác bỏ thông tin cho rằng dữ liệu bị rò rỉ."
+    assert [said[3] for said in quotes(text)] == ["máy còn chậm", "dữ liệu bị rò rỉ"]
+    text = "Ông [PER|Lê An] nhắc lại trận thua ấy và yêu cầu các cầu thủ quên đi."
+    assert [said[3] for said in quotes(text)] == ["các cầu thủ quên đi"]
+
+
 def test_what_follows_theo_may_be_a_verb() -> None:
     assert quotes("Ông [PER|Lê An] cảnh báo nước ấy cần học và theo đuổi cải cách.") == [
         ("indirect", "Lê An", "cảnh báo", "nước ấy cần học và theo đuổi cải cách")

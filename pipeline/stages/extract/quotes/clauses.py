@@ -68,7 +68,7 @@ _CALLS = re.compile(
     r"(?:chỉ trích|lên án|mô tả|miêu tả|ca ngợi|khen ngợi|khen) (?!(?:về|vì|khi|việc) )[^,.;:“\"]{2,60} (?=[“\"])"
 )
 """What somebody calls a thing in words of his own: `lên án hành động này “làm tổn thương mọi người”`."""
-_NEWS = re.compile(r" thông tin(?:, | (?!(?:trên|này|đó|đã|của|về|mà|sai|thêm)(?!\w)))")
+_NEWS = re.compile(r" thông tin(?:, | (?:nói |cho )?rằng | (?!(?:trên|này|đó|đã|của|về|mà|sai|thêm)(?!\w)))")
 """What stands before the clause of somebody's news: `xác nhận thông tin, cầu đã sập`, `bác bỏ thông tin cầu đã sập`."""
 _PROPOSES = re.compile(r"(?:đề xuất|đề nghị|kiến nghị)(?!\w)")
 _URGES = re.compile(pattern("urge"))

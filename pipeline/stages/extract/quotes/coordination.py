@@ -15,6 +15,7 @@ _BARE_LIST = re.compile(r"(?:\w+(?: \w+)?, ){2,}")
 _STRONG = re.compile(r"; |,? đồng thời ")
 """A joint behind which the same subject goes on, whatever follows its verb."""
 _DEMANDS = re.compile(pattern("demand"))
+_DENIES = re.compile(pattern("denial"))
 _PRAISES = re.compile(pattern("praise"))
 _CALLS = re.compile(
     r", (?:gọi|coi|xem) (?:đây|đó) là "
@@ -55,6 +56,8 @@ def coordinated(
             said = clause_of(paragraph, following, end) or _matter(paragraph, following, end)
         said = said or _wish(paragraph, following, end)
         praises = strong and _PRAISES.match(paragraph.form, following.start) is not None
+        denies = following.takes == "thing" and _DENIES.match(paragraph.form, following.start) is not None
+        said = said or (clause_of(paragraph, following, end) if denies else None)
         ends = said or praises or (strong and _goes_on(paragraph, verb, following))
         if ends and paragraph.syllables(start, joint.start()) >= 3:
             yield verb, _before_aside(paragraph, start, joint.start())
