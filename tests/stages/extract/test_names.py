@@ -1224,7 +1224,19 @@ def test_two_words_of_a_sport_report_on_it_in_a_brief_text() -> None:
         ("Quốc vương Salman bin Abdul - aziz al Saud đến.", [("Salman bin Abdul - aziz al Saud", "PER")]),
         ("Hai du khách gọi Cảnh sát du lịch Thái Lan.", [("Cảnh sát du lịch Thái Lan", "ORG")]),
         ("Văn phòng luật sư Lê và đồng sự nhận vụ này.", [("Văn phòng luật sư Lê và đồng sự", "ORG")]),
+        ("Bí thư Thành ủy Tất Thành Công đến.", [("Thành ủy", "ORG"), ("Tất Thành Công", "PER")]),
+        ("Xe đỗ ở phường Chánh Phú Hòa.", [("Chánh Phú Hòa", "LOC")]),
+        ("Giao cho Công ty cổ phần Vinabell nghiên cứu đầu tư dự án.", [("Công ty cổ phần Vinabell", "ORG")]),
+        ("Trung tâm Bellstar nghiên cứu biển Việt Nam mở cửa.", [("Trung tâm Bellstar nghiên cứu biển Việt Nam", "ORG")]),
     ],
 )  # fmt: skip
 def test_who_is_called_by_the_name_of_a_place(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+def test_a_firm_goes_by_its_two_foreign_words() -> None:
+    assert names("Công ty Smartway Bellini mở bán. Smartway Bellini lãi lớn.") == [
+        ("Công ty Smartway Bellini", "ORG"),
+        ("Smartway Bellini", "ORG"),
+    ]
+    assert ("Louis Bellini", "ORG") not in names("Công ty Louis Bellini mở bán. Ông Louis Bellini vui.")

@@ -15,7 +15,7 @@ _FIRMS = frozenset(["công", "cty", "tổng", "tập", "ngân", "hãng", "htx", 
 """First words of what firms are called ("Công ty", "Tập đoàn")."""
 
 _SHORTEST = 3
-"""Of how many words what follows a firm's head is made at least where it is a name of the firm; two may be a person's."""
+"""Of how many words what follows a firm's head is made at least where it is a name of the firm; two may be a person's, unless both are foreign and no given name is the first."""
 
 ONE_PLACE = frozenset(["event_head", "work_introducer"])
 """Evidence that says what a name is where it stands, and nothing of the name elsewhere."""
@@ -107,7 +107,8 @@ def shortened(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Sp
             if head is None or head[1].kind != "named" or tokens.capital[head[0] : head[0] + 1] != (True,):
                 continue
             named = person(tokens, head[0]) or place_end(tokens, head[0]) == span.end
-            if span.end - head[0] >= _SHORTEST and not named:
+            foreign = not any(map(syllable, tokens.keys[head[0] : span.end]))
+            if span.end - head[0] >= (_SHORTEST - foreign) and not named:
                 rests.setdefault(tokens.keys[head[0]], set()).add(tokens.keys[head[0] : span.end])
     if not rests:
         return spans

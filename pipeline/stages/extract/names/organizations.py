@@ -39,6 +39,8 @@ _FIRM_ENDS = frozenset(["ty", "xã", "htx", "phần", "cp", "tnhh", "mtv", "nghi
 _SCHOOL_ENDS = frozenset(["học", "thpt", "thcs", "non", "sở", "thông", "cấp", "ptth", "giáo", "chuyên"])
 """Last words of the heads of schools, which bear the names of persons ("trường tiểu học | Lý Tự Trọng")."""
 _PARTNERS = frozenset([("cộng", "sự"), ("đồng", "sự")])
+_COMMITTEES = frozenset([("thành", "uỷ"), ("tỉnh", "uỷ")])
+"""The Party's committees of provinces, whose names are known."""
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
 _OWNERS = _INNER_HEADS | {"named"}
@@ -193,6 +195,8 @@ def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
     if inner is not None:
         return inner
     if title_end(tokens, j) or _holder(tokens, j) or longest(lexicon.heads(), tokens, j):
+        return None
+    if led and tokens.keys[j - 2 : j] in _COMMITTEES and stranger(tokens, j):
         return None
     if led and run_end(tokens, j) - j > 1 and not syllable(tokens.keys[j]):
         return None
@@ -403,9 +407,18 @@ class _Body:
             return False
         if self.proper and self.trade and j > self.start and self.tokens.words[j - 1] == "và":
             return True
+        if entry.kind == "verb" and self._acts(j, end):
+            return False
         if (self.small and not self.trade) or (entry.kind == "verb" and j > self.start):
             return self._leads_on(end) or self.tokens.words[end : end + 1] == ("(",)
         return True
+
+    def _acts(self, j: int, end: int) -> bool:
+        """Tell whether a verb says what a firm does, whose foreign name stands before it ("Công ty CP Vinabell | nghiên cứu đầu tư dự án")."""
+        tokens = self.tokens
+        firm = self.proper and not (self.trade or self.listing or self.placed)
+        named = tokens.capital[j - 1] and not syllable(tokens.keys[j - 1])
+        return firm and named and not goes_on(tokens, end)
 
     def _leads_on(self, j: int) -> bool:
         """Tell whether more of the name begins at a token."""

@@ -1,7 +1,7 @@
 """Runs of capitals: where a name ends in one and another begins."""
 
 from . import lexicon
-from .introduced import follows_title, owned
+from .introduced import SMALL_UNITS, follows_title, owned
 from .lexicon import longest, longest_before
 from .spans import (
     LONGEST_RUN,
@@ -128,10 +128,18 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
     if tokens.keys[j] not in lexicon.first_words() or (family and j - i <= 2) or (married and j - i <= 3):
         return False
     known = longest(lexicon.gazetteer(), tokens, j)
+    if known is not None and known[1].kind == "LOC" and known[0] - i == left + 1 == 3 and _in_unit(tokens, i):
+        # "phường Chánh Phú Hòa" is one commune.
+        return False
     if known is not None and known[1].kind == "EVENT" and not tokens.words[j].isupper():
         return True
     head = longest(lexicon.heads(), tokens, j)
     return any(found is not None and found[0] - j > 1 for found in (known, head))
+
+
+def _in_unit(tokens: Tokens, i: int) -> bool:
+    """Tell whether the noun of a commune stands before the syllable at a token."""
+    return i > 0 and tokens.keys[i - 1] in SMALL_UNITS and syllable(tokens.keys[i])
 
 
 def _heads_body(tokens: Tokens, i: int) -> bool:

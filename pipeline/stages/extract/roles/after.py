@@ -15,14 +15,34 @@ _GIVEN = "bầu|bổ nhiệm|đề cử|cử|chọn|chỉ định|phân công|đ
 _OFFICES = r"chức danh|chức vụ(?! (?:trưởng|phó) vụ(?!\w))|chức|cương vị|vị trí|vai trò|tư cách|ghế"
 _WHEN = r"(?:(?:từ|đến|vào|hồi) )?(?:ngày|hôm|sáng|chiều|tối|tuần|năm|tháng)(?: (?:ngày|hôm|\d[\d/-]*|nay|qua|ngoái|trước)){1,2}"
 _YEARS = r"(?:(?:có|sau|với) )?(?:(?:hơn|gần) )?\d+ năm"
-_OPEN = re.compile(
-    r"(?P<mark>,| [-–]| \(|:)? ?"
-    r"(?:người (?=(?:từng|hiện|đang|vừa|được|giữ|nắm|vốn|đồng thời)\b))?(?:(?:hiện (?:giờ|nay)|hiện|từng|vốn|nay|rồi|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời|(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))"
-    rf"|được(?:(?:,|,? và)? (?:tái )?(?:{_GIVEN})(?!\w))*|vừa|đã|sẽ|tái|cũng|đều|cùng|một|(?:trước đó|trước đây|trước kia|sau đó|sau này|về sau|mới|về|trở về|chuyển sang|{_WHEN}|{_YEARS})(?= (?:(?:từng|đang|được|đã|vừa|chính thức) )*(?:là|làm|giữ|đảm|trở|bổ|bầu|được|từ chức|thôi|nhậm chức|đắc cử)(?!\w))|thôi|(?:thời|khi|lúc|hồi) (?:còn|đang))(?!\w) ?)*"
-    r"(?P<verb>(?:(?:nguyên )?là|(?:làm|hành) nghề|làm|cho(?= (?:cương vị|vị trí|chức|ghế))|giữ|nắm|(?:kinh|trải) qua|(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)|(?:với|trên|ở)(?= (?:cương vị|tư cách|vai trò|chức))|đảm (?:nhiệm|nhận|trách)|trở thành|đắc cử|nhậm chức)"
-    rf"(?: (?:(?:{_OFFICES})(?: là)?|(?:các|nhiều|những|một số) (?:{_OFFICES})(?: (?:quan trọng|chủ chốt))?(?:(?:,? như|(?: bao)? gồm)?:|,? như)?))?(?!\w) ?)?(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?"
-    rf"{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
+_WHO = r"người (?=(?:từng|hiện|đang|vừa|được|giữ|nắm|vốn|đồng thời)\b)"
+_NOW = r"hiện (?:giờ|nay)|hiện|từng|vốn|nay|rồi|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời"
+_WILLED = r"(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))"
+_ELECTED = rf"được(?:(?:,|,? và)? (?:tái )?(?:{_GIVEN})(?!\w))*"
+_TENSE = r"vừa|đã|sẽ|tái|cũng|đều|cùng|một"
+_PLACED = (
+    rf"(?:trước đó|trước đây|trước kia|sau đó|sau này|về sau|mới|về|trở về|chuyển sang|{_WHEN}|{_YEARS})"
+    r"(?= (?:(?:từng|đang|được|đã|vừa|chính thức) )*(?:là|làm|giữ|đảm|trở|bổ|bầu|được|từ chức|thôi|nhậm chức|đắc cử)(?!\w))"
 )
+_STAGE = r"(?:thời|khi|lúc|hồi) (?:còn|đang)"
+_ADVERBS = rf"(?:(?:{_NOW}|{_WILLED}|{_ELECTED}|{_TENSE}|{_PLACED}|thôi|{_STAGE})(?!\w) ?)*"
+"""What stands between a name and the verb that gives it a post: when, how, by whose will."""
+_LEFT = r"(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)"
+_FOR_POST = r"cho(?= (?:cương vị|vị trí|chức|ghế))|(?:với|trên|ở)(?= (?:cương vị|tư cách|vai trò|chức))"
+_HOLDS = (
+    r"(?:nguyên )?là|(?:làm|hành) nghề|làm|giữ|nắm|(?:kinh|trải) qua"
+    r"|đảm (?:nhiệm|nhận|trách)|trở thành|đắc cử|nhậm chức"
+)
+_IN_OFFICES = (
+    rf"(?:{_OFFICES})(?: là)?"
+    rf"|(?:các|nhiều|những|một số) (?:{_OFFICES})(?: (?:quan trọng|chủ chốt))?(?:(?:,? như|(?: bao)? gồm)?:|,? như)?"
+)
+_OPEN = re.compile(
+    rf"(?P<mark>,| [-–]| \(|:)? ?(?:{_WHO})?{_ADVERBS}"
+    rf"(?P<verb>(?:{_HOLDS}|{_LEFT}|{_FOR_POST})(?: (?:{_IN_OFFICES}))?(?!\w) ?)?"
+    rf"(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
+)
+"""What stands between a name and a title behind it."""
 _APPOINTED = re.compile(
     r"(?P<before>(?: (?:hôm nay|hôm qua|vừa|mới|đã|từng|sau đó|ngày [\d/-]+)){0,2} được )[^,.;:()“”\"]{2,60}? (?:bầu|bổ nhiệm|đề cử|cử|tiến cử|chọn|chỉ định|tín nhiệm|phân công)(?= (?:làm|giữ|vào|là)(?!\w))"
 )
