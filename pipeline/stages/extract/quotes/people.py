@@ -9,7 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Article, Mention, Role
-from pipeline.stages.extract.quotes.lists import listed
+from pipeline.stages.extract.quotes.bodies import Bodies
+from pipeline.stages.extract.quotes.spoken import MEMORY, PROMINENT, REMEMBERED, Spoke
 from pipeline.stages.extract.roles.titles import title_words
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import match_form
@@ -25,9 +26,6 @@ _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bn�
 _MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|(?<!việt )\bnam \w+(?: \w+)?) \Z")
 _GOVERNED = re.compile(
     r"\b(?:của|với|tại|ở|về|cho(?! (?:rằng|biết|hay|là) )|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) (?:(?!là )\w+ ){0,5}\Z"
-)
-_PROMINENT = re.compile(
-    r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
 )
 _AND = re.compile(r" (?:và|cùng) (?:(?:ông|bà|anh|chị|cô|em) )?")
 _BESIDE = re.compile(r"(?<!\w)(?:ông|bà|anh|chị|cô|họ) (?:và|cùng|với) (?:(?:ông|bà|anh|chị|cô) )?\Z")
@@ -55,30 +53,8 @@ _SAME = {"phát ngôn viên": "người phát ngôn", "ngoại trưởng": "bộ
 """Posts with two names."""
 _EXACT, _ROUGH, _OF_BODY = 4, 3, 4
 """What it weighs that a title is one of somebody's, that it stands for one, and that the body is his."""
-_KINDS = {
-    match_form(row["noun"]): tuple(match_form(opening) for opening in row["openings"].split(";"))
-    for row in table("body_kinds")
-}
-"""How the names of the bodies begin that a noun may mean."""
-_FIRMS = listed("firm")
-_PUBLIC = tuple(listed("public"))
-"""How the names of public bodies, papers and teams begin, which are no firms."""
-_OFFICIAL = tuple(listed("public") - listed("outlet"))
-_PAPERS = listed("paper")
-_REMEMBERED = 3
-"""For how many paragraphs a pronoun may mean whoever spoke last."""
 _NAMESAKE = 10
 """For how many paragraphs a shared name means whoever of the namesakes spoke last."""
-_MEMORY = 12
-"""How many earlier mentions of people a pronoun may reach back."""
-
-
-class Spoke(NamedTuple):
-    """Who spoke last, and up to where; `unnamed` is up to where somebody without a name spoke after that."""
-
-    speaker: int | None
-    place: tuple[int, int]
-    unnamed: tuple[int, int] | None = None
 
 
 class Post(NamedTuple):
@@ -114,8 +90,7 @@ class People:
         self.people = [i for i, mention in enumerate(mentions) if mention.type == "PER"]
         self.outside = [i for i in self.people if i not in quoted]
         self.places = [(mentions[i].paragraph, mentions[i].start) for i in self.outside]
-        self.named = [i for i, mention in enumerate(mentions) if mention.type in ("PER", "ORG")]
-        self.named_places = [(mentions[i].paragraph, mentions[i].start) for i in self.named]
+        self.bodies = Bodies(mentions, self.forms, fullest, self.in_post)
         self.posts_of: dict[int, list[Post]] = defaultdict(list)
         self.holder = {(role.paragraph, role.start): role.person for role in roles}
         self.titled = {role.person for role in roles}
@@ -201,7 +176,7 @@ class People:
     def _named_before(self, paragraph: int, at: int) -> list[int]:
         """Return the latest mentions of people before a place, the nearest first."""
         end = bisect_left(self.places, (paragraph, at))
-        return self.outside[max(0, end - _MEMORY) : end][::-1]
+        return self.outside[max(0, end - MEMORY) : end][::-1]
 
     def pronoun(
         self, gender: str | None, paragraph: int, at: int, last: Spoke, word: str | None = None
@@ -240,7 +215,7 @@ class People:
             if (self.mentions[i].paragraph, self.mentions[i].start) > spoken and i not in self.paired
         ]
         for i in since:
-            if _PROMINENT.search(self._context(i, 90)):
+            if PROMINENT.search(self._context(i, 90)):
                 return self.fullest[i]
         if last.unnamed and paragraph - last.unnamed[0] <= 1:
             return None
@@ -248,7 +223,7 @@ class People:
             last.speaker is not None
             and self._fits(last.speaker, gender, word)
             and self.mentions[last.speaker].type == "PER"
-            and paragraph - last.place[0] <= _REMEMBERED
+            and paragraph - last.place[0] <= REMEMBERED
         ):
             return last.speaker
         for i in near:
@@ -282,90 +257,6 @@ class People:
             if self._context(i, len(noun) + 1) == f"{noun} ":
                 return self.fullest[i]
         return None
-
-    def body(self, noun: str, paragraph: int, at: int, last: Spoke) -> int | None:
-        """Return the body that `cơ quan này`, `hãng` means: one of that kind, who spoke, or the nearest.
-
-        No public body is a firm or a paper.
-        """
-        never = _PUBLIC if noun in _FIRMS else _OFFICIAL if noun in _PAPERS else ()
-        before = [
-            i
-            for i in self._bodies_before(paragraph, at)
-            if not match_form(self.mentions[i].text).startswith(never)
-        ]
-        of_kind = [i for i in before if match_form(self.mentions[i].text).startswith(f"{noun} ")]
-        if of_kind:
-            return self.fullest[of_kind[0]]
-        spoke = last.speaker
-        if spoke is not None and self.mentions[spoke].type == "ORG" and paragraph - last.place[0] <= 2:
-            return spoke
-        reach = _REMEMBERED if noun in _PAPERS else 2
-        near = [i for i in before if paragraph - self.mentions[i].paragraph <= reach]
-        leading = [i for i in near if _PROMINENT.search(self._context(i, 90))]
-        return self.fullest[(leading or near)[0]] if near else None
-
-    def of_kind(self, noun: str, paragraph: int, at: int) -> int | None:
-        """Return the body of a kind that was named last before a place: `lãnh đạo sở`."""
-        kinds = _KINDS.get(noun, (noun,))
-        named = (i for i in self._bodies_before(paragraph, at))
-        return next(
-            (self.fullest[i] for i in named if match_form(self.mentions[i].text).startswith(kinds)), None
-        )
-
-    def venue(self, noun: str, paragraph: int, at: int) -> int | None:
-        """Return the place of a kind that was named last before another: `đại diện sân bay`."""
-        for i in range(len(self.mentions) - 1, -1, -1):
-            mention = self.mentions[i]
-            before = (mention.paragraph, mention.start) < (paragraph, at)
-            if before and mention.type == "LOC" and match_form(mention.text).startswith(noun):
-                return self.fullest[i]
-        return None
-
-    def only(self, noun: str, paragraph: int, at: int) -> int | None:
-        """Return the one body of a kind that was named before a place: `tòa` is a court; None where there are several."""
-        kinds = _KINDS.get(noun, (noun,))
-        named = self.named[: bisect_left(self.named_places, (paragraph, at))]
-        for kind in kinds:
-            found = {
-                self.fullest[i]
-                for i in named
-                if self.mentions[i].type == "ORG" and match_form(self.mentions[i].text).startswith(kind)
-            }
-            if found:
-                return found.pop() if len(found) == 1 else self._leading(found, paragraph)
-        return None
-
-    def _leading(self, bodies: set[int], paragraph: int) -> int | None:
-        """Return the one of some bodies with which the nearest of the last paragraphs begins: `Sở A dự kiến ... Sở nói`."""
-        for index in range(paragraph - 1, max(-1, paragraph - _REMEMBERED), -1):
-            first = bisect_left(self.named_places, (index, 0))
-            if first < len(self.named) and self.named_places[first] == (index, 0):
-                i = self.fullest[self.named[first]]
-                return i if i in bodies else None
-        return None
-
-    def author(self, noun: str, paragraph: int, at: int) -> int | None:
-        """Return who issued the writing that `thông cáo` means: the subject named last before the noun was said first."""
-        for index in range(paragraph, max(-1, paragraph - _REMEMBERED), -1):
-            form = self.forms[index]
-            said = form.rfind(noun, 0, at if index == paragraph else len(form))
-            if said >= 0:
-                end = bisect_left(self.named_places, (index, said))
-                near = [
-                    i for i in self.named[max(0, end - _MEMORY) : end] if self.mentions[i].paragraph == index
-                ]
-                own = [i for i in near if not self.in_post(index, self.mentions[i].start)]
-                leading = [i for i in own if _PROMINENT.search(self._context(i, 90))]
-                if own:
-                    return self.fullest[(leading or own)[-1]]
-        return None
-
-    def _bodies_before(self, paragraph: int, at: int) -> list[int]:
-        """Return the latest mentions of bodies before a place, the nearest first."""
-        end = bisect_left(self.named_places, (paragraph, at))
-        near = self.named[max(0, end - _MEMORY) : end][::-1]
-        return [i for i in near if self.mentions[i].type == "ORG"]
 
     def who_is(
         self, said: Post, gender: str | None, paragraph: int, at: int, last: Spoke, alone: bool
@@ -413,7 +304,7 @@ class People:
 
         None where the noun was last said of somebody unnamed.
         """
-        for index in range(paragraph, max(-1, paragraph - _REMEMBERED), -1):
+        for index in range(paragraph, max(-1, paragraph - REMEMBERED), -1):
             form = self.forms[index]
             said = form.rfind(f"{noun} ", 0, at if index == paragraph else len(form))
             if said >= 0:
@@ -427,7 +318,7 @@ class People:
                     return None
                 break
         titled = self.who_is(Post(noun), None, paragraph, at, last, alone=False)
-        near = last.speaker is not None and paragraph - last.place[0] <= _REMEMBERED
+        near = last.speaker is not None and paragraph - last.place[0] <= REMEMBERED
         if titled is not None or last.speaker is None or not (near and speaks):
             return titled
         return last.speaker if self.mentions[last.speaker].type == "PER" else None

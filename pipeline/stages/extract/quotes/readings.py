@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import Paragraph
-from pipeline.stages.extract.quotes.people import CHILDREN, People, Post, Spoke
+from pipeline.stages.extract.quotes.people import CHILDREN, People, Post
 from pipeline.stages.extract.quotes.phrases import ANYBODY, Phrase
+from pipeline.stages.extract.quotes.spoken import Spoke
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of, match_form
 
@@ -156,16 +157,16 @@ class Readings:
         if found is None and not said.body and (gender or figure):
             found = self.people.described(gender, index, start, self.spoke)
         if found is None and bare and title in _KINDS:
-            return self.people.only(title, index, start)
+            return self.people.bodies.only(title, index, start)
         if found is None and speaks_for:
             pointed = _THIS_BODY.match(form, title_end)
             if pointed and pointed["noun"] in _BODY_NOUNS:
-                return self.people.body(pointed["noun"], index, start, self.spoke)
+                return self.people.bodies.body(pointed["noun"], index, start, self.spoke)
             generic = _SOME_BODY.match(form, title_end)
             if generic and generic["noun"] in _BODY_NOUNS and stands_alone(paragraph, generic.end()):
                 if generic["noun"] in _FIRMS:
-                    return self.people.body(generic["noun"], index, start, self.spoke)
-                return self.people.of_kind(generic["noun"], index, start)
+                    return self.people.bodies.body(generic["noun"], index, start, self.spoke)
+                return self.people.bodies.of_kind(generic["noun"], index, start)
             if bodies or self._spoke_for_body(index, start):
                 return bodies[0] if bodies else self.spoke.speaker
         return found
@@ -180,7 +181,7 @@ class Readings:
             if mention.type == "LOC" and mention.start in (noun, venue.end() + 1):
                 return self.people.fullest[i]
         alone = stands_alone(paragraph, venue.end())
-        return self.people.venue(venue["noun"], paragraph.index, noun) if alone else None
+        return self.people.bodies.venue(venue["noun"], paragraph.index, noun) if alone else None
 
     def _noun(self, paragraph: Paragraph, phrase: Phrase, end: int) -> tuple[str, int | None]:
         """Return whom a pronoun means, or the body that a nameless speaker speaks for (`đại diện Bộ Y tế`)."""
@@ -189,7 +190,7 @@ class Readings:
         indefinite = _INDEFINITE.search(form, max(0, start - 16), start) is not None
         if form.startswith(" này", phrase.head_end):
             if word in _BODY_NOUNS:
-                return "pronoun", self.people.body(word, index, start, self.spoke)
+                return "pronoun", self.people.bodies.body(word, index, start, self.spoke)
             if word not in (*_DOCUMENTS, *MALE, *_FEMALE, *_DEFINITE, *ANYBODY):
                 return "pronoun", self.people.this(word, index, start, self.spoke, word in _EXPERTS)
         pronoun = self._pronoun(paragraph, phrase, word, indefinite)
@@ -197,7 +198,7 @@ class Readings:
             return pronoun
         of_somebody = form.startswith(" của ", phrase.end) or any(paragraph.within(phrase.end + 1, end))
         if word in _DOCUMENTS and not indefinite and not of_somebody:
-            author = self.people.author(word, index, start)
+            author = self.people.bodies.author(word, index, start)
             near = author is None and index - self.spoke.place[0] <= _GOES_ON
             return "noun", self.last if near else author
         if not indefinite and (
@@ -207,9 +208,9 @@ class Readings:
                 and (form.startswith(",", phrase.end) or stands_alone(paragraph, phrase.end))
             )
         ):
-            only = self.people.only(word, index, start)
+            only = self.people.bodies.only(word, index, start)
             if only is None and word in _FIRMS:
-                only = self.people.body(word, index, start, self.spoke)
+                only = self.people.bodies.body(word, index, start, self.spoke)
             return "noun", only
         if word in NAMELESS:
             return "noun", None

@@ -13,7 +13,7 @@ from pipeline.stages.extract.quotes.candidates import (
 )
 from pipeline.stages.extract.quotes.lists import listed, pattern
 from pipeline.stages.extract.quotes.paragraph import ANY, Paragraph
-from pipeline.stages.extract.quotes.people import People, Spoke
+from pipeline.stages.extract.quotes.people import People
 from pipeline.stages.extract.quotes.phrases import is_governed
 from pipeline.stages.extract.quotes.readings import (
     Read,
@@ -23,6 +23,7 @@ from pipeline.stages.extract.quotes.readings import (
     is_single,
     stands_alone,
 )
+from pipeline.stages.extract.quotes.spoken import Spoke
 
 _JOINED = re.compile(r"\s*(?:và|cùng) ")
 _CIRCUMSTANCE = re.compile(rf"\s*(?:{pattern('circumstance')}|\d)")
