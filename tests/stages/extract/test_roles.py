@@ -856,3 +856,22 @@ def test_how_far_a_post_and_its_body_reach(text: str, expected: tuple[str, str |
 )
 def test_a_post_that_is_not_given(text: str) -> None:
     assert roles(text) == []
+
+
+def test_a_bare_post_in_a_list_is_that_of_whom_it_stands_before() -> None:
+    text = "Dự lễ có Trưởng ban B [PER|Lê An], Bộ trưởng, Chủ nhiệm [ORG|Văn phòng C] [PER|Võ Bình]."
+    assert ("Võ Bình", "Bộ trưởng", None) in roles(text)
+    assert "Lê An" not in [person for person, title, _ in roles(text) if title == "Bộ trưởng"]
+    text = "Ông [PER|Lê An], Bộ trưởng, Chủ nhiệm [ORG|Văn phòng C], đến."
+    assert ("Lê An", "Bộ trưởng", None) in roles(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Họ gọi [PER|Lê An], tác giả cuốn Gió lạ: Một đời, là bạn.", ("tác giả", None)),
+        ("Ông [PER|Lê An], Thứ trưởng Ngoại giao về châu lục và biển, nói.", ("Thứ trưởng Ngoại giao về châu lục và biển", None)),
+    ],
+)  # fmt: skip
+def test_what_a_post_is_about(text: str, expected: tuple[str, str | None]) -> None:
+    assert expected in [role[1:] for role in roles(text)]

@@ -319,7 +319,18 @@ def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, 
     alone = title.kind == "state" and not body.said and following.kind != "state"
     if (alone or title.kind == "profession") and _is_governed(paragraph, title):
         return False
-    return not _follows_person(paragraph, title)
+    return not _follows_person(paragraph, title) or (not body.said and _opens_item(paragraph, title))
+
+
+def _opens_item(paragraph: Paragraph, title: Title) -> bool:
+    """Tell whether a bare post is the next one's of a list that says the posts before the names: `Trưởng ban A, [Bộ trưởng], Chủ nhiệm Văn phòng B`."""
+    at = title.start - len(", ")
+    holder = next((person for _, person in paragraph.people if person.end == at), None)
+    near = bisect_right(paragraph.title_ends, holder.start) - 1 if holder else -1
+    if not holder or near < 0 or title.kind != "state" or not paragraph.form.startswith(", ", at):
+        return False
+    post, body = paragraph.read(paragraph.titles[near], holder.start - 1)
+    return post.kind in ("state", "post") and max(post.end, body.after) == holder.start - 1
 
 
 def _of_other_land(paragraph: Paragraph, post: tuple[Title, Body], following: tuple[Title, Body]) -> bool:

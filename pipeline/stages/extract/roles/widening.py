@@ -157,6 +157,9 @@ class Widening(Names):
         portfolio = _PORTFOLIO_HEAD.search(self.form, title.start, title.end)
         if not (unit or portfolio):
             return self._with_subunit(self._with_remit(title, limit), limit)
+        about = _ABOUT.match(self.form, title.end, limit) if portfolio and portfolio["known"] else None
+        if about:
+            return title._replace(end=about.end())
         until = self.words_end(title.end, limit)
         fields = _FIELDS.fullmatch(self.form, title.end, until) if portfolio else None
         if fields and not self.text[title.end : fields.end()].islower():
