@@ -68,6 +68,7 @@ def test_the_subject_of_a_clause(text: str, speaker: str | None) -> None:
         ("Anh [PER|Lê An] phủ nhận việc nhận tiền của công ty.", "Lê An", "việc nhận tiền của công ty"),
         ("Theo báo [ORG|Sao Mai], tại hội nghị, ông [PER|Lê An] một lần nữa đề cập với các bên rằng giá đã tăng.", "Lê An", "giá đã tăng"),
         ("Ông [PER|Lê An] nói hoàn toàn có thể mua thiết bị ấy.", "Lê An", "hoàn toàn có thể mua thiết bị ấy"),
+        ("Nhóm của [ORG|Đại học A] sau khi phân tích kỹ mẫu vật đã mô tả rằng đây là một loài chim.", "Đại học A", "đây là một loài chim"),
         ("“Tôi đã sai”, ông [PER|Lê An] cho biết trong một thông báo được gửi tới báo chí.", "Lê An", "Tôi đã sai"),
     ],
 )  # fmt: skip
@@ -89,6 +90,7 @@ def test_where_what_is_reported_begins_and_ends(text: str, speaker: str | None, 
         "Thông tin trên được đại tá [PER|Lê An] cho biết tại cuộc họp ứng phó với bão sáng 2-8.",
         "Về anh [PER|Lê An], theo thông tin phóng viên nắm được, đây là người rất hiền.",
         "Đó là thông tin được ông [PER|Lê An], giám đốc bảo tàng, cho biết tại buổi họp báo sáng 1-2, tại tỉnh nhà.",
+        "Công ty gửi văn bản đề xuất cách tiếp cận chính sách đối với dịch vụ này.",
         "Nhà trường đề xuất việc mua xe tăng đồ chơi.",
     ],
 )
