@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from . import lexicon
 from .lexicon import longest
-from .organizations import place_end
+from .places import place_end
 from .spans import Span, built_as_syllable, compound, form, goes_on, person, syllable
 from .tokens import Tokens
 

@@ -13,7 +13,7 @@ from .chunks import read_run
 from .events import dated_end, pageant_end, tournament_end
 from .known import TRADES, introducer_end, read_known
 from .lexicon import longest, longest_before
-from .organizations import place_end
+from .places import place_end
 from .runs import chunk_end, counts, opens_person
 from .spans import Span, compound, goes_on, run_end, title_end
 from .tokens import Tokens

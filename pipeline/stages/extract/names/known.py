@@ -4,7 +4,8 @@ from . import lexicon
 from .headed import in_longer_name, read_headed
 from .introduced import SEVERAL, SMALL_UNITS, addressed, deputies, follows_title, misleading, with_field
 from .lexicon import Entry, longest, longest_before
-from .organizations import bare_unit_end, place_end, tail_end
+from .organizations import bare_unit_end
+from .places import place_end, tail_end
 from .runs import NUMERALS, is_firm
 from .spans import (
     Span,
