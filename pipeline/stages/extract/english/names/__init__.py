@@ -4,56 +4,10 @@ English writes every word of a name with a capital, so that names are runs of ca
 word before "of" ("Ministry of Health"), by a list of places, by a Vietnamese family name, or by what stands beside it.
 """
 
-from pipeline.stages.extract.english.lexicon import (
-    before_titles as before_titles,
-)
-from pipeline.stages.extract.english.lexicon import (
-    communes as communes,
-)
-from pipeline.stages.extract.english.lexicon import (
-    frequent_surnames as frequent_surnames,
-)
-from pipeline.stages.extract.english.lexicon import (
-    function_words as function_words,
-)
-from pipeline.stages.extract.english.lexicon import (
-    given_names as given_names,
-)
-from pipeline.stages.extract.english.lexicon import (
-    is_head as is_head,
-)
-from pipeline.stages.extract.english.lexicon import (
-    is_plural_title as is_plural_title,
-)
-from pipeline.stages.extract.english.lexicon import (
-    name_heads as name_heads,
-)
-from pipeline.stages.extract.english.lexicon import (
-    organizations as organizations,
-)
-from pipeline.stages.extract.english.lexicon import (
-    places as places,
-)
-from pipeline.stages.extract.english.lexicon import (
-    saying_verbs as saying_verbs,
-)
-from pipeline.stages.extract.english.lexicon import (
-    special as special,
-)
-from pipeline.stages.extract.english.lexicon import (
-    split_words as split_words,
-)
-from pipeline.stages.extract.english.lexicon import (
-    surnames as surnames,
-)
-from pipeline.stages.extract.english.lexicon import (
-    title_ending as title_ending,
-)
 from pipeline.stages.extract.english.names.kinds import LONG
 from pipeline.stages.extract.english.names.pieces import Pieces
 from pipeline.stages.extract.english.names.runs import Piece
 from pipeline.stages.extract.model import Article, Mention
-from pipeline.vietnamese import fold as fold
 
 
 def find_names(article: Article) -> list[Mention]:

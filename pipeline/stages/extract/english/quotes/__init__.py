@@ -3,15 +3,12 @@
 import re
 from bisect import bisect_left
 
-from pipeline.stages.extract.english.lexicon import saying_verbs as saying_verbs
 from pipeline.stages.extract.english.quotes.direct import length
 from pipeline.stages.extract.english.quotes.reported import ReportedSpeech
-from pipeline.stages.extract.english.speakers import Found as Found
-from pipeline.stages.extract.english.speakers import Speakers
+from pipeline.stages.extract.english.speakers import Found, Speakers
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
 from pipeline.stages.extract.naming import by_paragraph
 from pipeline.stages.extract.quotes.passages import Passage, find_passages
-from pipeline.vietnamese.matching import any_of as any_of
 
 _QUESTION = re.compile(r"(?:Question|Reporter|Interviewer|Q|[A-ZĐ][\w ]{2,24}) ?: .*\?\s*\Z", re.DOTALL)
 _TURN = 4

@@ -7,39 +7,6 @@ of the C Museum"), or in a clause ("A served as deputy head of D").
 import re
 from collections import defaultdict
 
-from pipeline.stages.extract.english.lexicon import (
-    before_titles as before_titles,
-)
-from pipeline.stages.extract.english.lexicon import (
-    function_words as function_words,
-)
-from pipeline.stages.extract.english.lexicon import (
-    is_head as is_head,
-)
-from pipeline.stages.extract.english.lexicon import (
-    is_plural_title as is_plural_title,
-)
-from pipeline.stages.extract.english.lexicon import (
-    name_heads as name_heads,
-)
-from pipeline.stages.extract.english.lexicon import (
-    places as places,
-)
-from pipeline.stages.extract.english.lexicon import (
-    saying_verbs as saying_verbs,
-)
-from pipeline.stages.extract.english.lexicon import (
-    seems_profession as seems_profession,
-)
-from pipeline.stages.extract.english.lexicon import (
-    special as special,
-)
-from pipeline.stages.extract.english.lexicon import (
-    split_words as split_words,
-)
-from pipeline.stages.extract.english.lexicon import (
-    title_ending as title_ending,
-)
 from pipeline.stages.extract.english.roles.posts import Posts
 from pipeline.stages.extract.model import Article, Mention, Role
 from pipeline.stages.extract.naming import by_paragraph
