@@ -12,7 +12,6 @@ from .introduced import (
     past_fields,
     with_field,
 )
-from .lexicon import Entry, longest, longest_before
 from .runs import GOVERNORS, SHIPS, counts, is_firm, is_letters, names_employer, opens_person
 from .spans import (
     LARGE_UNITS,
@@ -31,6 +30,7 @@ from .spans import (
     title_end,
 )
 from .tokens import Tokens, is_coded, is_degrees
+from .tries import Entry, longest, longest_before
 
 _HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng", "chủ", "trùm"])
 """Words at the end of the titles of the heads of bodies ("giám đốc", "chủ tịch", "ông chủ")."""

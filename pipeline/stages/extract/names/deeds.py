@@ -5,9 +5,9 @@ from functools import cache
 from pipeline.vietnamese import words
 
 from . import lexicon
-from .lexicon import Node, forward, longest
 from .spans import Span
 from .tokens import Tokens
+from .tries import Node, forward, longest
 
 _WHO = frozenset(["đã", "từng", "vừa", "đang", "sẽ", "bị", "được", "mới"])
 

@@ -6,10 +6,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from . import lexicon
-from .lexicon import longest
 from .places import place_end
 from .spans import Span, built_as_syllable, compound, form, goes_on, person, syllable
 from .tokens import Tokens
+from .tries import longest
 
 _FIRMS = frozenset(["công", "cty", "tổng", "tập", "ngân", "hãng", "htx", "quỹ", "ctcp"])
 """First words of what firms are called ("Công ty", "Tập đoàn")."""

@@ -2,11 +2,11 @@
 
 from . import lexicon
 from .laws import LAW_KINDS, law_end
-from .lexicon import longest, longest_before
 from .organizations import organization_end
 from .places import place_end
 from .spans import compound, goes_on, person, run_end, uncounted
 from .tokens import Tokens, is_year
+from .tries import longest, longest_before
 
 _ORDINAL = frozenset(["lần", "mùa", "khóa", "kỳ"])
 _DASHES = frozenset(["-", "–"])

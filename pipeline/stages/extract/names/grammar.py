@@ -12,11 +12,11 @@ from . import lexicon
 from .chunks import read_run
 from .events import dated_end, pageant_end, tournament_end
 from .known import TRADES, introducer_end, read_known
-from .lexicon import longest, longest_before
 from .places import place_end
 from .runs import chunk_end, counts, opens_person
 from .spans import Span, compound, goes_on, run_end, title_end
 from .tokens import Tokens
+from .tries import longest, longest_before
 
 _CALLERS = frozenset(["nhóm", "hãng", "tờ", "kênh", "trang", "lực", "đài", "nhật"]) | {
     first for first, *_ in TRADES

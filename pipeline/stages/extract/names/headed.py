@@ -4,7 +4,6 @@ from . import lexicon
 from .events import event_end
 from .introduced import follows_title
 from .laws import LAW_KINDS, law_end
-from .lexicon import Entry, longest, longest_before
 from .organizations import explained_end, organization_end
 from .spans import (
     Span,
@@ -20,6 +19,7 @@ from .spans import (
     uncounted,
 )
 from .tokens import Tokens
+from .tries import Entry, longest, longest_before
 
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])

@@ -1,9 +1,9 @@
 """What stands before a name and says what it is: a title, a form of address, a noun, and what may stand in between."""
 
 from . import lexicon
-from .lexicon import Entry, longest_before
 from .spans import goes_on
 from .tokens import Tokens
+from .tries import Entry, longest_before
 
 _MINISTERS = {("bộ", "trưởng"), ("thứ", "trưởng")}
 _DEPUTY = frozenset(["biểu", "đb", "đbqh"])

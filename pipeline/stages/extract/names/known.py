@@ -3,7 +3,6 @@
 from . import lexicon
 from .headed import in_longer_name, read_headed
 from .introduced import SEVERAL, SMALL_UNITS, addressed, deputies, follows_title, misleading, with_field
-from .lexicon import Entry, longest, longest_before
 from .organizations import bare_unit_end
 from .places import place_end, tail_end
 from .runs import NUMERALS, is_firm
@@ -21,6 +20,7 @@ from .spans import (
     title_end,
 )
 from .tokens import Tokens, is_coded, is_year
+from .tries import Entry, longest, longest_before
 
 _NEGATIONS = frozenset(["phi", "liên", "vô"])
 TRADES = lexicon.trades()

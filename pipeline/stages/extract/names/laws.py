@@ -1,9 +1,9 @@
 """How far the name of a law, a treaty or another legal document runs behind its head."""
 
 from . import lexicon
-from .lexicon import longest
 from .spans import bracketed, compound, person, uncounted
 from .tokens import Tokens, is_year
+from .tries import longest
 
 LAW_KINDS = frozenset(["law", "decree", "document"])
 """The kinds of heads (see law_heads.tsv), as entries of the trie of heads carry them."""

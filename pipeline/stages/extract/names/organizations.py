@@ -1,7 +1,6 @@
 """How far the name of an organization runs behind its head."""
 
 from . import lexicon
-from .lexicon import Entry, longest
 from .places import known_place, place_end, tail_end
 from .spans import (
     SURE_MIDDLES,
@@ -20,6 +19,7 @@ from .spans import (
     uncounted,
 )
 from .tokens import Tokens
+from .tries import Entry, longest
 
 _BARE_UNITS = frozenset(["tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"])
 _DEICTIC = frozenset(["này", "đó", "ấy", "kia", "khác", "nhà", "ta", "mình", "bạn", "lân"])

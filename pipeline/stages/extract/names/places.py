@@ -1,7 +1,6 @@
 """Where the name of a place ends that stands inside another name: a unit with its name or number, or a place of the lists."""
 
 from . import lexicon
-from .lexicon import longest
 from .spans import (
     DIRECTIONS,
     LARGE_UNITS,
@@ -18,6 +17,7 @@ from .spans import (
     title_end,
 )
 from .tokens import Tokens
+from .tries import longest
 
 _DASHES = frozenset(["-", "–"])
 _ROMAN = frozenset("IVX")

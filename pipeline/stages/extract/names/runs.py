@@ -2,7 +2,6 @@
 
 from . import lexicon
 from .introduced import SMALL_UNITS, follows_title, owned
-from .lexicon import longest, longest_before
 from .spans import (
     LONGEST_RUN,
     SURE_MIDDLES,
@@ -17,6 +16,7 @@ from .spans import (
     syllable,
 )
 from .tokens import Tokens, is_initials
+from .tries import longest, longest_before
 
 _BUSINESS = frozenset(["ceo", "cfo", "cto", "coo", "giám", "sáng"])
 GOVERNORS = frozenset([("thống", "đốc"), ("thị", "trưởng"), ("tỉnh", "trưởng"), ("sát", "trưởng")])

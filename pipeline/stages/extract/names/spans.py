@@ -4,8 +4,8 @@ import re
 from typing import NamedTuple
 
 from . import lexicon
-from .lexicon import longest
 from .tokens import Tokens
+from .tries import longest
 
 _SYLLABIC_NAMES = frozenset(["a", "y"])
 """The first syllable of men's names among peoples of the Central Highlands ("A Brôl", "Y Thanh")."""

@@ -4,9 +4,9 @@ from functools import cache
 
 from pipeline.vietnamese import table
 
-from .lexicon import Node, forward, longest
 from .spans import Span, built_as_syllable
 from .tokens import Tokens
+from .tries import Node, forward, longest
 
 _SAYING = frozenset(["report", "clause"])
 _TIMES = frozenset(

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from pipeline.vietnamese.matching import match_form
 
 from . import lexicon
-from .lexicon import longest, longest_before
 from .spans import Span, form
 from .tokens import Tokens
+from .tries import longest, longest_before
 
 REPORT = 5
 """The number of different words of a sport from which an article reports on it."""

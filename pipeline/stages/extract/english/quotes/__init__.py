@@ -5,7 +5,7 @@ from bisect import bisect_left
 
 from pipeline.stages.extract.english.quotes.direct import length
 from pipeline.stages.extract.english.quotes.reported import ReportedSpeech
-from pipeline.stages.extract.english.speakers import Found, Speakers
+from pipeline.stages.extract.english.speakers import Speakers
 from pipeline.stages.extract.model import Article, Mention, Quote, Role
 from pipeline.stages.extract.naming import by_paragraph
 from pipeline.stages.extract.quotes.passages import Passage, find_passages
