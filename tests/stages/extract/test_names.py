@@ -1177,6 +1177,7 @@ def test_a_deed_is_no_field_of_a_body() -> None:
         ("Hội nghị liên Triều diễn ra ở Seoul.", [("Seoul", "LOC")]),
         ("Ông gặp Chủ tịch Hà Nội Nguyễn Văn Thành.", [("Hà Nội", "LOC"), ("Nguyễn Văn Thành", "PER")]),
         ("Ông chủ WikiLeaks bị bắt.", [("WikiLeaks", "ORG")]),
+        ("Văn phòng tổng thống Brazil ra thông báo.", [("Văn phòng tổng thống Brazil", "ORG")]),
         ("Theo hãng thông tấn nhà nước SANA, mưa to.", [("SANA", "ORG")]),
         ("Máy bay chở khách tới thị trấn chủ chốt Khan Rasul.", [("Khan Rasul", "LOC")]),
     ],

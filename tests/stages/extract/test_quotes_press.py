@@ -165,3 +165,13 @@ def test_what_follows_theo_may_be_a_verb() -> None:
     assert quotes("Ông [PER|Lê An] cảnh báo nước ấy cần học và theo đuổi cải cách.") == [
         ("indirect", "Lê An", "cảnh báo", "nước ấy cần học và theo đuổi cải cách")
     ]
+
+
+def test_a_statement_that_is_issued_is_said_by_whoever_issues_it() -> None:
+    text = '"Tàu đã rời cảng an toàn", [ORG|hải quân Brazil] hôm nay ra thông cáo sau vụ cháy, [ORG|Nhật báo Rio] đưa tin.'
+    assert quotes(text)[-1][1] == "hải quân Brazil"
+
+
+def test_news_from_somebody_is_told_by_him() -> None:
+    text = "Tin từ [ORG|Công an tỉnh Sơn Hà], hai nghi phạm đã ra đầu thú."
+    assert quotes(text)[-1][1] == "Công an tỉnh Sơn Hà"

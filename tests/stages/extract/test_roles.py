@@ -852,6 +852,7 @@ def test_how_far_a_post_and_its_body_reach(text: str, expected: tuple[str, str |
     [
         "Họ cảm ơn [PER|Ann Lee] cho vị trí ngồi gần Bộ trưởng.",
         "Cuốn sách của tác giả, bạn đọc [PER|Lê An] mang tới.",
+        "Nhóm luật sư đại diện bà [PER|Lê An] rời tòa.",
     ],
 )
 def test_a_post_that_is_not_given(text: str) -> None:

@@ -20,7 +20,7 @@ THEO = re.compile(
 )
 _HEAD = re.compile(
     rf"{THEO.pattern}|(?:qua|trong) {_REPORT}(?: mới nhất)?(?: gửi [^,;:]{{2,60}})? (?:của|từ) "
-    rf"|(?:thông tin|nguồn tin|tin tức)(?: ban đầu| mới nhất)? (?:trên|từ|của) (?:{_REPORT} )?"
+    rf"|(?:thông tin|nguồn tin|tin tức|tin(?= từ ))(?: ban đầu| mới nhất)? (?:trên|từ|của) (?:{_REPORT} )?"
     r"|(?:như )?[^,;:“”\"]{2,60} dẫn (?:lại )?(?:nguồn(?: tin)?|thông tin|tin) (?:từ|của) "
 )
 """What the source follows with which a sentence opens: `Theo`, `Thông tin trên báo`, `Báo A dẫn nguồn tin từ`."""

@@ -79,6 +79,8 @@ _LETTERS = 4
 """How long an abbreviated title may be, behind which a full stop ends no sentence: `LS. A`."""
 _LONGEST_BODY = 160
 """How long a body may run between a title and the name."""
+_SERVES = re.compile(r" (?:đại diện|bào chữa|bảo vệ)\Z")
+"""What somebody does for the person named behind a form of address: `luật sư đại diện [ông A]`."""
 _LONGEST_GAP = 24
 """How long words of address and marks may run between a title and the name."""
 _MARKS = 8
@@ -241,7 +243,8 @@ def _leads_to(paragraph: Paragraph, title: Title, end: int, edge: int, *, first:
     if "." in gap and not abbreviated:
         return False
     if _BEFORE_NAME.fullmatch(gap):
-        return True
+        serves = gap.strip().isalpha() and _SERVES.search(paragraph.form, title.start, end)
+        return not serves
     if _CONFERRED.fullmatch(gap):
         return _OFFICE.search(paragraph.form, max(0, title.start - 12), title.start) is not None
     return _BEFORE_LIST.fullmatch(gap) is not None and is_plural(paragraph, title)
