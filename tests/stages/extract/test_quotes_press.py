@@ -175,3 +175,86 @@ def test_a_statement_that_is_issued_is_said_by_whoever_issues_it() -> None:
 def test_news_from_somebody_is_told_by_him() -> None:
     text = "Tin từ [ORG|Công an tỉnh Sơn Hà], hai nghi phạm đã ra đầu thú."
     assert quotes(text)[-1][1] == "Công an tỉnh Sơn Hà"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Bà [PER|Lê An] nói sẽ không bao giờ bỏ nghề vì cho rằng mình còn khỏe.", ["sẽ không bao giờ bỏ nghề vì cho rằng mình còn khỏe"]),
+        ("Bà [PER|Lê An] lên tiếng vì cho rằng bản án không công bằng.", ["bản án không công bằng"]),
+        ("Bà [PER|Lê An] nói [LOC|Hà Nội] ủng hộ lập trường của làng rằng cần thêm gạo.", ["Hà Nội ủng hộ lập trường của làng rằng cần thêm gạo"]),
+        ("Bà [PER|Lê An] nói với [PER|Trần Hải] rằng cần thêm gạo.", ["cần thêm gạo"]),
+        ("Bà [PER|Lê An] cho biết chợ đã sẵn hàng, nhưng vẫn kêu gọi người dân đừng chen lấn.", ["chợ đã sẵn hàng", "người dân đừng chen lấn"]),
+        ("Bà [PER|Lê An] cho biết chợ đã sẵn hàng, nhưng vẫn thiếu người bán.", ["chợ đã sẵn hàng, nhưng vẫn thiếu người bán"]),
+    ],
+)  # fmt: skip
+def test_a_clause_inside_a_clause(text: str, words: list[str]) -> None:
+    assert [quote[3] for quote in quotes(text)] == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà [PER|Lê An] lên truyền hình, kể chi tiết về những ngày chưa có tiền của mình.",
+        "Bà [PER|Lê An] hay nhớ lại cảnh cả nhà phải chạy lũ.",
+        "[ORG|Công ty Sao Mai] đề xuất dự án điện gió, với ý định lắp sáu trụ ở bãi đang bỏ hoang.",
+        "Sắc lệnh cũng yêu cầu 17 tổ chức phải đóng cửa.",
+        "Ông [PER|Lê An] nhấn mạnh ba ưu tiên trong quan hệ với làng bên.",
+        "Ông [PER|Lê An] thừa nhận thất bại trong cuộc bầu cử tuần trước.",
+    ],
+)
+def test_things_that_are_told_affirmed_or_proposed_are_no_clauses(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà [PER|Lê An] kể chi tiết rằng cả nhà chưa có tiền.",
+        "Bà [PER|Lê An] nhớ lại cảnh sát đã đến rất muộn.",
+        "[ORG|Công ty Sao Mai] đề xuất mức phí được giữ nguyên.",
+        "Ông [PER|Lê An] thừa nhận em trai giỏi hơn mình nhiều.",
+    ],
+)
+def test_clauses_that_begin_like_things(text: str) -> None:
+    assert len(quotes(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("“Đừng xem nhẹ cơn bão này”, bà [PER|Lê An] nói trên Facebook.", "nói"),
+        ("“Đừng xem nhẹ cơn bão này”, bà [PER|Lê An] nói trên báo.", "nói"),
+        ("“Đừng xem nhẹ cơn bão này”, bà [PER|Lê An] nói.", "nói"),
+    ],
+)
+def test_where_it_is_said_is_no_part_of_the_verb(text: str, verb: str) -> None:
+    assert [quote[2] for quote in quotes(text)] == [verb]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb"),
+    [
+        ("Cầu sẽ mở vào tháng tới, Bộ trưởng [PER|Trần Hải] hôm qua tuyên bố, theo báo [ORG|Sao Mai].", "Trần Hải", "tuyên bố"),
+        ("Cầu sẽ mở vào tháng tới, theo báo [ORG|Sao Mai].", "Sao Mai", None),
+    ],
+)  # fmt: skip
+def test_the_paper_behind_a_closing_verb(text: str, speaker: str, verb: str | None) -> None:
+    assert [quote[1:] for quote in quotes(text)] == [(speaker, verb, "Cầu sẽ mở vào tháng tới")]
+
+
+def test_a_closing_mark_alone_says_nothing_and_uses_its_verb() -> None:
+    found = quotes("“Xin lỗi, chỉ có một điều có ích!\n”, ông [PER|Lê An] viết, không tiết lộ thêm chi tiết.")
+    assert [quote[3] for quote in found] == ["Xin lỗi, chỉ có một điều có ích!"]
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"),
+    [
+        ("Anh này lấy một ví dụ.", None),
+        ("Bà [PER|Trần Hoa] cũng đến.\nAnh [PER|Lê Nam] đồng tình.", "Lê Nam"),
+    ],
+)
+def test_somebody_unnamed_is_still_meant_some_sentences_later(between: str, speaker: str | None) -> None:
+    text = "“Tôi tin vậy”, anh [PER|Lê Tâm] nói.\nMột tài xế cho biết nhiều người đã bỏ nghề."
+    assert quotes(f"{text}\n{between}\n“Lương ở hãng khác cao hơn nhiều lắm”, anh nói.")[-1][1] == speaker

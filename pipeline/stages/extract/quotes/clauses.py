@@ -42,7 +42,7 @@ _SAID_THING = re.compile(
 """What was told before, and nothing of it again: `phủ nhận việc này và cho biết ...`."""
 _RECOUNTS = re.compile(r"(?:kể|thuật lại|tường thuật|nhớ lại|hồi tưởng|mô tả|miêu tả)(?!\w)")
 _ACCOUNT = re.compile(
-    r"(?:toàn bộ )?(?:diễn biến|thông tin|câu chuyện|quá trình|khoảnh khắc|giây phút|hành trình|kỷ niệm|tình tiết)"
+    r"(?:toàn bộ )?(?:diễn biến|thông tin|câu chuyện|quá trình|khoảnh khắc|giây phút|hành trình|kỷ niệm|tình tiết|hình ảnh|cảnh(?! (?:sát|vệ|báo|giác)))"
     r"(?! (?:là|đã|sẽ|đang|không|chưa|rất|này (?:là|đã|rất)|đó (?:là|đã|rất)))(?!\w)"
 )
 """What is recounted as a whole, whatever happens in it: `kể lại diễn biến xảy ra đêm ấy`."""
@@ -71,6 +71,10 @@ _CALLS = re.compile(
 _NEWS = re.compile(r" thông tin(?:, | (?:nói |cho )?rằng | (?!(?:trên|này|đó|đã|của|về|mà|sai|thêm)(?!\w)))")
 """What stands before the clause of somebody's news: `xác nhận thông tin, cầu đã sập`, `bác bỏ thông tin cầu đã sập`."""
 _PROPOSES = re.compile(r"(?:đề xuất|đề nghị|kiến nghị)(?!\w)")
+_PLAN = re.compile(pattern("plan"))
+_AFFIRMS = re.compile(pattern("affirming"))
+_ATTRIBUTE = re.compile(r" (?:của|trong|về|đối với|với) ")
+"""What a noun takes behind it: `thừa nhận thất bại trong bầu cử`, but not `thừa nhận em trai giỏi hơn mình`."""
 _URGES = re.compile(pattern("urge"))
 _FINDS = re.compile(r"xác định(?!\w)")
 """A verb of finding, behind which things stand with what they do: `xác định tám người tham gia vụ cướp`."""
@@ -196,6 +200,20 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         )
     if _RECOUNTS.match(form, verb.start) and _ACCOUNT.match(form, start):
         return True
+    planned = _PLAN.match(form, start) if _PROPOSES.match(form, verb.start) else None
+    if planned:
+        beyond = _BEYOND_THING.search(form, start, end)
+        return paragraph.predicate(planned.end(), beyond.start() if beyond else end, ANY) is None
+    if (
+        _AFFIRMS.match(form, verb.start)
+        and paragraph.syllables(start, end) >= _MATTER_OF_FACT
+        and _ATTRIBUTE.search(form, start, end)
+        and paragraph.predicate(start, end, ANY) is None
+        and not paragraph.verbs_within(start, end)
+        and not _begins_clause(paragraph, start)
+        and not _holds_words(paragraph, start, end)
+    ):
+        return True
     matter = _MATTER.match(form, start)
     if matter and form.startswith((" “", ' "', " «"), matter.end()):
         return True
@@ -208,6 +226,12 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         judged = fact and _holds_words(paragraph, start, end)
         return not judged and not has_predicate(paragraph, start, end)
     return _POINTS_BACK.match(form, start, end) is not None and paragraph.predicate(start, end, ANY) is None
+
+
+def _begins_clause(paragraph: Paragraph, start: int) -> bool:
+    """Tell whether what begins here is the subject of a clause, whatever follows: a name, a pronoun, `nước này`."""
+    opens = _OPENER.match(paragraph.form, start) or _PRONOUN.match(paragraph.form, start)
+    return opens is not None or any(m.start == start for _, m in paragraph.within(start, start + _NAME_REACH))
 
 
 def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
@@ -225,7 +249,11 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     that = _THAT.match(form, after, end)
     if that and not paragraph.verbs_within(after, that.end()):
         apart = addressed or verb.takes not in ("report", "clause") or _PREPOSITION.match(form, after + 1)
-        if apart or paragraph.predicate(after, that.end(), ANY) is None:
+        # `nói Hà Nội ủng hộ lập trường rằng ...`, `nói sẽ nghỉ vì cho rằng ...`: the clause has begun already.
+        begun = form.endswith(" cho rằng ", after, that.end()) or any(
+            mention.start == after + 1 for _, mention in paragraph.within(after, that.end())
+        )
+        if (apart and not begun) or paragraph.predicate(after, that.end(), ANY) is None:
             return that.end()
     if addressed:
         listeners = _TO_LISTENERS.match(form, after, end) if verb.takes in SAYS else None

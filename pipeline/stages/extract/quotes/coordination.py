@@ -8,7 +8,7 @@ from pipeline.stages.extract.quotes.lists import pattern
 from pipeline.stages.extract.quotes.paragraph import SAYS, Paragraph, Verb
 
 _JOINT = re.compile(
-    rf",? {pattern('joint')},? (?:cũng |còn |đã |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
+    rf",? {pattern('joint')},? (?:cũng |còn |đã |vẫn |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
 )
 _BARE_LIST = re.compile(r"(?:\w+(?: \w+)?, ){2,}")
 """The first of several bare verbs that share what follows: `yêu cầu nghiên cứu, tham mưu, [đề xuất] việc ...`."""

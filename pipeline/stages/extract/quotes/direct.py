@@ -112,6 +112,9 @@ class DirectSpeech:
         if k == 0:
             self.first = attribution
         speaker, verb = attribution.subject.speaker, attribution.verb
+        if verb:
+            self.verbs.add(verb.start)
+            self.verb_ends.append(verb.end)
         quote = paragraph.quote(passages[k].start, passages[k].end, speaker, verb, "direct")
         if quote is None:
             return
@@ -121,9 +124,6 @@ class DirectSpeech:
         self.subjects.remember(attribution.subject, paragraph.index, passages[k].outer_end)
         if not (passages[k].opens and passages[k].closes and paragraph.greets(quote.start, quote.end)):
             self.quotes.append(quote)
-        if verb:
-            self.verbs.add(verb.start)
-            self.verb_ends.append(verb.end)
 
 
 class _Reader:

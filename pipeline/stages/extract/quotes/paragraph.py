@@ -42,6 +42,8 @@ _OUTLET = re.compile(r"(?:\([^()\d]{2,40}\)|[A-ZĐ]{2,6}(?=[-–—])) ?[-–—
 _SALUTE = re.compile(
     rf"[\s“”\"«»']*(?:(?:tôi|chúng tôi|em|mình) )?{pattern('salute')}[^.!?…]*[.!?…]*[\s“”\"«»']*"
 )
+_WHERE = re.compile(r" (?:[A-ZĐ]|(?:báo|đài|kênh|tờ|trang|sóng|mạng|truyền hình|tạp chí)(?!\w))")
+"""Where something is said: on a platform, in a paper."""
 _SALUTE_SYLLABLES = 12
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
@@ -186,6 +188,9 @@ class Paragraph:
             if takes == "none":
                 continue
             start, end = match.start(), match.end() - 1
+            if match.group() == " nói trên" and _WHERE.match(self.text, end):
+                # `nói trên Twitter`, but not `vụ việc nói trên`
+                end, takes = end - len(" trên"), _TAKES["nói"]
             if self._in_passage(start) or self.in_name(start) or (bracketed and self.in_brackets(start)):
                 continue
             one, two = self._words_before(start)

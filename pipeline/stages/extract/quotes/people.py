@@ -217,7 +217,7 @@ class People:
         for i in since:
             if PROMINENT.search(self._context(i, 90)):
                 return self.fullest[i]
-        if last.unnamed and paragraph - last.unnamed[0] <= 1:
+        if last.unnamed and paragraph - last.unnamed[0] <= 3:
             return None
         if (
             last.speaker is not None

@@ -39,6 +39,7 @@ COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
 _ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?P<mark>, | [-–] )")
 _CLOSING_VERB = re.compile(r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|về) [^,;:]{1,90})?[.…! ]*\Z")
+_CLOSING_THEO = re.compile(r", theo [^,;:]{2,60}\Z")
 _RELAYS = re.compile(
     r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160})\Z"
     rf"|, [^,;:“”\"]{{0,60}}?dẫn (?:{_REPORT}(?: \w+){{0,3}} (?:từ|của) )?"
@@ -215,7 +216,20 @@ def between_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects)
 def before_closing(
     paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
 ) -> Found | None:
-    """Read `..., theo X.` and `..., X cho biết.`: what a sentence says before its closing words name who says it."""
+    """Read `..., theo X.` and `..., X cho biết.`: what a sentence says before its closing words name who says it.
+
+    In `..., X cho biết, theo báo Y` X speaks himself.
+    """
+    closed = paragraph.closed(end)
+    relayed = _CLOSING_THEO.search(paragraph.form, max(start, closed - 2 * REACH), closed)
+    himself = _closing(paragraph, start, relayed.start(), subjects, direct) if relayed else None
+    return himself if himself and himself[1] else _closing(paragraph, start, end, subjects, direct)
+
+
+def _closing(
+    paragraph: Paragraph, start: int, end: int, subjects: Subjects, direct: DirectSpeech
+) -> Found | None:
+    """Read what one closing frame attributes."""
     closed = paragraph.closed(end)
     tail = max(start, closed - 2 * REACH)
     closing = any(
