@@ -258,3 +258,35 @@ def test_a_closing_mark_alone_says_nothing_and_uses_its_verb() -> None:
 def test_somebody_unnamed_is_still_meant_some_sentences_later(between: str, speaker: str | None) -> None:
     text = "“Tôi tin vậy”, anh [PER|Lê Tâm] nói.\nMột tài xế cho biết nhiều người đã bỏ nghề."
     assert quotes(f"{text}\n{between}\n“Lương ở hãng khác cao hơn nhiều lắm”, anh nói.")[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bà [PER|Lê An] viện dẫn câu nói của nhà văn [PER|Trần Hải]: “Yên tiếng súng chưa phải là hòa bình”.", "Trần Hải"),
+        ("Bà [PER|Lê An] nhắc lại điều kiện của ông [PER|Trần Hải]: “Tôi cần thêm người trông đê”.", "Lê An"),
+        ("Báo [ORG|Sao Mai] dẫn lời ông [PER|Trần Hải] cho biết ông đã sang [LOC|Lào] từ tháng chín.", "Trần Hải"),
+        ("Cầu sẽ mở vào tháng tới, báo [ORG|Sao Mai] dẫn lời ông [PER|Trần Hải] hôm qua.", "Trần Hải"),
+        ("Theo giới chuyên gia, cảng mới này sẽ đón tàu lớn.", None),
+        ("Theo giới quan sát, cảng mới này sẽ đón tàu lớn.", None),
+    ],
+)  # fmt: skip
+def test_whose_words_are_cited(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Thậm chí khi một nhân viên đề nghị bồi thường 20 triệu đồng, bà [PER|Lê An] vẫn không chịu.", "bồi thường 20 triệu đồng"),
+        ("Ông [PER|Lê Hải] nói với truyền thông [LOC|Anh] sẽ không bỏ cuộc.", "sẽ không bỏ cuộc"),
+        ("Ông [PER|Lê Hải] nói với truyền thông [PER|Trần Nam] sẽ không bỏ cuộc.", "Trần Nam sẽ không bỏ cuộc"),
+        ("Bà [PER|Lê An] cho rằng sổ sách đã bị sửa, nhưng không đưa ra bằng chứng.", "sổ sách đã bị sửa"),
+        ("Bà [PER|Lê An] cho rằng sổ sách đã bị sửa, nhưng không đáng lo.", "sổ sách đã bị sửa, nhưng không đáng lo"),
+        ("[LOC|Hà Nội] gọi tuyên bố rằng đảo nhỏ có thể chìm là vô lý.\nBà [PER|Lê An] nói đảo đã yên.", "đảo đã yên"),
+        ("[PER|Lê Văn Hải] hôm qua bị tòa án quận [LOC|Sông Lam], [LOC|Huế] cáo buộc có liên quan đến vụ trộm.\nBà [PER|Lê An] nói đảo đã yên.", "đảo đã yên"),
+        ("Vụ trộm bị báo chí phanh phui, [LOC|Huế] cáo buộc ông [PER|Lê Văn Hải] có liên quan.", "ông Lê Văn Hải có liên quan"),
+    ],
+)  # fmt: skip
+def test_what_is_told_and_what_stands_around_it(text: str, words: str) -> None:
+    assert [quote[3] for quote in quotes(text)] == [words]

@@ -93,7 +93,9 @@ _DENIES = re.compile(pattern("denial"))
 _BEYOND = re.compile(r", (?:nhưng|song) | (?:để|vì|bởi|nếu|như(?! thế)|(?:sau|trước|trong|mỗi)? ?khi) ")
 _BEYOND_THING = re.compile(rf", |{_BEYOND.pattern}")
 """What opens a phrase that says why, when or what for."""
-_SUBORDINATE = re.compile(rf"{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) ")
+_SUBORDINATE = re.compile(
+    rf"(?:thậm chí |ngay cả |kể cả )?{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) "
+)
 _THEN = re.compile(r",? thì ")
 _OVER = re.compile(r", | (?:nhưng|song(?! phương)) ")
 _LED = re.compile(r"(?:sau|trước|ngay sau|mỗi) khi |khi ")
@@ -246,7 +248,7 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     written = _WRITTEN.match(form, after, end) if verb.takes in SAYS else None
     if written and paragraph.predicate(written.end(), end, ANY) is not None:
         return written.end()
-    that = _THAT.match(form, after, end)
+    that = _THAT.match(form, after, end) if verb.takes != "name" else None
     if that and not paragraph.verbs_within(after, that.end()):
         apart = addressed or verb.takes not in ("report", "clause") or _PREPOSITION.match(form, after + 1)
         # `nói Hà Nội ủng hộ lập trường rằng ...`, `nói sẽ nghỉ vì cho rằng ...`: the clause has begun already.
@@ -258,8 +260,9 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if addressed:
         listeners = _TO_LISTENERS.match(form, after, end) if verb.takes in SAYS else None
         if listeners and listeners["bare"]:
-            shown = _shows_clause(paragraph, listeners.end(), end, verb._replace(takes="say"))
-            return listeners.end() if shown else None
+            after = _behind_place(paragraph, listeners.end())
+            shown = _shows_clause(paragraph, after, end, verb._replace(takes="say"))
+            return after if shown else None
         return listeners.end() if listeners else _behind_addressee(paragraph, verb, end)
     return _at_once(paragraph, verb, end) if form[after : after + 1] == " " else None
 
@@ -394,6 +397,12 @@ def _holds_words(paragraph: Paragraph, start: int, end: int, least: int = 1) -> 
     if quoted is None or paragraph.syllables(quoted.start, quoted.end) < least:
         return False
     return paragraph.text[quoted.start : quoted.start + 1].islower()
+
+
+def _behind_place(paragraph: Paragraph, at: int) -> int:
+    """Return where what follows a place begins that tells where listeners are from: `nói với cảnh sát | Anh`."""
+    place = next((m for _, m in paragraph.within(at, at + _NAME_REACH) if m.start == at), None)
+    return place.end + 1 if place and place.type == "LOC" else at
 
 
 def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:

@@ -28,6 +28,11 @@ _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
 _CONJUNCTION = re.compile(r"[\s,]*(?:rằng|là|thêm|thêm rằng|(?P<view>tinh thần|quan điểm))?[\s,:]*\Z")
 SAYS_ON = re.compile(r",? (?:đồng thời|và|nhưng) (?:(?:cũng|còn|đã) )*")
 """What joins a second verb of saying behind quoted words: `khẳng định “...”, đồng thời đề nghị ...`."""
+_CITES = re.compile(
+    r"(?:viện dẫn|trích dẫn|dẫn|trích|nhắc|nhắc lại|nhớ lại) (?:lại )?(?:nguyên văn )?"
+    r"(?:câu|câu nói|lời|lời nói|lời dạy|lời khuyên|phát biểu|tuyên bố)(?: nổi tiếng)? của "
+)
+"""What somebody cites of another before a colon: `Ông A nhắc lại câu nói của bà B: “...”`."""
 _RELATIVE_REACH = 60
 """How far before its verb a relative clause may begin."""
 _VIEW = 8
@@ -190,7 +195,9 @@ class _Reader:
             verb is None and _SLOGAN.search(paragraph.form, self.head, start)
         ):
             return None
-        subject = self.subjects.introducing(paragraph, self.head, verb.start if verb else start)
+        cites = _CITES.search(paragraph.form, self.head, start)
+        cited = self.subjects.after(paragraph, cites.end(), start) if cites else None
+        subject = cited or self.subjects.introducing(paragraph, self.head, verb.start if verb else start)
         if subject is None and verb and ADDS.fullmatch(paragraph.form, self.head, verb.start):
             subject = self.subjects.going_on(paragraph)
         if subject is None and verb:

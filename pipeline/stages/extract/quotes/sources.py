@@ -77,8 +77,13 @@ def relaying_frame(paragraph: Paragraph, start: int, end: int) -> re.Match[str] 
     """Return the frame that closes a sentence and relays a `source`: `..., báo A hôm qua dẫn lời | ông B`."""
     if all(paragraph.form.find(word, start, end) < 0 for word in ("dẫn ", "trích ", "lời ")):
         return None
-    frame = _RELAYS.search(paragraph.form, start, paragraph.closed(end))
-    return None if frame and paragraph.in_name(frame.start()) else frame
+    closed = paragraph.closed(end)
+    frame = _RELAYS.search(paragraph.form, start, closed)
+    if frame is None or paragraph.in_name(frame.start()):
+        return None
+    # `..., báo A dẫn lời ông B cho biết ông đã sang Lào`: what B says follows.
+    told = paragraph.verbs_within(frame.start("source"), closed) if frame["source"] else []
+    return None if any(clause_of(paragraph, verb, end) for verb in told) else frame
 
 
 def after_theo(paragraph: Paragraph, start: int, end: int, subjects: Subjects) -> Found | None:

@@ -226,6 +226,9 @@ class Subjects:
         quantity = _QUANTITY.match(paragraph.form, start, end)
         start = quantity.end() if quantity else start
         phrase = self._candidates.first(paragraph, start, end)
+        if paragraph.form.startswith("giới ", start) and (phrase is None or phrase.start > start + 1):
+            # `giới chuyên gia`; `giới quan sát` is a noun of its own.
+            start += len("giới ")
         if phrase is None or phrase.start - start > 1:
             return None
         return Subject(phrase.speaker, unnamed=is_single(paragraph, phrase))

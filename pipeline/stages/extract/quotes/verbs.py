@@ -51,6 +51,11 @@ _BREAK = re.compile(
     r"[,;:)“”\"–-]| (?:nhưng|song(?! phương)|vì|bởi|nếu|thì|khi|rằng|nên) | và (?=(?:các|những|nhiều|một|hai|ba|giới) (?!(?:lần|mực) ))"
 )
 _AUXILIARIES = listed("auxiliary")
+_ACCUSES = re.compile(r"(?:cáo buộc|tố|tố cáo|chỉ trích|kết luận|yêu cầu|đề nghị)(?!\w)")
+_ACCUSED_IN = re.compile(
+    r"\bbị (?:toà|cảnh sát|công an|viện|cơ quan|công tố|bộ|chính quyền|nhà chức trách) [^,;:]{0,60}, \Z"
+)
+"""What somebody suffers from a body whose place has a comma: `bị tòa án quận A, | Hà Nội cáo buộc ...`."""
 _EXPLAINED = re.compile(r", [^.;:]{2,100}, (?:đã |vừa |mới )*")
 """A post between a name and its verb: `thông tin được ông A, giám đốc B, cho biết tại buổi họp`."""
 _SUFFERED_THEN = re.compile(r"(?: \w+ \w+ và)?(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
@@ -175,6 +180,9 @@ def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     if _SUFFERS.match(form, start) and ", " not in form[start : verb.start] and not verb.always_reports:
         return True
     named = [mention for _, mention in paragraph.within(low, verb.start)]
+    placed = named and named[-1].type == "LOC" and form[named[-1].end : verb.start].isspace()
+    if placed and _ACCUSES.match(form, verb.start) and _ACCUSED_IN.search(form, low, named[-1].start):
+        return True
     if _SUFFERED_FROM.search(form, max(low, named[-1].end if named else low), verb.start):
         return not verb.always_reports
     if any(
