@@ -57,7 +57,9 @@ def fullest_names(article: Article, mentions: list[Mention]) -> list[int]:
             if len(earlier) > 1:
                 address = _address(article, mentions[i])
                 alike = [j for j in earlier if address and _address(article, mentions[j]) == address]
-                earlier = alike or earlier
+                # `Harris` stays whom it meant at first, though his son is named since.
+                known = [j for j in earlier if j < first[text]] if " " not in text else []
+                earlier = alike or known or earlier
             named = texts[earlier[-1] if earlier else options[0]]
             fullest[i] = first[expansions.get(named, named)]
     return fullest

@@ -290,3 +290,51 @@ def test_whose_words_are_cited(text: str, speaker: str | None) -> None:
 )  # fmt: skip
 def test_what_is_told_and_what_stands_around_it(text: str, words: str) -> None:
     assert [quote[3] for quote in quotes(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "verb", "words"),
+    [
+        ("Không lạ khi ông [PER|Lê Hải] tuyên bố ủng hộ láng giềng, bà [PER|Trần Vân] bình luận.", "Trần Vân", "bình luận", "Không lạ khi ông Lê Hải tuyên bố ủng hộ láng giềng"),
+        ("Ông [PER|Lê Hải] cảnh báo đê đã yếu, báo [ORG|Sao Mai] cho hay.", "Lê Hải", "cảnh báo", "đê đã yếu"),
+        ("Báo [ORG|Sao Mai] cho hay, đê đã được đắp lại, ông [PER|Lê Hải] nói.", "Lê Hải", "nói", "đê đã được đắp lại"),
+        ("Bà [PER|Trần Vân] cho biết chủ tịch xã, ông [PER|Lê Hải] đã nói với bà về con đê mới.", "Trần Vân", "cho biết", "chủ tịch xã, ông Lê Hải đã nói với bà về con đê mới"),
+    ],
+)  # fmt: skip
+def test_who_closes_a_sentence_tells_all_of_it(text: str, speaker: str, verb: str, words: str) -> None:
+    assert [quote[1:] for quote in quotes(text)] == [(speaker, verb, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[ORG|Đại sứ quán Lào] đã đón đoàn.\nĐại sứ quán cho biết sẽ tiếp tục theo dõi.", "Đại sứ quán Lào"),
+        ("[ORG|Bệnh viện Sông Lam] đã mở cửa.\nBệnh viện cũng làm việc với hãng xe, đề nghị hãng phải xin lỗi.", "Bệnh viện Sông Lam"),
+        ("[ORG|Hội đồng Bảo an] đã họp.\nHội đồng kêu gọi [LOC|Lào] “kiềm chế các hành động thử tên lửa”.", "Hội đồng Bảo an"),
+        ("[ORG|Bệnh viện Sông Lam] đã mở cửa.\nBệnh viện huyện bên cạnh cho biết sẽ tiếp tục theo dõi.", None),
+        ("Ông [PER|Lê Hải Minh] đã ở đó.\nÔng [PER|Minh] bị ốm, vợ là bà [PER|Trần Lê Minh].\n[PER|Minh] nói đê đã yếu.", "Lê Hải Minh"),
+    ],
+)  # fmt: skip
+def test_whom_a_noun_or_a_short_name_means(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bà [PER|Lê An] viết một bài xã luận để xoa dịu làng bên.",
+        "Bà [PER|Lê An] ủng hộ nghị quyết của [ORG|Hội đồng Bảo an] lên án hành động ấy là trái luật.",
+        "Bà [PER|Lê An] đề xuất hàng loạt phương án đuổi khỉ khỏi nương, trong đó có đánh trống.",
+    ],
+)
+def test_writings_laws_and_plans_are_no_clauses(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_where_somebody_spoke_is_not_what_he_said() -> None:
+    found = quotes(
+        "Bà [PER|Lê An], người đầu tiên phát biểu ở buổi lễ, mô tả ông [PER|Hải] là một người hiền."
+    )
+    assert [quote[3] for quote in found] == ["ông Hải là một người hiền"]
+    found = quotes("[ORG|Hội đồng Bảo an] ra nghị quyết lên án hành động ấy là trái luật.")
+    assert [quote[3] for quote in found] == ["hành động ấy là trái luật"]

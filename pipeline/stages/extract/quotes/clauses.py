@@ -32,7 +32,7 @@ _ORDERED = re.compile(rf" (?:(?:tất cả|toàn bộ|mọi|các|những) )*{pat
 _OPENER = re.compile(pattern("opener"))
 _PRONOUN = re.compile(r"(?:ông|bà|anh|chị|cô|em|cháu|mẹ|bố|cha|má|vợ|chồng|con|cả nhà|cả làng)(?!\w)")
 _GOES_ON = re.compile(rf" (?!{pattern('preposition', 'no_opener')}|và )\w+(?: [^\s,;:]+){{2,}}")
-_NO_OPENER = re.compile(pattern("no_opener"))
+_NO_OPENER = re.compile(rf"(?:(?:một|hai|ba|nhiều|những|các) )?{pattern('no_opener')}")
 _MATTER = re.compile(
     rf"(?!mọi người )(?:(?:các|những|mọi|một(?= (?:cuộc|đợt|loạt))|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}"
 )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from pipeline.stages.extract.quotes.clauses import clause as clause_of
 from pipeline.stages.extract.quotes.lists import pattern
-from pipeline.stages.extract.quotes.paragraph import SAYS, Paragraph, Verb
+from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
 
 _JOINT = re.compile(
     rf",? {pattern('joint')},? (?:cũng |còn |đã |vẫn |không quên )*\Z|, (?:cũng |còn )?\Z|; (?:đồng thời )?\Z"
@@ -24,6 +24,7 @@ _CALLS = re.compile(
 )
 """What its speaker or its teller calls what was said: `..., gọi đây là cáo buộc vô lý`, `..., động thái bị chỉ trích`."""
 _WISHES = re.compile(rf"(?:{pattern('wish')}|(?<=[;,] )mong(?!\w))")
+_PREPOSITION = re.compile(pattern("preposition"))
 _URGES = re.compile(pattern("urge"))
 _NEAR = 32
 """How far before its verb the narrator may stand, or what joins it to another."""
@@ -60,11 +61,18 @@ def coordinated(
         said = said or (clause_of(paragraph, following, end) if denies else None)
         ends = said or praises or (strong and _goes_on(paragraph, verb, following))
         if ends and paragraph.syllables(start, joint.start()) >= 3:
-            yield verb, _before_aside(paragraph, start, joint.start())
+            if not _only_places(paragraph, start, joint.start()):
+                yield verb, _before_aside(paragraph, start, joint.start())
             if said is None:
                 return
             verb, (start, end) = following, said
     yield verb, _before_aside(paragraph, start, end)
+
+
+def _only_places(paragraph: Paragraph, start: int, end: int) -> bool:
+    """Tell whether a stretch only says where or when: `phát biểu | ở buổi lễ, mô tả ông là ...`."""
+    placed = _PREPOSITION.match(paragraph.form, start, end)
+    return placed is not None and paragraph.predicate(start, end, ANY) is None
 
 
 def _word(paragraph: Paragraph, verb: Verb) -> str:

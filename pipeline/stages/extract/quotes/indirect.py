@@ -110,12 +110,38 @@ def _reported(
     if found is None or _is_aside(paragraph, start, found[1]):
         closing = before_closing(paragraph, start, inner, subjects, direct)
         found = closing if found is None or (closing and closing[1] is None) else found
+    else:
+        found = _inside_closing(paragraph, start, inner, found, subjects, direct)
     short = paragraph.syllables(start, inner) < _LEAST_SYLLABLES
     if found or frame is None or short or direct.within(start, inner):
         return found
     source = frame.start("source") if frame["source"] else frame.start("told")
     subject = subjects.after(paragraph, source, end) or Subject(None)
     return subject, None, (start, inner)
+
+
+def _inside_closing(
+    paragraph: Paragraph, start: int, end: int, found: Found, subjects: Subjects, direct: DirectSpeech
+) -> Found:
+    """Return what a sentence reports that closes with who tells all of it: `Ông A hứa sẽ đi, bà B kể`.
+
+    Behind what somebody says a body is but the paper that has it: `Ông A hứa sẽ đi, báo B cho hay`.
+    """
+    subject, verb, (a, b) = found
+    if verb is None or len(paragraph.verbs_within(start, b)) < 2:
+        return found
+    closing = before_closing(paragraph, start, end, subjects, direct)
+    if closing is None or closing[1] is None or closing[1] == verb or not a < closing[2][1] < b:
+        return found
+    teller, mentions = closing[0].speaker, subjects.people.mentions
+    goes_on = paragraph.form.startswith((" với ", " về "), closing[1].end)
+    if teller is None or teller == subject.speaker or goes_on:
+        return found
+    if mentions[teller].type != "PER":
+        return subject, verb, (a, closing[2][1])
+    # `Báo A cho hay, đường đã thông, ông B nói`
+    relayed = subject.speaker is not None and mentions[subject.speaker].type == "ORG" and verb.always_reports
+    return (*closing[:2], (a, closing[2][1])) if relayed else closing
 
 
 def _closing_and(

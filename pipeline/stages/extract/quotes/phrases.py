@@ -62,10 +62,14 @@ def _phrases(paragraph: Paragraph, people: People) -> Iterator[Phrase]:
     nouns = list(scan(_SPEAKERS, form))
     # `cơ quan chức năng` holds no `quan chức`.
     inside = {at for noun in nouns for at in range(noun.start + 1, noun.end_of("word"))}
+    # `đại sứ quán` is no `đại sứ`.
+    ends = {noun.start: noun.end_of("word") for noun in nouns}
     titles = [
         _title(paragraph, word)
         for word in scan_titles(form)
-        if word.start not in inside and not paragraph.in_name(word.start)
+        if word.start not in inside
+        and word.end >= ends.get(word.start, 0)
+        and not paragraph.in_name(word.start)
     ]
     names: list[int] = []
     starts: list[int] = []

@@ -32,6 +32,8 @@ _SPEAKS_FOR = re.compile(
     r"\b(?:đại diện|người phát ngôn|phát ngôn viên|thường trực|nhà (?!sáng lập|lãnh đạo|khoa học)\w+ \w+|chủ đầu tư)\Z"
 )
 _ADVERBS = re.compile(rf"(?: {pattern('adverb')})* ")
+_ALONE = re.compile(rf",| {pattern('auxiliary')}(?! án)")
+"""What follows a noun that nothing names further: `Bệnh viện cũng làm việc với hãng xe, đề nghị ...`."""
 _REPRESENTS = re.compile(r" (?:của |từ |phía |lãnh đạo |cho )?")
 _DESCRIBES_BODY = re.compile(r"(?: (?!(?:của|từ|ở|tại|với|trong|gần|cho|về|và|do) )\w+){1,4} ")
 _THIS_BODY = re.compile(r" (?:của |lãnh đạo )?(?P<noun>\w+(?: \w+)?) này(?!\w)")
@@ -205,7 +207,7 @@ class Readings:
             word in _BODIES
             or (
                 word in _BODY_NOUNS
-                and (form.startswith(",", phrase.end) or stands_alone(paragraph, phrase.end))
+                and (_ALONE.match(form, phrase.end) or stands_alone(paragraph, phrase.end))
             )
         ):
             only = self.people.bodies.only(word, index, start)

@@ -229,6 +229,7 @@ class Subjects:
         if paragraph.form.startswith("giới ", start) and (phrase is None or phrase.start > start + 1):
             # `giới chuyên gia`; `giới quan sát` is a noun of its own.
             start += len("giới ")
+            phrase = self._candidates.first(paragraph, start, end)
         if phrase is None or phrase.start - start > 1:
             return None
         return Subject(phrase.speaker, unnamed=is_single(paragraph, phrase))

@@ -59,6 +59,10 @@ _ACCUSED_IN = re.compile(
 _EXPLAINED = re.compile(r", [^.;:]{2,100}, (?:đã |vừa |mới )*")
 """A post between a name and its verb: `thông tin được ông A, giám đốc B, cho biết tại buổi họp`."""
 _SUFFERED_THEN = re.compile(r"(?: \w+ \w+ và)?(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
+_LAW_OF = re.compile(
+    r"(?<!ra )(?<!thông qua )(?:nghị quyết|dự luật|đạo luật|luật)(?: (?:của|từ) [^,;:]{2,60})? \Z"
+)
+"""What says in a law that somebody else passed: `ủng hộ nghị quyết của A lên án ...`."""
 _WORDS = 3
 _URGES = re.compile(pattern("urge"))
 _NEAR = 32
@@ -107,6 +111,9 @@ def _tells_nothing(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     if _NARRATOR.search(form, max(start, verb.start - _NEAR), verb.start) or _is_passive(
         paragraph, start, verb
     ):
+        return True
+    law = _LAW_OF.search(form, near, verb.start)
+    if law and paragraph.predicate(start, law.start(), ANY) is not None:
         return True
     if _RELATIVE.search(form, near, verb.start) or _is_embedded(paragraph, start, verb):
         return True
