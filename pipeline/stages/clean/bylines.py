@@ -27,17 +27,19 @@ _NO_AUTHORS, _FIRMS, _POSTS = _words("no_author"), _words("firm"), _words("post"
 LEARNED = rf"(?:{_phrases('learned', gap=' ')})"
 """Degrees, ranks and callings that may stand before the name in a signature."""
 
-_LABELS = rf"(?i:{_phrases('label')}|(?:{_phrases('genre')})(?:\scủa)?)"
+_LABELS = rf"(?i:(?:{_phrases('genre')})(?:\scủa)?|{_phrases('label')})"
 _COLON_LABELS = rf"(?i:{_phrases('colon_label')})\s*:"
 NAME = r"\p{Lu}[\p{L}'’.]*(?:-\p{Ll}+|[ -]\p{Lu}[\p{L}'’.]*){1,4}"
 _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,3}}){{0,3}}"
 _BULLETS = "-–—*•■□◆●❖✍~_"
 NAME_OPENING = rf"^[{_BULLETS}(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
 _SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{L}[\w.-]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
+_WROTE = r"thực hiện|tổng hợp(?: và biên soạn)?|ghi|lược ghi|lược thuật|(?:sưu tầm|st)(?: và biên soạn)?|biên soạn|t/h|TH"
+"""What somebody did for an article, behind the name."""
 _NOTE = r"(?:[0-9*]{1,2}|\s?\([0-9]\))"
 """The number or the stars of a note behind a scholar's name."""
 _MARKED = rf"(?:[{_BULLETS}]{{1,3}}\s?)?[(\[]?"
-NAMES = rf"^{_MARKED}{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược dịch|dịch|biên dịch|lược ghi|sưu tầm|t/h|TH)|,?\s(?:(?:viết|tường trình|gửi)\s)?(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\stổng hợp từ\s[^.!?:]{{2,40}}|\s(?:&|và|cùng)\s(?:nhóm\s|các\s)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)|\s(?:Theo dõi|Follow)|\s?[·•|–-]\s?[0-9]{{1,2}}\s(?:phút đọc|min read))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[{_BULLETS}|]{{1,3}})?$"
+NAMES = rf"^{_MARKED}{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:{_WROTE}|lược dịch|dịch|biên dịch)|,?\s(?:(?:viết|tường trình|gửi)\s)?(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\stổng hợp từ\s[^.!?:]{{2,40}}|\s(?:&|và|cùng)\s(?:nhóm\s|các\s)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)|\s(?:Theo dõi|Follow)|\s?[·•|–-]\s?[0-9]{{1,2}}\s(?:phút đọc|min read))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[{_BULLETS}|]{{1,3}})?$"
 GIVEN_NAME = r"^\p{Lu}\p{Ll}{1,6}\.?$"
 """A given name alone, where nothing but a signature stands."""
 GIVEN_NAMES = r"^\p{Lu}\p{L}{1,6}(?:\s?[-–&]\s?\p{Lu}\p{L}{1,6}){1,3}$"
@@ -46,7 +48,7 @@ POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME}){{0,3}}\.?$"
 """Who had a part in the work, after a label: "Kỹ thuật: Nguyễn An", among the lines of a signature."""
-WITH_PICTURES = rf"^{NAME}(?:\s?[-–,&]\s?{NAME}){{0,3}}(?:\s?[,;(/|]|\s[-–])\s?\(?(?i:ảnh|hình)\s*:\s*{NAME}\)?$|^(?i:ảnh|hình)\s?:\s?{NAME}\s?[-–;,/|]\s?(?i:bài|tin|chữ|nội dung)\s?:\s?{NAME}$"
+WITH_PICTURES = rf"^{NAME}(?:\s?[-–,&]\s?{NAME}){{0,3}}(?:\s?[,;(/|]|\s[-–])\s?\(?(?:(?i:ảnh|hình)\s*:\s*(?:{NAME}|\p{{Lu}}{{2,6}}|Internet)|(?i:nguồn)\s*:\s*[^():]{{2,40}})\)?$|^(?i:ảnh|hình)\s?:\s?{NAME}\s?[-–;,/|]\s?(?i:bài|tin|chữ|nội dung)\s?:\s?{NAME}$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
 _OUTLET_BEHIND = r"\s?(?:(?:/\s?[^/]+){1,2}|\([^)]+\))$"
 WITH_OUTLET = rf"^(?:{NAME}(?:\s?(?:[-–—,&]|và|and)\s?{NAME}){{0,3}}|\p{{Lu}}\p{{L}}+\s(?:và|and|&|[-–])\s{NAME}){_OUTLET_BEHIND}"
@@ -133,8 +135,8 @@ _DESIGNED = re.compile(
 _TRANSLATORS = re.compile(r"(?:\s?[-–]\s?|[,;]\s|^)(?:translated|edited) by\s.*$", re.IGNORECASE)
 """Who translated or designed is no author."""
 _ROLE = re.compile(
-    r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s(?:là|is|are)\s.*$|\s+(?:vào lúc|từ|tại|in|from)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s(?:viết|tường trình|gửi|tổng hợp) từ\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+|các\s+)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)$"
-    r"|\s*[·•|–-]\s?[0-9]{1,2}\s(?:phút đọc|min read)$|\s+(?:[-–]\s)?(?:thực hiện|tổng hợp|ghi|lược ghi|sưu tầm|t/h|TH|theo dõi|follow)\.?$",
+    r"\s*[(\[][^)\]]*[)\]]|\s@\S+|\s(?:là|is|are)\s.*$|\s+(?:vào lúc|từ|tại|trong|in|from)\s.*$|[\s/]+theo\s.*$|\s+vào\s[0-9].*$|[\s|(–-]*\S+@\S+$|,\s*(?:PV|P/v)\s.*$|\s(?:viết|tường trình|gửi|tổng hợp) từ\s.*$|\s+(?:&|và|cùng)\s+(?:nhóm\s+|các\s+)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)$"
+    rf"|\s*[·•|–-]\s?[0-9]{{1,2}}\s(?:phút đọc|min read)$|\s+(?:[-–]\s)?(?:{_WROTE}|theo dõi|follow)\.?$",
     re.IGNORECASE,
 )
 
@@ -236,6 +238,7 @@ def authors_in(text: str) -> tuple[str, ...]:
     text = _FOOTNOTE.sub("", text)
     while (label := _LABEL.match(text)) and label.end() < len(text):
         text = text[label.end() :]
+    learned = bool(_TITLE.match(text))
     for part in _parts(text):
         name = _ROLE.sub("", _LABEL.sub("", part)).strip(" :,-–").lstrip(".")
         while title := _TITLE.match(name) or _ABBREVIATED.match(name):
@@ -257,10 +260,11 @@ def authors_in(text: str) -> tuple[str, ...]:
             or _SITE.search(name)
             or not _is_person(name)
             or _is_office(name)
+            or (learned and is_body(name))
         ):
             continue
-        half = len(name) // 2
-        name = name[:half] if f"{name[:half]} {name[:half]}" == name else name
+        half = name[: len(name) // 2]
+        name = half if " " in half and f"{half} {half}" == name else name
         shouted = name.isupper() and len(name) > 2 and re.search(r"[AEIOUYÀ-ỴĂĐĨŨƠƯ]", fold(name).upper())
         names.append(name.title() if shouted else name)
     return tuple(names)

@@ -193,7 +193,8 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         )
         & past_first
     )
-    dated = dated | (pl.col("dated_name") & above & ~sentence)
+    closing = past_first & before(pl.col("paragraph"))
+    dated = dated | (pl.col("dated_name") & (above | closing) & ~sentence)
     dated = dated | (pl.col("has_date") & pl.col("date_label") & ~sentence & (pl.col("n_words") <= 16))
     # "Huế, tháng 11-2025" below an essay, "Báo Huế19/03/2026" with no space between.
     barred = text.str.contains(r"[0-9]\s*[|•·]|[|•·]\s*[0-9]") & (pl.col("n_words") <= 12) & above
@@ -339,6 +340,10 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     return units.with_columns(kind=kind, rule=rule)
 
 
+_PAST, _AT_END = pl.col("first") < PLACE, pl.col("last") < PLACE
+_NEAR_TOP = (pl.col("second") > PLACE) & (pl.col("doc_first") < PLACE)
+
+
 def _tables(units: pl.DataFrame) -> pl.DataFrame:
     """Find the cells of flattened tables: six or more short lines in a row below the first paragraph, three of them numbers, bare or measured."""
     number = (pl.col("rule") == "no_words").fill_null(value=False) | (
@@ -349,6 +354,8 @@ def _tables(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("n_words") <= 4) & ~pl.col("final") & (pl.col("first") < PLACE)
         & (pl.col("kind").is_null() | pl.col("rule").is_in(["no_words", "bar", "page_date"]))
     )  # fmt: skip
+    # A name below the table signs.
+    cell = cell & ~(pl.col("name") & _AT_END & ~after(cell))
     units = units.with_columns(cell=cell).with_columns(run=pl.struct("doc", "cell").rle_id())
     table = (
         pl.col("cell")
@@ -360,10 +367,6 @@ def _tables(units: pl.DataFrame) -> pl.DataFrame:
         kind=pl.when(table).then(pl.lit("other")).otherwise("kind"),
         rule=pl.when(table).then(pl.lit("table_cell")).otherwise("rule"),
     ).drop("cell", "run")
-
-
-_PAST, _AT_END = pl.col("first") < PLACE, pl.col("last") < PLACE
-_NEAR_TOP = (pl.col("second") > PLACE) & (pl.col("doc_first") < PLACE)
 
 
 def _by_name(units: pl.DataFrame) -> pl.DataFrame:

@@ -287,7 +287,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
         rooted=pl.col("rooted") | text.is_in([line for line in seamed if unglued(line) != line]),
         dated_name=text.is_in(list(filter(bylines.only_names_beside_date, dated))),
         with_outlet=_matches(pl.col("named"), text, bylines.WITH_OUTLET)
-        & low.str.extract(r"[/(]\s*([^/()]+?)(?:-\p{L}[\p{L} ]*)?(?:\s*\([^)]*\)|\))?(?:/[^/\s]+)?$")
+        & low.str.extract(r"[/(]\s*([^/()]+?)(?:-\p{L}[\p{L}. ]*)?(?:\s*\([^)]*\)|\))?(?:/[^/\s]+)?$")
         .is_in(spelled_names())
         .fill_null(value=False),
         surname=_matches(

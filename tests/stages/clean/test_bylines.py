@@ -68,6 +68,16 @@ def test_an_article_is_signed_at_its_head_below_its_lead_and_at_its_end(
         "Chữ và ảnh: Lò Thu Hoài",
         "Người viết: Cô Lò Thu Hoài",
         "Lò Thu Hoài - Đoàn Luật sư TP. Hải Phòng",
+        "Lương y Lò Thu Hoài",
+        "Chuyên gia tâm lý Lò Thu Hoài",
+        "ThS Lò Thu Hoài – Viện Dệt",
+        "Ghi chép của Lò Thu Hoài",
+        "Một bài viết của Lò Thu Hoài",
+        "Bài, clip: Lò Thu Hoài",
+        "Lò Thu Hoài lược thuật",
+        "Lò Thu Hoài tổng hợp và biên soạn",
+        "Đăng bởi Lò Thu Hoài trong Nghề xưa",
+        "Lò Thu Hoài/VOV-TP.HCM",
     ],
 )
 def test_what_stands_beside_the_name_is_no_author(signature: str) -> None:
@@ -87,6 +97,11 @@ def test_what_stands_beside_the_name_is_no_author(signature: str) -> None:
         ("(Reporting by Mai Khe; Editing by Sam Reed)", ["Mai Khe"]),
         ("Mai Khe in Hai Phong", ["Mai Khe"]),
         ("(Bài đọc thêm)", []),
+        ("Vy Vy", ["Vy Vy"]),
+        ("Lò Thu Hoài, ảnh: Internet", ["Lò Thu Hoài"]),
+        ("Lò Thu Hoài (Nguồn: Sina, Weibo)", ["Lò Thu Hoài"]),
+        ("Lò Thu Hoài - 12/03/2025", ["Lò Thu Hoài"]),
+        ("Trường Giang - Trường Sơn", ["Trường Giang", "Trường Sơn"]),
     ],
 )
 def test_who_signs_below_the_text(signature: str, authors: list[str]) -> None:
@@ -107,6 +122,16 @@ def test_who_writes_stands_above_the_post() -> None:
 def test_two_names_above_the_date_are_no_section() -> None:
     _, article = clean_page("\n\n".join(("Lò Thu Hoài", "Vi Đức", "12/03/2025 08:15", TITLE, LEAD, *BODY)))
     assert (article["section"], article["authors"]) == (None, ["Lò Thu Hoài", "Vi Đức"])
+
+
+def test_a_name_below_a_table_signs() -> None:
+    table = ("Khung cửi", "40", "Tấm vải", "120", "Giá bán", "1.200.000 đồng")
+    assert _authors(TITLE, LEAD, *BODY, *table, "Lò Thu Hoài") == ["Lò Thu Hoài"]
+    assert _authors(TITLE, LEAD, *BODY, *table, "Lò Thu Hoài", "12", *BODY[:1]) == []
+
+
+def test_a_picture_inside_the_text_with_its_source_signs_nothing() -> None:
+    assert _authors(TITLE, LEAD, BODY[0], "Lò Thu Hoài (Nguồn: Sina)", *BODY[1:]) == []
 
 
 def test_a_given_name_inside_the_text_is_no_signature() -> None:
