@@ -200,7 +200,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     barred = text.str.contains(r"[0-9]\s*[|•·]|[|•·]\s*[0-9]") & (pl.col("n_words") <= 12) & above
     dated = dated | (pl.col("has_date") & barred & ~sentence)
     placed = text.str.contains(
-        r"^\p{Lu}[\p{L} .-]{1,25},\s(?:ngày\s[0-9]{1,2}\s)?tháng\s[0-9]{1,2}\s?(?:[-/]|năm)\s?[0-9]{4}\.?$|\p{L}[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
+        r"^\p{Lu}[\p{L} .-]{1,25},\s(?:ngày\s[0-9]{1,2}\s)?tháng\s[0-9]{1,2}\s?(?:[-/]|năm)\s?[0-9]{4}\.?$|^\p{Lu}[\p{L} .-]{1,25},\s[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$|\p{L}[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
     )
     dated = dated | (pl.col("has_date") & placed & (pl.col("n_words") <= 10))
     dated = dated & ~(event & (event.sum().over("doc") >= 3))
@@ -230,7 +230,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             "no_words",
         ),
         (pl.col("figures") & ~pl.col("has_date") & ~part, "other", "no_words"),
-        ((pl.col("arrow") & ~sentence) | below_mark, "related", "arrow"),
+        ((pl.col("arrow") & ~sentence & ~dated) | below_mark, "related", "arrow"),
         (
             pl.col("tail").str.contains(r"\s[-–]$") & (pl.col("n_words") >= 6) & ~sentence & ~pl.col("name"),
             "related",

@@ -9,6 +9,8 @@ _LABELLED = re.compile(r"đăng|xuất bản|phát hành|published|posted|ngày 
 _TODAY = re.compile(r"^\W*(?:hôm nay|bây giờ|today|now)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"cập nhật|updated|last update", re.IGNORECASE)
 
+_NEAR = 3
+"""More lines above the headline stands the page's clock rather than the article's date."""
 _FIRST_YEAR = "2000"
 """A day before it, in a story's first sentence, is history: few papers had a site."""
 
@@ -26,6 +28,7 @@ def published(units: list[Unit], path: str, opening: str) -> tuple[str | None, s
             -len(item[1][1]),
             not _LABELLED.search(item[1][0].text),
             not item[1][0].above,
+            item[1][0].distance < -_NEAR,
             bool(_UPDATED.search(item[1][0].text)),
             -item[0] if item[1][0].above else item[0],
         ),
