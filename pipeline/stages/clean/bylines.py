@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 
-from pipeline.stages.clean.dates import DATE_WORDS, ENGLISH_MONTHS, SPOKEN_MONTHS, WEEKDAYS, any_date
+from pipeline.stages.clean.dates import DATE_WORDS, any_date, around_date
 from pipeline.stages.clean.furniture import menu, sections
 from pipeline.stages.clean.outlets import TOP_DOMAINS, outlet_called, outlet_in, prefixes
 from pipeline.vietnamese import fold, table, words
@@ -270,11 +270,6 @@ def authors_in(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
-_CLOCK = re.compile(
-    r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?\s?(?:AM|PM|SA|CH|phút)?|GMT\s?[+-]?\s?\d+|\(\s*\)", re.IGNORECASE
-)
-
-
 def without_initials(authors: list[str]) -> list[str]:
     """Return the authors without initials that stand for one of them: "Đằng Giang Lê", "Đ.G.L"; "Ấu Lăng", "Â.L"."""
     spelled = [re.findall(r"\w+", fold(author)) for author in authors]
@@ -289,16 +284,9 @@ def without_initials(authors: list[str]) -> list[str]:
 
 
 _MOST_PEOPLE = 4
-_PLACED = re.compile(r"^[^,|]{2,30},\s(?=(?:ngày|tháng)\s)")
-"""Where a text was written: "Huế, tháng 11-2025"."""
 _FILED = re.compile(r"(?<=\w)\s(?:in|trong)\s[^|]{2,40}$")
 """Where an entry was put: "... bởi Lê An trong Thể thao"."""
 _BRACKETED = re.compile(r"\(([^)]*)\)")
-_WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)", re.IGNORECASE)
-_CALENDAR = re.compile(
-    rf"(?<!\w)(?:{ENGLISH_MONTHS})\.?(?=\s[0-9])|tháng\s+(?:{SPOKEN_MONTHS})(?=\s[0-9])|(?:(?:ngày|tháng|năm|lúc|hồi|thứ)\s+)*(?:(?<![^\W_])[0-9][0-9/.:-]*|[0-9]+[/.:-][0-9/.:-]*)",
-    re.IGNORECASE,
-)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -306,11 +294,9 @@ def _beside_date(text: str) -> tuple[str, ...]:
     """Return what stands beside the date on one line: no time, section or single word."""
     text = _FILED.sub("", text)
     text = _BRACKETED.sub(lambda found: f" | {found[1]} | " if is_full_name(found[1]) else " ", text)
-    text = _PLACED.sub("", _WEEKDAY.sub(" | ", text))
-    text = _CALENDAR.sub(" | ", _CLOCK.sub(" | ", text))
     return tuple(
         part.strip()
-        for part in re.split(r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}", text)
+        for part in re.split(r"\s*[|•·/]\s*|\s+[-–—]\s+|\s*,\s*|\s{2,}", around_date(text))
         if len((words_ := bare(part)).split()) >= 2
         and words_ not in sections()
         and words_ not in DATE_WORDS

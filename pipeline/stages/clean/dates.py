@@ -117,6 +117,28 @@ def _short_year(text: str) -> str | None:
     return f"20{value[2:]}" if value else None
 
 
+_CLOCK = re.compile(
+    r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?\s?(?:AM|PM|SA|CH|phút)?|GMT\s?[+-]?\s?\d+|\(\s*\)", re.IGNORECASE
+)
+_WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)", re.IGNORECASE)
+_CALENDAR = re.compile(
+    rf"(?<!\w)(?:{ENGLISH_MONTHS})\.?(?=\s[0-9])|tháng\s+(?:{SPOKEN_MONTHS})(?=\s[0-9])|(?:(?:ngày|tháng|năm|lúc|hồi|thứ)\s+)*(?:(?<![^\W_])[0-9][0-9/.:-]*|[0-9]+[/.:-][0-9/.:-]*)",
+    re.IGNORECASE,
+)
+_PLACED = re.compile(r"^[^,|]{2,30},\s(?=(?:ngày|tháng)\s)")
+"""Where a text was written: "Huế, tháng 11-2025"."""
+_DATED_BY = re.compile(
+    r"(?:[Cc]ập nhật|^Đăng|đăng|[Xx]uất bản|[Uu]pdated|[Pp]osted|[Pp]ublished)\s*(?:(?:lúc|ngày|lần cuối|on|at)\s*)*:?\s*(?=\|)"
+)
+"""What says of a date what happened then."""
+
+
+def around_date(text: str) -> str:
+    """Return a line with a bar in place of its dates, clocks and weekdays, and without the place of writing."""
+    text = _PLACED.sub("", _WEEKDAY.sub(" | ", text))
+    return _DATED_BY.sub("", _CALENDAR.sub(" | ", _CLOCK.sub(" | ", text)))
+
+
 _HEADER = re.compile(r"^\s*date\s+(\d{4}(?:-\d{2}){0,2})")
 _IN_PATH = (
     re.compile(r"(?<!\d)((?:19|20)\d{2})[-/_]?(0[1-9]|1[0-2])[-/_]?(0[1-9]|[12]\d|3[01])(?:\d{6,11})?(?!\d)"),

@@ -25,6 +25,9 @@ TITLE = "Hội chợ nông sản vùng cao hút khách ngay ngày đầu"
         ("October 25, 2025 | 08:00 pm GMT+7", "2025-10-25"),
         ("Update: October, 25/2025 - 09:10", "2025-10-25"),
         ("25 Oct 2025", "2025-10-25"),
+        ("25-Oct-2025", "2025-10-25"),
+        ("25 thg 10, 2025", "2025-10-25"),
+        ("Th10 25, 2025", "2025-10-25"),
         ("2025-10-25 08:00", "2025-10-25"),
         ("Tháng 10/2025", "2025-10"),
         ("Tháng 10 năm 2025", "2025-10"),
@@ -257,6 +260,18 @@ def test_a_breadcrumb_beside_the_date_names_its_deepest_section() -> None:
         ("Trang chủ Việt kiều Nhịp sống cộng đồng", "Nhịp sống cộng đồng"),
         ("In Delta Health on October 4, 2009 at 4:18 pm", "Delta Health"),
         ("Thời sự\n\nThế giới\n\nPháp luật\n\nBạn đọc\n\nBạn đọc\n\n12/03/2025", "Bạn đọc"),
+        ("Nông thôn Ngày 12/05/2024", "Nông thôn"),
+        ("Nông thôn (12/05/2024)", "Nông thôn"),
+        ("Nông thôn, ngày 12-5-2024", "Nông thôn"),
+        ("12/05/2024 08:15 Nông thôn", "Nông thôn"),
+        ("Chuyện làng nghề Cập nhật 12/05/2024 08:15", "Chuyện làng nghề"),
+        ("Nông thôn / 12-05-2024 08:15", "Nông thôn"),
+        ("12/05/2024 08:15 - Kinh tế - Xã hội", "Kinh tế - Xã hội"),
+        ("Nông thôn:", "Nông thôn"),
+        ("Trang chủ - Nông thôn", "Nông thôn"),
+        ("Trang chủ → Nông thôn", "Nông thôn"),
+        ("Trang chủ Chuyện làng nghề", "Chuyện làng nghề"),
+        ("Báo Lào Cai | Nông thôn", "Nông thôn"),
         ("Trang chủ / Tin tức / Thông cáo báo chí\n\n12/03/2025\n\nEnglish\n\nIn trang", "Thông cáo báo chí"),
     ],
 )
@@ -363,6 +378,17 @@ def test_who_signs_a_document_is_no_author() -> None:
 def test_readers_below_the_signature_are_no_authors() -> None:
     page = f"{TITLE}\n\n{BODY}\n\nBài, ảnh: Lò Văn Pánh\n\nTrịnh Thu Hoài\n\nBài viết đọc mà thương bà con quá, mong tác giả viết thêm."
     assert clean_page(page)[1]["authors"] == ["Lò Văn Pánh"]
+
+
+@pytest.mark.parametrize("stamp", ["Cập nhật: 12/05/2021 08:15", "[12/05/2021 08:15]", "Lào Cai, 12/05/2021"])
+def test_the_clock_of_the_page_yields_to_the_date_beside_the_headline(stamp: str) -> None:
+    menu = "Trang chủ\n\nThời sự\n\nKinh tế\n\nVăn hóa"
+    page = f"Thứ hai, 09/06/2025 21:04\n\n{menu}\n\n{TITLE}\n\n{stamp}\n\n{BODY}"
+    assert clean_page(page)[1]["published_value"] == "2021-05-12"
+
+
+def test_a_given_name_that_is_a_word_of_dates_stays_in_the_signature() -> None:
+    assert clean_page(f"{TITLE}\n\nNguyễn Hải Đăng 12/05/2021\n\n{BODY}")[1]["authors"] == ["Nguyễn Hải Đăng"]
 
 
 def test_the_month_of_a_header_is_not_made_a_day_by_a_date_below_the_text() -> None:

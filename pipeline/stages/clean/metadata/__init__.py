@@ -12,7 +12,7 @@ from pipeline.stages.clean.bylines import (
 from pipeline.stages.clean.metadata.dating import published
 from pipeline.stages.clean.metadata.mastheads import PRESS, first_line, name_behind, titled
 from pipeline.stages.clean.metadata.publisher import publisher_of
-from pipeline.stages.clean.metadata.section import section_of
+from pipeline.stages.clean.metadata.section import below_root, section_of
 from pipeline.stages.clean.metadata.tags import tags_in
 from pipeline.stages.clean.metadata.unit import Unit
 from pipeline.vietnamese import fold
@@ -44,7 +44,7 @@ def read(
     first, name = first_line(units) or (None, None)
     behind = name_behind(units, title) if title else None
     publisher = publisher_of(units, path, (opening, prefixed), text, name, behind)
-    if publisher and publisher == name:
+    if publisher and publisher == name and first and not below_root(first.text):
         units = [unit for unit in units if unit is not first]
     section = section_of(units)
     if not is_article:

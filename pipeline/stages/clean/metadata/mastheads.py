@@ -77,7 +77,7 @@ def outlet_like(name: str, is_person: Callable[[str], bool] = sounds_like_a_pers
     return name if numbered or not other else None
 
 
-_DASH = re.compile(r"\s[-–—|]\s")
+_DASH = re.compile(r"\s[-–—|>»›]\s")
 """What parts the name of an outlet from its slogan."""
 _SLOGANS = re.compile(
     r"(?:trang|cổng) (?:tin|thông tin)|cơ quan|tiếng nói|diễn đàn|chuyên trang|báo |tạp chí |số [0-9]",

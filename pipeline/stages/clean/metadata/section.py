@@ -4,17 +4,18 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.stages.clean.bylines import places
-from pipeline.stages.clean.dates import DATE_WORDS, any_date
+from pipeline.stages.clean.bylines import is_body, places
+from pipeline.stages.clean.dates import DATE_WORDS, any_date, around_date
 from pipeline.stages.clean.furniture import is_menu, menu, sections, unglued
 from pipeline.stages.clean.metadata.unit import Unit
 from pipeline.stages.clean.outlets import masthead, outlet_called
 from pipeline.vietnamese.matching import bare
 
-_LEVEL_MARK = re.compile("[>»›]|(?<![0-9])/(?![0-9])")
+_LEVEL_MARK = re.compile(r"[>»›→\\]|::|(?<![0-9])/(?![0-9])")
 _HOME = re.compile(r"(?:trang chủ|trang nhất|home)\b", re.IGNORECASE)
-_LEVEL = re.compile(r"\s*(?:[>»›|•·]|(?<!\d)/(?!\d))+\s*|\s{2,}")
-_SEPARATED = re.compile(r"[>»›|•·]|(?<!\d)/(?!\d)|\S\s{2,}\S")
+_HOME_BEFORE = re.compile(rf"^{_HOME.pattern}\s+(?=\w)", re.IGNORECASE)
+_LEVEL = re.compile(r"\s*(?:[>»›→\\|•·]|::|(?<!\d)/(?!\d))+\s*|\s{2,}")
+_SEPARATED = re.compile(r"[>»›→\\|•·]|::|(?<!\d)/(?!\d)|\S\s{2,}\S")
 _LONGEST_NAME = 7
 _MAX_LEVELS = 4
 _NEAR = 2
@@ -89,27 +90,27 @@ def _narrower(text: str) -> str | None:
 
 @lru_cache(maxsize=1 << 16)
 def _dated(text: str) -> str | None:
-    """Return the section beside the date on one line: the first part of it that is a known section, or a phrase before the date."""
-    parts, barred = (
-        [re.sub(r"\s*\d+[/:.h-]\d.*", "", part).strip(" ,-") for part in re.split(separator, text)]
-        for separator in (r"\s*(?:[>»›|•·]|(?<!\d)/(?!\d))+\s*|\s{2,}|\s[-–]\s", r"\s*[>»›|•·]\s*")
-    )
-    known = [part for part in barred if bare(part) in sections()] or [
-        part for part in parts if bare(part) in sections()
-    ]
+    """Return the section beside the date on one line: the first part of it that is a known section, or a phrase."""
+    said = (*_LEVEL.split(text), text.partition(", ")[0])
+    barred = [part for part in said if not _CALENDAR.search(part)] + _LEVEL.split(around_date(text))
+    parts = [piece.strip(" ,:()-–/") for part in barred for piece in (part, *re.split(r"\s[-–]\s|,\s", part))]
+    known = [part for part in parts if bare(part.rstrip(" 0123456789")) in sections()]
     if known:
         return known[-1 if _LEVEL_MARK.search(text) else 0]
-    phrase = next(filter(_is_phrase, (*parts, *barred)), None)
+    phrase = next(filter(_is_phrase, parts), None)
     first = text.split(" | ", maxsplit=1)[0]
     return phrase or (first if first.isupper() and first.isalpha() and not outlet_called(first) else None)
+
+
+_CALENDAR = re.compile(r"[0-9][/:.h-][0-9]|[0-9]{4}")
 
 
 def _is_phrase(text: str) -> bool:
     """Return whether a text opens with a capital and closes with a small word, and is neither of a menu nor of a date."""
     words_ = text.split()
     return (
-        1 < len(words_) <= _MAX_WORDS and words_[0][0].isupper() and words_[-1][0].islower()
-        and bare(text) not in menu() and not outlet_called(text) and not any(word in DATE_WORDS for word in bare(text).split())
+        1 < len(words_) <= _MAX_WORDS and words_[0][0].isupper() and text.rstrip(" 0123456789").split()[-1][0].islower()
+        and bare(text) not in menu() and not outlet_called(text) and not is_body(text) and not any(word in DATE_WORDS for word in bare(text).split())
     )  # fmt: skip
 
 
@@ -125,9 +126,25 @@ _COUNTED = re.compile(r"^[0-9]+\s|\([0-9]+\)|\s[0-9]$|[0-9]{4}|[0-9]{3}[ .-][0-9
 """What the name of no section has: how many there are, a telephone number."""
 
 
+_ROOTED = re.compile(r"(?P<root>[^|>»›/:–-]{3,40}?)(?:\s+[-–]|\s*[|>»›/])\s+(?P<rest>.+)$")
+"""The home page or the outlet, and what stands behind."""
+
+
+def below_root(text: str) -> str | None:
+    """Return the section behind the home page or the outlet: "Báo X - Kinh tế"; behind the latter it must be a known one."""
+    found = _ROOTED.match(text)
+    if not found or _SEPARATED.search(found["rest"]):
+        return None
+    root, rest = found["root"], found["rest"]
+    known = bare(rest) in sections()
+    if _HOME.fullmatch(root):
+        return rest if known or len(rest.split()) <= _MAX_WORDS else None
+    return rest if known and outlet_called(root) and bare(root) not in sections() else None
+
+
 def section_in(unit: Unit) -> str | None:
     """Return the section that a line above the text names, as written there."""
-    text = unglued(_once(re.sub(r"^[(\[]([^()\[\]]*)[)\]]$", r"\1", unit.text.strip(" -–•·/\n"))))
+    text = unglued(_once(re.sub(r"^[(\[]([^()\[\]]*)[)\]]$", r"\1", unit.text.strip(" -–•·/:\n"))))
     if unit.rule == "page_date":
         posted = _POSTED_IN.match(text)
         if posted:
@@ -141,6 +158,8 @@ def section_in(unit: Unit) -> str | None:
         return named if named and bare(named) not in menu() else None
     if _COUNTED.search(text) and not any_date(text):
         return None
+    if unit.kind in ("section", "navigation") and (below := below_root(text)):
+        return below
     if unit.kind not in ("section", "navigation") or (
         unit.rule == "standing_label" and not _SEPARATED.search(text)
     ):
@@ -148,7 +167,7 @@ def section_in(unit: Unit) -> str | None:
     if _SEPARATED.search(text):
         return _crumb(text, abs(unit.distance) <= _NEAR)
     if unit.kind == "section":
-        return None if masthead(text) and bare(text) not in sections() else text
+        return None if masthead(text) and bare(text) not in sections() else _HOME_BEFORE.sub("", text)
     known = bare(text) in sections() and not outlet_called(text)
     if known or (" - " in text and len(text.split()) <= _LONGEST_NAME):
         return text
