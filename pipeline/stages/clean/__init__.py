@@ -284,6 +284,7 @@ def _said(blocks: pl.DataFrame) -> dict[int, list[metadata.Unit]]:
     links = pl.col("kind").is_in(["related", "comment"]) & ~pl.col("rule").is_in(
         ["after_the_end", "loose_headline"]
     )
+    links = links & ~pl.col("outlet") & ~pl.col("masthead")
     cut = blocks.filter(~pl.col("kept") & ~links & ~elsewhere)
     distance = pl.col("unit") - pl.coalesce("title_place", "first")
     said: dict[int, list[metadata.Unit]] = {}

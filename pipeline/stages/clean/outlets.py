@@ -137,16 +137,16 @@ def _first_called(parts: Iterable[str]) -> str | None:
 
 
 _PREFIX = re.compile(
-    r"^(?:[(\[]([\w&+.]+(?:\s[\w&+.]+){0,3})[)\]]\s?[-–—]?|([\w&+.]+(?:\s[\w&+.]+){0,3})\s?[-–—]\s)"
+    r"^(?:[(\[]([\w&+.]+(?:\s[\w&+.]+){0,3})[)\]]\s?[-–—]?|([\w&+.]+(?:\s[\w&+.]+){0,3})\s?[-–—]\s|([A-ZĐ]{2,6}O)\s(?=[^\W\d_a-zà-ỹđ]))"
 )
 
 
 def outlet_of_prefix(lead: str) -> str | None:
-    """Return the outlet whose prefix opens a lead: "TPO - ...", "(NLĐO) - ..."."""
+    """Return the outlet whose prefix opens a lead: "TPO - ...", "(NLĐO) - ...", "TNO Hôm nay ..."."""
     found = _PREFIX.match(lead)
     if not found:
         return None
-    prefix = found.group(1) or found.group(2)
+    prefix = found.group(1) or found.group(2) or found.group(3)
     spelled = found.group(1) or prefix.isupper() or prefix in _spellings()
     named = outlet_called(prefix) if spelled else None
     return prefixes().get(prefix) or prefixes().get(f"({prefix})") or named
@@ -176,3 +176,10 @@ def lead_prefix() -> str:
     return (
         rf"(?:[(\[](?:{known}|[\w.]+\.(?:vn|com|net|org))[)\]]\s?[-–—]|(?:{known})\s[-–—])\s?(?:[^\W_]|[“\"])"
     )
+
+
+@cache
+def opening_prefix() -> str:
+    """Return the regular expression of a text that opens with the prefix of an outlet, with a mark or not: "TNO Hôm nay ..."."""
+    online = "|".join(sorted(mark for mark in _marks() if re.fullmatch("[A-ZĐ]{2,6}O", mark)))
+    return rf"^(?:{lead_prefix()}|(?:{online})\s[A-ZÀ-ỸĐ“\"])"

@@ -9,7 +9,7 @@ from pipeline.stages.clean import bylines
 from pipeline.stages.clean.dates import DATE, DATE_LABELS, DATE_WORDS
 from pipeline.stages.clean.furniture import cues, openings, phrases, sections, unglued
 from pipeline.stages.clean.lines import BULLET, HEADER, is_final
-from pipeline.stages.clean.outlets import EDITION, lead_prefix, signing_marks, spelled_names
+from pipeline.stages.clean.outlets import EDITION, lead_prefix, opening_prefix, signing_marks, spelled_names
 from pipeline.vietnamese import LETTERS, table, words
 from pipeline.vietnamese.matching import bare
 
@@ -259,7 +259,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             )
             | (low.str.replace(EDITION, "").is_in(spelled_names()) & ~low.is_in(spelled_names())),
             outlet=low.is_in(spelled_names()) & ~pl.col("is_section"),
-            source=text.is_in(signing_marks())
+            source=text.str.replace(r"^[-–—]\s?", "").is_in(signing_marks())
             | _matches(few, text, r"^\([^()]{3,40}\)$")
             & low.str.strip_chars("()")
             .str.split("/")
@@ -337,7 +337,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         unaccented=plain
         & (pl.col("n_words") >= 4)
         & (text.str.head(80).str.contains(f"[{LETTERS}]").sum().over("doc") * 2 > (~plain).sum().over("doc")),
-        prefixed=pl.col("text").str.head(40).str.contains("^" + lead_prefix()),
+        prefixed=pl.col("text").str.head(40).str.contains(opening_prefix()),
         inner_prefix=pl.col("text")
         .str.head(160)
         .str.contains(r"^[^.,;:()]{15,}[\p{L}?!”]\s" + lead_prefix()),

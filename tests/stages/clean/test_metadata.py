@@ -143,6 +143,14 @@ def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
         (BODY, "tuoitre.vn_12.txt", "Tuổi Trẻ"),
         ("TPO - " + BODY, "p.txt", "Tiền Phong"),
         ("TPO - " + BODY, "107_bongda.txt", "Tiền Phong"),
+        ("TNO " + BODY, "p.txt", "Thanh Niên"),
+        ("VTO " + BODY, "p.txt", None),
+        (f"{TITLE}\n\n{BODY}\n\n— VNS", "p.txt", "Viet Nam News"),
+        (
+            f"{TITLE}\n\n{BODY}\n\nÝ kiến bạn đọc\n\nChùm ảnh mùa hoa cải\n\nTrang tin điện tử Báo Lào Cai",
+            "p.txt",
+            "Báo Lào Cai",
+        ),
         (BODY, "tuoitre_12.txt", "Tuổi Trẻ"),
         (
             f" date 2026-03-04 Báo điện tử Bến Nước Thời sự Kinh tế Đặt báo\n\n{TITLE}\n\n{BODY}",

@@ -94,7 +94,7 @@ def _of_source(units: list[Unit]) -> str | None:
         if unit.kind == "source" or (
             unit.kind == "byline" and unit.text.lower().startswith(("theo ", "(theo "))
         ):
-            said = _SOURCE_LABEL.sub("", unit.text.strip()).strip(" ()[].")
+            said = _SOURCE_LABEL.sub("", unit.text.strip()).strip(" ()[].-–—")
             _, _, printed = said.rpartition("/")
             if says_outlet(printed):
                 return outlet_called(printed) or printed
