@@ -40,6 +40,10 @@ _GLUED = (
         r"^.{10,200}?[.)\s](?:Ảnh|ẢNH)\s*:\s*(?:" + _AGENCIES + r")[.)]?\s+(?=[“\"]?[^\W\d_a-zà-ỹđ].{60})"
     ),
 )
+_INNER_STAMP = re.compile(
+    r"(?:[^\s.!?]+\s){4,26}?(?P<stamp>(?:Thứ\s\w+,?\s)?[0-9]{1,2}[/-][0-9]{1,2}[/-][0-9]{4}[\s,|–-]{1,3}[0-9]{1,2}[:h][0-9]{2}(?:\s\(?GMT\s?\+\s?7\)?)?)\s+(?=[“\"A-ZÀ-ỸĐ])"
+)
+"""When an article was published, between its headline and its lead on one line."""
 _TRAILING = (
     re.compile(
         r"(?<=[.!?…”\"])\s+(?=(?:>>+|»|=>|(?:Xem thêm|Đọc thêm|Xem tiếp|Đọc tiếp|Tin liên quan|Read more)\s*:))"
@@ -136,6 +140,18 @@ def _signature(line: str, start: int) -> int:
     return found.start("words") if signs and authors_in(names) else 0
 
 
+def _head(line: str, start: int, headed: bool) -> set[int]:
+    """Return where the headline on a line ends that holds its lead too, and where a stamp or the headline once more stands between them."""
+    if stamp := _INNER_STAMP.match(line, start):
+        return {stamp.start("stamp"), stamp.end("stamp")}
+    lead = seams.find(line[start:], headed)
+    if not lead:
+        return set()
+    headline = line[start : start + lead].strip()
+    again = line.startswith(headline, start + lead) and len(line) > start + lead + len(headline)
+    return {start + lead, start + lead + len(headline)} if again else {start + lead}
+
+
 def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
     """Return the (start, end) of the things that a line holds, in order, without the space around them.
 
@@ -154,8 +170,8 @@ def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
     section = _after_section(line[rest:]) if first else 0
     rest += section
     cuts.add(rest)
-    if opening and (lead := seams.find(line[rest:], headed=section > 0)):
-        cuts.add(rest + lead)
+    if opening:
+        cuts.update(_head(line, rest, headed=section > 0))
     for pattern in _TRAILING:
         found = pattern.search(line, rest + 1)
         if found:

@@ -101,6 +101,18 @@ def over() -> pl.Expr:
     return pl.col("open") & sourced
 
 
+_CUT = 8
+"""A sentence that a list of stories has cut short has as many words."""
+
+
+def cut_short() -> pl.Expr:
+    """Return whether a unit is one of several in a row, below the last whole paragraph, that a list of stories has cut short: "Chiều 25/11, đại biểu ..."."""
+    trailing = pl.col("tail").str.contains(r"(?:\.\.\.|…)$") & (pl.col("n_words") >= _CUT) & pl.col("open")
+    run = pl.struct("doc", trailing).rle_id()
+    whole = pl.when(_paragraph() & ~trailing).then(PLACE).max().over("doc")
+    return (trailing & (pl.len().over(run) > 1) & (whole < PLACE)).fill_null(value=False)
+
+
 def asker() -> pl.Expr:
     """Return whether a unit signs the question above it, which the paragraph below answers."""
     asked = before(_paragraph() & pl.col("tail").str.contains(r"\?[”\"]?$"))

@@ -191,7 +191,7 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         | shapes.interview()
         | shapes.asker()
     )
-    units = units.with_columns(told=pl.col("told") & ~shapes.over())
+    units = units.with_columns(told=pl.col("told") & ~shapes.over() & ~shapes.cut_short())
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
     return units.with_columns(
         own_words=(own == units["rare"]) & (own > 0), stranger=(own == 0) & (units["rare"] >= _UNCOMMON)

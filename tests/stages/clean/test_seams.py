@@ -13,6 +13,7 @@ LEADS = [
     "Sáng 12/3, thương lái ở xã Long Điền trả 2.400 đồng cho mỗi kg muối, gấp đôi so với tháng trước.",
     "TTO - Hai trận mưa trái mùa làm hỏng gần hết muối trên ruộng, giá muối tăng gấp đôi.",
 ]
+BODY = "Ông Lâm Văn Út, diêm dân ấp Cái Cùng, còn 40 tấn muối trong kho và chưa muốn bán ngay lúc này."
 
 
 @pytest.mark.parametrize("lead", LEADS)
@@ -32,13 +33,28 @@ def test_a_name_with_capitals_is_no_seam() -> None:
 
 
 def test_a_page_whose_head_is_one_line_has_section_headline_and_lead() -> None:
-    body = [
-        "Ông Lâm Văn Út, diêm dân ấp Cái Cùng, còn 40 tấn muối trong kho và chưa muốn bán ngay lúc này."
-    ] * 1
-    page = "\n\n".join([f" date 2025-03-12 Kinh tế {HEADLINE} {LEADS[0]}", *body])
-    blocks, article = clean_page(page)
+    blocks, article = clean_page(f" date 2025-03-12 Kinh tế {HEADLINE} {LEADS[0]}\n\n{BODY}")
     assert (article["title"], article["section"]) == (HEADLINE, "Kinh tế")
     assert [block["text"] for block in blocks if block["kind"] == "lead"] == [LEADS[0]]
+
+
+@pytest.mark.parametrize(
+    ("between", "value"),
+    [
+        (" 12/03/2025 08:15 ", "2025-03-12"),
+        (" Thứ tư, 12/03/2025, 08:15 (GMT+7) ", "2025-03-12"),
+        (f" {HEADLINE} ", "2025-03"),
+    ],
+)
+def test_a_stamp_or_the_headline_again_may_stand_between_headline_and_lead(between: str, value: str) -> None:
+    blocks, article = clean_page(f" date 2025-03 {HEADLINE}{between}{LEADS[0]}\n\n{BODY}")
+    assert (article["title"], article["published_value"]) == (HEADLINE, value)
+    assert [block["text"] for block in blocks if block["kind"] == "lead"] == [LEADS[0]]
+
+
+def test_the_day_a_headline_speaks_of_is_no_stamp() -> None:
+    headline = "Giá muối hôm nay 12/03/2025 tăng gấp đôi ở Bạc Liêu"
+    assert clean_page(f"{headline}\n\n{LEADS[0]}\n\n{BODY}")[1]["title"] == headline
 
 
 @given(st.text(alphabet='aáBÀ .,:-"“0', max_size=200))

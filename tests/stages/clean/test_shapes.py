@@ -156,3 +156,22 @@ def test_nothing_goes_on_below_the_end_of_an_agency_s_story() -> None:
     other = "Đại sứ quán khuyến cáo công dân không nộp tiền cho các cá nhân tự xưng có suất lao động."
     told = kinds("\n\n".join([FIRE, LEAD, SECOND, THIRD, f"{FOURTH[:-1]}./.", "(TTXVN/Vietnam+)", other]))
     assert told[other] == "related"
+
+
+CUT = (
+    "Tiếp tục kỳ họp thứ 5, sáng 27/11 Hội đồng nhân dân xã thảo luận về ngân sách năm tới...",
+    "Chiều 25/11, các đại biểu chất vấn ba vị trưởng phòng về nước sạch và đường liên ấp...",
+)
+
+
+def test_sentences_that_a_list_has_cut_short_below_the_text_are_other_stories() -> None:
+    told = kinds("\n\n".join((FIRE, LEAD, SECOND, THIRD, FOURTH, *CUT)))
+    assert [told[line] for line in CUT] == ["related", "related"]
+
+
+@pytest.mark.parametrize(
+    "page", [(FIRE, LEAD, SECOND, *CUT, THIRD, FOURTH), (FIRE, LEAD, SECOND, THIRD, CUT[1])]
+)
+def test_a_story_may_trail_off(page: tuple[str, ...]) -> None:
+    told = kinds("\n\n".join(page))
+    assert "related" not in {told[line] for line in CUT if line in page}
