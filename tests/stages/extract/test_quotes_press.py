@@ -338,3 +338,61 @@ def test_where_somebody_spoke_is_not_what_he_said() -> None:
     assert [quote[3] for quote in found] == ["ông Hải là một người hiền"]
     found = quotes("[ORG|Hội đồng Bảo an] ra nghị quyết lên án hành động ấy là trái luật.")
     assert [quote[3] for quote in found] == ["hành động ấy là trái luật"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[ORG|Công an huyện Sông Lam] đến nơi sau khi nhận thông tin cho biết chợ đang cháy.",
+        "[ORG|Công an huyện Sông Lam] dừng họp do lo ngại nghi phạm có thể bỏ trốn.",
+        "Bà [PER|Lê An] gửi cho xã danh sách 13 yêu cầu để nối lại con đường, trong đó có đắp đê.",
+        "Bà [PER|Lê An] nhấn mạnh sự cần thiết phải đắp đê sớm.",
+    ],
+)
+def test_news_that_is_got_fears_and_nouns_are_not_said(text: str) -> None:
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("[ORG|Công an huyện Sông Lam] nhận định thông tin cho biết chợ cháy là sai.", "Công an huyện Sông Lam", "thông tin cho biết chợ cháy là sai"),
+        ("Giới quan sát lo ngại nghi phạm có thể bỏ trốn.", None, "nghi phạm có thể bỏ trốn"),
+        ("[ORG|Đội 13] yêu cầu các hộ phải dời đi.", "Đội 13", "các hộ phải dời đi"),
+        ("Bà [PER|Lê An] cho biết đã bắt nghi phạm mà không nêu danh tính.", "Lê An", "đã bắt nghi phạm"),
+        ("Bà [PER|Lê An] cho biết đã tìm mà không thấy ai.", "Lê An", "đã tìm mà không thấy ai"),
+        ("Tuy nhiên, cả [LOC|Nga] và [LOC|Mỹ] đều kêu gọi các bên kiềm chế.", "Nga", "các bên kiềm chế"),
+        ("Một nửa tin ông [PER|Lê An] sẽ thắng, trong khi 38% cho rằng ông sẽ thua.", None, "ông sẽ thua"),
+        ("“Hắn lái xe rất nhanh”, người phát ngôn [ORG|Sở Cảnh sát A] dẫn lời khai của [PER|Lê An].", "Lê An", "Hắn lái xe rất nhanh"),
+        ("“Đê đã yếu”, bà [PER|Lê An] cho biết trong cuộc họp báo, đề cập tới trận lũ đang về.", "Lê An", "Đê đã yếu"),
+        ("“Đê đã yếu”, bà [PER|Lê An] cho biết trong khi họp, nước đã về gần làng.", "Lê An", "Đê đã yếu"),
+    ],
+)  # fmt: skip
+def test_who_says_what(text: str, speaker: str | None, words: str) -> None:
+    found = quotes(text)
+    assert (found[0][1], found[0][3]) == (speaker, words)
+
+
+def test_a_family_name_means_whoever_of_the_family_spoke_last() -> None:
+    text = "Đại sứ [PER|Kim Song] nói tàu phải được trả.\nÔng nhắc tới chủ tịch [PER|Kim Jong-un].\nÔng [PER|Kim] cho biết đã gửi thư."
+    assert quotes(text)[-1][1] == "Kim Song"
+    text = "Chủ tịch [PER|Kim Jong-un] đã đến.\nĐại sứ [PER|Song Kim Ho] nói tàu phải được trả.\nÔng [PER|Kim] cho biết đã gửi thư."
+    assert quotes(text)[-1][1] == "Kim Jong-un"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Bà [PER|Lê An] nói rằng kho đã cháy nhưng làng bên bác bỏ điều này.", ["kho đã cháy"]),
+        ("Bà [PER|Lê An] nói rằng kho đã cháy, tuy nhiên điều này chưa được xác nhận.", ["kho đã cháy"]),
+        ("Bà [PER|Lê An] nói rằng kho đã cháy nhưng người làng không bỏ đi.", ["kho đã cháy nhưng người làng không bỏ đi"]),
+        ("Bà [PER|Lê An] đã tiết lộ những thông tin đầu tiên về nguyên nhân chiếc xe bị cháy.", []),
+        ("Bà [PER|Lê An] khẳng định lập trường về con đê sẽ không thay đổi.", ["lập trường về con đê sẽ không thay đổi"]),
+        ("Bà [PER|Lê An] phản bác tuyên bố của ông [PER|Trần Hải] cho rằng đê đã yếu.", []),
+        ("Bà [PER|Lê An] bác bỏ tuyên bố của ông [PER|Trần Hải] và cho rằng đê còn tốt.", ["đê còn tốt"]),
+        ("Đê đã được đắp lại, báo [ORG|Sao Mai] dẫn lời ông [PER|Trần Hải], trưởng thôn này, cho biết.", ["Đê đã được đắp lại"]),
+        ("Theo giới phân tích, tuyên bố của tờ [ORG|Sao Mai] là tín hiệu cho thấy giá gạo sẽ tăng.", ["tuyên bố của tờ Sao Mai là tín hiệu cho thấy giá gạo sẽ tăng"]),
+    ],
+)  # fmt: skip
+def test_what_others_say_of_it_is_not_told(text: str, words: list[str]) -> None:
+    assert [quote[3] for quote in quotes(text)] == words

@@ -33,6 +33,8 @@ _PAPERS = re.compile(
 CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _SUBORDINATE = re.compile(r"\s*(?:dù|mặc dù|tuy|trong khi) ")
 _DATE = re.compile(r"\s*(?:(?:vào|hồi) )?(?:(?:ngày|hôm|sáng|chiều|tối|đêm|tháng|năm) )+\d[\d/-]* ")
+_BOTH = re.compile(r"\s*(?:cả|riêng|phía) ")
+"""What may stand before a country that speaks: `Tuy nhiên, cả Nga và Mỹ đều kêu gọi ...`."""
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
 _THIS_LAND = re.compile(r"\s*(?P<word>(?:nước|quốc gia|đảo quốc) này)(?!\w)")
 ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
@@ -235,6 +237,7 @@ def opens_clause(paragraph: Paragraph, start: int, place: int) -> bool:
     start = though.end() if though else start
     lead = CONNECTIVE.match(paragraph.form, start, place)
     lead = _DATE.match(paragraph.form, lead.end() if lead else start, place) or lead
+    lead = _BOTH.match(paragraph.form, lead.end() if lead else start, place) or lead
     if lead is None or lead.end() < place:
         return False
     if _SOURCE_BEFORE.search(paragraph.form, max(0, place - 2 * _BEFORE), place):

@@ -36,6 +36,13 @@ _NO_OPENER = re.compile(rf"(?:(?:một|hai|ba|nhiều|những|các) )?{pattern('
 _MATTER = re.compile(
     rf"(?!mọi người )(?:(?:các|những|mọi|một(?= (?:cuộc|đợt|loạt))|hai|ba|bốn|năm|nhiều|một số|\d+) )?{pattern('matter')}"
 )
+_COUNTERED = re.compile(
+    r"(?:phản bác|bác bỏ|phủ nhận|phản đối|chỉ trích|lên án) (?:những |các )?"
+    r"(?:bình luận|tuyên bố|ý kiến|cáo buộc|quan điểm|nhận định|phát biểu)(?: (?:của|từ) [^,;:]{2,60}?)? (?:cho )?rằng "
+)
+"""What somebody counters that another said: `phản bác tuyên bố của ông A cho rằng ...`."""
+_ABOUT = re.compile(r"(?<!việc)(?: \w+){0,3} về ")
+"""What a matter is about, whatever happened there: `tiết lộ những thông tin đầu tiên về vụ xe bị đốt`."""
 _SAID_THING = re.compile(
     r"(?:việc|điều|chuyện) (?:này|đó|trên|ấy)(?= (?:và|nhưng|khi|với|tại|trong|trên)(?!\w)|[,;.]|\Z)"
 )
@@ -85,9 +92,15 @@ _ANSWER = re.compile(
 _SILENT = re.compile(
     rf", (?:song|nhưng|tuy nhiên),? (?:(?:đến|tới) nay |[^,]{{0,40}}(?:chưa|không|từ chối) {pattern('silence')})"
     rf"|,? (?:song|nhưng|tuy nhiên) (?:(?:chưa|không|từ chối) {pattern('silence')}|giữ im lặng)"
+    rf"| mà (?:chưa|không) {pattern('silence')}"
     r"|,? (?:nhưng|song|và) (?:cũng )?(?:để ngỏ|tự tin về|lo lắng về|lo ngại về) "
 )
 """What the teller adds that was not said: `..., song công ty chưa cho biết giá`."""
+_REBUFFED = re.compile(
+    r",? (?:nhưng|song|tuy nhiên),? (?:[^\s,;]+ ){1,6}?(?:bác bỏ|phủ nhận|nghi ngờ|phản đối)(?: (?:điều|việc|cáo buộc|thông tin|tuyên bố) (?:này|đó|trên))?\Z"
+    r"|,? (?:nhưng|song|tuy nhiên),? (?:điều|thông tin|tuyên bố) này (?:vẫn )?(?:chưa|không) [^,;]{2,40}\Z"
+)
+"""What others say of it, or nobody knows: `..., nhưng nước B bác bỏ`, `..., tuy nhiên điều này chưa được xác nhận`."""
 _JOINS = re.compile(r"(?:đồng thời|và) (?:(?:cũng|còn) )?")
 _DENIES = re.compile(pattern("denial"))
 _BEYOND = re.compile(r", (?:nhưng|song) | (?:để|vì|bởi|nếu|như(?! thế)|(?:sau|trước|trong|mỗi)? ?khi) ")
@@ -120,6 +133,8 @@ _SYLLABLES = 3
 """The least a reported clause says."""
 _MATTER_OF_FACT = 5
 """The least syllables of a fact that is denied or admitted as `việc ...`."""
+_TAIL = 100
+"""How long the words may be that answer a clause behind it."""
 _CLAUSE_REACH = 200
 """How far before its verb a clause may begin."""
 _CIRCUMSTANCE_REACH = 48
@@ -156,7 +171,7 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         and not has_predicate(paragraph, start, end)
     ):
         return None
-    beyond = _SILENT.search(form, start, end)
+    beyond = _SILENT.search(form, start, end) or _REBUFFED.search(form, max(start, end - _TAIL), end)
     if _DEMANDS.match(form, verb.start):
         beyond = _ACT.search(form, start, end) or beyond
     if _URGES.match(form, verb.start):
@@ -202,6 +217,8 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         )
     if _RECOUNTS.match(form, verb.start) and _ACCOUNT.match(form, start):
         return True
+    if _COUNTERED.match(form, verb.start, end):
+        return True
     planned = _PLAN.match(form, start) if _PROPOSES.match(form, verb.start) else None
     if planned:
         beyond = _BEYOND_THING.search(form, start, end)
@@ -218,6 +235,8 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         return True
     matter = _MATTER.match(form, start)
     if matter and form.startswith((" “", ' "', " «"), matter.end()):
+        return True
+    if matter and _ABOUT.match(form, matter.end()) and not _IS.search(form, matter.end(), end):
         return True
     if matter:
         verbs = paragraph.verbs_within(matter.end() + 2, end)

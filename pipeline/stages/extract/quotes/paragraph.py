@@ -44,6 +44,8 @@ _SALUTE = re.compile(
 )
 _WHERE = re.compile(r" (?:[A-ZĐ]|(?:báo|đài|kênh|tờ|trang|sóng|mạng|truyền hình|tạp chí)(?!\w))")
 """Where something is said: on a platform, in a paper."""
+_COUNTED = re.compile(r"\b(?:sách|ra|đưa|nhận|có|với|gửi|nêu|về|của|là|trong|gồm|hơn|hàng) \d{1,3} \Z")
+"""What makes a noun of a verb: `danh sách 13 yêu cầu`."""
 _SALUTE_SYLLABLES = 12
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
@@ -195,6 +197,7 @@ class Paragraph:
                 continue
             one, two = self._words_before(start)
             silent = (one in _NOT_SAID or two in _NOT_SAID) and two not in _SPOKEN_AFTER
+            silent = silent or _COUNTED.search(self.form, max(0, start - _WORDS), start) is not None
             silent = silent or f"{one} {match.group()[1:]}" in _COMPOUNDS
             if silent and not self.in_name(start - 2):
                 continue

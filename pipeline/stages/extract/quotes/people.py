@@ -114,13 +114,14 @@ class People:
         return any(index == paragraph and start < at < end for index, start, end in self.posts)
 
     def meant_by(self, i: int, last: Spoke) -> int:
-        """Return whom a mention means that names a speaker: of several whose names end so, whoever spoke last."""
+        """Return whom a mention means that names a speaker: of several with that name, whoever spoke last."""
         mention = self.mentions[i]
         if mention.type != "PER" or last.speaker is None or mention.paragraph - last.place[0] > _NAMESAKE:
             return self.fullest[i]
-        return (
-            last.speaker if self.mentions[last.speaker].text.endswith(f" {mention.text}") else self.fullest[i]
-        )
+        spoke = self.mentions[last.speaker].text
+        # A Korean or a Chinese goes by the first word of his name.
+        again = spoke.endswith(f" {mention.text}") or spoke.startswith(f"{mention.text} ")
+        return last.speaker if again else self.fullest[i]
 
     def _context(self, i: int, size: int) -> str:
         mention = self.mentions[i]

@@ -41,7 +41,7 @@ _ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,
 _CLOSING_VERB = re.compile(r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|về) [^,;:]{1,90})?[.…! ]*\Z")
 _CLOSING_THEO = re.compile(r", theo [^,;:]{2,60}\Z")
 _RELAYS = re.compile(
-    r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160})\Z"
+    r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160}(?:, [^,;:“”\"]{2,80}, (?:cho biết|cho hay|nói|khẳng định|nhận định))?)\Z"
     rf"|, [^,;:“”\"]{{0,60}}?dẫn (?:{_REPORT}(?: \w+){{0,3}} (?:từ|của) )?"
     r"(?P<told>[^,;:]{2,100}?) (?:cho biết|cho hay|đưa tin|khẳng định|xác nhận)\Z"
 )

@@ -38,6 +38,8 @@ _SENT = re.compile(
 """What its writer asks for in a letter to others: `Ông A ký công văn gửi các sở, địa phương đề nghị ...`."""
 _THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
+_SHARE = re.compile(r"\s*(?:trong khi |còn |và )?(?:(?:có|hơn|gần|khoảng|chỉ) )*[\d.,]+ ?%(?: \w+){0,5} ")
+"""So many of those who were asked: `49% tin ông A sẽ thắng, trong khi 38% cho rằng ...`."""
 _TURN = re.compile(r" (?:khi|nhưng|còn|song|vì|bởi|mặc dù|dù) ")
 _AND = re.compile(r" (?:và|cùng) ")
 """What a clause with a subject of its own may begin with inside another: `Ông A đòi tiền nhưng ông B nói ...`."""
@@ -153,6 +155,8 @@ class Subjects:
             writings = [match.end() for match in _WRITING_OF.finditer(paragraph.form, start, clause)]
             if writings:
                 return self.after(paragraph, writings[-1], clause) or Subject(None)
+        if len(cuts) > 1 and _SHARE.fullmatch(paragraph.form, clause, verb):
+            return Subject(None)
         others = list(_OTHERS_TOO.finditer(paragraph.form, clause, verb))
         if others and paragraph.predicate(clause, others[-1].start(), ANY) is not None:
             return self.after(paragraph, others[-1].end(), verb) or Subject(None)
@@ -230,6 +234,10 @@ class Subjects:
             # `giới chuyên gia`; `giới quan sát` is a noun of its own.
             start += len("giới ")
             phrase = self._candidates.first(paragraph, start, end)
+        comma = paragraph.form.find(", ", start, end)
+        if phrase is not None and phrase.start > start + 1 and start < comma < phrase.start:
+            # `Theo giới phân tích, tuyên bố của A cho thấy ...`: whose words are relayed further on is no matter here.
+            phrase = self._candidates.first(paragraph, start, comma)
         if phrase is None or phrase.start - start > 1:
             return None
         return Subject(phrase.speaker, unnamed=is_single(paragraph, phrase))

@@ -63,6 +63,14 @@ _LAW_OF = re.compile(
     r"(?<!ra )(?<!thông qua )(?:nghị quyết|dự luật|đạo luật|luật)(?: (?:của|từ) [^,;:]{2,60})? \Z"
 )
 """What says in a law that somebody else passed: `ủng hộ nghị quyết của A lên án ...`."""
+_COUNTERS = re.compile(
+    r"(?:phản bác|bác bỏ|phủ nhận|phản đối|chỉ trích|lên án) (?:những |các )?(?:bình luận|tuyên bố|ý kiến|cáo buộc|quan điểm|nhận định|phát biểu)(?: (?:của|từ) (?:(?! và )[^,;:]){2,60})? \Z"
+)
+"""Who counters what another said does not say it: `phản bác tuyên bố của ông A cho rằng ...`."""
+_GETS_NEWS = re.compile(
+    r"(?<!đã )(?:nhận|nhận được|nghe|đọc|đọc được|xem) (?:được )?(?:các |những |một số |nhiều )?(?:thông tin|tin|tin báo|trình báo|báo cáo|thông báo|cảnh báo)(?: từ [^,;:]{2,60})? \Z"
+)
+"""Who gets news does not tell it: `Cảnh sát đến sau khi nhận thông tin cho biết ...`."""
 _WORDS = 3
 _URGES = re.compile(pattern("urge"))
 _NEAR = 32
@@ -111,6 +119,8 @@ def _tells_nothing(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     if _NARRATOR.search(form, max(start, verb.start - _NEAR), verb.start) or _is_passive(
         paragraph, start, verb
     ):
+        return True
+    if _GETS_NEWS.search(form, near, verb.start) or _COUNTERS.search(form, near, verb.start):
         return True
     law = _LAW_OF.search(form, near, verb.start)
     if law and paragraph.predicate(start, law.start(), ANY) is not None:
