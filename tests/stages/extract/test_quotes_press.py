@@ -396,3 +396,31 @@ def test_a_family_name_means_whoever_of_the_family_spoke_last() -> None:
 )  # fmt: skip
 def test_what_others_say_of_it_is_not_told(text: str, words: list[str]) -> None:
     assert [quote[3] for quote in quotes(text)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Hãng xe đề nghị bồi thường tám triệu đồng, bà [PER|Lê An] nói với báo [ORG|Sao Mai].", "Lê An", "Hãng xe đề nghị bồi thường tám triệu đồng"),
+        ("“Hai tàu sẽ đến vào cuối tháng này”, báo [ORG|Sao Mai] dẫn nguồn tin quân sự.", None, "Hai tàu sẽ đến vào cuối tháng này"),
+        ("“Hai tàu sẽ đến vào cuối tháng này”, báo [ORG|Sao Mai] dẫn tuyên bố của [ORG|Bộ Quốc phòng].", "Bộ Quốc phòng", "Hai tàu sẽ đến vào cuối tháng này"),
+        ("Bà [PER|Lê An] thấy vui khi nghe ông [PER|Trần Hải] nói sẵn sàng đắp đê.", "Trần Hải", "sẵn sàng đắp đê"),
+        ("Đoàn sẽ họp, theo [ORG|báo Sao Mai].\n“Chúng tôi tin điều này có ích”, thông cáo chung của hai huyện cho hay.", None, "Chúng tôi tin điều này có ích"),
+        ("Bà [PER|Lê An] cáo buộc ông [PER|Trần Hải] có hành vi lừa đảo.", "Lê An", "ông Trần Hải có hành vi lừa đảo"),
+        ("Huyện [LOC|Sông Lam] thông báo các trường đóng cửa.", None, "các trường đóng cửa"),
+    ],
+)  # fmt: skip
+def test_whose_words_a_sentence_gives(text: str, speaker: str | None, words: str) -> None:
+    assert quotes(text)[-1][1::2] == (speaker, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[LOC|Lào] cáo buộc ông [PER|Trần Hải] tội “âm mưu phá đê”.",
+        "Huyện [LOC|Sông Lam] vẫn thông báo các số liệu định kỳ.",
+        "Lần đầu huyện xác nhận được chính xác tình trạng của ông [PER|Trần Hải].",
+    ],
+)
+def test_charges_and_figures_are_no_clauses(text: str) -> None:
+    assert quotes(text) == []

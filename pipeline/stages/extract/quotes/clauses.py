@@ -41,6 +41,13 @@ _COUNTERED = re.compile(
     r"(?:bình luận|tuyên bố|ý kiến|cáo buộc|quan điểm|nhận định|phát biểu)(?: (?:của|từ) [^,;:]{2,60}?)? (?:cho )?rằng "
 )
 """What somebody counters that another said: `phản bác tuyên bố của ông A cho rằng ...`."""
+_CHARGED = re.compile(
+    r"(?:cáo buộc|tố cáo|tố) (?:(?! (?:có|đã|là|thực hiện) )[^,;:]){2,40}? (?:về )?(?:các |những )?(?:tội|hành vi)(?! (?:này|đó|phạm))(?!\w)"
+)
+"""What somebody is charged with, no clause: `cáo buộc ông A tội lừa đảo`."""
+_ANNOUNCES = re.compile(r"(?:thông báo|tuyên bố|công bố|nêu rõ|nhận định)(?!\w)")
+_COUNTED = re.compile(r"(?:các|những|một|hai|ba|nhiều) ")
+"""With what a noun begins: `thông báo các số liệu định kỳ`."""
 _ABOUT = re.compile(r"(?<!việc)(?: \w+){0,3} về ")
 """What a matter is about, whatever happened there: `tiết lộ những thông tin đầu tiên về vụ xe bị đốt`."""
 _SAID_THING = re.compile(
@@ -217,7 +224,10 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
         )
     if _RECOUNTS.match(form, verb.start) and _ACCOUNT.match(form, start):
         return True
-    if _COUNTERED.match(form, verb.start, end):
+    if _COUNTERED.match(form, verb.start, end) or _CHARGED.match(form, verb.start, end):
+        return True
+    counted = _ANNOUNCES.match(form, verb.start) and _COUNTED.match(form, start)
+    if counted and paragraph.predicate(start, end, ANY) is None:
         return True
     planned = _PLAN.match(form, start) if _PROPOSES.match(form, verb.start) else None
     if planned:

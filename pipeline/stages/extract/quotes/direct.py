@@ -45,7 +45,7 @@ _ASKED = re.compile(
     r"[\s,.–—-]+(?:tôi|chúng tôi|phóng viên|pv)(?: \w+){0,2} (?:hỏi|thắc mắc|đặt câu hỏi)(?!\w)"
 )
 _RELAY = re.compile(
-    r" (?:dẫn|trích)(?: lại)? (?:lời khai|lời kể|lời|nội dung|tuyên bố|phát biểu|thông báo|thông cáo|chia sẻ|bình luận)(?: của)? "
+    r" (?:dẫn|trích)(?: lại)? (?:lời khai|lời kể|lời|nguồn tin|nguồn|nội dung|tuyên bố|phát biểu|thông báo|thông cáo|chia sẻ|bình luận)(?: của)? "
 )
 _RELAYS = re.compile(r"(?:dẫn|trích) lời\Z|trích dẫn\Z")
 _BREAK = 60
@@ -266,6 +266,8 @@ class _Reader:
         relay = _RELAY.search(form, start, end)
         if relay and not any(verb.takes != "speech" for verb in verbs):
             subject = self.subjects.after(paragraph, relay.end(), end)
+            if subject is None and "nguồn" in relay.group():
+                subject = Subject(None, unnamed=True)
             if subject:
                 return Attribution(subject, verbs[0] if verbs else None)
         if "." in separated and (

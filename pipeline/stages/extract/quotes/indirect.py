@@ -134,7 +134,7 @@ def _inside_closing(
     if closing is None or closing[1] is None or closing[1] == verb or not a < closing[2][1] < b:
         return found
     teller, mentions = closing[0].speaker, subjects.people.mentions
-    goes_on = paragraph.form.startswith((" với ", " về "), closing[1].end)
+    goes_on = paragraph.form.find(" về ", closing[1].end, end) >= 0
     if teller is None or teller == subject.speaker or goes_on:
         return found
     if mentions[teller].type != "PER":
@@ -188,6 +188,9 @@ def _opening_verb(
         comma = paragraph.form.rfind(", ", verb.end, following.start)
         if comma < 0 or not has_predicate(paragraph, verb.end, comma):
             continue
+        if paragraph.form.startswith("dẫn lời", following.start):
+            # `Ước tính đê đã vỡ, báo A dẫn lời ông B nói`
+            return None
         main = _MAIN.match(paragraph.form, comma)
         subject = subjects.after(paragraph, main.end() if main else comma, following.start)
         if subject:

@@ -198,7 +198,9 @@ class Readings:
         pronoun = self._pronoun(paragraph, phrase, word, indefinite)
         if pronoun:
             return pronoun
-        of_somebody = form.startswith(" của ", phrase.end) or any(paragraph.within(phrase.end + 1, end))
+        of_somebody = form.startswith((" của ", " chung của "), phrase.end) or any(
+            paragraph.within(phrase.end + 1, end)
+        )
         if word in _DOCUMENTS and not indefinite and not of_somebody:
             author = self.people.bodies.author(word, index, start)
             near = author is None and index - self.spoke.place[0] <= _GOES_ON

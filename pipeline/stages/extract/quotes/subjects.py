@@ -40,7 +40,7 @@ _THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
 _SHARE = re.compile(r"\s*(?:trong khi |còn |và )?(?:(?:có|hơn|gần|khoảng|chỉ) )*[\d.,]+ ?%(?: \w+){0,5} ")
 """So many of those who were asked: `49% tin ông A sẽ thắng, trong khi 38% cho rằng ...`."""
-_TURN = re.compile(r" (?:khi|nhưng|còn|song|vì|bởi|mặc dù|dù) ")
+_TURN = re.compile(r" (?:khi nghe|nghe|khi|nhưng|còn|song|vì|bởi|mặc dù|dù) ")
 _AND = re.compile(r" (?:và|cùng) ")
 """What a clause with a subject of its own may begin with inside another: `Ông A đòi tiền nhưng ông B nói ...`."""
 _OTHERS_TOO = re.compile(r" và (?=(?:các|những|nhiều|một|hai|ba|giới) (?!(?:lần|mực) ))")
@@ -230,14 +230,15 @@ class Subjects:
         quantity = _QUANTITY.match(paragraph.form, start, end)
         start = quantity.end() if quantity else start
         phrase = self._candidates.first(paragraph, start, end)
+        comma = paragraph.form.find(", ", start, end)
+        if phrase is not None and phrase.start > start + 1 and start < comma < phrase.start:
+            # `Theo giới phân tích, tuyên bố của A cho thấy ...`: whose words are relayed further on is no matter here.
+            end = comma
+            phrase = self._candidates.first(paragraph, start, end)
         if paragraph.form.startswith("giới ", start) and (phrase is None or phrase.start > start + 1):
             # `giới chuyên gia`; `giới quan sát` is a noun of its own.
             start += len("giới ")
             phrase = self._candidates.first(paragraph, start, end)
-        comma = paragraph.form.find(", ", start, end)
-        if phrase is not None and phrase.start > start + 1 and start < comma < phrase.start:
-            # `Theo giới phân tích, tuyên bố của A cho thấy ...`: whose words are relayed further on is no matter here.
-            phrase = self._candidates.first(paragraph, start, comma)
         if phrase is None or phrase.start - start > 1:
             return None
         return Subject(phrase.speaker, unnamed=is_single(paragraph, phrase))
