@@ -424,3 +424,24 @@ def test_whose_words_a_sentence_gives(text: str, speaker: str | None, words: str
 )
 def test_charges_and_figures_are_no_clauses(text: str) -> None:
     assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Theo các binh sĩ, một cặp ngỗng đã đến sống ở đây.", None),
+        ("Theo điều tra của [ORG|Công an huyện A], anh [PER|Lê An] không mang áo phao.", "Công an huyện A"),
+        ("Các đảo của [LOC|Lào] bị nghi ngờ, dù nước này biện minh đảo giúp tàu thuyền an toàn.", "Lào"),
+        ("Các đảo của [LOC|Lào] và [LOC|Nga] bị nghi ngờ, dù nước này biện minh đảo giúp tàu thuyền an toàn.", None),
+        ("Con trai của [PER|Lê An] kể rằng hay cùng bố đi làm.\n“Bố bảo chưa đến lúc cháu ra đồng”, em nói.", None),
+        ("Anh [PER|Lê An] kể rằng hay cùng bố đi làm.\n“Bố bảo chưa đến lúc ra đồng”, anh nói.", "Lê An"),
+    ],
+)  # fmt: skip
+def test_countries_relatives_and_the_ranks(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+def test_a_counted_noun_inside_a_sentence_is_no_speaker() -> None:
+    text = "“Đê đã vỡ”, ông [PER|Lê An] phát biểu. Ông điều động 14.000 binh sĩ và tuyên bố sẽ đắp lại đê."
+    assert quotes(text)[-1][1] == "Lê An"
+    assert quotes("14.000 binh sĩ tuyên bố sẽ đắp lại đê.")[-1][1] is None

@@ -14,9 +14,10 @@ from pipeline.stages.extract.quotes.readings import (
     Readings,
     stands_alone,
 )
-from pipeline.vietnamese import words
-from pipeline.vietnamese.matching import any_of
+from pipeline.vietnamese import table, words
+from pipeline.vietnamese.matching import any_of, match_form
 
+_COUNTRIES = {match_form(row["name"]) for row in table("countries")}
 _COLLECTIVES = tuple(listed("collective"))
 _RELAYING = re.compile(r"dẫn|trích| (?:của|từ|trên) ")
 """What stands before a source that is quoted, one of which is looked for before the whole pattern is."""
@@ -50,7 +51,7 @@ _BEGINS = re.compile(
     r"(?:\A|[,;:.()–“\"-] ?|\b(?:vị|nữ|nam|theo|và|một|các|những|nhiều|của|là|cùng|phía|chính|tân|cựu|nguyên) )\Z"
 )
 _OPENING = re.compile(
-    rf"(?:\A|[,;:.–“”\"-]|\b{pattern('conjunction')}) ?(?:(?:{pattern('quantity')}|\d+) )*\Z"
+    rf"(?:\A|[;:–“”\"-]|[,.](?!\d)|\b{pattern('conjunction')}) ?(?:(?:{pattern('quantity')}|\d[\d.]*) )*\Z"
 )
 _MANNER = re.compile(r"(?: [^\W\d]+){0,3} ")
 """What may stand between a word of address and its verb: `ông bực bội đáp`."""
@@ -143,6 +144,9 @@ class Candidates:
         land = _THIS_LAND.match(form, start, end)
         if land and self._spoke_for_land(paragraph.index):
             return Read(*land.span("word"), "pronoun", self.readings.spoke.speaker)
+        only = self._only_land(paragraph, start) if land else None
+        if land and only is not None:
+            return Read(*land.span("word"), "pronoun", only)
         address = ADDRESS.match(form, start, end)
         at = address.end() if address else start
         for i, mention in paragraph.within(at, end):
@@ -164,6 +168,12 @@ class Candidates:
         spoke = None if self.readings.spoke.unnamed else self.readings.spoke.speaker
         near = paragraph - self.readings.spoke.place[0] <= 1
         return spoke is not None and near and self.readings.people.mentions[spoke].type == "LOC"
+
+    def _only_land(self, paragraph: Paragraph, at: int) -> int | None:
+        """Return the one country that a paragraph names before a place: `Lào bị chỉ trích, dù nước này nói ...`."""
+        named = paragraph.within(0, at)
+        lands = {self.readings.people.fullest[i] for i, m in named if match_form(m.text) in _COUNTRIES}
+        return lands.pop() if len(lands) == 1 else None
 
     def _may_speak(self, paragraph: Paragraph, phrase: Phrase, start: int, end: int, before: str) -> bool:
         if phrase.kind == "place" and not opens_clause(paragraph, start, phrase.start):

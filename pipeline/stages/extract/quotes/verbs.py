@@ -67,6 +67,10 @@ _COUNTERS = re.compile(
     r"(?:phản bác|bác bỏ|phủ nhận|phản đối|chỉ trích|lên án) (?:những |các )?(?:bình luận|tuyên bố|ý kiến|cáo buộc|quan điểm|nhận định|phát biểu)(?: (?:của|từ) (?:(?! và )[^,;:]){2,60})? \Z"
 )
 """Who counters what another said does not say it: `phản bác tuyên bố của ông A cho rằng ...`."""
+_RELATIVE_OF = re.compile(
+    r"\s*(?:vợ|chồng|mẹ|bố|cha|con trai|con gái|em trai|em gái|anh trai|chị gái|cháu|hàng xóm|bạn|bạn trai|bạn gái) của "
+)
+"""Somebody who goes by whose he is: `Con trai của ông A kể ...`."""
 _GETS_NEWS = re.compile(
     r"(?<!đã )(?:nhận|nhận được|nghe|đọc|đọc được|xem) (?:được )?(?:các |những |một số |nhiều )?(?:thông tin|tin|tin báo|trình báo|báo cáo|thông báo|cảnh báo)(?: từ [^,;:]{2,60})? \Z"
 )
@@ -99,7 +103,7 @@ def after_verb(
         if subject is None and head > start:
             subject = Subject(subjects.last)
         if subject is None and _is_of_somebody(paragraph, head, verb, clause):
-            subject = Subject(None)
+            subject = Subject(None, unnamed=_RELATIVE_OF.match(paragraph.form, head, verb.start) is not None)
         alone = verb.start == start and _POINT.match(paragraph.form, start) is not None
         if subject is None and (alone or ADDS.fullmatch(paragraph.form, start, verb.start)):
             subject = subjects.going_on(paragraph)
