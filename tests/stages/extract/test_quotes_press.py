@@ -445,3 +445,17 @@ def test_a_counted_noun_inside_a_sentence_is_no_speaker() -> None:
     text = "“Đê đã vỡ”, ông [PER|Lê An] phát biểu. Ông điều động 14.000 binh sĩ và tuyên bố sẽ đắp lại đê."
     assert quotes(text)[-1][1] == "Lê An"
     assert quotes("14.000 binh sĩ tuyên bố sẽ đắp lại đê.")[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("[ORG|Cục Hợp tác quốc tế], [ORG|Bộ Giáo dục] ngày 17-4 có văn bản yêu cầu trường phải dừng hợp tác.", "Cục Hợp tác quốc tế", "trường phải dừng hợp tác"),
+        ("Theo ông [PER|Lê An], nhà nước chi cho y tế, giáo dục chính là đang lo cho dân.", "Lê An", "nhà nước chi cho y tế, giáo dục chính là đang lo cho dân"),
+        ("Theo ông [PER|Lê An], nhà báo ở huyện, giáo dục chính là đang lo cho dân.", "Lê An", "giáo dục chính là đang lo cho dân"),
+        ("Theo lãnh đạo [ORG|UBND huyện A], địa phương đầu tiên công bố dịch, đến nay chưa có ca mắc mới.", None, "đến nay chưa có ca mắc mới"),
+        ("Theo ông [PER|Lê An], địa phương đã có dịch, đến nay chưa có ca mắc mới.", "Lê An", "địa phương đã có dịch, đến nay chưa có ca mắc mới"),
+    ],
+)  # fmt: skip
+def test_what_explains_a_source(text: str, speaker: str | None, words: str) -> None:
+    assert [quote[1::2] for quote in quotes(text)] == [(speaker, words)]
