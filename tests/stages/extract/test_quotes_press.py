@@ -459,3 +459,18 @@ def test_a_counted_noun_inside_a_sentence_is_no_speaker() -> None:
 )  # fmt: skip
 def test_what_explains_a_source(text: str, speaker: str | None, words: str) -> None:
     assert [quote[1::2] for quote in quotes(text)] == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("“Sáng kiến này sẽ giúp các làng ven sông”, [ORG|Reuters] trích dẫn bài phát biểu của Thủ tướng [PER|Lê An].", "Lê An", "Sáng kiến này sẽ giúp các làng ven sông"),
+        ("Bà [PER|Lê An] gọi việc này là “vô cớ và vô lý” sau khi biết tin.", "Lê An", "việc này là “vô cớ và vô lý”"),
+        ("Bà [PER|Lê An] gọi đây là “ngày buồn thảm nhất” kể từ trận lụt.", "Lê An", "đây là “ngày buồn thảm nhất” kể từ trận lụt"),
+        ("Theo [ORG|Sao Mai], trang [ORG|Sông Lam] đã làm một trò chơi, yêu cầu người chơi phải đi bộ.", "Sao Mai", "trang Sông Lam đã làm một trò chơi, yêu cầu người chơi phải đi bộ"),
+        ("Theo [ORG|Sao Mai], trang [ORG|Sông Lam] yêu cầu người chơi phải đi bộ.", "Sông Lam", "người chơi phải đi bộ"),
+        ("Theo một báo cáo của tổ chức [ORG|Sao Mai], đa số người làng đã có nhà mới.", "Sao Mai", "đa số người làng đã có nhà mới"),
+    ],
+)  # fmt: skip
+def test_speeches_reports_and_what_a_thing_is_called(text: str, speaker: str, words: str) -> None:
+    assert [quote[1::2] for quote in quotes(text)] == [(speaker, words)]

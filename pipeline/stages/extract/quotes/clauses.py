@@ -108,6 +108,8 @@ _REBUFFED = re.compile(
     r"|,? (?:nhưng|song|tuy nhiên),? (?:điều|thông tin|tuyên bố) này (?:vẫn )?(?:chưa|không) [^,;]{2,40}\Z"
 )
 """What others say of it, or nobody knows: `..., nhưng nước B bác bỏ`, `..., tuy nhiên điều này chưa được xác nhận`."""
+_AFTERWARDS = re.compile(r",? (?:sau khi|trước khi|trong khi|khi|vì|do|đồng thời) ")
+"""What tells when and why somebody called a thing so."""
 _JOINS = re.compile(r"(?:đồng thời|và) (?:(?:cũng|còn) )?")
 _DENIES = re.compile(pattern("denial"))
 _BEYOND = re.compile(r", (?:nhưng|song) | (?:để|vì|bởi|nếu|như(?! thế)|(?:sau|trước|trong|mỗi)? ?khi) ")
@@ -184,6 +186,12 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
     if _URGES.match(form, verb.start):
         beyond = _ANSWER.search(form, start, end) or beyond
     end = beyond.start() if beyond else end
+    if verb.takes == "name":
+        # `gọi điều này là “vô lý” | sau khi biết ...`
+        named = next((p for p in paragraph.passages if start < p.outer_start and p.outer_end < end), None)
+        is_word = named and paragraph.form.endswith(" là ", start, named.outer_start)
+        over = named and _AFTERWARDS.match(form, named.outer_end)
+        end = named.outer_end if named and is_word and over else end
     clause = _sentence_start(paragraph, verb)
     if _SUBORDINATE.match(form, clause) and " thì " not in form[clause : verb.start]:
         over = _THEN.search(form, start, end) or _OVER.search(form, start, end)

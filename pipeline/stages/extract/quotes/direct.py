@@ -45,7 +45,7 @@ _ASKED = re.compile(
     r"[\s,.–—-]+(?:tôi|chúng tôi|phóng viên|pv)(?: \w+){0,2} (?:hỏi|thắc mắc|đặt câu hỏi)(?!\w)"
 )
 _RELAY = re.compile(
-    r" (?:dẫn|trích)(?: lại)? (?:lời khai|lời kể|lời|nguồn tin|nguồn|nội dung|tuyên bố|phát biểu|thông báo|thông cáo|chia sẻ|bình luận)(?: của)? "
+    r" (?:trích dẫn|dẫn|trích)(?: lại)? (?:bài phát biểu|bài viết|bài đăng|báo cáo|lá thư|thư|lời khai|lời kể|lời|nguồn tin|nguồn|nội dung|tuyên bố|phát biểu|thông báo|thông cáo|chia sẻ|bình luận)(?: của)? "
 )
 _RELAYS = re.compile(r"(?:dẫn|trích) lời\Z|trích dẫn\Z")
 _BREAK = 60

@@ -16,7 +16,7 @@ from pipeline.vietnamese.matching import any_of, match_form
 
 _REPORT = any_of(words("reports"))
 THEO = re.compile(
-    rf"\btheo(?! {pattern('follows')})(?: (?:như )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
+    rf"\btheo(?! {pattern('follows')})(?: (?:như |một )?(?P<report>{_REPORT})(?!\w))?(?: (?:của|từ|do|trên)(?!\w))*(?: {_REPORT}(?!\w))?(?: của)? "
 )
 _HEAD = re.compile(
     rf"{THEO.pattern}|(?:qua|trong) {_REPORT}(?: mới nhất)?(?: gửi [^,;:]{{2,60}})? (?:của|từ) "
@@ -141,6 +141,11 @@ def _speaks_itself(
     """Tell whether what a source tells is what another says: `Theo báo A, ông B cho biết ...`."""
     verbs = _saying_within(paragraph, clause)
     inner = subjects.before(paragraph, clause[0], verbs[0].start) if verbs else None
+    if verbs and not verbs[0].always_reports:
+        # `Theo báo A, trang B đã làm trò chơi, yêu cầu người chơi ...`: what B does is told by A.
+        comma = paragraph.form.rfind(", ", clause[0], verbs[0].start)
+        if comma + len(", ") == verbs[0].start and has_predicate(paragraph, clause[0], comma):
+            return False
     return inner is not None and (verbs[0].always_reports or _lets_speak(source, inner, subjects))
 
 

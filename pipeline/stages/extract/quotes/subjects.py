@@ -59,6 +59,7 @@ _QUANTITY = re.compile(
     r"(?:một trong (?:những|các|số)|một số|một|các|những|nhiều|hai|ba|nhóm|vị(?! này)|nữ|nam) "
 )
 _PARTS = tuple(f"{word} " for word in listed("part"))
+_DEPARTMENTS = tuple(f"{word} " for word in listed("department"))
 _POST = 16
 """How many syllables a post with its body may have behind a dash."""
 _GOES_ON = 2
@@ -303,7 +304,9 @@ def _opens_with_part(paragraph: Paragraph, at: int, body: Read) -> bool:
         return False
     name, whole = paragraph.form[part.start : part.end], paragraph.form[body.start : body.end]
     opens = part.start == 0 or paragraph.form.startswith((", ", ". "), part.start - 2)
-    return opens and name.startswith(_PARTS) and not whole.startswith(_PARTS)
+    if name.startswith(_DEPARTMENTS) and whole.startswith(_DEPARTMENTS):
+        return False
+    return opens and name.startswith((*_PARTS, *_DEPARTMENTS)) and not whole.startswith(_PARTS)
 
 
 def _opening_mention(paragraph: Paragraph, start: int, end: int) -> tuple[int, Mention] | None:
