@@ -474,3 +474,31 @@ def test_what_explains_a_source(text: str, speaker: str | None, words: str) -> N
 )  # fmt: skip
 def test_speeches_reports_and_what_a_thing_is_called(text: str, speaker: str, words: str) -> None:
     assert [quote[1::2] for quote in quotes(text)] == [(speaker, words)]
+
+
+def test_a_question_of_the_interviewer_over_several_paragraphs_is_no_quote() -> None:
+    text = (
+        "“Đê tốt”, bà [PER|Lê An] đáp.\n“Đây là một thay đổi lớn.\nBà có sợ không?”, phóng viên đặt câu hỏi."
+    )
+    assert [quote[3] for quote in quotes(text)] == ["Đê tốt"]
+    text = "“Đê tốt”, bà [PER|Lê An] đáp.\n“Đây là một thay đổi lớn.\nTôi có sợ đâu”, bà nói."
+    assert len(quotes(text)) == 3
+
+
+def test_a_mark_that_only_closes_begins_no_report() -> None:
+    found = quotes(
+        "“Nghe rất tuyệt phải không?\n”, bà [PER|Lê An] nói trong lúc đang cười, theo báo [ORG|Sao Mai]."
+    )
+    assert [quote[3] for quote in found] == ["Nghe rất tuyệt phải không?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ông [PER|Trần Nam] sa thải ông [PER|Lê Hải].\nTrong thư, Thứ trưởng [PER|Phạm Quang] chê việc ông [PER|Hải] lên tiếng.\nÔng nói đê đã yếu.", "Phạm Quang"),
+        ("Ông [PER|Trần Nam] sa thải ông [PER|Lê Hải].\nTrong thư, bà [PER|Phạm Vân] chê việc ông [PER|Hải] lên tiếng.\nÔng nói đê đã yếu.", "Lê Hải"),
+        ("Nghi phạm [PER|Trần Hùng] đâm một người.\nVideo cho thấy ông [PER|Lê Minh] đẩy xe về phía [PER|Hùng].\nÔng kể mình rất sợ.", "Lê Minh"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_means_the_first_of_a_clause(text: str, speaker: str) -> None:
+    assert quotes(text)[-1][1] == speaker

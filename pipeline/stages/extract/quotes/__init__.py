@@ -138,9 +138,14 @@ class _Reader:
         reported: list[Quote] = []
         for start, end in paragraph.sentences:
             direct.read(end)
-            reported += reported_quotes(paragraph, start, end, self.subjects, direct)
+            if not (direct.asked and start == 0) and not _only_closes(paragraph, start):
+                reported += reported_quotes(paragraph, start, end, self.subjects, direct)
             self._name_previous(paragraph, start, end)
         direct.read(len(paragraph.text))
+        if direct.asked:
+            # The paragraphs before were an interviewer's question.
+            self.quotes = [quote for i, quote in enumerate(self.quotes) if i not in self.running]
+            self.running = []
         # A long quotation may open each of its paragraphs anew.
         goes_on = any(not passage.opens or passage.outer_start == 0 for passage in paragraph.passages[:1])
         if goes_on and direct.first and (direct.first.verb or direct.first.subject.speaker is not None):
@@ -169,6 +174,12 @@ class _Reader:
         for i in self.running:
             if self.quotes[i].verb is None:
                 self.quotes[i] = self.quotes[i]._replace(speaker=speaker)
+
+
+def _only_closes(paragraph: Paragraph, start: int) -> bool:
+    """Tell whether a sentence begins with nothing but the mark that closes the paragraph before: `”, ông A nói.`."""
+    closing = next((p for p in paragraph.passages[:1] if not p.opens and p.outer_start == start), None)
+    return closing is not None and not any(map(str.isalnum, paragraph.text[closing.start : closing.end]))
 
 
 def _paragraphs(article: Article, mentions: list[Mention]) -> list[Paragraph]:

@@ -74,7 +74,7 @@ class Attribution(NamedTuple):
 class DirectSpeech:
     """Reads the direct quotes of a paragraph from its beginning on; titles, slogans and scare quotes are none.
 
-    `verbs` are where the verbs begin that belong to the quotes read so far, `verb_ends` where they end; `first` is
+    `asked` tells that the paragraph closes a question of the interviewer's. `verbs` are where the verbs begin that belong to the quotes read so far, `verb_ends` where they end; `first` is
     the attribution of the paragraph's first passage.
     """
 
@@ -84,6 +84,7 @@ class DirectSpeech:
         self.verbs: set[int] = set()
         self.verb_ends: list[int] = []
         self.first: Attribution | None = None
+        self.asked = False
         self._next = 0
         self._spoke: Subject | None = None
 
@@ -113,6 +114,7 @@ class DirectSpeech:
         )
         attribution = reader.attribution(self._spoke)
         if attribution is None:
+            self.asked |= not passages[k].opens and reader.is_asked()
             return
         if k == 0:
             self.first = attribution
@@ -153,7 +155,7 @@ class _Reader:
     def attribution(self, spoke: Subject | None) -> Attribution | None:
         """Return who says the passage, or None where it is no speech; `spoke` is who said the passage before it."""
         passage, form = self.passage, self.paragraph.form
-        if _ASKED.match(form, passage.outer_end):
+        if self.is_asked():
             return None
         if not passage.opens:
             found = self._after() if passage.closes else None
@@ -180,6 +182,10 @@ class _Reader:
                 )
             return None
         return self._completing()
+
+    def is_asked(self) -> bool:
+        """Tell whether the passage is a question of the interviewer's: `“...?”, phóng viên hỏi`."""
+        return _ASKED.match(self.paragraph.form, self.passage.outer_end) is not None
 
     def _introduced(self) -> Attribution | None:
         """Read `Ông A nói: “...`."""

@@ -216,7 +216,8 @@ class People:
             if (self.mentions[i].paragraph, self.mentions[i].start) > spoken and i not in self.paired
         ]
         for i in since:
-            if PROMINENT.search(self._context(i, 90)):
+            leads = PROMINENT.search(self._context(i, 90))
+            if leads and not self._follows(i, leads, since):
                 return self.fullest[i]
         if last.unnamed and paragraph - last.unnamed[0] <= 3:
             return None
@@ -231,6 +232,17 @@ class People:
             if not _GOVERNED.search(self._context(i, 90)):
                 return self.fullest[i]
         return self.fullest[near[0]] if near else None
+
+    def _follows(self, i: int, leads: re.Match[str], others: list[int]) -> bool:
+        """Tell whether another stands before somebody in his clause: `Bà A chê việc bà B lên tiếng. Bà nói ...`."""
+        mention = self.mentions[i]
+        opens = mention.start - (leads.end() - leads.start())
+        return any(
+            self.mentions[k].paragraph == mention.paragraph
+            and opens <= self.mentions[k].start < mention.start
+            and self.fullest[k] != self.fullest[i]
+            for k in others
+        )
 
     def are_named_between(self, start: tuple[int, int], end: tuple[int, int]) -> bool:
         """Tell whether people are named between two places."""

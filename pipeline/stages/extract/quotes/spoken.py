@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 PROMINENT = re.compile(
-    r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
+    r"(?:\A|[.,;:!?“”\"…)] ?|[-–] )(?:(?!(?:của|cùng|với|tại|ở|về|cho(?! (?:thấy|rằng|biết|hay))|gặp|từ|tới|đến|như|bị|được) )[\w.]+ ){0,12}\Z"
 )
 REMEMBERED = 3
 """For how many paragraphs a pronoun may mean whoever spoke last."""
