@@ -174,7 +174,10 @@ def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early:
 
 
 def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
-    """Add told: whether a unit of the chain is of the story; own_words and stranger: whether all or none of its words are the story's."""
+    """Add told: whether a unit of the chain is of the story; own_words and stranger: whether all or none of its words are the story's.
+
+    `kin` counts the words of a unit that another paragraph told has too, of its `rare` ones.
+    """
     chain = describe(units, vocabulary)
     told = np.zeros(units.height, dtype=bool)
     best = STORY.best(chain, known=chain["linked"].to_numpy())
@@ -193,6 +196,9 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     )
     units = units.with_columns(told=pl.col("told") & ~shapes.over() & ~shapes.cut_short())
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
+    kin = vocabulary.shared(units.select(pl.col("told") & pl.col("paragraph")).to_series())
     return units.with_columns(
-        own_words=(own == units["rare"]) & (own > 0), stranger=(own == 0) & (units["rare"] >= _UNCOMMON)
+        kin=kin,
+        own_words=(own == units["rare"]) & (own > 0),
+        stranger=(own == 0) & (units["rare"] >= _UNCOMMON),
     )

@@ -179,6 +179,20 @@ def test_nothing_of_another_story_reaches_the_text() -> None:
     assert article["n_paragraphs"] == 4
 
 
+HEADLINES = (
+    "Thợ rèn cuối cùng ở phố Lò vẫn đỏ lửa",
+    "Tàu vét bùn mắc cạn ở cửa biển Gành Hào",
+    "Sinh viên trường mỹ thuật dựng tượng từ sắt vụn",
+    "Giá quặng rớt mạnh trên sàn Thượng Hải",
+)
+TEASERS = (
+    "Sáu mươi năm quai búa, ông Nhẫn chưa từng nghỉ một buổi chợ phiên nào kể từ ngày nối nghiệp cha.",
+    "Thủy thủ đoàn gồm chín người đã lên bờ an toàn, dự kiến triều cường đêm mai mới kéo được con tàu nặng 800 tấn.",
+    "Triển lãm mở cửa tự do suốt mùa hè, mỗi tác phẩm kèm lời kể về nơi nhặt được vật liệu.",
+    "Nhà phân tích cho rằng nhu cầu xây dựng yếu đi khiến tồn kho cao nhất mười tháng qua.",
+)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -187,6 +201,10 @@ def test_nothing_of_another_story_reaches_the_text() -> None:
         told("Menu", "Đăng nhập", "Quảng cáo", "© Báo Mẫu"),
         told("nhà cái uy tín soi cầu kèo nhà cái nổ hũ xóc đĩa tài xỉu đăng ký nhận ngay hôm nay."),
         told("Kinh tế", OTHER_HEAD, "12/3/2025", TITLE, "11/3/2025", "Thêm một cây cầu nối hai bờ sông Cầu", "10/3/2025", "1 2 3 4 5 Trang sau"),
+        told("Kim loại", *(line for pair in zip(HEADLINES, TEASERS, strict=True) for line in pair)),
+        told("Kim loại", *TEASERS),
+        told(*(f"{headline} {teaser}" for headline, teaser in zip(HEADLINES, TEASERS, strict=True))),
+        told("Höåi nöng dên huyïån múã lúáp daåy nghïì", "Saáng nay höåi nöng dên huyïån múã lúáp daåy nghïì tröìng nêëm cho hún böën mûúi höå dên úã caác xaä ven söng."),
         told("Đô thị", TITLE, "TTO - " + LEAD, OTHER_HEAD, "TTO - " + OTHER_TEASER, "Hai cây cầu nối đôi bờ sông Cầu", "TTO - " + TWO),
     ],
 )  # fmt: skip
@@ -195,6 +213,11 @@ def test_what_is_no_article_keeps_nothing(text: str) -> None:
     assert not article["is_article"]
     assert article["text"] == "" and article["n_paragraphs"] == 0
     assert not any(block["kept"] for block in blocks)
+
+
+@pytest.mark.parametrize("stamp", [" date 2025-03-12", "Ngô Thị Bưởi", "12/03/2025 08:15"])
+def test_a_signed_or_dated_round_up_is_an_article(stamp: str) -> None:
+    assert clean_page(told(stamp, "Bốn chuyện lạ trong ngày ở bốn miền đất nước", *TEASERS))[1]["is_article"]
 
 
 def test_headlines_with_their_leads_on_one_line_are_other_stories() -> None:
