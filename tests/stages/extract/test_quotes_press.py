@@ -502,3 +502,21 @@ def test_a_mark_that_only_closes_begins_no_report() -> None:
 )  # fmt: skip
 def test_a_pronoun_means_the_first_of_a_clause(text: str, speaker: str) -> None:
     assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("frame", "speaker"),
+    [
+        ("tờ [ORG|Sao Mai] dẫn thông báo ngày 10/12 từ [ORG|Bộ Tư pháp]", "Bộ Tư pháp"),
+        ("tờ [ORG|Sao Mai] dẫn thông báo ngày 10/12 từ văn phòng huyện", None),
+        ("tờ [ORG|Sao Mai] dẫn tuyên bố từ Đại sứ [PER|Lê An] sau khi nhận được tin tức của [PER|Trần Hải]", "Lê An"),
+        ("tờ [ORG|Sao Mai] đưa tin", "Sao Mai"),
+    ],
+)  # fmt: skip
+def test_a_paper_that_cites_does_not_speak(frame: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(f"“Làng ta đã yên từ hôm qua”, {frame}.")] == [speaker]
+
+
+def test_news_that_are_let_out_are_no_clause() -> None:
+    assert quotes("Bà [PER|Lê An] hé lộ thông tin giải thích cho việc đã đắp đê.") == []
+    assert len(quotes("Bà [PER|Lê An] thông tin đê đã được đắp.")) == 1

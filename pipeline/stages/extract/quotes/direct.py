@@ -45,8 +45,9 @@ _ASKED = re.compile(
     r"[\s,.–—-]+(?:tôi|chúng tôi|phóng viên|pv)(?: \w+){0,2} (?:hỏi|thắc mắc|đặt câu hỏi)(?!\w)"
 )
 _RELAY = re.compile(
-    r" (?:trích dẫn|dẫn|trích)(?: lại)? (?:bài phát biểu|bài viết|bài đăng|báo cáo|lá thư|thư|lời khai|lời kể|lời|nguồn tin|nguồn|nội dung|tuyên bố|phát biểu|thông báo|thông cáo|chia sẻ|bình luận)(?: của)? "
+    r" (?:trích dẫn|dẫn|trích)(?: lại)? (?:bài phát biểu|bài viết|bài đăng|báo cáo|lá thư|thư|lời khai|lời kể|lời|nguồn tin|nguồn|nội dung|tuyên bố|phát biểu|thông báo|thông cáo|chia sẻ|bình luận)(?: (?:ngày|hôm) [\d/-]+)?(?: của| từ)? "
 )
+_WHEN = re.compile(r", | (?:sau khi|trước khi|khi|trong|tại) ")
 _RELAYS = re.compile(r"(?:dẫn|trích) lời\Z|trích dẫn\Z")
 _BREAK = 60
 """How long the words may be that break a direct quote in two."""
@@ -271,11 +272,12 @@ class _Reader:
         verbs = [v for v in paragraph.verbs_within(start, end) if v.start not in self.used]
         relay = _RELAY.search(form, start, end)
         if relay and not any(verb.takes != "speech" for verb in verbs):
+            stop = _WHEN.search(form, relay.end(), end)
             subject = self.subjects.after(paragraph, relay.end(), end)
-            if subject is None and "nguồn" in relay.group():
-                subject = Subject(None, unnamed=True)
-            if subject:
-                return Attribution(subject, verbs[0] if verbs else None)
+            if subject is None and stop:
+                subject = self.subjects.after(paragraph, relay.end(), stop.start())
+            # Whoever is cited, the paper that cites him does not speak.
+            return Attribution(subject or Subject(None, unnamed=True), verbs[0] if verbs else None)
         if "." in separated and (
             not verbs or end - verbs[0].end > _CLOSING_REACH or clause(paragraph, verbs[0], end)
         ):
