@@ -520,3 +520,8 @@ def test_a_paper_that_cites_does_not_speak(frame: str, speaker: str | None) -> N
 def test_news_that_are_let_out_are_no_clause() -> None:
     assert quotes("Bà [PER|Lê An] hé lộ thông tin giải thích cho việc đã đắp đê.") == []
     assert len(quotes("Bà [PER|Lê An] thông tin đê đã được đắp.")) == 1
+
+
+def test_a_proposal_that_suffers_is_a_noun() -> None:
+    assert quotes("Bà [PER|Lê An] rút ý tưởng, vài giờ sau khi đề xuất bị những người khác chê.") == []
+    assert len(quotes("Bà [PER|Lê An] khai bị những người khác ép.")) == 1
