@@ -1241,3 +1241,43 @@ def test_a_firm_goes_by_its_two_foreign_words() -> None:
         ("Smartway Bellini", "ORG"),
     ]
     assert ("Louis Bellini", "ORG") not in names("Công ty Louis Bellini mở bán. Ông Louis Bellini vui.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thứ trưởng Bộ thông tin Nguyễn Văn Hải nói.", [("Bộ thông tin", "ORG"), ("Nguyễn Văn Hải", "PER")]),
+        ("Giám đốc Trung tâm nghiên cứu Lê Quý Đôn nói.", [("Trung tâm nghiên cứu Lê Quý Đôn", "ORG")]),
+        ("Chủ tịch Ủy ban Greg Salter nói.", [("Greg Salter", "PER")]),
+        ("Chủ tịch Viện Jacques Morin nói.", [("Viện Jacques Morin", "ORG")]),
+        (
+            "Phó bí thư Thành ủy TP.HCM Tất Thành An nói.",
+            [("Thành ủy TP.HCM", "ORG"), ("Tất Thành An", "PER")],
+        ),
+        ("Anh ở phường Tân Phước Khánh.", [("Tân Phước Khánh", "LOC")]),
+        ("Nữ VĐV Iran Shirin Rahimi tập luyện.", [("Iran", "LOC"), ("Shirin Rahimi", "PER")]),
+        ("Theo phái bộ Hỗ trợ Bền vững, họ đã rút.", [("phái bộ Hỗ trợ Bền vững", "ORG")]),
+        ("Phi công Air Canada xin hạ cánh.", [("Air Canada", "ORG")]),
+    ],
+)
+def test_who_holds_a_post_is_no_part_of_its_body(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Các cảng Ukraine mở lại.", [("Ukraine", "LOC")]),
+        ("Hai đảo Nhật Bản bị ngập.", [("Nhật Bản", "LOC")]),
+        ("Dân trên bán đảo Triều Tiên vui mừng.", [("bán đảo Triều Tiên", "LOC")]),
+    ],
+)
+def test_what_is_counted_in_a_country_bears_no_name(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+def test_a_body_is_parted_from_a_holder_whom_the_article_names_elsewhere() -> None:
+    spokeswoman = "Người phát ngôn Bộ Ngoại giao Thu Hà nói."
+    assert names(spokeswoman, "Bà Thu Hà nhấn mạnh.")[:2] == [("Bộ Ngoại giao", "ORG"), ("Thu Hà", "PER")]
+    school = "Hiệu trưởng Trường tiểu học Nguyễn Du nói."
+    assert names(school, "Ông kể về đại thi hào Nguyễn Du.")[0] == ("Trường tiểu học Nguyễn Du", "ORG")

@@ -37,7 +37,7 @@ def find_names(article: Article) -> list[Mention]:
         tokenize("" if _is_credit(paragraph) else paragraph.text) for paragraph in article.paragraphs
     ]
     spans = document.rejoined(paragraphs, [read(tokens) for tokens in paragraphs])
-    spans = document.shortened(paragraphs, nicknames.whole(paragraphs, spans))
+    spans = document.parted(paragraphs, document.shortened(paragraphs, nicknames.whole(paragraphs, spans)))
     known = document.learn(paragraphs, spans)
     spans = [
         [document.explain(tokens, span, known) for span in document.joined(tokens, row, known)]

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from . import lexicon
+from .introduced import follows_title
 from .places import place_end
 from .spans import Span, built_as_syllable, compound, form, goes_on, person, syllable
 from .tokens import Tokens
@@ -16,6 +17,8 @@ _FIRMS = frozenset(["công", "cty", "tổng", "tập", "ngân", "hãng", "htx", 
 
 _SHORTEST = 3
 """Of how many words what follows a firm's head is made at least where it is a name of the firm; two may be a person's, unless both are foreign and no given name is the first."""
+
+_LONGEST_PERSON = 5
 
 ONE_PLACE = frozenset(["event_head", "work_introducer"])
 """Evidence that says what a name is where it stands, and nothing of the name elsewhere."""
@@ -137,6 +140,41 @@ def _with_rests(tokens: Tokens, row: list[Span], rests: dict[str, set[tuple[str,
     ]
     inside = {i for span in short for i in range(span.start, span.end)}
     yield from sorted([span for span in row if span.start not in inside] + short)
+
+
+def parted(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]]:
+    """Return the spans with the holder of a title parted from the body before the name ("Người phát ngôn Bộ Ngoại giao | Thu Hà"), where the article names that person elsewhere."""
+    people = {
+        tokens.keys[span.start : span.end]
+        for tokens, row in zip(paragraphs, spans, strict=True)
+        for span in row
+        if span.type == "PER" and span.end - span.start > 1
+    }
+    if not people:
+        return spans
+    return [
+        [part for span in row for part in _with_holder(tokens, span, people)]
+        for tokens, row in zip(paragraphs, spans, strict=True)
+    ]
+
+
+def _with_holder(tokens: Tokens, span: Span, people: set[tuple[str, ...]]) -> list[Span]:
+    """Return a span, or the body and its head of which it is made.
+
+    The body must keep a name of its own, as schools and firms bear the names of persons ("Hiệu trưởng Trường THPT Nguyễn Du").
+    """
+    firm = tokens.keys[span.start] in _FIRMS
+    if span.type != "ORG" or span.recognizer not in ("org_head", "gazetteer") or firm:
+        return [span]
+    head = longest(lexicon.heads(), tokens, span.start)
+    first = span.start + 1 if head is None or head[1].kind != "named" else head[0] + 1
+    for i in range(max(first, span.end - _LONGEST_PERSON), span.end - 1):
+        if tokens.keys[i : span.end] not in people:
+            continue
+        named = first == span.start + 1 or any(tokens.capital[first - 1 : i])
+        if named and follows_title(tokens, span.start):
+            return [span._replace(end=i), Span(i, span.end, "PER", "apposition")]
+    return [span]
 
 
 def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:

@@ -253,12 +253,23 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
     before = longest_before(lexicon.introducers(), tokens, i)
     if before is not None and before[1].kind == "work" and tokens.keys[i - 1] == "tiếng":
         return Span(i, end, "O", "gazetteer")
-    bare = tokens.keys[i:end] in _VIETNAM or (before is not None and tokens.keys[before[0]] in _EATING)
+    bare = before is not None and (
+        tokens.keys[i:end] in _VIETNAM
+        or tokens.keys[before[0]] in _EATING
+        or _several_of_country(tokens, before[0], i, end)
+    )
     if before is not None and before[1].kind == "feature" and not bare:
         i = before[0]
         while goes_on(tokens, end) and not syllable(tokens.keys[end]) and not person(tokens, end):
             end += 1
     return Span(i, end, "LOC", "gazetteer")
+
+
+def _several_of_country(tokens: Tokens, noun: int, i: int, end: int) -> bool:
+    """Tell whether the noun of a feature counts or lists what lies in a country ("các cảng | Ukraine", "hai đảo | Nhật Bản")."""
+    before = tokens.keys[noun - 1] if noun else ""
+    several = before in SEVERAL or before in NUMERALS or before.isdigit()
+    return several and form(tokens, i, end) in lexicon.countries()
 
 
 def _edition(tokens: Tokens, end: int) -> int:

@@ -36,6 +36,8 @@ _SCHOOL_ENDS = frozenset(["học", "thpt", "thcs", "non", "sở", "thông", "c�
 _PARTNERS = frozenset([("cộng", "sự"), ("đồng", "sự")])
 _COMMITTEES = frozenset([("thành", "uỷ"), ("tỉnh", "uỷ")])
 """The Party's committees of provinces, whose names are known."""
+_HONOURING = frozenset(["tâm", "quỹ", "viện"])
+"""Last words of the heads of bodies that bear the names of persons ("Trung tâm nghiên cứu | Lê Quý Đôn")."""
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
 _INNER_HEADS = frozenset(["level", "state", "agency"])
 _OWNERS = _INNER_HEADS | {"named"}
@@ -246,7 +248,10 @@ class _Body:
         if initial_end(tokens, j):
             self.proper = True
             return initial_end(tokens, j)
-        if j > self.start and self.proper and self._ends_at_person(j):
+        if j > self.start and (self.proper or self._held(j)) and self._ends_at_person(j):
+            self.proper = True
+            return None
+        if j == self.start and self.titled and self._bare() and _foreigner(tokens, j):
             return None
         owner = j == self.start and self.small and person(tokens, j) and run_end(tokens, j) - j > 2
         titled = self.titled and tokens.keys[j - 1] not in _SCHOOL_ENDS
@@ -299,6 +304,15 @@ class _Body:
             return self.titled or (self.trade and not tokens.capital[j - 1])
         return size > 2 or (self.trade and self.titled and _holder(tokens, j))
 
+    def _held(self, j: int) -> bool:
+        """Tell whether the holder of the title may stand behind a body of one capital alone ("Thứ trưởng Bộ quốc phòng | Lê Văn An")."""
+        full = 3 <= run_end(self.tokens, j) - j <= 4
+        return self.titled and not self.small and full and self._bare()
+
+    def _bare(self) -> bool:
+        """Tell whether the head is that of a body that seldom bears the name of a person."""
+        return self.trade and self.tokens.keys[self.start - 1] not in _HONOURING
+
     def _trades(self, j: int) -> bool:
         """Tell whether words of a trade stand at a token."""
         return longest(lexicon.org_words(), self.tokens, j) is not None
@@ -331,6 +345,12 @@ class _Body:
             return head is None or head[1].kind not in _NO_BODIES
         words = longest(lexicon.org_words(), tokens, j)
         return words is not None and (words[1].kind == "word" or self._leads_on(words[0]))
+
+
+def _foreigner(tokens: Tokens, j: int) -> bool:
+    """Tell whether the full name of a foreigner begins at a token, whose body bears no name ("Chủ tịch Ủy ban | Greg Walters")."""
+    full = run_end(tokens, j) - j in (2, 3) and tokens.words[j].istitle()
+    return full and tokens.keys[j] in lexicon.given_names() and not any(map(syllable, tokens.keys[j : j + 2]))
 
 
 def _over_place(tokens: Tokens, j: int, place: int, placed: bool) -> bool:

@@ -80,12 +80,19 @@ def _longer_place(tokens: Tokens, end: int) -> bool:
     """Tell whether the name of a unit goes on behind a place of the gazetteer ("phường Tân Phước | Khánh")."""
     return (
         goes_on(tokens, end)
+        and not _acronym(tokens, end)
         and (syllable(tokens.keys[end]) or tokens.keys[end] in DIRECTIONS)
         and not person(tokens, end)
         and not title_end(tokens, end)
         and longest(lexicon.gazetteer(), tokens, end) is None
         and longest(lexicon.heads(), tokens, end) is None
     )
+
+
+def _acronym(tokens: Tokens, end: int) -> bool:
+    """Tell whether a place that no syllable goes on ends before a token ("TP. HCM | Tất Thành An")."""
+    word = tokens.words[end - 1]
+    return word.isupper() and len(word) > 1 and not all(map(str.isupper, tokens.words[end : end + 1]))
 
 
 def known_place(tokens: Tokens, j: int) -> int | None:
@@ -96,7 +103,8 @@ def known_place(tokens: Tokens, j: int) -> int | None:
     end = known[0]
     if end - j == 1 and person(tokens, j) and run_end(tokens, j) - j == 3:
         return None
-    cut = end - j == 1 and goes_on(tokens, end) and syllable(tokens.keys[end]) and not person(tokens, end)
+    single = end - j == 1 and not _acronym(tokens, end)
+    cut = single and goes_on(tokens, end) and syllable(tokens.keys[end]) and not person(tokens, end)
     return None if cut else end
 
 
