@@ -250,6 +250,19 @@ def test_what_somebody_is_in_charge_of_belongs_to_the_title(text: str, expected:
     assert [role[1:] for role in roles(text)] == [expected]
 
 
+def test_a_department_ends_before_another_person_or_title() -> None:
+    text = "Bà [PER|Lê An], chuyên viên Phòng thanh tra xây dựng 2 và ông [PER|Vũ Bình], cán bộ địa chính, đã về."
+    assert roles(text) == [
+        ("Lê An", "chuyên viên Phòng thanh tra xây dựng 2", None),
+        ("Vũ Bình", "cán bộ địa chính", None),
+    ]
+    assert roles("Cựu Bộ trưởng Tài chính và cựu thủ tướng [PER|Hasan Malik] bị triệu tập.") == [
+        ("Hasan Malik", "Cựu Bộ trưởng Tài chính", None),
+        ("Hasan Malik", "cựu thủ tướng", None),
+    ]
+    assert roles("Có Bộ trưởng Nhà ở và Phát triển đô thị và ông [PER|Ben Lawson].") == []
+
+
 def test_a_title_said_in_two_ways_shares_the_body_that_follows() -> None:
     assert roles("[PER|Lê An], Giám đốc công nghệ (CTO), đồng sáng lập [ORG|Lumin], nói.") == [
         ("Lê An", "Giám đốc công nghệ", "Lumin"),
@@ -401,6 +414,15 @@ def test_a_body_and_its_abbreviation_are_one() -> None:
         ("[PER|Lê An], phó trưởng ban phụ trách chính sách, nói.", ("phó trưởng ban phụ trách chính sách", None)),
         ("[PER|Lê An], phó chủ tịch phụ trách kinh tế, xã hội và y tế, nói.", ("phó chủ tịch phụ trách kinh tế, xã hội và y tế", None)),
         ("[PER|Lê An], phó chủ tịch phụ trách kinh tế, phát biểu và trả lời, rồi về.", ("phó chủ tịch phụ trách kinh tế", None)),
+        ("[PER|Lê An], phó ban phụ trách an ninh và đối ngoại của xã, nói.", ("phó ban phụ trách an ninh và đối ngoại", None)),
+        ("[PER|Ben Lawson], trợ lý tham mưu trưởng phụ trách bảo dưỡng tàu, nói.", ("trợ lý tham mưu trưởng phụ trách bảo dưỡng tàu", None)),
+        ("[PER|Lê An], phó chủ tịch phụ trách kinh tế đã vắng mặt.", ("phó chủ tịch phụ trách kinh tế", None)),
+        ("[PER|Lê An], phó ban phụ trách ban thực hiện chính sách bảo hiểm y tế, nói.", ("phó ban phụ trách ban thực hiện chính sách bảo hiểm y tế", None)),
+        ("[PER|Lê An], phó trưởng Phòng hướng dẫn tuyên truyền và điều tra giải quyết tai nạn giao thông, nói.", ("phó trưởng Phòng hướng dẫn tuyên truyền và điều tra giải quyết tai nạn giao thông", None)),
+        ("[PER|Lê An], phó Phòng cảnh sát giao thông đường bộ - đường sắt cho biết sau vụ việc đã về.", ("phó Phòng cảnh sát giao thông đường bộ - đường sắt", None)),
+        ("[PER|Lê An], trưởng Phòng quản lý nhà và đất đai, nói.", ("trưởng Phòng quản lý nhà và đất đai", None)),
+        ("[PER|Lê An], trưởng khối phẫu thuật tại Bệnh viện Saint Mary, nói.", ("trưởng khối phẫu thuật", "Bệnh viện Saint Mary")),
+        ("Tham mưu trưởng các [ORG|lực lượng vũ trang Lào], ông [PER|Bun An], nói.", ("Tham mưu trưởng", "lực lượng vũ trang Lào")),
         ("Tổng giám đốc tập đoàn tên lửa [LOC|Nga] (KTRV) [PER|Boris Obnosov] nói.", ("Tổng giám đốc", "tập đoàn tên lửa Nga")),
         ("“Rất an toàn”, Giám đốc [ORG|Boeing], [PER|Dennis Lee] nói.", ("Giám đốc", "Boeing")),
         ("[PER|Lê An], Chủ tịch Hội đồng khoa học và đào tạo nhà trường, nói.", ("Chủ tịch", "Hội đồng khoa học và đào tạo nhà trường")),

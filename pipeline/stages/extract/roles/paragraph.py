@@ -12,7 +12,7 @@ from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
 _LINK = re.compile(
-    r" ?(?:(?:của|tại|thuộc|ở|đất nước|nước|người|trong|từ|(?:of|at)(?: the)?|(?:làm việc|công tác|giảng dạy)(?= (?:tại|ở|cho|trong)))(?!\w) ?)*(?:(?P<noun>tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|tổ chức(?: khủng bố)?|phong trào|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
+    r" ?(?:(?:của|tại|thuộc|ở|đất nước|nước|người|trong|từ|các(?= lực lượng )|(?:of|at)(?: the)?|(?:làm việc|công tác|giảng dạy)(?= (?:tại|ở|cho|trong)))(?!\w) ?)*(?:(?P<noun>tờ|báo|tạp chí|hãng|đài|kênh|chuỗi|tổ chức(?: khủng bố)?|phong trào|(?:chính )?đảng (?:cầm quyền|đối lập))(?!\w) ?)?"
 )
 _PLACE_NOUN = re.compile(rf" ?(?:- )?(?:{PLACE}(?!\w) ?)?")
 _PARENT = re.compile(rf", (?P<place>{PLACE} )?")
@@ -68,8 +68,8 @@ _AIDE = re.compile(
 _SERVANT = re.compile(
     r"(?:(?:phó|cựu|nguyên) )*(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ)(?!\w)"
 )
-_ASSISTED = re.compile(r"(?:(?:phó|cựu|nguyên) )*trợ lý (?:(?:bộ|thứ|ngoại) trưởng|quốc vụ khanh)(?!\w)")
-"""A post in a ministry that is called by the minister's."""
+_ASSISTED = re.compile(r"(?:(?:phó|cựu|nguyên) )*trợ lý (?:(?:bộ|thứ|ngoại|tham mưu) trưởng|quốc vụ khanh)(?!\w)")
+"""A post in a ministry or a staff that is called by that of its head."""
 _OWNS = " của "
 _FOR = " cho "
 """What leads from a profession to whom it is done for: `lái xe [cho] Công ty A`."""
@@ -144,7 +144,8 @@ class Paragraph(Widening):
             return title, body
         inner = self.inner_body(body.start + len("khoa"), body.end)
         if inner is not None:
-            return title._replace(end=inner - 1), body._replace(start=inner)
+            held = title._replace(end=inner - 1)
+            return self.without_links(held, title.end), body._replace(start=inner)
         employer = self.mention_at.get(body.end + 2) if self.form.startswith(", ", body.end) else None
         title = title._replace(end=body.end)
         if employer and employer[1].type == "ORG":

@@ -50,9 +50,11 @@ _WORK = re.compile(
 """What a worker does, which may begin with a verb: `thợ [đóng ghe] ở A`."""
 _BARE = re.compile(r"(?:đại diện|lãnh đạo|phát ngôn viên|người phát ngôn)\Z")
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
-_CHARGE = re.compile(r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm) )[^\W\d_]+){0,8}(?=[ ,.;:)]|\Z)")
+_CHARGE = re.compile(
+    r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm|đã|sẽ|được|bị|cho (?:biết|rằng|hay))(?!\w))[^\W\d_]+){0,12}(?=[ ,.;:)]|\Z)"
+)
 _MORE_CHARGES = re.compile(
-    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){0,3} và(?: (?!(?:ông|bà|anh|chị)(?!\w))[^\W\d_]+){1,4}(?=[,.;)]|\Z| [-–])"
+    r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){0,3} và(?: (?!(?:ông|bà|anh|chị|của|tại|thuộc)(?!\w))[^\W\d_]+){1,4}(?=[,.;)]|\Z| [-–]| (?:của|tại|thuộc)(?!\w))"
 )
 """What else somebody is in charge of: `phó chủ tịch phụ trách kinh tế[, xã hội và y tế]`."""
 _REMIT_OF_NAME = re.compile(
@@ -66,13 +68,15 @@ _SUBUNIT = re.compile(
     r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
 )
 _FUNCTION_WORD = re.compile(
-    r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách)(?!\w)"
+    r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
 )
+_DANGLING = re.compile(r"(?: (?:của|tại|và|[-–]))+\Z")
+"""What no title ends with: it leads on to a body or another person."""
 _SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước)(?!\w))[^\W\d_]+){1,6}) của")
 """A portfolio in small letters: `bộ trưởng hợp tác khu vực của Israel`."""
 _AND_FIELD = re.compile(r" và (?!(?:một|các|những|nhiều|ông|bà|đã|sẽ|được|bị|là|có)(?!\w))")
 _FIELD_AFTER_DASH = re.compile(
-    rf" [-–] (?:xã hội|(?!{BODY_NOUN}(?!\w))\w+)(?: (?!(?:của|tại|thuộc|{_OF_PLACE})(?!\w))\w+){{0,5}}(?=[,)]|\Z| (?:của|tại|thuộc|{_OF_PLACE})(?!\w))"
+    rf" [-–] (?:xã hội|(?!{BODY_NOUN}(?!\w))\w+)(?: (?!(?:của|tại|thuộc|cho|nói|đã|{_OF_PLACE})(?!\w))\w+){{0,5}}(?=[,)]|\Z| (?:của|tại|thuộc|cho|nói|đã|{_OF_PLACE})(?!\w))"
 )
 _NO_REMIT_HEAD = re.compile(
     rf" (?:{any_of(['đi', *(word for word in words('epithets') if ' ' in word)])})(?!\w)"
@@ -92,7 +96,7 @@ _UNIT_LETTERS = re.compile(r"[A-ZĐ&]{2,7}")
 """A unit that goes by its letters: `Trưởng phòng [CSGT]`; one with a number is a body (`Trưởng phòng | PC02`)."""
 _WHOLE_BODY = re.compile(rf"(?:{BOARD}|ban tổ chức)(?!\w)")
 _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ khanh)(?P<known> .+)?\Z")
-_FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))(?:phòng, chống(?!\w)|[\w/&-]*\w)){1,12}")
+_FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))(?:phòng, chống(?!\w)|[\w/&-]*\w)){1,18}")
 _FIELDS = re.compile(r"(?: [^\W\d_]+){0,4}(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){1,3} và(?: [^\W\d_]+){1,4}")
 """A portfolio of several fields: `Bộ trưởng Chăn nuôi, Nông nghiệp và Thủy sản A`."""
 _TO_EMPLOYER = (", ", " của ", " tại ", " thuộc ", " ở ")
@@ -143,7 +147,16 @@ class Widening(Names):
         return title._replace(end=region[1].end)
 
     def widened(self, title: Title, limit: int) -> Title:
-        """Widen `Trưởng phòng` or `Bộ trưởng` by the words that say of what, up to a name, a body or a mark.
+        """Widen `Trưởng phòng` or `Bộ trưởng` by the words that say of what, up to a name, a body or a mark."""
+        return self.without_links(self._widest(title, limit), title.end)
+
+    def without_links(self, title: Title, start: int) -> Title:
+        """Return a title without the words behind a place that only lead on from it."""
+        dangling = _DANGLING.search(self.form, start, title.end)
+        return title._replace(end=dangling.start()) if dangling else title
+
+    def _widest(self, title: Title, limit: int) -> Title:
+        """Widen a title by its words up to a name, a body or a mark.
 
         What somebody is in charge of belongs to the title up to a name: `phó chủ tịch phụ trách tài chính`.
         """
