@@ -101,7 +101,7 @@ def outlet_called(text: str) -> str | None:
 
 EDITION = r"(?i)\s(?:điện tử|online|daily news|newspaper|news)$"
 """What may stand behind the name of an outlet."""
-_SLOGAN = re.compile(r"\s+[-–|]\s+|,\s")
+_SLOGAN = re.compile(r"\s+[-–|>»›]\s+|,\s")
 
 
 @lru_cache(maxsize=1 << 16)

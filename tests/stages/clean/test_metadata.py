@@ -146,6 +146,8 @@ def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
         ("TNO " + BODY, "p.txt", "Thanh Niên"),
         ("VTO " + BODY, "p.txt", None),
         (f"{TITLE}\n\n{BODY}\n\n— VNS", "p.txt", "Viet Nam News"),
+        (f"Tiền Phong › Kinh tế › Nông thôn\n\n{TITLE}\n\n{BODY}", "p.txt", "Tiền Phong"),
+        (f"{TITLE}\n\n{BODY}\n\n© Copyright 2007 - 2019 – Công ty Cổ phần Bến Nước", "p.txt", None),
         (
             f"{TITLE}\n\n{BODY}\n\nÝ kiến bạn đọc\n\nChùm ảnh mùa hoa cải\n\nTrang tin điện tử Báo Lào Cai",
             "p.txt",
@@ -393,6 +395,11 @@ def test_the_clock_of_the_page_yields_to_the_date_beside_the_headline(stamp: str
     menu = "Trang chủ\n\nThời sự\n\nKinh tế\n\nVăn hóa"
     page = f"Thứ hai, 09/06/2025 21:04\n\n{menu}\n\n{TITLE}\n\n{stamp}\n\n{BODY}"
     assert clean_page(page)[1]["published_value"] == "2021-05-12"
+
+
+@pytest.mark.parametrize("line", ["Theo Bưởi Ngô Thị (Lao Động)", "Theo Bưởi Ngô Thị / Báo Lào Cai"])
+def test_who_wrote_a_reprint_stands_before_its_outlet(line: str) -> None:
+    assert clean_page(f"{TITLE}\n\n{BODY}\n\n{line}")[1]["authors"] == ["Bưởi Ngô Thị"]
 
 
 def test_a_given_name_that_is_a_word_of_dates_stays_in_the_signature() -> None:

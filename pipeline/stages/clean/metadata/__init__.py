@@ -1,5 +1,6 @@
 """Who published the article, where, when, under which section, by whom: read from the lines that are cut."""
 
+import re
 from typing import NamedTuple
 
 from pipeline.stages.clean.bylines import (
@@ -32,6 +33,8 @@ class Metadata(NamedTuple):
 
 
 _LONGEST_PEN_NAME = 3
+_REPRINT = re.compile(r"theo [^()/]{3,30}(?:\(|\s?/\s?)[^()/]{2,40}\)?\.?$", re.IGNORECASE)
+"""A source line that names who wrote and, behind, the outlet: "Theo Lê An (Lao Động)"."""
 
 
 def read(
@@ -55,7 +58,11 @@ def read(
     for unit in units:
         if unit.kind in ("byline", "source") or unit.rule == "page_date":
             signature = without_date(unit.text) if unit.kind == "date" else unit.text
-            sure = unit.kind == "byline" or (unit.kind == "date" and unit.above)
+            sure = (
+                unit.kind == "byline"
+                or (unit.kind == "date" and unit.above)
+                or bool(_REPRINT.match(unit.text))
+            )
             reprinted = unit.text.lower().startswith("theo ")
             bracketed = signature.startswith("(") and bool(authors)
             for name in authors_in(signature):

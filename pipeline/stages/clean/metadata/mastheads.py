@@ -35,7 +35,7 @@ def self_named(text: str) -> str | None:
 
 
 _SAID_BEFORE = re.compile(
-    r"(?:(?:©|®|\(c\)|copyright|bản quyền)(?:©|®|\(c\)|(?:19|20)\d\d|[\s:,.-]|(?:copyright|bản quyền|by|của|bởi|thuộc về|thuộc)\b)*"
+    r"(?:(?:©|®|\(c\)|copyright|bản quyền)(?:©|®|\(c\)|(?:19|20)\d\d|[\s:,.–-]|(?:copyright|bản quyền|by|của|bởi|thuộc về|thuộc)\b)*"
     r"|(?:tải|cài) (?:ứng dụng|app) |theo dõi (?=.* trên )|ghi rõ nguồn |xuất bản bởi |fanpage: |subscribe to |follow (?=.* on ))"
     r"[“\"]?(?P<name>[^\W\d_].*)",
     re.IGNORECASE,
