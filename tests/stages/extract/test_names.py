@@ -1281,3 +1281,19 @@ def test_a_body_is_parted_from_a_holder_whom_the_article_names_elsewhere() -> No
     assert names(spokeswoman, "Bà Thu Hà nhấn mạnh.")[:2] == [("Bộ Ngoại giao", "ORG"), ("Thu Hà", "PER")]
     school = "Hiệu trưởng Trường tiểu học Nguyễn Du nói."
     assert names(school, "Ông kể về đại thi hào Nguyễn Du.")[0] == ("Trường tiểu học Nguyễn Du", "ORG")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Sở TN-MT tham mưu UBND tỉnh thu hồi đất.", [("Sở TN-MT", "ORG"), ("UBND tỉnh", "ORG")]),
+        ("Phòng Tham mưu Công an tỉnh Nghệ An họp.", [("Phòng Tham mưu Công an tỉnh Nghệ An", "ORG")]),
+        ("Bộ GTVT hồ hởi đón nhận.", [("Bộ GTVT", "ORG")]),
+        ("Ban quản lý hồ Dầu Tiếng thông báo.", [("Ban quản lý hồ Dầu Tiếng", "ORG")]),
+        ("Bộ Giao thông vận tải tập trung giải ngân.", [("Bộ Giao thông vận tải", "ORG")]),
+        ("Sở NN&PTNT trình UBND tỉnh đề án.", [("Sở NN&PTNT", "ORG"), ("UBND tỉnh", "ORG")]),
+        ("Công ty Rau củ Miền Nam mở cửa.", [("Công ty Rau củ Miền Nam", "ORG")]),
+    ],
+)
+def test_what_a_body_does_is_no_part_of_its_name(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

@@ -396,7 +396,7 @@ def _halved(tokens: Tokens, j: int) -> bool:
     if tokens.capital[k] or compound(tokens, k) or longest(lexicon.gazetteer(), tokens, j) is not None:
         return False
     joint = tokens.words[k + 1] in ("và", ",", "-", "–")
-    return goes_on(tokens, k + 2 if joint else k + 1)
+    return goes_on(tokens, k + 2) if joint else goes_on(tokens, k + 1) and not _begins_body(tokens, k + 1)
 
 
 def _begins_trade(tokens: Tokens, j: int) -> bool:
@@ -422,14 +422,22 @@ def _counted(tokens: Tokens, j: int) -> bool:
 
 
 def _bridge(tokens: Tokens, j: int) -> bool:
-    """Tell whether one word in small letters behind a token leads to more capitals ("Rau | củ | Miền Nam")."""
+    """Tell whether one word in small letters behind a token leads to more capitals ("Rau | củ | Miền Nam"), and not to another body ("Sở TN-MT | trình | UBND tỉnh")."""
     return (
         goes_on(tokens, j + 2)
+        and not _begins_body(tokens, j + 2)
         and not tokens.capital[j + 1]
         and tokens.words[j + 1].isalpha()
         and tokens.spaces[j + 1] == 1
         and tokens.keys[j + 1] not in lexicon.function_words()
     )
+
+
+def _begins_body(tokens: Tokens, j: int) -> bool:
+    """Tell whether the head of a body or a body of the gazetteer stands at a token."""
+    head, known = longest(lexicon.heads(), tokens, j), longest(lexicon.gazetteer(), tokens, j)
+    headed = head is not None and head[0] - j > 1 and head[1].kind not in _NO_BODIES | {"feature"}
+    return headed or (known is not None and known[1].kind == "ORG")
 
 
 def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
