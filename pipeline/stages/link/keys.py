@@ -67,6 +67,12 @@ def _national() -> re.Pattern[str]:
     return re.compile(rf"({heads}\b.*) việt nam")
 
 
+@lru_cache(maxsize=1 << 16)
+def is_national(text: str) -> bool:
+    """Tell whether a name says that the body is Vietnam's own, which its key leaves out: "Bộ Ngoại giao Việt Nam"."""
+    return _national().fullmatch(_words_of_name(text)) is not None
+
+
 @cache
 def _administration() -> re.Pattern[str]:
     return re.compile(rf"{any_of(words('place_nouns'))} (?=[^\W\d])")

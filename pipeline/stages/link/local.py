@@ -18,6 +18,7 @@ from pipeline.stages.link.keys import (
     is_acronym,
     is_brand,
     is_local_body,
+    is_national,
     name_key,
     papers,
     proper_name,
@@ -192,7 +193,10 @@ def _parts(node: Node) -> tuple[tuple[Node, bool], ...]:
 
 
 def _antecedents(mentions: list[_Mention]) -> list[Node]:
-    """Return the name that each mention stands for: the nearest fuller one before it, else the first after."""
+    """Return the name that each mention stands for: the nearest fuller one before it, else the first after.
+
+    "Bộ Ngoại giao Việt Nam" stands for itself, and the next "Bộ Ngoại giao" for it, though it was another country's before.
+    """
     ahead: dict[Node, Node] = {}
     for node in dict.fromkeys(mention.node for mention in mentions):
         for part, early in _parts(node):
@@ -203,6 +207,9 @@ def _antecedents(mentions: list[_Mention]) -> list[Node]:
     targets = []
     for mention in mentions:
         node = mention.node
+        sister = latest.get(node)
+        if sister and country_of(sister[1].removeprefix(node[1]).strip()) and is_national(mention.text):
+            del latest[node]
         while node not in settled and (longer := latest.get(node) or ahead.get(node)):
             node = longer
         if node == mention.node and node[0] == "ORG":

@@ -77,6 +77,16 @@ def test_the_ministry_named_before_its_foreign_sister_stays_the_own_one(corpus):
     assert corpus({"a": article}).names() == ["Bộ Ngoại giao", "Bộ Ngoại giao Lào", "Bộ Ngoại giao"]
 
 
+def test_the_ministry_that_is_said_to_be_vietnam_s_is_never_its_foreign_sister(corpus):
+    article = (
+        "[ORG Bộ Ngoại giao Lào] lên tiếng, [ORG Bộ Ngoại giao] nói rõ. [ORG Bộ Ngoại giao Việt Nam] đáp."
+        " [ORG Bộ Ngoại giao] mời họp."
+    )
+    assert corpus({"a": article}).names() == [
+        "Bộ Ngoại giao Lào", "Bộ Ngoại giao Lào", "Bộ Ngoại giao", "Bộ Ngoại giao",
+    ]  # fmt: skip
+
+
 def test_a_company_is_called_by_its_proper_name(corpus):
     article = "[ORG Tập đoàn Sao Khuê] xây nhà. [ORG Sao Khuê] bán nhà."
     assert corpus({"a": article}).names() == ["Tập đoàn Sao Khuê"] * 2

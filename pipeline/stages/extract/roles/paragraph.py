@@ -68,7 +68,9 @@ _AIDE = re.compile(
 _SERVANT = re.compile(
     r"(?:(?:phó|cựu|nguyên) )*(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ)(?!\w)"
 )
-_ASSISTED = re.compile(r"(?:(?:phó|cựu|nguyên) )*trợ lý (?:(?:bộ|thứ|ngoại|tham mưu) trưởng|quốc vụ khanh)(?!\w)")
+_ASSISTED = re.compile(
+    r"(?:(?:phó|cựu|nguyên) )*trợ lý (?:(?:bộ|thứ|ngoại|tham mưu) trưởng|quốc vụ khanh)(?!\w)"
+)
 """A post in a ministry or a staff that is called by that of its head."""
 _OWNS = " của "
 _FOR = " cho "
