@@ -57,6 +57,12 @@ def provinces() -> frozenset[str]:
 
 
 @cache
+def countries() -> frozenset[str]:
+    """Return the keys of the countries."""
+    return frozenset(_expanded(row["name"]) for row in table("countries"))
+
+
+@cache
 def _whole_names() -> dict[str, str]:
     return {_words_of_name(row["acronym"]): _words_of_name(row["name"]) for row in table("acronyms")}
 

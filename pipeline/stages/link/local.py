@@ -12,6 +12,7 @@ import polars as pl
 
 from pipeline.stages.link.components import Components
 from pipeline.stages.link.keys import (
+    countries,
     country_of,
     in_province,
     initials,
@@ -244,10 +245,17 @@ def _appositions(
             opened = closed and _OPENED.fullmatch(gap) is not None
             name = _name_before(before, mention)
             if name and (said or (opened and _explains(name, mention))):
-                yield (mention.node[0], name_key(name, mention.node[0])), mention.node, name
+                key = name_key(name, mention.node[0])
+                if mention.node[0] != "LOC" or _may_be_one_place(key, mention.node[1]):
+                    yield (mention.node[0], key), mention.node, name
             if name or before.node[0] != "LOC":
                 break
             reach = before.start
+
+
+def _may_be_one_place(left: str, right: str) -> bool:
+    """Return whether two keys may name one place: what a country is called besides is known, or holds its name."""
+    return not countries() & {left, right} or left in right or right in left
 
 
 def _name_before(before: _Mention, mention: _Mention) -> str | None:

@@ -72,6 +72,12 @@ def test_a_place_in_brackets_is_where_the_other_lies(corpus):
     assert corpus({"a": "[LOC Paris] ([LOC Pháp]) đẹp."}).names() == ["Paris", "Pháp"]
 
 
+def test_an_island_is_never_the_country_named_before_it(corpus):
+    article = "Đảo [LOC Hòn Lơ] theo cách gọi của [LOC Nga], còn gọi là [LOC đảo Hòn Mơ], có tuyết."
+    assert corpus({"a": article}).names() == ["Hòn Lơ", "Nga", "đảo Hòn Mơ"]
+    assert len(set(corpus({"a": "[LOC đảo Hòn Lơ], còn gọi là [LOC đảo Hòn Mơ], có tuyết."}).names())) == 1
+
+
 def test_the_ministry_named_before_its_foreign_sister_stays_the_own_one(corpus):
     article = "[ORG Bộ Ngoại giao] và [ORG Bộ Ngoại giao Lào] họp. [ORG Bộ Ngoại giao] cảm ơn."
     assert corpus({"a": article}).names() == ["Bộ Ngoại giao", "Bộ Ngoại giao Lào", "Bộ Ngoại giao"]
