@@ -187,7 +187,8 @@ def _short_names(known: dict[Node, tuple[int, int]], groups: Components[Node]) -
     """Yield short names with the full name that, all over the corpus, is the only one that they can mean.
 
     Short are the last parts of foreign people's names, the numbers of decrees without year and body, and the proper
-    names of companies and clubs. Vietnamese given names are not: many people share one.
+    names of companies and papers. Vietnamese given names are not: many people share one. A proper name that is no
+    Vietnamese word means one company, whatever stands before it: "Hãng Osram" and "Tập đoàn Osram".
     """
     full: defaultdict[Node, defaultdict[Node, int]] = defaultdict(lambda: defaultdict(int))
     for (type_, key), (n, _) in known.items():
@@ -195,6 +196,9 @@ def _short_names(known: dict[Node, tuple[int, int]], groups: Components[Node]) -
             if (type_, short) in known:
                 full[type_, short][groups.root((type_, key))] += n
     for node, targets in sorted(full.items()):
+        if node[0] == "ORG" and not all(map(is_syllable, node[1].split())):
+            yield from ((node, target) for target in sorted(targets))
+            continue
         best = max(sorted(targets), key=targets.__getitem__)
         if targets[best] >= _DOMINANT * sum(targets.values()):
             yield node, best
@@ -213,7 +217,7 @@ def _shortened(type_: str, key: str) -> Iterator[str]:
     elif type_ == "ORG":
         proper = proper_name(key, "corpus")
         if proper and country_of(proper) is None and (" " in proper or not is_syllable(proper)):
-            yield proper
+            yield name_key(proper, type_)
 
 
 def _laws_in_names(

@@ -61,6 +61,25 @@ def test_a_foreign_last_name_joins_the_only_full_name_of_the_corpus(corpus):
     assert len(two.entities()) == 3
 
 
+def test_a_foreign_proper_name_means_one_company_whatever_stands_before_it(corpus):
+    found = corpus(
+        {"a": "[ORG Hãng Osram] bán đèn.", "b": "[ORG Tập đoàn Osram] bán đèn.", "c": "[ORG Osram] lỗ."}
+    )
+    assert len(found.entities()) == 1
+
+
+def test_a_bank_s_brand_behind_the_noun_is_the_bank(corpus):
+    found = corpus({"a": "[ORG Vietcombank] cho vay.", "b": "[ORG Ngân hàng Vietcombank] cho vay."})
+    assert len(found.entities()) == 1
+
+
+def test_a_proper_name_of_common_words_may_be_that_of_several_companies(corpus):
+    found = corpus(
+        {"a": "[ORG Công ty Sao Mai] xây.", "b": "[ORG Ngân hàng Sao Mai] vay.", "c": "[ORG Sao Mai] lỗ."}
+    )
+    assert len(found.entities()) == 3
+
+
 def test_a_vietnamese_given_name_alone_is_another_person_in_every_article(corpus):
     found = corpus({"a": "[PER Đỗ Thị Lan] dạy.", "b": "Chị [PER Lan] hát.", "c": "Chị [PER Lan] bán hàng."})
     assert len(found.entities()) == 3
