@@ -17,8 +17,8 @@ from pipeline.store.lock import run_lock
 from pipeline.store.schema import BY_NAME, TABLES, Table
 from pipeline.store.sql import sql
 
-BATCH_ARTICLES = 1_000
-BATCH_CHARACTERS = 8_000_000
+BATCH_ARTICLES = 3_000
+BATCH_CHARACTERS = 12_000_000
 
 STAGE_TABLES: dict[str, tuple[str, ...]] = {
     "line_keys": ("line_keys",),

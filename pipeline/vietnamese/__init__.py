@@ -32,7 +32,18 @@ def table(name: str) -> tuple[dict[str, str], ...]:
     return tuple(dict(zip(header, row, strict=True)) for row in rows)
 
 
+class _Unmarked(dict[int, str]):
+    """What is left of each character, by its code point, without diacritics."""
+
+    def __missing__(self, code: int) -> str:
+        left = "".join(c for c in unicodedata.normalize("NFD", chr(code)) if not unicodedata.combining(c))
+        self[code] = left
+        return left
+
+
+_UNMARKED = _Unmarked({ord("đ"): "d"})
+
+
 def fold(text: str) -> str:
     """Return the text in lower case without diacritics and with đ as d: the form in which names are searched."""
-    decomposed = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
-    return "".join(c for c in decomposed if not unicodedata.combining(c))
+    return text.lower().translate(_UNMARKED)

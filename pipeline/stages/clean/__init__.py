@@ -62,15 +62,16 @@ _ARTICLES: dict[str, pl.DataType | type[pl.DataType]] = {
 }  # fmt: skip
 
 
-def _key(text: pl.Expr) -> pl.Expr:
-    """Return the key of a line: its words in lower case, without the mark or the number before them.
+def _keys(texts: pl.Series) -> pl.Series:
+    """Return the keys of lines: their words in lower case, without the mark or the number before them.
 
     The numbers of a short line are one sign, so that counters and clocks do not differ; those of a headline tell two stories apart.
     """
-    text = text.str.to_lowercase().str.replace_all(r"\s+", " ")
-    counted = text.str.count_matches(" ", literal=True) < _COUNTED
-    text = pl.when(counted).then(text.str.replace_all(r"\d+", "0")).otherwise(text)
-    return text.str.replace(r"^[^\p{L}]+(\p{L})", "$1").hash(_SEED)
+    texts = texts.str.to_lowercase().str.replace_all(r"\s{2,}|[^\S ]", " ")
+    counted = texts.str.count_matches(" ", literal=True) < _COUNTED
+    texts = texts.str.replace_all(r"\d+", "0").zip_with(counted, texts)
+    marked = texts.str.contains(r"^[^\p{L}]+\p{L}")
+    return texts.str.replace(r"^[^\p{L}]+", "").zip_with(marked, texts).hash(_SEED)
 
 
 def _is_short() -> pl.Expr:
@@ -100,12 +101,12 @@ def line_keys(documents: pl.DataFrame) -> pl.DataFrame:
     pages = documents.select("article_id").with_columns(
         doc=pl.int_range(pl.len(), dtype=pl.UInt32), source=pl.Series(sources, dtype=pl.String)
     )
+    short = segments.filter(_is_short())
     return (
-        segments.filter(_is_short())
-        .select(
+        short.select(
             "doc",
             "above",
-            key=_key(pl.col("text")),
+            key=_keys(short["text"]),
             headline=(pl.col("above") & _is_headline()) | pl.col("opening"),
         )
         .unique(maintain_order=True)
@@ -152,7 +153,9 @@ def _open_units(documents: pl.DataFrame, shared: pl.DataFrame) -> tuple[pl.DataF
     units = lines.unwrap(lines.above_text(lines.split(documents)), pages.select("doc", source="text"))
     said = shared.join(pages.select("article_id", "doc"), on="article_id").drop("article_id").unique()
     units = (
-        units.with_columns(key=_key(pl.when(_is_short()).then("text").otherwise(pl.lit(""))))
+        units.with_columns(
+            key=_keys(units.select(pl.when(_is_short()).then("text").otherwise(pl.lit(""))).to_series())
+        )
         .join(said, on=["doc", "key", "above"], how="left", maintain_order="left")
         .with_columns(
             is_shared=(pl.col("shared_as") == "furniture").fill_null(value=False),

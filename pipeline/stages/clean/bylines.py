@@ -317,4 +317,4 @@ def only_names_beside_date(text: str) -> bool:
 
 def dated_signature(text: str) -> bool:
     """Return whether a line holds the date and people's names, and at most a section besides."""
-    return bool(_beside_date(text)) and only_names_beside_date(text) and any_date(text) is not None
+    return any_date(text) is not None and bool(_beside_date(text)) and only_names_beside_date(text)

@@ -151,7 +151,10 @@ def _paragraphs(units: pl.DataFrame) -> pl.DataFrame:
 def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     """Add kind and rule where the form of the line settles what it is, whatever stands around it."""
     # No pattern below is a paragraph's.
-    text = pl.when(pl.col("n_words") <= _SHORT).then("text").otherwise(pl.lit(""))
+    units = units.with_columns(
+        form_text=pl.when(pl.col("n_words") <= _SHORT).then("text").otherwise(pl.lit(""))
+    )
+    text = pl.col("form_text")
     above, below = pl.col("first") > PLACE, pl.col("last") < PLACE
     past_first = pl.col("first") < PLACE
     sentence = pl.col("final") & (pl.col("n_words") >= 12)
@@ -209,13 +212,19 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     signing = (pl.col("name") | pl.col("labelled") | pl.col("posted")) & (
         before(pl.col("paragraph")) | after(pl.col("paragraph")) | ~in_furniture
     )
+    units = units.with_columns(part_number=part)
+    part = pl.col("part_number")
     announces = pl.col("tail").str.contains(":$") & after(pl.col("paragraph")) & ~above
     # Each item of a menu has its capital, also where a headline is made of the same words.
     items = text.str.count_matches(r"(?:^|[^\p{L}])(?:\p{Lu}|[0-9])")
-    itemized = (items * 4 >= pl.col("n_words")) & text.str.contains(r"\p{Lu}.*[^\p{L}]\p{Lu}")
+    units = units.with_columns(
+        itemized=(items * 4 >= pl.col("n_words")) & text.str.contains(r"\p{Lu}.*[^\p{L}]\p{Lu}")
+    )
+    itemized = pl.col("itemized")
     pointed = pl.col("tail").str.contains(r"(?:>>+|»)$")
     standing = pl.col("line_kind").is_not_null() & ~numbered
     kind, rule = choose(
+        units,
         (pl.col("header"), "date", "crawler_header"),
         (pl.col("image"), "image_file", "image_name"),
         (pl.col("with_outlet"), "byline", "byline"),

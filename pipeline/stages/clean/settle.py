@@ -45,9 +45,9 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         (start > PLACE)
         & pl.col("open")
         & (pl.col("n_words") <= _KICKER)
-        & pl.col("text").str.contains(r"^/?\s?\p{Lu}[^:]*$")
+        & _short_text().str.contains(r"^/?\s?\p{Lu}[^:]*$")
         & ~pl.col("has_date") & ~pl.col("has_clock") & ~pl.col("figures")
-        & ~pl.col("text").str.contains(rf"^(?i:{LEARNED})[.\s]") & ~_is_post()
+        & ~_short_text().str.contains(rf"^(?i:{LEARNED})[.\s]") & ~_is_post()
     )  # fmt: skip
     stamps = pl.col("kind").is_in(["date", "byline", "tags", "counter", "share"]).fill_null(value=False)
     place = PLACE - above(stamps)
@@ -63,6 +63,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         & (before(pl.col("kind") == "section") | ~near)
     )  # fmt: skip
     # A headline with its lead behind it on one line, as lists of a topic have them.
+    units = units.with_columns(kicker=kicker)
     teaser = pl.col("inner_prefix") & (pl.col("inner_prefix").sum().over("doc") >= 2)
     second_lead = (
         (pl.col("prefixed") | teaser)
@@ -78,6 +79,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
     )
     voiced = pl.col("open") | pl.col("kind").is_in(["byline", "navigation", "section", "caption"])
     kind, rule = choose(
+        units,
         (pl.col("open") & pl.col("title"), "title", "headline"),
         (pl.col("open") & (pl.col("same") == title_text), "other", "headline_again"),
         (voiced & commented & past, "comment", "below_comments"),
@@ -97,7 +99,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             "repeated_paragraph",
         ),
         (
-            kicker & ~(pl.col("signature") & (_is_sure() | _placed() | before(pl.col("kind") == "byline") | before(pl.col("signature") & _is_sure()))),
+            pl.col("kicker") & ~(pl.col("signature") & (_is_sure() | _placed() | before(pl.col("kind") == "byline") | before(pl.col("signature") & _is_sure()))),
             "section", "section_name",
         ),
         (pl.col("open") & pl.col("outlet") & past & (region.is_null() | (region == "end")), "source", "source_line"),
@@ -137,7 +139,12 @@ def _placed() -> pl.Expr:
 
 def _is_post() -> pl.Expr:
     """Return whether a unit says what somebody is who writes."""
-    return pl.when(pl.col("n_words") <= _KICKER).then("text").otherwise(pl.lit("")).str.contains(POST)
+    return _short_text().str.contains(POST)
+
+
+def _short_text() -> pl.Expr:
+    """Return the text of a unit that is no longer than a section's name."""
+    return pl.when(pl.col("n_words") <= _KICKER).then("text").otherwise(pl.lit(""))
 
 
 def _is_sure() -> pl.Expr:
@@ -307,8 +314,10 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(own=own & past & tail)
     row = pl.col("own") & (pl.len().over(pl.struct("doc", "own").rle_id()) >= 2)
     units = units.with_columns(row=row)
-    keyword = keyword | pl.col("row")
+    units = units.with_columns(among=among, keyword=keyword | pl.col("row"))
+    among, keyword = pl.col("among"), pl.col("keyword")
     kind, rule = choose(
+        units,
         (pl.col("chain") & ~pl.col("open") & ~told, "related", "below_related"),
         ((among & keyword) | pl.col("row"), "tags", "tag_list"),
         (~pl.col("open"), pl.col("kind"), ""),

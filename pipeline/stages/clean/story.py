@@ -159,7 +159,7 @@ def _topic(units: pl.DataFrame, vocabulary: Vocabulary, opening: pl.Expr, early:
         vocabulary.rare(), vocabulary.shared_above().alias("words_above"),
         *(series.alias(name) for name, series in shared.items()),
     )  # fmt: skip
-    names = Vocabulary.of(inner_names(units.filter(pl.col("unit").is_in(vocabulary.unit))), units.height)
+    names = Vocabulary.of(inner_names(units.filter(pl.col("rare") > 0)), units.height)
     units = units.with_columns(own_names=names.shared_outside(*pair)).with_columns(
         strange_names=names.rare() - pl.col("own_names")
     )

@@ -38,11 +38,22 @@ def below(flag: pl.Expr) -> pl.Expr:
     return own.sum().over("doc") - own.cum_sum().over("doc")
 
 
-def choose(*branches: tuple[pl.Expr, pl.Expr | str, str]) -> tuple[pl.Expr, pl.Expr]:
-    """Return the kind and the rule of the first branch whose condition holds."""
-    kinds, rules = [], []
-    for condition, kind, rule in branches:
-        value = pl.lit(kind) if isinstance(kind, str) else kind
-        kinds.append(pl.when(condition).then(value))
-        rules.append(pl.when(condition).then(pl.lit(rule)))
-    return pl.coalesce(*kinds, pl.lit(None, pl.String)), pl.coalesce(*rules, pl.lit(None, pl.String))
+def choose(units: pl.DataFrame, *branches: tuple[pl.Expr, pl.Expr | str, str]) -> tuple[pl.Series, pl.Series]:
+    """Return for each unit the kind and the rule of the first branch whose condition holds, NULL where none does."""
+    holds = (
+        pl.when(condition).then(pl.lit(i, dtype=pl.Int32)) for i, (condition, _, _) in enumerate(branches)
+    )
+    # Each condition is evaluated once: most of the cost of a rule is in it.
+    branch = units.select(pl.coalesce(*holds)).to_series()
+    places = range(len(branches))
+    rule = branch.replace_strict(
+        places, [rule for *_, rule in branches], default=None, return_dtype=pl.String
+    )
+    named = {i: kind for i, (_, kind, _) in enumerate(branches) if isinstance(kind, str)}
+    kind = branch.replace_strict(named, default=None, return_dtype=pl.String)
+    told = (
+        pl.when(branch == i).then(kind)
+        for i, (_, kind, _) in enumerate(branches)
+        if isinstance(kind, pl.Expr)
+    )
+    return units.select(pl.coalesce(kind, *told)).to_series(), rule
