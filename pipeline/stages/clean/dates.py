@@ -13,6 +13,7 @@ _MONTHS = {
 ENGLISH_MONTHS = "|".join(sorted((m for m in _MONTHS if m.isascii()), key=len, reverse=True))
 SPOKEN_MONTHS = r"mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|[0-9]{1,2}"
 _DAY, _YEAR = r"(?P<d>\d{1,2})", r"(?P<y>(?:19|20)\d{2})"
+_ANY_YEAR = re.compile(_YEAR)
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
@@ -85,6 +86,8 @@ def _edtf(found: re.Match[str]) -> str | None:
 @lru_cache(maxsize=1 << 16)
 def full_date(text: str) -> str | None:
     """Return the first full date (day, month and year) that the text writes, in EDTF."""
+    if not _ANY_YEAR.search(text):
+        return None
     found = sorted(
         (match.start(), value)
         for pattern in _PATTERNS

@@ -57,8 +57,8 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
         image=before(pl.col("kind") == "image_file").cast(pl.Int32),
         glued=glued().cast(pl.Int32),
     ).filter(pl.col("told") & (pl.col("open") | (pl.col("kind") == "caption")))  # fmt: skip
-    head, tail = pl.col("head"), pl.col("tail")
-    low = text.str.head(300).str.to_lowercase()
+    units = units.with_columns(low=text.str.head(300).str.to_lowercase())
+    head, tail, low = pl.col("head"), pl.col("tail"), pl.col("low")
     units = units.with_columns(
         mark=named(
             _MARKS,

