@@ -381,15 +381,18 @@ def _tables(units: pl.DataFrame) -> pl.DataFrame:
 def _by_name(units: pl.DataFrame) -> pl.DataFrame:
     """Find bylines that say what they are; add signature: whether a line could be one, names alone or with a post."""
     short = pl.col("n_words") <= _LONGEST_BYLINE
-    text = pl.when(short).then("text").otherwise(pl.lit(""))
-    plain, labelled = _plain_name(text), pl.col("labelled") & short
+    units = units.with_columns(form_text=pl.when(short).then("text").otherwise(pl.lit("")))
+    text = pl.col("form_text")
+    units = units.with_columns(plain=_plain_name(text))
+    plain, labelled = pl.col("plain"), pl.col("labelled") & short
     caption_of_author = (pl.col("kind") == "caption") & (
         (labelled & text.str.contains(r"^(?i:tin|bài|nội dung|chữ|phóng sự|chùm|loạt|bộ)"))
         | (pl.col("with_pictures") & (_NEAR_TOP | _AT_END))
     )
     tagged = pl.when(pl.col("kind").is_not_null()).then((pl.col("kind") == "tags") & _PAST)
     among_tags = tagged.forward_fill().over("doc").fill_null(value=False)
-    free = ~among_tags & (pl.col("kind").is_null() | caption_of_author)
+    units = units.with_columns(free=~among_tags & (pl.col("kind").is_null() | caption_of_author))
+    free = pl.col("free")
     byline = free & (_says_who_wrote(text, plain, labelled) | caption_of_author)
     units = units.with_columns(
         byline=byline.fill_null(value=False),

@@ -227,21 +227,29 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
 
     `state` is what the page is in the middle of: story, related, poll, tags, end, comment.
     """
-    units = units.with_columns(credited=_credited(units), asks=pl.col("tail").str.contains(r"\?[”\"]?$"))
+    units = units.with_columns(
+        credited=_credited(units),
+        asks=pl.col("tail").str.contains(r"\?[”\"]?$"),
+        small=pl.col("text").str.contains(r"^\p{Ll}"),
+    )
     told, n, past = pl.col("told"), pl.col("n_words"), pl.col("first") < PLACE
     paragraph = pl.col("open") & pl.col("paragraph")
-    small = pl.col("text").str.contains(r"^\p{Ll}")
+    small = pl.col("small")
     # What can be nothing but a keyword: beside it names of people and of sections are keywords too.
     sure = (
         pl.col("open") & ~told & ~pl.col("signature") & (n <= _KEYWORD) & ~pl.col("final") & ~pl.col("bullet")
         & (small | pl.col("own_words"))
     )  # fmt: skip
+    units = units.with_columns(sure=sure)
+    sure = pl.col("sure")
     beside = before(sure) | after(sure)
     among = (
         pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False)
         & (n <= 4)
         & (pl.col("own_words") | (beside & (pl.col("is_section") | pl.col("is_place") | small)))
     )
+    units = units.with_columns(among=among)
+    among = pl.col("among")
     remark = pl.col("open") & ~told & (paragraph | pl.col("final"))
     under_image = before(pl.col("kind") == "image_file")
     signed = (
@@ -259,6 +267,8 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     again = pl.col("signature") & (pl.col("copies") > 1) & before(told & paragraph) & past
     signed = signed | again
     told_of = pl.col("own_words") & ~pl.col("credited") & ~again
+    units = units.with_columns(signed=signed)
+    signed = pl.col("signed")
     signed = signed & ~(((told_of | ~_is_sure()) & before(sure)) | (told_of & before(signed) & after(sure)))
     keywords = (
         (n <= 6)
@@ -314,8 +324,8 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     units = units.with_columns(own=own & past & tail)
     row = pl.col("own") & (pl.len().over(pl.struct("doc", "own").rle_id()) >= 2)
     units = units.with_columns(row=row)
-    units = units.with_columns(among=among, keyword=keyword | pl.col("row"))
-    among, keyword = pl.col("among"), pl.col("keyword")
+    units = units.with_columns(keyword=keyword | pl.col("row"))
+    keyword = pl.col("keyword")
     kind, rule = choose(
         units,
         (pl.col("chain") & ~pl.col("open") & ~told, "related", "below_related"),

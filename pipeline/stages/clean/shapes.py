@@ -84,7 +84,8 @@ def _live_headline() -> str:
 
 def live() -> pl.Expr:
     """Return whether a unit stands in a live report: all that is open between its headline and what is marked as no part of it."""
-    report = (pl.col("title") & pl.col("text").str.contains(_live_headline())).any().over("doc")
+    headline = pl.when("title").then("text").otherwise(pl.lit(""))
+    report = headline.str.contains(_live_headline()).any().over("doc")
     return (
         report
         & pl.col("open")
@@ -135,6 +136,6 @@ def interview() -> pl.Expr:
         answers
         & (above(answer) >= _TURNS)
         & pl.col("tail").str.contains(r"[!.]$")
-        & pl.col("text").str.contains("(?i)cảm ơn")
+        & pl.when("bullet").then("text").otherwise(pl.lit("")).str.contains("(?i)cảm ơn")
     )
     return ((question | answer | thanks) & (answer.sum().over("doc") >= _TURNS)).fill_null(value=False)
