@@ -42,6 +42,8 @@ _FORCES = frozenset([("cảnh", "sát"), ("hải", "quân"), ("không", "quân")
 """Forces that bear the name of their country."""
 _OFFICERS = frozenset([("cảnh", "sát"), ("công", "an")])
 """Forces whose noun is that of their men too."""
+_SPOKESMAN = ("ngôn", "viên")
+"""How a post ends that a body follows ("phát ngôn viên | cảnh sát Lào"), which is no `viên cảnh sát`."""
 _COUNTING = frozenset(
     ["một", "hai", "ba", "bốn", "năm", "mấy", "các", "những", "nhiều", "viên", "nữ", "nam", "cựu", "tên"]
 )
@@ -137,6 +139,7 @@ def _of_other(tokens: Tokens, i: int, end: int) -> bool:
     if tokens.keys[i:end] in _FORCES and place_end(tokens, end) is None:
         return True
     counted = i > 0 and (tokens.words[i - 1].isdigit() or tokens.keys[i - 1] in _COUNTING)
+    counted = counted and tokens.keys[i - 2 : i] != _SPOKESMAN
     return counted and tokens.keys[i:end] in _OFFICERS
 
 

@@ -28,6 +28,7 @@ _QUOTED = re.compile(
 _RELAYED = re.compile(
     rf"(?<!nguồn )\b(?:{pattern('source')}(?: [\w/.-]+){{0,3}} (?:của|từ|trên)|nguồn tin trên) (?:(?:hãng|hãng tin|báo|tờ|đài|điện) )?\Z"
 )
+_LETS_SPEAK = re.compile(r"(?<!\w)(?:dẫn|trích)(?: lại)? lời (?:một|các|những|nhiều) (?P<somebody>\w)")
 _PAPERS = re.compile(
     r"(?:trang|hãng|đài|(?<!thông )(?<!cảnh )báo(?! cáo)|tờ|kênh)(?: \w+){0,4} (?:của |từ )?\Z"
 )
@@ -129,6 +130,7 @@ class Candidates:
                     return read._replace(start=best.start)
                 if read.kind == best.kind == "title" and best.speaker is None:
                     best = best._replace(end=read.end, speaker=read.speaker)
+        best = best and (_unknown_source(form, best, end) or best)
         return source if source and (best is None or best.speaker is None) else best or inside
 
     def _opening(self, paragraph: Paragraph, start: int, end: int) -> Read | None:
@@ -193,6 +195,14 @@ class Candidates:
         addresses = paragraph.form[phrase.start : phrase.head_end] in ADDRESSES
         manner = _MANNER.fullmatch(paragraph.form, phrase.end, end)
         return addresses and (manner is not None or stands_alone(paragraph, phrase.end))
+
+
+def _unknown_source(form: str, paper: Read, end: int) -> Read | None:
+    """Return whom a paper lets speak of whom nothing is known: `báo A dẫn lời một [chiến binh] nói`."""
+    if paper.speaker is None or paper.kind not in ("body", "name"):
+        return None
+    lets = _LETS_SPEAK.search(form, paper.end, end)
+    return Read(lets.start("somebody"), end, "noun", None) if lets else None
 
 
 def _settling(stretch: str) -> tuple[str, ...]:

@@ -9,6 +9,10 @@ Span = tuple[int, int]
 
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
 _THAT = re.compile(r"(?: [\w/.-]+){0,12},? rằng,? ")
+_WORDS_OF = re.compile(
+    r" (?:phát biểu|tuyên bố|bình luận|nhận định|cáo buộc|khẳng định|cảnh báo)(?: (?:trước đó|trước đây|mới đây|gần đây))? (?:của|từ) "
+)
+"""Whose words another only mentions: `đề cập tới phát biểu của ông B rằng ...`."""
 _WRITTEN = re.compile(
     r" (?:trong|trên) (?:bài|bức|lá|dòng|cuốn|trang|đoạn|buổi|cuộc|video|clip)(?: [\w/.-]+){0,5} là "
 )
@@ -42,12 +46,20 @@ _COUNTERED = re.compile(
 )
 """What somebody counters that another said: `phản bác tuyên bố của ông A cho rằng ...`."""
 _CHARGED = re.compile(
-    r"(?:cáo buộc|tố cáo|tố) (?:(?! (?:có|đã|là|thực hiện) )[^,;:]){2,40}? (?:về )?(?:các |những )?(?:tội|hành vi)(?! (?:này|đó|phạm))(?!\w)"
+    r"(?:cáo buộc|tố cáo|tố) (?:(?! (?:có|đã|là|thực hiện) )[^,;:]){2,60}? (?:về )?(?:các |những )?(?:tội|hành vi)(?! (?:này|đó|phạm))(?!\w)"
 )
 """What somebody is charged with, no clause: `cáo buộc ông A tội lừa đảo`."""
 _ANNOUNCES = re.compile(r"(?:thông báo|tuyên bố|công bố|nêu rõ|nhận định)(?!\w)")
 _COUNTED = re.compile(r"(?:các|những|một|hai|ba|nhiều) ")
 """With what a noun begins: `thông báo các số liệu định kỳ`."""
+_SHOWS = re.compile(
+    r"(?:công bố|chia sẻ|tiết lộ|giới thiệu) (?:(?:trên|lên|qua) \w+(?: cá nhân| xã hội)? )?"
+    r"(?:(?:một|các|những|nhiều|hai|ba|bốn|năm|một số|loạt|hàng loạt|thêm|\d+) ){1,2}"
+    r"(?:loại|mẫu|dòng|đoạn|bức|tấm|video|clip|bài|hình ảnh|ảnh|bằng chứng|tài liệu|văn bản|dự án|gói|trường hợp)(?!\w)"
+)
+"""What is shown, whatever is told of it: `chia sẻ một video mô tả đời ông`, `công bố 5 loại thuốc đang được thử`."""
+_NAMED = re.compile(r"nói(?: thêm)?\Z")
+"""Verbs behind which another of saying is a noun: `nói | yêu cầu dẫn độ là vô lý`."""
 _ABOUT = re.compile(r"(?<!việc)(?: \w+){0,3} về ")
 """What a matter is about, whatever happened there: `tiết lộ những thông tin đầu tiên về vụ xe bị đốt`."""
 _SAID_THING = re.compile(
@@ -63,7 +75,7 @@ _ACCOUNT = re.compile(
 _IS = re.compile(r" (?:là|sẽ|đã|đang|vẫn|không|chưa|cũng|có thể|phải|nằm ở)(?!\w)")
 # When and where it was said is not what was said: `..., ông A nói trong cuộc họp`, `Ông A khẳng định như vậy tại ...`.
 _OCCASION = re.compile(
-    r"(?:tại|trong|vào(?! cuộc)|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:(?:sáng|chiều|tối|ngày|hôm) (?:\d[\d/-]*|nay|qua|cùng ngày) ?)+\Z"
+    r"(?:tại|trong|vào(?! cuộc)|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:hồi )?(?:(?:sáng|chiều|tối|ngày|hôm|đầu|giữa|cuối|tuần|tháng|năm) (?:\d[\d/-]*|nay|qua|trước|này|ngoái|cùng ngày)? ?)+\Z"
 )
 _MEETING = re.compile(
     r"(?:tại|trong|bên lề|ở) (?:một |các )?(?:cuộc|buổi|phiên|hội nghị|hội thảo|lễ|họp báo|thông báo|tuyên bố|bài|chương trình)(?!\w)[^,]*\Z"
@@ -72,7 +84,9 @@ _WHILE = re.compile(r"(?:(?:trước|sau|trong) )?(?:khi|lúc) [^,]*\Z")
 _NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
 """What somebody does in saying it, thanks and greetings, and what joins a second verb."""
 _DEMANDS = re.compile(pattern("demand"))
-_ACT = re.compile(rf"(?:,| đồng thời| và)(?: đồng thời| và)? {pattern('act')} ")
+_ACT = re.compile(
+    rf"(?:,| đồng thời| và)(?: đồng thời| và)? {pattern('act')} (?!(?:lưu|thương|thông|dịch|tiếp|hữu|hưởng|hàng|ban|ước)(?!\w))"
+)
 """What a speaker does beside what he demands: `yêu cầu ..., giao Sở A ...`, `..., đồng thời trích ngân sách ...`."""
 _JUDGES = re.compile(
     r"(?:chỉ trích|lên án|mô tả|miêu tả|ca ngợi|khen ngợi|khen) (?!(?:về|vì|khi|việc) )[^,.;:]{2,90}? là "
@@ -120,6 +134,8 @@ _SUBORDINATE = re.compile(
 )
 _THEN = re.compile(r",? thì ")
 _OVER = re.compile(r", | (?:nhưng|song(?! phương)) ")
+_RELATIVE_OVER = re.compile(r", (?:(?:đã|sẽ|đang|vừa|hôm|cũng|hiện|từng|bị|được|không|chưa)(?!\w))")
+"""Where the predicate of the main clause begins behind a relative clause."""
 _LED = re.compile(r"(?:sau|trước|ngay sau|mỗi) khi |khi ")
 _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
@@ -135,7 +151,7 @@ _PRESS = re.compile(
     r" (?:với|cho) (?:báo|phóng viên|nhà báo|pv|truyền thông|chúng tôi|người dân|cử tri|hãng|giới)(?!\w)"
 )
 _TO_LISTENERS = re.compile(
-    rf" (?:với|cho|trước) (?:(?:các|những|giới|cánh|một) )*(?:chúng tôi|{pattern('listener')})(?: (?!rằng)\w+){{0,4}}?(?:,? rằng,? |, |: (?![“\"«])|(?P<bare> ))"
+    rf" (?:với|cho|trước) (?:(?:các|những|giới|cánh|một) )*(?:chúng tôi|{pattern('listener')})(?: (?!rằng)\w+){{0,4}}?(?:,? (?:rằng|là),? |, |: (?![“\"«])|(?P<bare> ))"
 )
 _MANNER = re.compile(pattern("manner"))
 _SYLLABLES = 3
@@ -192,11 +208,19 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         is_word = named and paragraph.form.endswith(" là ", start, named.outer_start)
         over = named and _AFTERWARDS.match(form, named.outer_end)
         end = named.outer_end if named and is_word and over else end
-    clause = _sentence_start(paragraph, verb)
-    if _SUBORDINATE.match(form, clause) and " thì " not in form[clause : verb.start]:
+    return start, _main_clause(paragraph, verb, start, end) or end
+
+
+def _main_clause(paragraph: Paragraph, verb: Verb, start: int, end: int) -> int | None:
+    """Return where the main clause goes on behind a subordinate one whose verb reports what begins at `start`."""
+    form, clause = paragraph.form, _sentence_start(paragraph, verb)
+    over = None
+    if form.startswith("người ", clause) and any(m.type == "PER" for _, m in paragraph.ending(clause - 2)):
+        # `Ông A, người từng tuyên bố ủng hộ luật, | đã vắng mặt`
+        over = _RELATIVE_OVER.search(form, start, end)
+    elif _SUBORDINATE.match(form, clause) and " thì " not in form[clause : verb.start]:
         over = _THEN.search(form, start, end) or _OVER.search(form, start, end)
-        end = over.start() if over else end
-    return start, end
+    return over.start() if over else None
 
 
 def has_predicate(paragraph: Paragraph, start: int, end: int) -> bool:
@@ -224,7 +248,7 @@ def _sentence_start(paragraph: Paragraph, verb: Verb) -> int:
 def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
     """Tell whether what stands behind a verb at once is a noun phrase: `khẳng định vai trò của thư viện`."""
     form = paragraph.form
-    if _SAID_THING.match(form, start):
+    if _SAID_THING.match(form, start) or _SHOWS.match(form, verb.start):
         return True
     if form.startswith("việc ", start) and _DENIES.match(form, verb.start):
         return (
@@ -286,6 +310,8 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if written and paragraph.predicate(written.end(), end, ANY) is not None:
         return written.end()
     that = _THAT.match(form, after, end) if verb.takes != "name" else None
+    if that and _WORDS_OF.match(form, after):
+        return None
     if that and not paragraph.verbs_within(after, that.end()):
         apart = addressed or verb.takes not in ("report", "clause") or _PREPOSITION.match(form, after + 1)
         # `nói Hà Nội ủng hộ lập trường rằng ...`, `nói sẽ nghỉ vì cho rằng ...`: the clause has begun already.
@@ -326,7 +352,7 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     """Return where the clause begins that stands beside its verb, or behind what is told or where it is written."""
     form, after = paragraph.form, verb.end
     venue = _VENUE.match(form, after, end) if verb.takes == "say" else None
-    if venue:
+    if venue and not _SHOWS.match(form, verb.start):
         return venue.end() if _shows_clause(paragraph, venue.end(), end, verb) else None
     tells = _TELLS.match(form, after, end) if verb.takes in SAYS else None
     tells = tells or _TELLS_WHOM.match(form, after, end)
@@ -348,7 +374,8 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     following = paragraph.verb_at(after + 1)
     # `cho rằng | đề xuất tăng thuế là vội vàng`: a noun.
     if following and following.takes in ("report", "clause") and not verb.always_reports:
-        return None
+        noun = _NAMED.match(form, verb.start, verb.end) and has_predicate(paragraph, following.end, end)
+        return after + 1 if noun else None
     if verb.takes in ("report", "clause", "data") or _ASKS.match(form, after):
         shown = True
     elif verb.takes == "name":

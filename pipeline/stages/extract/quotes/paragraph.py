@@ -46,6 +46,11 @@ _WHERE = re.compile(r" (?:[A-ZĐ]|(?:báo|đài|kênh|tờ|trang|sóng|mạng|tr
 """Where something is said: on a platform, in a paper."""
 _COUNTED = re.compile(r"\b(?:sách|ra|đưa|nhận|có|với|gửi|nêu|về|của|là|trong|gồm|hơn|hàng) \d{1,3} \Z")
 """What makes a noun of a verb: `danh sách 13 yêu cầu`."""
+_TRADES = ("phân tích", "tư vấn")
+_TRADE = re.compile(
+    r"(?:,| [A-ZĐ]| (?:cấp cao|quân sự|chính trị|kinh tế|tài chính|thị trường|an ninh|quốc phòng|tín nhiệm|độc lập|tại|của|thuộc|từ|sau đó|sẽ|đã|đang|cho|nói|nhận định)(?!\w))"
+)
+"""What tells behind `chuyên gia phân tích` that all of it is whose trade it is: `chuyên gia phân tích của báo A`."""
 _SALUTE_SYLLABLES = 12
 _ASIDE = 60
 """How long words in brackets may run before a verb that is among them."""
@@ -198,6 +203,11 @@ class Paragraph:
             one, two = self._words_before(start)
             silent = (one in _NOT_SAID or two in _NOT_SAID) and two not in _SPOKEN_AFTER
             silent = silent or _COUNTED.search(self.form, max(0, start - _WORDS), start) is not None
+            silent = silent or (
+                two == "chuyên gia"
+                and match.group()[1:] in _TRADES
+                and _TRADE.match(self.text, end) is not None
+            )
             silent = silent or f"{one} {match.group()[1:]}" in _COMPOUNDS
             if silent and not self.in_name(start - 2):
                 continue

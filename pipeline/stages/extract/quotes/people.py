@@ -24,6 +24,10 @@ CHILDREN = ("cô bé", "cậu bé")
 """Words for a child, which mean nobody who goes by a word for adults."""
 _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
 _MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|(?<!việt )\bnam \w+(?: \w+)?) \Z")
+_KIN = re.compile(
+    r"(?: là|,) (?:(?P<man>chồng|bố|cha|con trai|anh trai|em trai|ông nội|ông ngoại)|vợ|mẹ|con gái|chị gái|em gái|bà nội|bà ngoại)(?: (?:cũ|cả|út))?(?: của)? "
+)
+"""What tells behind a name whether it is a man's: `A là [chồng] của bà B`."""
 _GOVERNED = re.compile(
     r"\b(?:của|với|tại|ở|về|cho(?! (?:rằng|biết|hay|là) )|gặp|cùng|từ|tới|đến|bởi|trong|trên|giữa|thuộc|gửi|như|bị|được|vợ|con) (?:(?!là )\w+ ){0,5}\Z"
 )
@@ -145,6 +149,8 @@ class People:
                 found[self.fullest[i]] = "female"
             elif _MALE.search(before) or " Văn " in self.mentions[i].text:
                 found[self.fullest[i]] = "male"
+            elif kin := _KIN.match(self.forms[self.mentions[i].paragraph], self.mentions[i].end):
+                found[self.fullest[i]] = "male" if kin["man"] else "female"
         for i in {self.fullest[i] for i in self.people} - found.keys():
             given, _, family = self.mentions[i].text.partition(" ")
             if family and given in _GENDERS:

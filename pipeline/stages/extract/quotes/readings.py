@@ -27,6 +27,18 @@ _FIRMS, NAMELESS = listed("firm", "press"), listed("nameless")
 _BODIES = {match_form(row["noun"]) for row in table("body_kinds") if row["of_article"]}
 """Nouns for a body that mean the one of the article whatever follows."""
 _KINDS = {match_form(row["noun"]) for row in table("body_kinds")}
+_SUSPECTS = ("nghi phạm", "nghi can", "đối tượng")
+_OFFICIALS = (
+    "bác sĩ",
+    "luật sư",
+    "cảnh sát trưởng",
+    "công tố viên",
+    "thẩm phán",
+    "phát ngôn viên",
+    "người phát ngôn",
+    "thị trưởng",
+)
+"""Who speaks of suspects and is none."""
 _KIN = re.compile(rf" {pattern('kin')}")
 _SPEAKS_FOR = re.compile(
     r"\b(?:đại diện|người phát ngôn|phát ngôn viên|thường trực|nhà (?!sáng lập|lãnh đạo|khoa học)\w+ \w+|chủ đầu tư)\Z"
@@ -154,6 +166,8 @@ class Readings:
         if found is not None and bodies and title in _HEADS:
             # Whoever leads a body is left unnamed, unless the article names its head.
             found = found if any(post.of in bodies for post in self.people.posts_of[found]) else None
+        if found is not None and speaks_for and not bodies:
+            found = self._for_another(paragraph, title_end, found)
         if found is None and title in _EXPERTS and form.startswith("vị ", max(0, start - 3)):
             found = self.people.this(title, index, start, self.spoke, True)
         if found is None and not said.body and (gender or figure):
@@ -172,6 +186,15 @@ class Readings:
             if bodies or self._spoke_for_body(index, start):
                 return bodies[0] if bodies else self.spoke.speaker
         return found
+
+    def _for_another(self, paragraph: Paragraph, title_end: int, holder: int) -> int:
+        """Return the firm that a nameless spokesman speaks for, where it is not that of the `holder` of such a post: `phát ngôn viên của hãng`."""
+        firm = _SOME_BODY.match(paragraph.form, title_end)
+        if not firm or firm["noun"] not in _FIRMS or not stands_alone(paragraph, firm.end()):
+            return holder
+        body = self.people.bodies.body(firm["noun"], paragraph.index, title_end, self.spoke)
+        held = {post.of for post in self.people.posts_of[holder]} - {None}
+        return holder if body is None or not held or body in held else body
 
     def _venue(self, paragraph: Paragraph, title_end: int) -> int | None:
         """Return the place that somebody speaks for: the one named behind his title, else the one of its kind named before."""
@@ -262,7 +285,13 @@ class Readings:
         near = people.nearest(index, start) if near is None else near
         if near is None and " " in word:
             near = people.pronoun(None, index, start, self.spoke)
+            near = None if word in _SUSPECTS and self._is_official(near) else near
         return "pronoun", near
+
+    def _is_official(self, person: int | None) -> bool:
+        """Tell whether somebody has a post that speaks of suspects, and is none himself."""
+        posts = [] if person is None else self.people.posts_of.get(person, [])
+        return any(post.title.startswith(_OFFICIALS) for post in posts)
 
     def _spoke_for_body(self, paragraph: int, at: int) -> bool:
         """Tell whether whoever spoke last did so for a body: `đại diện Sở A cho biết ... Vị này nói`."""

@@ -38,7 +38,9 @@ _ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
 COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
 _ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?P<mark>, | [-–] )")
-_CLOSING_VERB = re.compile(r"(?: (?:hôm|ngày|sáng|chiều|tối|trên|trong|tại|với|về) [^,;:]{1,90})?[.…! ]*\Z")
+_CLOSING_VERB = re.compile(
+    r"(?: (?:hôm|ngày|sáng|chiều|tối|hồi|đầu|giữa|cuối|tuần|trên|trong|tại|với|về) [^,;:]{1,90})?[.…! ]*\Z"
+)
 _CLOSING_THEO = re.compile(r", theo [^,;:]{2,60}\Z")
 _RELAYS = re.compile(
     r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160}(?:, [^,;:“”\"]{2,80}, (?:cho biết|cho hay|nói|khẳng định|nhận định))?)\Z"

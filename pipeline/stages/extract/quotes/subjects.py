@@ -41,6 +41,11 @@ _CUT = re.compile(r",(?!\d)| [-–] |;")
 _SHARE = re.compile(r"\s*(?:trong khi |còn |và )?(?:(?:có|hơn|gần|khoảng|chỉ) )*[\d.,]+ ?%(?: \w+){0,5} ")
 """So many of those who were asked: `49% tin ông A sẽ thắng, trong khi 38% cho rằng ...`."""
 _TURN = re.compile(r" (?:khi nghe|nghe|khi|nhưng|còn|song|vì|bởi|mặc dù|dù) ")
+_KIN = re.compile(
+    r"(?<!\w)(?:vợ|chồng|mẹ|bố|cha|con trai|con gái|anh trai|em trai|em gái|chị gái|bạn trai|bạn gái)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
+)
+_SEVERAL = re.compile(r"(?:cả )?(?:hai|các|những|nhiều|họ) (?:(?!(?:đã|bị|được|là) )\w+ ){1,3}")
+"""Others whom a clause inside another has for its subject: `khiến A vui mừng vì [hai nước này] luôn tuyên bố ...`."""
 _AND = re.compile(r" (?:và|cùng) ")
 """What a clause with a subject of its own may begin with inside another: `Ông A đòi tiền nhưng ông B nói ...`."""
 _OTHERS_TOO = re.compile(r" và (?=(?:các|những|nhiều|một|hai|ba|giới) (?!(?:lần|mực) ))")
@@ -62,6 +67,7 @@ _PARTS = tuple(f"{word} " for word in listed("part"))
 _DEPARTMENTS = tuple(f"{word} " for word in listed("department"))
 _POST = 16
 """How many syllables a post with its body may have behind a dash."""
+_KIN_REACH = 24
 _GOES_ON = 2
 """For how many paragraphs a point of a list belongs to whoever spoke last."""
 _GAP = 3
@@ -132,6 +138,8 @@ class Subjects:
             explains = relative or self._explains_before(paragraph, own, phrase, located) if phrase else False
             if phrase and not (joined or explains):
                 return as_subject(paragraph, phrase)
+            if related := self._related(paragraph, own, phrase) if named and relative else None:
+                return related
             acts = paragraph.predicate(own, verb, ANY) == own or paragraph.verb_at(own)
             shared = acts or _CIRCUMSTANCE.match(paragraph.form, own)
             though = _THOUGH.match(paragraph.form, own, verb)
@@ -165,6 +173,9 @@ class Subjects:
         subordinate = self.after(paragraph, turns[-1], verb) if turns else None
         if subordinate:
             return subordinate
+        because = turns and not paragraph.form.endswith(" khi ", clause, turns[-1])
+        if because and _SEVERAL.match(paragraph.form, turns[-1], verb):
+            return Subject(None)
         first = self._first_of_several(paragraph, cuts, verb)
         return None if first is None else Subject(first)
 
@@ -184,6 +195,15 @@ class Subjects:
             if _opening_mention(paragraph, cuts[k], comma) != before:
                 break
         return None if first is None else self.people.meant_by(first, self.spoke)
+
+    def _related(self, paragraph: Paragraph, own: int, phrase: Read | None) -> Subject | None:
+        """Return whom a relative clause is about that begins with `người`: `thất bại cho bà A, người kêu gọi ...`."""
+        who = paragraph.ending(own - len(", "))
+        if not who or not paragraph.form.startswith("người ", own) or (phrase and phrase.speaker is not None):
+            return None
+        low = max(0, who[0][1].start - _KIN_REACH)
+        kin = _KIN.search(paragraph.form, low, who[0][1].start)
+        return None if kin else Subject(self.people.meant_by(who[0][0], self.spoke))
 
     def _before_aside(self, paragraph: Paragraph, cuts: list[int]) -> Read | None:
         """Return whom an aside explains that ends right before the verb: `Ông A - giám đốc B, tỉnh C - cho biết`."""

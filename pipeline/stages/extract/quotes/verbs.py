@@ -58,6 +58,8 @@ _ACCUSED_IN = re.compile(
 """What somebody suffers from a body whose place has a comma: `bị tòa án quận A, | Hà Nội cáo buộc ...`."""
 _EXPLAINED = re.compile(r", [^.;:]{2,100}, (?:đã |vừa |mới )*")
 """A post between a name and its verb: `thông tin được ông A, giám đốc B, cho biết tại buổi họp`."""
+_SEATED = re.compile(r"(?:,| ở| tại| của) (?:(?:tỉnh|thành phố|bang|huyện|quận) )?")
+"""What joins a body to its place."""
 _SUFFERED_THEN = re.compile(r"(?: \w+ \w+ và)?(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LAW_OF = re.compile(
     r"(?<!ra )(?<!thông qua )(?:nghị quyết|dự luật|đạo luật|luật)(?: (?:của|từ) [^,;:]{2,60})? \Z"
@@ -203,6 +205,10 @@ def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     named = [mention for _, mention in paragraph.within(low, verb.start)]
     placed = named and named[-1].type == "LOC" and form[named[-1].end : verb.start].isspace()
     if placed and _ACCUSES.match(form, verb.start) and _ACCUSED_IN.search(form, low, named[-1].start):
+        return True
+    seated = len(named) > 1 and placed and _SEATED.fullmatch(form, named[-2].end, named[-1].start)
+    if seated and _SUFFERED.search(form, low, named[-2].start):
+        # `được bệnh viện A ở B thông báo rằng ...`
         return True
     if _SUFFERED_FROM.search(form, max(low, named[-1].end if named else low), verb.start):
         return not verb.always_reports

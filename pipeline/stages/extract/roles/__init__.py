@@ -24,6 +24,9 @@ from pipeline.vietnamese.matching import match_form
 _BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng|,? đến) {HONORIFIC}?")
 
+_ADDRESS = re.compile(r"(?<!\w)(?P<word>ông|bà|anh|chị|cô) \Z")
+"""By which word somebody is called, which tells whom a pronoun may mean."""
+
 _CANDIDATE = "ứng (?:cử )?viên(?: vị trí| chức)?"
 """Who does not hold the post behind it: `ứng viên [thẩm phán]`."""
 
@@ -101,17 +104,23 @@ def _body_words(role: Role, fullest: list[int], mentions: list[Mention]) -> froz
 
 def _all_roles(article: Article, mentions: list[Mention], fullest: list[int]) -> Iterator[Role]:
     earlier: set[int] = set()
+    called: dict[int, set[str]] = defaultdict(set)
     for index, names in enumerate(by_paragraph(article, mentions)):
         people = {fullest[i] for i, mention in names if mention.type == "PER"}
         text = article.paragraphs[index].text
         if people or (len(earlier) == 1 and may_mean_somebody(match_form(text))):
             paragraph = Paragraph(index, text, names)
-            roles = list(_paragraph_roles(paragraph, earlier, fullest))
+            for i, person in paragraph.people:
+                address = _ADDRESS.search(paragraph.form, max(0, person.start - 6), person.start)
+                called[fullest[i]].update([address["word"]] if address else [])
+            roles = list(_paragraph_roles(paragraph, earlier, fullest, called))
             yield from sorted(roles, key=lambda role: (role.start, role.person))
         earlier = people or earlier
 
 
-def _paragraph_roles(paragraph: Paragraph, earlier: set[int], fullest: list[int]) -> Iterator[Role]:
+def _paragraph_roles(
+    paragraph: Paragraph, earlier: set[int], fullest: list[int], called: dict[int, set[str]]
+) -> Iterator[Role]:
     if not paragraph.titles:
         return
     before = {i: chain_before(paragraph, person) for i, person in paragraph.people}
@@ -129,7 +138,7 @@ def _paragraph_roles(paragraph: Paragraph, earlier: set[int], fullest: list[int]
         if chain and ALL.match(paragraph.form, person.end):
             for other in _listed_before(paragraph, at, named):
                 yield from _roles(paragraph, other, chain)
-    for i, chain in (*fronted_titles(paragraph, named), *meant_titles(paragraph, earlier, fullest)):
+    for i, chain in (*fronted_titles(paragraph, named), *meant_titles(paragraph, earlier, fullest, called)):
         yield from _roles(paragraph, i, chain)
 
 

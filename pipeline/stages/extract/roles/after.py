@@ -68,7 +68,7 @@ _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
 )
 _SENTENCE_HEAD = re.compile(rf"(?:\A|[.!?…:;“\"] ?|, |, còn )(?:bị cáo |bị can )?{HONORIFIC}?\Z")
-_REPORTS = re.compile(r" (?:đưa tin|dẫn|đăng|viết|tường thuật|thông tin)(?!\w)")
+_REPORTS = re.compile(rf"(?: {_WHEN})? (?:đưa tin|dẫn|đăng|viết|tường thuật|thông tin)(?!\w)")
 """What follows the name of an outlet that is no employer: `..., Ngoại trưởng, [Rappler] đưa tin`."""
 _IN_BRACKETS = re.compile(r" \([^()]{1,40}\)")
 _PARTS = re.compile(r", | [-–] | ")
@@ -78,6 +78,10 @@ _KIN = re.compile(
 )
 _REPLACED = re.compile(rf"\b(?:thay(?: thế| cho)?|kế nhiệm) {HONORIFIC}?\Z")
 """What stands before the name of whom somebody else follows in office: `thay ông [A] làm giám đốc`."""
+_WISHED = re.compile(
+    rf"(?<!\w)(?:lo sợ|sợ|lo ngại|muốn|mong|mong muốn|hy vọng|hi vọng|kỳ vọng|nếu|dự đoán|dự báo|xem|liệu) {HONORIFIC}?\Z"
+)
+"""What stands before the name of whom somebody would see in office: `lo sợ ông [A] trở thành tổng thống`."""
 _OTHERS = re.compile(r"(?:(?:đại diện )?lãnh đạo|đại diện)(?!\w)")
 """What goes on with others behind `và`: `A, phó giám đốc Sở B và [lãnh đạo] Sở C`."""
 _OF_SEVERAL = re.compile(r" (?:các|những|nhiều|một số|\d+)(?!\w)")
@@ -192,6 +196,8 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
         return []
     at = opening.end()
     kin = _OF_KIN.search(form, max(0, named - 24), named)
+    if opening["verb"] and not opening["mark"] and _WISHED.search(form, max(0, named - 24), named):
+        return []
     followed = opening["verb"] and " được " not in opening.group()
     if followed and _REPLACED.search(form, max(0, named - 24), named):
         return []

@@ -51,7 +51,9 @@ _PLURAL = re.compile(
     r"(?:các|những|nhiều|một số|không ít|hàng loạt|loạt|đội ngũ|(?<!thứ )(?:hai|ba|bốn)|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!thứ )năm|dàn|(?<![\d/-])\d+(?:\.\d{3})*) \Z"
 )
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
-_TERM = re.compile(r" (?:nhiệm kỳ|giai đoạn|khóa|khoá)(?: [\divx/]+(?: ?[-–] ?\d{4})?)(?!\w)")
+_TERM = re.compile(
+    r" (?:nhiệm kỳ|giai đoạn|khóa|khoá)(?: [\divx/]+(?: ?[-–] ?\d{4})?)(?!\w)| năm \d{4}(?= )| (?:năm|khi|lúc|thời)(?: bấy)? (?:đó|ấy|giờ)(?!\w)"
+)
 """When somebody held a post: `Với cương vị giám đốc [nhiệm kỳ 2006-2011], bà A ...`."""
 _HOME = re.compile(rf" đến từ (?:{PLACE} )?")
 """Where the holder of a post is from: `Thượng nghị sĩ đảng A [đến từ bang B] C`."""

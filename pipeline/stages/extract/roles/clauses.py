@@ -9,6 +9,7 @@ from pipeline.stages.extract.roles.paragraph import Paragraph
 from pipeline.vietnamese import table
 from pipeline.vietnamese.matching import any_of
 
+_MEN, _WOMEN = ("ông", "anh"), ("bà", "chị", "cô")
 _CLAUSE_ENDS = re.compile(r"[.!?…;,] ")
 _IS = r"(?= (?:\S+ ){0,4}(?:là|làm|giữ|nắm giữ|đảm (?:nhiệm|nhận|trách)|(?:kinh|trải) qua|trở thành|đắc cử|nhậm chức)(?!\w))"
 _MEANT = re.compile(
@@ -33,17 +34,21 @@ def may_mean_somebody(form: str) -> bool:
     return any(_MEANT.match(form, at) for at in _clauses(form))
 
 
-def meant_titles(paragraph: Paragraph, earlier: set[int], fullest: list[int]) -> Iterator[tuple[int, Chain]]:
+def meant_titles(
+    paragraph: Paragraph, earlier: set[int], fullest: list[int], called: dict[int, set[str]]
+) -> Iterator[tuple[int, Chain]]:
     """Yield whom a pronoun or a description stands for with the titles that its clause gives, where one person alone can be meant.
 
-    `earlier` are the people of the paragraph before it.
+    `earlier` are the people of the paragraph before it, `called` the words of address by which people go.
     """
     for at in _clauses(paragraph.form):
         meant = _MEANT.match(paragraph.form, at)
         if not meant:
             continue
         named = {fullest[i] for i, person in paragraph.people if person.end <= at} or earlier
-        if len(named) == 1 and paragraph.next_person(at - 1) >= meant.end():
+        if len(named) != 1 or _is_misaddressed(meant, called[next(iter(named))]):
+            continue
+        if paragraph.next_person(at - 1) >= meant.end():
             chain = held_after(paragraph, meant.start(meant.lastgroup or 0), meant.end())
             yield next(iter(named)), chain
 
@@ -63,6 +68,14 @@ def fronted_titles(paragraph: Paragraph, named: dict[int, int]) -> Iterator[tupl
         gap, comma, address = paragraph.form[after : named[person[0]]].rpartition(", ")
         if comma and _ADDRESS.fullmatch(address) and not _ANOTHER.search(gap):
             yield person[0], [(title, body)]
+
+
+def _is_misaddressed(meant: re.Match[str], called: set[str]) -> bool:
+    """Tell whether a pronoun is for a man and the person goes by words for a woman, or the other way round."""
+    pronoun = meant["pronoun"] or meant["known"]
+    if not pronoun or not called:
+        return False
+    return called.isdisjoint(_MEN if pronoun in _MEN else _WOMEN)
 
 
 def _clauses(form: str) -> Iterator[int]:

@@ -44,7 +44,7 @@ _BOARD = re.compile(
 )
 """Boards and delegations, which are bodies of their own; they are named with the word that ends the title."""
 _EPITHET = re.compile(
-    rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \w+(?: thế giới)?|\d{{1,2}} tuổi)(?!\w)){{0,2}}"
+    rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \w+(?: thế giới)?|thứ (?:\d+|nhất|hai|ba|tư|năm|sáu)(?= (?:của|tại))|\d{{1,2}} tuổi)(?!\w)){{0,2}}"
 )
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")

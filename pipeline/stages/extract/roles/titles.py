@@ -54,11 +54,15 @@ _WHOLE = re.compile(
 
 
 _NO_TITLE = re.compile(
-    r"(?<=ứng )phó|(?<=đối )phó|(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)|(?:(?<=sở )|(?<=hầm )|(?<=trạm )|(?<=ban )|(?<=tàu ))chỉ huy(?! trưởng)"
+    r"(?<=ứng )phó|(?<=đối )phó|(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)|(?:(?<=hiệu )|(?<=hãng )|(?<=công ty ))mc(?!\w)|(?:(?<=sở )|(?<=hầm )|(?<=trạm )|(?<=ban )|(?<=tàu ))chỉ huy(?! trưởng)"
 )
 """Phrases in which the words of a title are none."""
 _CONTEST = re.compile(r"(?:khảo|kết|thi|giải|đêm|vòng|chương trình|tổ chức|tại|ở|của|top \d{1,2}) \Z")
 """What stands before a pageant that is the occasion, not its winner."""
+_SHIP = re.compile(
+    r"(?<!\w)(?:tàu|chiến hạm|khinh hạm)(?: (?:sân bay|khu trục|hộ vệ|hộ tống|chiến|ngầm|tuần dương|tên lửa|đổ bộ|nga|mỹ)){0,3} \Z"
+)
+_SHIP_REACH = 32
 _ORGANIZERS = " ban tổ chức"
 _OCCASION = re.compile(
     r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị|trung ương(?! hội))(?!\w)"
@@ -80,7 +84,7 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
     """Yield the titles of a paragraph in `match_form`, outside the names that begin before them."""
     starts = [mention.start for mention in mentions]
     for word in scan_titles(form):
-        if _NO_TITLE.match(form, word.start):
+        if _NO_TITLE.match(form, word.start) or _names_ship(form, word):
             continue
         before = bisect_right(starts, word.start - 1) - 1
         if before >= 0 and mentions[before].end > word.start:
@@ -111,6 +115,12 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
         # Degrees may be strung together at will: `PGS.TS.BS`, `TS, BSCKII`.
         kind = _KIND.get(form[word.start : word.end_of("head")]) or _KIND.get(word.match["head"], "degree")
         yield Title(word.start, end, kind)
+
+
+def _names_ship(form: str, word: Word) -> bool:
+    """Tell whether a rank begins the name of a ship: `tàu sân bay [Đô đốc] A`."""
+    rank = _KIND.get(word.match["head"]) == "rank"
+    return rank and _SHIP.search(form, max(0, word.start - _SHIP_REACH), word.start) is not None
 
 
 def title_words(title: str) -> set[str]:

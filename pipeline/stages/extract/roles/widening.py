@@ -58,7 +58,7 @@ _MORE_CHARGES = re.compile(
 )
 """What else somebody is in charge of: `phó chủ tịch phụ trách kinh tế[, xã hội và y tế]`."""
 _REMIT_OF_NAME = re.compile(
-    r"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!(?:của|tại|ở|và|kiêm|đồng thời|trên|từ|cho|với|theo|đến)(?!\w))[^\W\d_]+){1,4}"
+    r"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!(?:của|tại|ở|và|kiêm|đồng thời|trên|từ|cho|với|theo|đến|do|bởi)(?!\w))[^\W\d_]+){1,4}"
 )
 _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
 _ABOUT = re.compile(

@@ -1,0 +1,94 @@
+"""Who says it, and what is said, where others stand beside: each rule with an example for and one against it."""
+
+import pytest
+
+from tests.stages.extract.test_quotes import quotes
+
+
+def words(text: str) -> list[str]:
+    """Return what is said in a marked text."""
+    return [quote[3] for quote in quotes(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ông [PER|Lê An] đề nghị hai hội mở rộng thương mại, giao lưu văn hoá giữa hai làng.", ["hai hội mở rộng thương mại, giao lưu văn hoá giữa hai làng"]),
+        ("Ông [PER|Lê An] yêu cầu các xã sửa đê, giao Sở B kiểm tra.", ["các xã sửa đê"]),
+        ("Ông [PER|Lê An] nói yêu cầu dẫn độ là vô lý.", ["yêu cầu dẫn độ là vô lý"]),
+        ("Ông [PER|Lê An] chia sẻ trên Twitter một video đã qua chỉnh sửa, mô tả đời ông.", []),
+        ("Ông [PER|Lê An] chia sẻ trên Twitter ông đã khỏi bệnh.", ["ông đã khỏi bệnh"]),
+        ("Ông [PER|Lê An] công bố 5 loại thuốc đang được thử nghiệm.", []),
+        ("[ORG|Bộ Y tế] công bố 5 người đã khỏi bệnh.", ["5 người đã khỏi bệnh"]),
+        ("Ông [PER|Lê An] thừa nhận thất bại sau khi đảng của ông tụt xuống thứ ba.", []),
+        ("Anh [PER|Lê An] kể với bố là hai vợ chồng vừa có con.", ["hai vợ chồng vừa có con"]),
+        ("Ông [PER|Lê An], người từ lâu tuyên bố ủng hộ dự án, đã gặp các chủ đầu tư.", ["ủng hộ dự án"]),
+        ("Ông [PER|Lê An] tuyên bố ủng hộ dự án, đường sá và cầu cống.", ["ủng hộ dự án, đường sá và cầu cống"]),
+        ("Các chuyên gia phân tích sau đó sẽ giải mã tín hiệu thu được.", []),
+        ("Ông [PER|Lê An] nhắc lại việc làng đã khẳng định tình bạn và cam kết chung đối với hoà bình.", ["việc làng đã khẳng định tình bạn và cam kết chung đối với hoà bình"]),
+        ("Ông [PER|Lê An] đề cập tới phát biểu trước đó của bà [PER|Võ Hoa] rằng giá đã tăng.", []),
+        ("Ông [PER|Lê An] đề cập tới khả năng rằng giá sẽ tăng.", ["giá sẽ tăng"]),
+        ("[PER|Wells] được [ORG|bệnh viện B] ở [LOC|Huế] thông báo rằng ông sẽ phải đợi.", []),
+        ("[ORG|Bệnh viện B] ở [LOC|Huế] thông báo rằng ông sẽ phải đợi.", ["ông sẽ phải đợi"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_and_what_is_only_told(text: str, said: list[str]) -> None:
+    assert words(text) == said
+
+
+def test_when_it_was_said_is_not_what_was_said() -> None:
+    text = "Thuyền trưởng [PER|Jan Sing] nhập viện vì đau bụng, bác sĩ [PER|Tom Hall], giám đốc [ORG|Bệnh viện B], cho biết cuối tuần trước."
+    assert [quote[1::2] for quote in quotes(text)] == [
+        ("Tom Hall", "Thuyền trưởng Jan Sing nhập viện vì đau bụng")
+    ]
+    text = "Bác sĩ [PER|Tom Hall] cho biết cuối tuần trước ông đã về làng."
+    assert [quote[1::2] for quote in quotes(text)] == [("Tom Hall", "cuối tuần trước ông đã về làng")]
+
+
+def test_where_a_direct_quote_was_said_is_no_second_quote() -> None:
+    assert (
+        len(quotes("“Đê đã vỡ từ hôm qua”, ông [PER|Lê An] cho biết tại một bệnh viện, nơi ông đang nằm."))
+        == 1
+    )
+    assert len(quotes("“Đê đã vỡ từ hôm qua”, ông [PER|Lê An] cho biết đường cũng đã ngập.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Lệnh ấy khiến ông [PER|Lê An] mất ghế vì hai nước này luôn tuyên bố tập trận là đe doạ.", None),
+        ("Lệnh ấy khiến ông [PER|Lê An] mất ghế vì [LOC|Lào] luôn tuyên bố tập trận là đe doạ.", "Lào"),
+        ("[PER|West] là chồng của [PER|Kim Dane].\nCô cho rằng giá đã tăng.", "Kim Dane"),
+        ("[PER|West] là vợ của [PER|Kim Dane].\nCô cho rằng giá đã tăng.", "West"),
+    ],
+)
+def test_who_speaks_beside_others(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Chúng đưa họ đến đây từ hôm qua”, [ORG|Mirror] dẫn lời một chiến binh của [ORG|SDF] cho hay.", None),
+        ("“Chúng đưa họ đến đây từ hôm qua”, [ORG|Mirror] dẫn lời [PER|Lê An] cho hay.", "Lê An"),
+        ("Đây là thất bại cho bà [PER|May], người kêu gọi bầu cử sớm.", "May"),
+        ("Đây là thất bại cho vợ ông [PER|May], người kêu gọi bầu cử sớm.", None),
+        ("Bác sĩ [PER|Lê An] cho biết ông đã mất.\nVideo cho thấy nghi phạm đến gần.\n“Tôi bị bỏ tù dù vô tội, các vị ạ”, nghi phạm nói.", None),
+        ("[PER|Lê An] bị bắt hôm qua.\nVideo cho thấy nghi phạm đến gần.\n“Tôi bị bỏ tù dù vô tội, các vị ạ”, nghi phạm nói.", "Lê An"),
+    ],
+)  # fmt: skip
+def test_who_is_not_named_himself(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+def test_a_firm_has_its_own_spokesman() -> None:
+    text = "“Chúng tôi không được tin gì”, [PER|Lê An], phát ngôn viên [ORG|Hội phi công], nói.\n[ORG|Sao Mai] cho biết máy bay đã được kiểm tra.\n“An toàn luôn là ưu tiên của chúng tôi”, phát ngôn viên {} nói."
+    assert quotes(text.format("của hãng"))[-1][1] == "Sao Mai"
+    assert quotes(text.format("[ORG|Hội phi công]"))[-1][1] == "Lê An"
+
+
+def test_what_somebody_is_charged_with_is_no_clause() -> None:
+    assert (
+        words("Ông [PER|Lê An] cáo buộc bà [PER|Võ Hoa] và quỹ từ thiện của chồng bà tội tham nhũng.") == []
+    )
+    assert words("Ông [PER|Lê An] cáo buộc bà [PER|Võ Hoa] đã lấy quỹ.") == ["bà Võ Hoa đã lấy quỹ"]

@@ -1,0 +1,78 @@
+"""Roles in constructions of the daily press: each rule with an example for and one against it."""
+
+import pytest
+
+from tests.stages.extract.test_roles import Given, roles
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ứng viên chủ tịch hội năm 2019 [PER|Nadia Frost] vắng mặt.", [("Nadia Frost", "Ứng viên chủ tịch", None)]),
+        ("Khi xét chức danh phó giáo sư năm 2019, Bộ trưởng [PER|Lê An] vắng mặt.", [("Lê An", "Bộ trưởng", None)]),
+        ("Người dẫn chương trình năm đó, [PER|Linda Barlow], kể lại.", [("Linda Barlow", "Người dẫn chương trình", None)]),
+        ("[PER|George Waller] trở thành tổng thống thứ 43 của [LOC|Mỹ].", [("George Waller", "tổng thống", "Mỹ")]),
+        ("[PER|George Waller] trở thành tổng thống thứ 43.", [("George Waller", "tổng thống", None)]),
+    ],
+)  # fmt: skip
+def test_when_and_as_which_somebody_holds_a_post(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ông [PER|Lê An] được bầu làm chủ tịch, [ORG|BBC] hôm qua đưa tin.", None),
+        ("Ông [PER|Lê An] là giám đốc điều hành, [ORG|Công ty B].", "Công ty B"),
+    ],
+)
+def test_a_paper_that_reports_it_is_no_employer(text: str, body: str | None) -> None:
+    assert [role[2] for role in roles(text)] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "held"),
+    [
+        ("Nhiều người lo sợ [PER|Martin Rusk] trở thành tổng thống [LOC|Lào].", False),
+        ("Bà [PER|Lê Na] muốn ông [PER|Trần Vân] làm giám đốc [ORG|Công ty B].", False),
+        ("Nếu ông [PER|Trần Vân], giám đốc [ORG|Công ty B], đến, họ sẽ vui.", True),
+        ("Năm 2010, ông [PER|Martin Rusk] trở thành tổng thống [LOC|Lào].", True),
+    ],
+)
+def test_a_post_that_is_only_wished_or_feared(text: str, held: bool) -> None:
+    assert bool(roles(text)) == held
+
+
+def test_a_pronoun_for_a_woman_means_no_man() -> None:
+    text = "Tổng thư ký [ORG|Hội B] ông [PER|Baran Kilmo] vỗ tay.\n{} được chọn làm đại sứ thiện chí."
+    assert len(roles(text.format("Ông"))) == 2
+    assert len(roles(text.format("Cô"))) == 1
+    assert ("Kim Lee", "đại sứ thiện chí", None) in roles(
+        "[PER|Kim Lee] vỗ tay.\nCô được chọn làm đại sứ thiện chí."
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Jim Nolan], phó phái đoàn ngoại giao của [ORG|Đại sứ quán Bỉ], đến.", [("Jim Nolan", "phó phái đoàn ngoại giao", "Đại sứ quán Bỉ")]),
+        ("Ông [PER|Carlos Mendo] là chủ thương hiệu MC [ORG|Lumen].", []),
+        ("MC [PER|Lê An] dẫn chương trình.", [("Lê An", "MC", None)]),
+    ],
+)  # fmt: skip
+def test_titles_that_are_longer_or_none(text: str, expected: list[Given]) -> None:
+    assert [role for role in roles(text) if role[1] != "chủ"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tàu sân bay Đô đốc [PER|Kuznetsov] cập cảng.", []),
+        ("Đô đốc [PER|Kuznetsov] cập cảng.", [("Kuznetsov", "Đô đốc", None)]),
+        ("[PER|Adam] là thị trưởng thành phố cảng [LOC|Gdansk].", [("Adam", "thị trưởng", "Gdansk")]),
+        ("[PER|Sean Ryder], phát ngôn viên liên quân do [LOC|Mỹ] đứng đầu, nói.", [("Sean Ryder", "phát ngôn viên", None)]),
+        ("[PER|Sean Ryder], phát ngôn viên liên quân [LOC|Mỹ], nói.", [("Sean Ryder", "phát ngôn viên liên quân", "Mỹ")]),
+    ],
+)  # fmt: skip
+def test_where_a_title_and_its_body_end(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected
