@@ -7,6 +7,7 @@ import polars as pl
 from dagster import AssetExecutionContext, MaterializeResult, ResourceParam, multi_asset
 
 from pipeline.assets.shell import Frames, code_version, compute, results, specs
+from pipeline.engine import map_batches
 from pipeline.resources import Progress, Settings, Workspace
 from pipeline.stages import clean
 from pipeline.store.sql import sql
@@ -26,7 +27,7 @@ def clean_documents(
     started = time.perf_counter()
     working = workspace.working
     version = code_version(clean)
-    learn_shared_lines(working, version)
+    learn_shared_lines(working, version, settings.n_workers)
     wanted = working.frame(sql("wanted_clean"), {"version": version})
 
     def load() -> Frames:
@@ -36,16 +37,22 @@ def clean_documents(
     yield from results(context, working, TABLES, computed, started)
 
 
-def learn_shared_lines(working: Working, version: str) -> None:
+def learn_shared_lines(working: Working, version: str, workers: int) -> None:
     """Bring `shared_keys` up to date: only lines of articles that came, changed or went are counted again."""
     wanted = working.frame(sql("wanted_line_keys"), {"version": version})
     gone = working.gone("line_keys", wanted)
     with working.transaction(), working.batch(gone):
         working.connection.execute(sql("touched_keys"))
         working.forget("line_keys", gone)
-    for batch in batches(working.todo("line_keys", wanted)):
+
+    def inputs() -> Iterator[tuple[pl.DataFrame, Frames]]:
+        for batch in batches(working.todo("line_keys", wanted), workers):
+            with working.batch(batch):
+                documents = working.frame(sql("clean_input"))
+            yield batch, {"documents": documents}
+
+    for batch, keys in map_batches(clean.line_keys, inputs(), workers):
         with working.batch(batch), working.transaction():
-            keys: pl.DataFrame = clean.line_keys(working.frame(sql("clean_input")))
             working.connection.execute(sql("touched_keys"))
             working.replace_within("line_keys", batch.select("article_id", "input_key"), {"line_keys": keys})
             working.connection.execute(sql("touched_keys"))

@@ -92,7 +92,7 @@ def compute(
     progress.start(stage, len(todo))
 
     def inputs() -> Iterator[tuple[pl.DataFrame, Frames]]:
-        for batch in batches(todo):
+        for batch in batches(todo, workers):
             with working.batch(batch):
                 yield batch, load()
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from hashlib import sha256
+from math import ceil
 from pathlib import Path
 from typing import Self
 
@@ -18,6 +19,9 @@ from pipeline.store.schema import BY_NAME, TABLES, Table
 from pipeline.store.sql import sql
 
 BATCH_ARTICLES = 3_000
+"""No batch has more: it is done again where a run is killed."""
+SMALL_BATCH = 1_000
+"""Fewer are not parted among workers: what starting one costs would be more than it saves."""
 BATCH_CHARACTERS = 12_000_000
 
 STAGE_TABLES: dict[str, tuple[str, ...]] = {
@@ -229,11 +233,13 @@ def utc_now() -> datetime:
     return datetime.now(UTC).replace(tzinfo=None)
 
 
-def batches(todo: pl.DataFrame) -> Iterator[pl.DataFrame]:
-    """Cut what must be computed (article_id, input_key, size) into batches of bounded articles and characters."""
+def batches(todo: pl.DataFrame, workers: int) -> Iterator[pl.DataFrame]:
+    """Cut what must be computed (article_id, input_key, size) into batches of bounded articles and characters, as many for each worker."""
+    rounds = max(1, ceil(len(todo) / (BATCH_ARTICLES * workers)))
+    most = min(BATCH_ARTICLES, max(SMALL_BATCH, ceil(len(todo) / (rounds * workers))))
     start, characters = 0, 0
     for i, size in enumerate(todo["size"]):
-        if i > start and (i - start >= BATCH_ARTICLES or characters + size > BATCH_CHARACTERS):
+        if i > start and (i - start >= most or characters + size > BATCH_CHARACTERS):
             yield todo[start:i]
             start, characters = i, 0
         characters += size
