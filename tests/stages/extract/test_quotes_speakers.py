@@ -92,3 +92,22 @@ def test_what_somebody_is_charged_with_is_no_clause() -> None:
         words("Ông [PER|Lê An] cáo buộc bà [PER|Võ Hoa] và quỹ từ thiện của chồng bà tội tham nhũng.") == []
     )
     assert words("Ông [PER|Lê An] cáo buộc bà [PER|Võ Hoa] đã lấy quỹ.") == ["bà Võ Hoa đã lấy quỹ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[ORG|Sở Mỏ] đã chỉ đạo các xã sửa đê.", []),
+        ("[ORG|Sở Mỏ] chỉ đạo các xã sửa đê.", ["các xã sửa đê"]),
+        ("[ORG|Sở Mỏ] đã chỉ đạo các xã sửa đê.\nTheo đó, yêu cầu các xã phải trực đêm.", ["các xã phải trực đêm"]),
+        ("[ORG|Viện kiểm sát] khẳng định truy tố là đúng người và đề nghị mức án 5 năm tù.", ["truy tố là đúng người"]),
+        ("[ORG|Viện kiểm sát] khẳng định truy tố là đúng người và đúng tội.", ["truy tố là đúng người và đúng tội"]),
+    ],
+)  # fmt: skip
+def test_orders_and_terms_of_prison_are_no_words(text: str, said: list[str]) -> None:
+    assert words(text) == said
+
+
+def test_a_body_is_no_namesake_of_a_person() -> None:
+    text = "[ORG|Thanh tra Chính phủ] cho biết đất đã được trả.\nBà [PER|Lê Thanh] đến. Bà [PER|Thanh] nói nhà đã cũ."
+    assert quotes(text)[-1][1] == "Lê Thanh"

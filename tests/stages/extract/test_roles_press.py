@@ -76,3 +76,16 @@ def test_titles_that_are_longer_or_none(text: str, expected: list[Given]) -> Non
 )  # fmt: skip
 def test_where_a_title_and_its_body_end(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ông [PER|Lê An], Phó Giám đốc Sở, nói.", "Sở"),
+        ("Ông [PER|Lê An], Phó Giám đốc sở, nói.", None),
+        ("Ông [PER|Lê An], Phó Giám đốc Công ty, nói.", None),
+        ("Ông [PER|Lê An], Trưởng ban lễ tang, nói.", "ban lễ tang"),
+    ],
+)
+def test_a_noun_alone_that_names_a_body(text: str, body: str | None) -> None:
+    assert [role[2] for role in roles(text)] == [body]

@@ -12,6 +12,10 @@ _JOINT = re.compile(
 )
 _BARE_LIST = re.compile(r"(?:\w+(?: \w+)?, ){2,}")
 """The first of several bare verbs that share what follows: `yêu cầu nghiên cứu, tham mưu, [đề xuất] việc ...`."""
+_TERM = re.compile(
+    r" (?:(?:hội đồng xét xử|hđxx|tòa|toà)(?: \w+)? )?(?:(?:tuyên )?phạt(?: bị cáo| các bị cáo)?|tuyên(?: bị cáo| các bị cáo)?|mức án|mức hình phạt|án|bản án)(?!\w)"
+)
+"""What a prosecutor asks for behind what he says: `khẳng định truy tố đúng người và đề nghị | mức án 5 năm tù`."""
 _STRONG = re.compile(r"; |,? đồng thời ")
 """A joint behind which the same subject goes on, whatever follows its verb."""
 _DEMANDS = re.compile(pattern("demand"))
@@ -59,7 +63,8 @@ def coordinated(
         praises = strong and _PRAISES.match(paragraph.form, following.start) is not None
         denies = following.takes == "thing" and _DENIES.match(paragraph.form, following.start) is not None
         said = said or (clause_of(paragraph, following, end) if denies else None)
-        ends = said or praises or (strong and _goes_on(paragraph, verb, following))
+        term = _DEMANDS.match(paragraph.form, following.start) and _TERM.match(paragraph.form, following.end)
+        ends = said or praises or term or (strong and _goes_on(paragraph, verb, following))
         if ends and paragraph.syllables(start, joint.start()) >= 3:
             if not _only_places(paragraph, start, joint.start()):
                 yield verb, _before_aside(paragraph, start, joint.start())

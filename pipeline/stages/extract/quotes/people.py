@@ -122,6 +122,8 @@ class People:
         mention = self.mentions[i]
         if mention.type != "PER" or last.speaker is None or mention.paragraph - last.place[0] > _NAMESAKE:
             return self.fullest[i]
+        if self.mentions[last.speaker].type != "PER":
+            return self.fullest[i]
         spoke = self.mentions[last.speaker].text
         # A Korean or a Chinese goes by the first word of his name.
         again = spoke.endswith(f" {mention.text}") or spoke.startswith(f"{mention.text} ")

@@ -29,6 +29,10 @@ _REPORTER = re.compile(r"(?:pv|phóng viên)(?: \w+){0,5} \Z")
 _LED = re.compile(r"\s*khi ")
 _POLICE = re.compile(r"(?:công an|cảnh sát) ")
 """Who tells his own men what to do where their work is told: `Công an tỉnh chỉ đạo các đội khám xét hiện trường`."""
+_DIRECTED = re.compile(
+    r"(?: (?:đã|vừa|mới|từng|đang|tiếp tục|trực tiếp|thường xuyên|kịp thời)|(?:lãnh đạo|hướng dẫn|kết luận|đôn đốc|kiểm tra),) \Z"
+)
+"""What tells before an order that it is a deed that is told, not words: `Sở A đã [chỉ đạo] các xã sửa đê`."""
 _UNKNOWN = re.compile(
     r"\s*(?:(?:các|những|nhiều|một|một số|(?:(?:trên|hơn|gần|khoảng) )?[\d.,]+%?) )(?:(?!(?:bị|được|của|khi|là|để) )\w+ ){1,6}(?:\([^()]*\) )?"
 )
@@ -99,6 +103,10 @@ def after_verb(
         if _is_narrated(paragraph, head, verb, end):
             inside = clause[1]
             continue
+        if _is_directed(paragraph, head, verb):
+            director = subjects.before(paragraph, head, verb.start)
+            subjects.remember(director or Subject(None), paragraph.index, verb.end)
+            continue
         if _tells_nothing(paragraph, head, verb) or _relays(paragraph, verb, clause, subjects):
             continue
         subject = subjects.before(paragraph, head, verb.start)
@@ -138,6 +146,12 @@ def _tells_nothing(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     return verb.takes == "data" and not _FIGURES_OF.search(
         form, max(start, verb.start - 2 * REACH), verb.start
     )
+
+
+def _is_directed(paragraph: Paragraph, start: int, verb: Verb) -> bool:
+    """Tell whether a verb tells of an order that was given: `Sở A đã chỉ đạo các xã sửa đê`."""
+    near = max(start, verb.start - _NEAR)
+    return verb.takes == "order" and _DIRECTED.search(paragraph.form, near, verb.start) is not None
 
 
 def _is_embedded(paragraph: Paragraph, start: int, verb: Verb) -> bool:

@@ -48,6 +48,8 @@ _EPITHET = re.compile(
 )
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
+_OFFICES = ("sở", "viện", "bảo tàng", "chi cục", "thư viện")
+"""Bodies that the press names by their noun with a capital: `Phó Giám đốc [Sở]`."""
 _NOUNS = {
     "thông tin",
     "kiểm tra",
@@ -396,8 +398,8 @@ class Paragraph(Widening):
     def _is_named(self, body: re.Match[str], end: int) -> bool:
         """Tell whether words name a body: with capitals, and not of its noun alone (`Giám đốc Công ty`)."""
         start = body.start("body")
-        cell = self.form.endswith(("chi bộ", "chi đoàn"), 0, end)
-        more = self.text[start].isupper() and (cell or end > body.end("noun"))
+        whole = self.form.endswith(("chi bộ", "chi đoàn"), 0, end) or body["noun"] in _OFFICES
+        more = self.text[start].isupper() and (whole or end > body.end("noun"))
         return body["some"] is None and (
             more or not self.text[start + 1 : end].islower() or self.form.endswith(("uỷ", "đảng bộ"), 0, end)
         )
