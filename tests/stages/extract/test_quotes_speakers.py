@@ -111,3 +111,23 @@ def test_orders_and_terms_of_prison_are_no_words(text: str, said: list[str]) -> 
 def test_a_body_is_no_namesake_of_a_person() -> None:
     text = "[ORG|Thanh tra Chính phủ] cho biết đất đã được trả.\nBà [PER|Lê Thanh] đến. Bà [PER|Thanh] nói nhà đã cũ."
     assert quotes(text)[-1][1] == "Lê Thanh"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Vài giờ sau khi tuyên bố từ chức, Thủ tướng [PER|Tessa Maye] được thấy cùng chồng tại siêu thị.", []),
+        ("[ORG|Sở Mỏ] cho rằng điều này thật vô lý.", ["điều này thật vô lý"]),
+        ("[ORG|Sở Mỏ] cho biết thông tin trên sáng nay.", []),
+        ("Ông [PER|Lê An] cảm ơn [LOC|Lào] cam kết hỗ trợ làng ba chiếc cầu.", []),
+        ("Ông [PER|Lê An] cam kết hỗ trợ làng ba chiếc cầu.", ["hỗ trợ làng ba chiếc cầu"]),
+        ("Mỏ sẽ đóng cửa vào đầu năm sau, [ORG|Ủy ban B], cơ quan giám sát, cho biết trong một báo cáo tuần trước.", ["Mỏ sẽ đóng cửa vào đầu năm sau"]),
+        ("“Giờ là vấn đề lớn hơn trước nhiều”, ông [PER|Lê An] cho biết, từ chối tiết lộ ai có quyền đàm phán.", ["Giờ là vấn đề lớn hơn trước nhiều"]),
+        ("Làng không thông qua bản quy ước do ông [PER|Lê An] đề xuất, trong đó nêu việc dời chợ sẽ bắt đầu sớm.", []),
+        ("[LOC|Lào] bác thông tin đã đề nghị chi hàng triệu đồng.", []),
+        ("[LOC|Lào] đã đề nghị chi hàng triệu đồng cho làng.", ["chi hàng triệu đồng cho làng"]),
+        ("Phóng viên đã tiếp cận bà [PER|Lê An], hỏi có phải bà đang dạy ở trường không.", []),
+    ],
+)  # fmt: skip
+def test_what_somebody_says_and_what_is_told_of_it(text: str, said: list[str]) -> None:
+    assert words(text) == said

@@ -89,3 +89,18 @@ def test_where_a_title_and_its_body_end(text: str, expected: list[Given]) -> Non
 )
 def test_a_noun_alone_that_names_a_body(text: str, body: str | None) -> None:
     assert [role[2] for role in roles(text)] == [body]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Đón tiếp Phó thủ tướng [LOC|Lào], bà [PER|Ann Lee], Chủ nhiệm [ORG|Ủy ban B], vui mừng.", [("Ann Lee", "Chủ nhiệm", "Ủy ban B")]),
+        ("Phó thủ tướng [LOC|Lào], bà [PER|Ann Lee], vui mừng.", [("Ann Lee", "Phó thủ tướng", "Lào")]),
+        ("Đáp lời con trai cả của Tổng thống [LOC|Mỹ], [PER|Larry Carlton], đạo diễn bộ phim Gió, viết.", [("Larry Carlton", "đạo diễn", None)]),
+        ("Người phát ngôn Phủ tổng thống [PER|Ann Lee] vắng mặt.", [("Ann Lee", "Người phát ngôn", "Phủ tổng thống")]),
+        ("Tổng thống [PER|Ann Lee] vắng mặt.", [("Ann Lee", "Tổng thống", None)]),
+        ("Chính phủ Thủ tướng [PER|Ann Lee] vắng mặt.", [("Ann Lee", "Thủ tướng", None)]),
+    ],
+)  # fmt: skip
+def test_whose_a_high_office_is(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected

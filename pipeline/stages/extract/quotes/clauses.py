@@ -78,7 +78,7 @@ _OCCASION = re.compile(
     r"(?:tại|trong|vào(?! cuộc)|hôm|bên lề|với|sau|trước|trên|qua) [^,]{1,60}\Z|(?:hồi )?(?:(?:sáng|chiều|tối|ngày|hôm|đầu|giữa|cuối|tuần|tháng|năm) (?:\d[\d/-]*|nay|qua|trước|này|ngoái|cùng ngày)? ?)+\Z"
 )
 _MEETING = re.compile(
-    r"(?:tại|trong|bên lề|ở) (?:một |các )?(?:cuộc|buổi|phiên|hội nghị|hội thảo|lễ|họp báo|thông báo|tuyên bố|bài|chương trình)(?!\w)[^,]*\Z"
+    r"(?:tại|trong|bên lề|ở) (?:một |các )?(?:cuộc|buổi|phiên|hội nghị|hội thảo|lễ|họp báo|thông báo|tuyên bố|báo cáo|thông cáo|văn bản|tài liệu|email|thư|bài|chương trình)(?!\w)[^,]*\Z"
 )
 _WHILE = re.compile(r"(?:(?:trước|sau|trong) )?(?:khi|lúc) [^,]*\Z")
 _NO_REPORT = re.compile(rf"{pattern('greeting')}|và ")
@@ -134,6 +134,8 @@ _SUBORDINATE = re.compile(
 )
 _THEN = re.compile(r",? thì ")
 _OVER = re.compile(r", | (?:nhưng|song(?! phương)) ")
+_AFTER = re.compile(r"(?:[^\W\d_]+ ){0,4}(?:sau|trước) khi (?:(?:vừa|đã|từng) )?")
+"""What makes a verb a part of when something else happened: `Vài giờ sau khi tuyên bố rút lui, ông A ...`."""
 _RELATIVE_OVER = re.compile(r", (?:(?:đã|sẽ|đang|vừa|hôm|cũng|hiện|từng|bị|được|không|chưa)(?!\w))")
 """Where the predicate of the main clause begins behind a relative clause."""
 _LED = re.compile(r"(?:sau|trước|ngay sau|mỗi) khi |khi ")
@@ -141,7 +143,9 @@ _SO = re.compile(
     r"như (?:vậy|thế|trên)(?= (?:tại|trong|khi|với|sau|về|hôm|vào|sáng|chiều|tối|ngày|bên lề|trước|ở|nhân)(?!\w)|[,.]|\Z)"
 )
 _POINTS_BACK = re.compile(r"(?:\w+ ){1,5}(?:trên|này|đó|ấy)\Z")
-_SAID_BEFORE = re.compile(r"(?:thông tin|điều|sự việc|vụ việc|nội dung)(?: như)? (?:trên|này|đó|vậy)(?!\w)")
+_SAID_BEFORE = re.compile(
+    r"(?:thông tin|điều|sự việc|vụ việc|nội dung)(?: như)? (?:trên|này|đó|vậy)(?!\w)(?! (?:thật|rất|quá|khá|hoàn toàn)(?!\w))"
+)
 _PREPOSITION = re.compile(pattern("preposition"))
 _SOURCE = re.compile(r"(?:cũng )?theo [^,]{2,60}\Z")
 _ADDRESSEE = re.compile(
@@ -208,7 +212,8 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
         is_word = named and paragraph.form.endswith(" là ", start, named.outer_start)
         over = named and _AFTERWARDS.match(form, named.outer_end)
         end = named.outer_end if named and is_word and over else end
-    return start, _main_clause(paragraph, verb, start, end) or end
+    end = _main_clause(paragraph, verb, start, end) or end
+    return (start, end) if paragraph.syllables(start, end) >= _SYLLABLES else None
 
 
 def _main_clause(paragraph: Paragraph, verb: Verb, start: int, end: int) -> int | None:
@@ -218,6 +223,8 @@ def _main_clause(paragraph: Paragraph, verb: Verb, start: int, end: int) -> int 
     if form.startswith("người ", clause) and any(m.type == "PER" for _, m in paragraph.ending(clause - 2)):
         # `Ông A, người từng tuyên bố ủng hộ luật, | đã vắng mặt`
         over = _RELATIVE_OVER.search(form, start, end)
+    elif _AFTER.fullmatch(form, clause, verb.start):
+        over = _OVER.search(form, start, end)
     elif _SUBORDINATE.match(form, clause) and " thì " not in form[clause : verb.start]:
         over = _THEN.search(form, start, end) or _OVER.search(form, start, end)
     return over.start() if over else None

@@ -57,6 +57,7 @@ _SAME = {"phát ngôn viên": "người phát ngôn", "ngoại trưởng": "bộ
 """Posts with two names."""
 _EXACT, _ROUGH, _OF_BODY = 4, 3, 4
 """What it weighs that a title is one of somebody's, that it stands for one, and that the body is his."""
+_JUNIOR = ("Jr.", "Jr", "II", "III")
 _NAMESAKE = 10
 """For how many paragraphs a shared name means whoever of the namesakes spoke last."""
 
@@ -122,11 +123,14 @@ class People:
         mention = self.mentions[i]
         if mention.type != "PER" or last.speaker is None or mention.paragraph - last.place[0] > _NAMESAKE:
             return self.fullest[i]
-        if self.mentions[last.speaker].type != "PER":
-            return self.fullest[i]
         spoke = self.mentions[last.speaker].text
-        # A Korean or a Chinese goes by the first word of his name.
-        again = spoke.endswith(f" {mention.text}") or spoke.startswith(f"{mention.text} ")
+        if spoke.endswith(_JUNIOR) and not mention.text.endswith(_JUNIOR):
+            return self.fullest[i]
+        # A Korean or a Chinese goes by the first word of his name, no body by one: `Thanh tra Chính phủ`.
+        first = f"{mention.text} "
+        again = spoke.endswith(f" {mention.text}") or (
+            spoke.startswith(first) and spoke[len(first) : len(first) + 1].isupper()
+        )
         return last.speaker if again else self.fullest[i]
 
     def _context(self, i: int, size: int) -> str:

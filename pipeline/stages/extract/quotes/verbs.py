@@ -26,6 +26,7 @@ _FEELS = re.compile(pattern("feeling"))
 _CAUSED = re.compile(r"(?:khiến|làm cho|làm|giúp) [^,;:]{2,60}\Z")
 _QUESTIONS = re.compile(r"(?:đề nghị|yêu cầu|hỏi|nêu câu hỏi|đặt câu hỏi|thắc mắc)(?!\w)")
 _REPORTER = re.compile(r"(?:pv|phóng viên)(?: \w+){0,5} \Z")
+_REPORTERS = re.compile(r"\s*(?:các |nhóm )?(?:pv|phóng viên) (?!(?:của|hãng|báo|tờ) )")
 _LED = re.compile(r"\s*khi ")
 _POLICE = re.compile(r"(?:công an|cảnh sát) ")
 """Who tells his own men what to do where their work is told: `Công an tỉnh chỉ đạo các đội khám xét hiện trường`."""
@@ -81,6 +82,16 @@ _GETS_NEWS = re.compile(
     r"(?<!đã )(?:nhận|nhận được|nghe|đọc|đọc được|xem) (?:được )?(?:các |những |một số |nhiều )?(?:thông tin|tin|tin báo|trình báo|báo cáo|thông báo|cảnh báo)(?: từ [^,;:]{2,60})? \Z"
 )
 """Who gets news does not tell it: `Cảnh sát đến sau khi nhận thông tin cho biết ...`."""
+_WELCOMES = re.compile(
+    r"(?:cảm ơn|cám ơn|hoan nghênh|ghi nhận|trân trọng) (?:(?!(?:và|nhưng|rồi) )[^\s,;:]+ ){1,6}(?:đã )?\Z"
+)
+"""Who thanks another for what that one says: `cảm ơn Lào [cam kết] giúp đỡ`."""
+_NEWS_OF = re.compile(
+    r"(?<!\w)(?:thông tin|tin|cáo buộc|nghi vấn|tin đồn)(?: nói)?(?: (?:đã|từng|sẽ|đang)){1,2} \Z"
+)
+"""What news tells of somebody is not his words: `bác thông tin đã [đề nghị] trả tiền`."""
+_MADE_BY = re.compile(r"(?:\A| )do (?:(?!(?:đã|sẽ|bị|được|không|là|nên|có) )[^\s,;:]+ ){1,8}\Z")
+"""Who made what is told of: `thỏa thuận do ông A [đề xuất], trong đó ...`."""
 _WORDS = 3
 _URGES = re.compile(pattern("urge"))
 _NEAR = 32
@@ -134,7 +145,11 @@ def _tells_nothing(paragraph: Paragraph, start: int, verb: Verb) -> bool:
         paragraph, start, verb
     ):
         return True
-    if _GETS_NEWS.search(form, near, verb.start) or _COUNTERS.search(form, near, verb.start):
+    if any(
+        pattern.search(form, near, verb.start) for pattern in (_GETS_NEWS, _COUNTERS, _WELCOMES, _NEWS_OF)
+    ):
+        return True
+    if form.startswith(",", verb.end) and not verb.always_reports and _MADE_BY.search(form, near, verb.start):
         return True
     law = _LAW_OF.search(form, near, verb.start)
     if law and paragraph.predicate(start, law.start(), ANY) is not None:
@@ -175,7 +190,8 @@ def _is_narrated(paragraph: Paragraph, start: int, verb: Verb, end: int) -> bool
     form, low = paragraph.form, max(start, verb.start - REACH)
     if _FEELS.match(form, verb.start) and _CAUSED.search(form, low, verb.start):
         return True
-    if _QUESTIONS.match(form, verb.start) and _REPORTER.search(form, low, verb.start):
+    asks = _QUESTIONS.match(form, verb.start)
+    if asks and (_REPORTER.search(form, low, verb.start) or _REPORTERS.match(form, start)):
         return True
     led = _URGES.match(form, verb.start) and _LED.match(form, start)
     return bool(led) and form.find(",", start, verb.start) < 0 <= form.find(", ", verb.end, end)

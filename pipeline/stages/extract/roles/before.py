@@ -31,11 +31,15 @@ _CLOSED = re.compile(r", |[.;)]|\Z")
 _MET = re.compile(r" (?:tại|ở)(?!\w)")
 """What tells behind a name that it is no subject: `cuộc gặp Thủ tướng Lào, ông [A] tại ...`."""
 _KIN = re.compile(
-    r"\b(?:vợ|chồng|con|phu nhân|phu quân|con (?:trai|gái|rể|dâu)|anh trai|em (?:trai|gái))(?: của)? \Z"
+    r"\b(?:vợ|chồng|con|phu nhân|phu quân|con (?:trai|gái|rể|dâu)(?: (?:cả|út|lớn))?|anh trai|em (?:trai|gái))(?: của)? \Z"
 )
 _SPOUSE = re.compile(r"\b(?:phu nhân|phu quân) \Z")
 """What makes the name behind a post that of its holder's spouse: `Phu nhân [Tổng thống] Lào A`, but not `của Tổng thống A`."""
 _GOVERNED = re.compile(r"(?:với|cho|của|gặp|cùng|gửi|hỏi|từ|tới|đến|đáp lời|trả lời) \Z")
+_RECEIVES = re.compile(
+    r"(?:\A|[.!?…] )(?:đón|tiếp|đón tiếp|gặp|gặp gỡ|hội đàm với|hội kiến|trao đổi với|trả lời|thăm|chúc mừng|cảm ơn) \Z"
+)
+"""What a sentence begins with whose subject follows the comma: `Đón [Phó thủ tướng Lào], bà A ...`."""
 _SENTENCE_HEAD = re.compile(
     r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là |(?:tư cách|cương vị|vai trò) )[“\"]?(?:một )?(?:nữ |nam |vị )?\Z"
 )
@@ -290,9 +294,9 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
     apposed = _APPOSED_NAME.fullmatch(paragraph.form, after, edge)
     if not apposed or _follows_person(paragraph, title) or is_plural(paragraph, title):
         return False
-    if _is_of_kin(paragraph, title):
+    if _is_of_kin(paragraph, title) or (title.kind == "profession" and _is_governed(paragraph, title)):
         return False
-    if title.kind == "profession" and _is_governed(paragraph, title):
+    if _RECEIVES.search(paragraph.form, max(0, title.start - _LONGEST_GAP), title.start):
         return False
     closed = _CLOSED.match(paragraph.form, paragraph.mention_at[edge][1].end)
     if closed and (apposed["honorific"] or closed.group() == ", "):

@@ -48,8 +48,19 @@ _EPITHET = re.compile(
 )
 _STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
 _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
-_OFFICES = ("sở", "viện", "bảo tàng", "chi cục", "thư viện")
+_OFFICES = (
+    "sở",
+    "viện",
+    "bảo tàng",
+    "chi cục",
+    "thư viện",
+    "phủ tổng thống",
+    "phủ thủ tướng",
+    "dinh tổng thống",
+)
 """Bodies that the press names by their noun with a capital: `Phó Giám đốc [Sở]`."""
+_WORK = re.compile(r"bộ (?:phim|ảnh|sách|truyện|tranh|sưu tập)(?!\w)")
+"""What begins like a ministry and is somebody's work: `đạo diễn [bộ phim] A`."""
 _NOUNS = {
     "thông tin",
     "kiểm tra",
@@ -398,6 +409,8 @@ class Paragraph(Widening):
     def _is_named(self, body: re.Match[str], end: int) -> bool:
         """Tell whether words name a body: with capitals, and not of its noun alone (`Giám đốc Công ty`)."""
         start = body.start("body")
+        if _WORK.match(self.form, start):
+            return False
         whole = self.form.endswith(("chi bộ", "chi đoàn"), 0, end) or body["noun"] in _OFFICES
         more = self.text[start].isupper() and (whole or end > body.end("noun"))
         return body["some"] is None and (
