@@ -1297,3 +1297,63 @@ def test_a_body_is_parted_from_a_holder_whom_the_article_names_elsewhere() -> No
 )
 def test_what_a_body_does_is_no_part_of_its_name(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Họ hẹn nhau ở Quảng trường Thời đại lúc nửa đêm.", [("Quảng trường Thời đại", "LOC")]),
+        ("Lính gác dọc Đường Ranh giới Xanh từ sáng.", [("Đường Ranh giới Xanh", "LOC")]),
+        ("Đảng Bình dân họp sáng nay.", [("Đảng Bình dân", "ORG")]),
+        ("Ông dạy ở Đại học Tự trị nhiều năm.", [("Đại học Tự trị", "ORG")]),
+        ("Cục Quản lý Dược phẩm cấp phép.", [("Cục Quản lý Dược phẩm", "ORG")]),
+        ("Bà được trao Huân chương Lao động.", []),
+        ("Khách đến Quảng trường Lâm Viên quan tâm tới hoa.", [("Quảng trường Lâm Viên", "LOC")]),
+        ("Cả hai đảng Dân chủ và Cộng hòa ủng hộ.", [("đảng Dân chủ", "ORG")]),
+    ],
+)
+def test_no_name_ends_inside_a_word(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Giám đốc tài chính tập đoàn Huawei Lý Vân Chi từ chức.",
+            [("tập đoàn Huawei", "ORG"), ("Lý Vân Chi", "PER")],
+        ),
+        ("Giám đốc tài chính tập đoàn Huawei Việt Nam từ chức.", [("tập đoàn Huawei Việt Nam", "ORG")]),
+        ("Theo báo Japan Times, hoa nở sớm.", [("Japan Times", "ORG")]),
+        ("Theo tờ báo Nhật Bản Sora Daily, hoa nở sớm.", [("Nhật Bản", "LOC"), ("Sora Daily", "ORG")]),
+        ("Bà mua vé ở cửa hàng Marta Liquor and Deli.", [("Marta Liquor and Deli", "ORG")]),
+        ("Người bán ở cửa hàng là Marta Bellini.", [("Marta Bellini", "PER")]),
+    ],
+)
+def test_what_a_firm_or_a_paper_is_called(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Một bé trai Argentina bơi vào bờ.", [("Argentina", "LOC")]),
+        ("Chị sống với người chồng Mỹ ở Huế.", [("Mỹ", "LOC"), ("Huế", "LOC")]),
+        ("Chị Mỹ bán hoa.", [("Mỹ", "PER")]),
+        ("Anh Jordan bán hoa.", [("Jordan", "PER")]),
+    ],
+)
+def test_a_country_behind_a_noun_of_persons_is_no_person(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+def test_a_body_is_told_by_its_initials_in_brackets() -> None:
+    assert ("Pasukan Bukit Hijau", "ORG") in names("Họ thuộc mạng lưới Pasukan Bukit Hijau (PBH) ở đảo.")
+    priced = "Dự án trị giá 9,4 tỉ Ringgit Malaysia (RM) đã xong."
+    assert "ORG" not in dict(names(priced)).values()
+
+
+def test_what_the_article_calls_a_thing_is_no_person_elsewhere() -> None:
+    missile = "Tên lửa Zaslov được thử hôm qua.", "Giới quan sát cho rằng Zaslov bay xa.", "Nga cần Zaslov."
+    assert ("Zaslov", "PER") not in names(*missile)
+    assert ("Zaslov", "PER") in names("Tên lửa Zaslov được thử.", "Ông Zaslov vui mừng.", "Zaslov nói.")

@@ -7,7 +7,7 @@ from pipeline.vietnamese.matching import match_form
 from ..model import Article, Mention, Paragraph
 from . import deeds, document, model, nicknames, speech, teams
 from .grammar import read
-from .spans import Span, form, located
+from .spans import Span, form, located, syllable
 from .tokens import Tokens, is_coded, tokenize
 
 Thresholds = dict[str, float]
@@ -101,6 +101,9 @@ def _guess(
         kind, probability = guessed[key]
         if kind in ("PER", "O") or probability < thresholds[kind]:
             guessed[key] = ("PER", 1.0)
+    for key in _things(paragraphs, spans) - human - heard:
+        if key in guessed and guessed[key][0] == "PER":
+            guessed[key] = ("O", 1.0)
     for key in heard:
         per, body = totals[key][:2]
         kind, probability = guessed[key]
@@ -108,6 +111,17 @@ def _guess(
         if doubtful and (key in quoted or key in acronyms or body > per):
             guessed[key] = ("ORG", 1.0)
     return guessed
+
+
+def _things(paragraphs: list[Tokens], spans: list[list[Span]]) -> set[str]:
+    """Return the foreign words that the article calls a thing somewhere ("tên lửa | Zaslon"): alone they are no person either."""
+    return {
+        tokens.keys[span.start]
+        for tokens, row in zip(paragraphs, spans, strict=True)
+        for span in row
+        if span.type == "O" and span.recognizer == "work_introducer" and span.end - span.start == 1
+        if not syllable(tokens.keys[span.start])
+    }
 
 
 def _agree(tokens: Tokens, members: list[Span], totals: dict[str, model.Scores]) -> None:

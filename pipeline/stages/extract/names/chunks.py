@@ -306,7 +306,8 @@ def _shop(tokens: Tokens, i: int, end: int) -> bool:
     if noun is None or (tokens.keys[i] in lexicon.given_names() and follows_title(tokens, noun[0])):
         # "người phát ngôn | cơ quan cứu hộ | Abdul Karim": the body bears no name.
         return False
-    return end - i == 2 and tokens.keys[noun[0]] in _SHOPS
+    foreign = not any(map(built_as_syllable, tokens.keys[i:end]))
+    return (end - i == 2 or foreign) and tokens.keys[noun[0]] in _SHOPS
 
 
 def _person_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span | None:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from . import lexicon
 from .introduced import follows_title
 from .places import place_end
-from .spans import Span, built_as_syllable, compound, form, goes_on, person, syllable
+from .spans import Span, built_as_syllable, compound, form, goes_on, measured, person, stranger, syllable
 from .tokens import Tokens
 from .tries import longest
 
@@ -19,6 +19,8 @@ _SHORTEST = 3
 """Of how many words what follows a firm's head is made at least where it is a name of the firm; two may be a person's, unless both are foreign and no given name is the first."""
 
 _LONGEST_PERSON = 5
+
+_LONGEST_FIELD = 4
 
 ONE_PLACE = frozenset(["event_head", "work_introducer"])
 """Evidence that says what a name is where it stands, and nothing of the name elsewhere."""
@@ -150,8 +152,6 @@ def parted(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]
         for span in row
         if span.type == "PER" and span.end - span.start > 1
     }
-    if not people:
-        return spans
     return [
         [part for span in row for part in _with_holder(tokens, span, people)]
         for tokens, row in zip(paragraphs, spans, strict=True)
@@ -164,9 +164,13 @@ def _with_holder(tokens: Tokens, span: Span, people: set[tuple[str, ...]]) -> li
     The body must keep a name of its own, as schools and firms bear the names of persons ("Hiệu trưởng Trường THPT Nguyễn Du").
     """
     firm = tokens.keys[span.start] in _FIRMS
-    if span.type != "ORG" or span.recognizer not in ("org_head", "gazetteer") or firm:
+    if span.type != "ORG" or span.recognizer not in ("org_head", "gazetteer"):
         return [span]
     head = longest(lexicon.heads(), tokens, span.start)
+    if firm:
+        end = _known_firm_end(tokens, span, head[0]) if head is not None else 0
+        held = end and _led(tokens, span.start)
+        return [span._replace(end=end), Span(end, span.end, "PER", "apposition")] if held else [span]
     first = span.start + 1 if head is None or head[1].kind != "named" else head[0] + 1
     for i in range(max(first, span.end - _LONGEST_PERSON), span.end - 1):
         if tokens.keys[i : span.end] not in people:
@@ -177,6 +181,27 @@ def _with_holder(tokens: Tokens, span: Span, people: set[tuple[str, ...]]) -> li
     return [span]
 
 
+def _led(tokens: Tokens, i: int) -> bool:
+    """Tell whether a title stands before a token, or before the few small words that say of what ("giám đốc | tài chính")."""
+    for k in range(i, max(i - _LONGEST_FIELD, 0), -1):
+        if follows_title(tokens, k):
+            return True
+        if not tokens.words[k - 1].islower() or tokens.keys[k - 1] in lexicon.function_words():
+            return False
+    return False
+
+
+def _known_firm_end(tokens: Tokens, span: Span, j: int) -> int:
+    """Return the end of a firm that is known, in a longer name that ends with what reads like a person's ("tập đoàn công nghệ Huawei | Lý Vân Chi"), else 0."""
+    for k in range(j, span.end - 1):
+        known = longest(lexicon.gazetteer(), tokens, k) if tokens.capital[k] else None
+        if known is not None and known[1].kind == "ORG":
+            end = known[0]
+            named = end < span.end and (person(tokens, end) or stranger(tokens, end))
+            return end if named and 2 <= span.end - end <= 4 else 0
+    return 0
+
+
 def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
     """Collect the names that are explained, the short forms of people, and the acronyms."""
     known = Known({}, {}, {}, set())
@@ -184,6 +209,7 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
     for tokens, row in zip(paragraphs, spans, strict=True):
         for span in row:
             if span.type is None:
+                _learn_initials(tokens, span, known)
                 continue
             if span.recognizer not in ONE_PLACE:
                 known.types.setdefault(form(tokens, span.start, span.end), span.type)
@@ -264,6 +290,16 @@ def _learn_acronym(tokens: Tokens, span: Span, acronyms: dict[str, tuple[str, st
         coded = word[0].isupper() and word[1:].isdigit()
         if 2 <= len(word) <= 12 and (sum(map(str.isupper, word)) >= 2 or coded) and span.end - span.start > 1:
             acronyms.setdefault(word, (span.type or "ORG", text(tokens, span)))
+
+
+def _learn_initials(tokens: Tokens, span: Span, known: Known) -> None:
+    """Learn that a name that nothing explains is a body where its initials stand behind it ("mạng lưới | Pasukan Bukit Hijau | (PBH)")."""
+    initials = "".join(word[0] for word in tokens.words[span.start : span.end])
+    bracket = tokens.words[span.end : span.end + 3]
+    counted = span.start > 0 and measured(tokens, span.start - 1)
+    if span.end - span.start > 1 and bracket == ("(", initials, ")") and not counted:
+        known.types.setdefault(form(tokens, span.start, span.end), "ORG")
+        known.acronyms.setdefault(initials, ("ORG", text(tokens, span)))
 
 
 def _learn_abbreviations(tokens: Tokens, row: list[Span], types: dict[str, str]) -> None:

@@ -8,7 +8,6 @@ from .organizations import explained_end, organization_end
 from .spans import (
     Span,
     built_as_syllable,
-    compound,
     form,
     goes_on,
     person_inside,
@@ -17,6 +16,7 @@ from .spans import (
     syllable,
     title_end,
     uncounted,
+    word_end,
 )
 from .tokens import Tokens
 from .tries import Entry, longest, longest_before
@@ -129,10 +129,15 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
         and not (namelike and in_longer_name(tokens, i, known[0]))
     ):
         return Span(i, known[0], "LOC", "place_head")
-    if not tokens.capital[j] or (j - i == 1 and namelike and not tokens.words[i].isupper()):
+    if not tokens.capital[j]:
         return None
     end = min(person_inside(tokens, j, run_end(tokens, j)), j + 4)
-    return None if compound(tokens, end - 1) else Span(i, ordered_end(tokens, end), "LOC", "place_head")
+    whole = word_end(tokens, end)
+    if j - i == 1 and namelike and whole == end and not tokens.words[i].isupper():
+        return None
+    if whole > end and goes_on(tokens, whole):
+        whole = word_end(tokens, run_end(tokens, whole))
+    return Span(i, ordered_end(tokens, whole), "LOC", "place_head")
 
 
 def ordered_end(tokens: Tokens, j: int) -> int:

@@ -50,6 +50,7 @@ _COUNTING = frozenset(
 """What stands before the noun of some persons."""
 _OF_MANY = frozenset(["mẹ", "bố", "vợ", "chồng", "trai", "gái", "giáo", "sĩ", "nàng", "chàng", "lão", "chí"])
 """Last words of what people of a place are called too ("con gái | Hà Nội", "bà mẹ | Việt Nam")."""
+_SPOUSES = frozenset(["vợ", "chồng", "cha", "mẹ", "bố", "bạn"])
 _EATING = frozenset(["quán", "siêu", "chung"])
 _LIST_MARKS = frozenset(["-", "–", ",", "và", "&", ")"])
 
@@ -193,6 +194,9 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
 def _of_country(tokens: Tokens, i: int, end: int) -> bool:
     """Tell whether a country says where the firm behind it is at home ("hãng tình báo | Israel | Alpha International")."""
     if tokens.words[i].isupper() or form(tokens, i, end) not in lexicon.countries():
+        return False
+    if not syllable(tokens.keys[i]) and run_end(tokens, i) == end + 1 and is_firm(tokens, i, end + 1):
+        # "báo | Japan Times": a country's English name is a part of the paper's.
         return False
     translated = not (tokens.words[i].isascii() and tokens.words[end - 1].isascii())
     if translated and run_end(tokens, i) - end > 1 and not any(map(syllable, tokens.keys[end : end + 2])):
@@ -339,7 +343,8 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
     if end - i > 1:
         return _trusted_words(tokens, i, named)
     if not tokens.words[i].isupper() or len(tokens.words[i]) < 2:
-        if addressed(tokens, i) or compound(tokens, i) or title_end(tokens, i) > i + 1:
+        called = addressed(tokens, i) and not _nationality(tokens, i, longer)
+        if called or compound(tokens, i) or title_end(tokens, i) > i + 1:
             return False
         if longer and tokens.opens(i) and tokens.keys[i] in lexicon.honorifics():
             return False
@@ -355,6 +360,15 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
         return tokens.keys[i:end] not in _VIETNAM and not whole
     guest = len(rest) > 1 and not built_as_syllable(tokens.keys[i]) and surname(tokens, end)
     return guest or not (all(map(syllable, rest)) or _stage_name(rest) or _first_name(tokens, i))
+
+
+def _nationality(tokens: Tokens, i: int, longer: bool) -> bool:
+    """Tell whether a country tells where somebody is from ("bé trai | Canada", "người chồng | Mỹ"), and is no given name."""
+    key = tokens.keys[i]
+    if longer or key not in lexicon.countries() or key in lexicon.given_names():
+        return False
+    spouse = tokens.keys[i - 1] in _SPOUSES and tokens.keys[i - 2 : i - 1] == ("người",)
+    return spouse or not built_as_syllable(key)
 
 
 def _stage_name(rest: tuple[str, ...]) -> bool:

@@ -306,7 +306,7 @@ def idle() -> frozenset[str]:
 @cache
 def compounds() -> frozenset[str]:
     """Return the pairs of syllables that make one common word."""
-    return frozenset(map(match_form, words("compounds")))
+    return frozenset(map(match_form, words("compounds") + words("words_in_names")))
 
 
 @cache

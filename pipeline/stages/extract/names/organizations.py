@@ -17,6 +17,7 @@ from .spans import (
     syllable,
     title_end,
     uncounted,
+    word_end,
 )
 from .tokens import Tokens
 from .tries import Entry, longest
@@ -263,7 +264,7 @@ class _Body:
             self.owner = inner
             return inner
         if words is not None and (words[0] - j > 1 or self.trade):
-            return words[0]
+            return word_end(tokens, words[0])
         if compound(tokens, j):
             return j + 2
         if self.trade and (_bridge(tokens, j) or _halved(tokens, j) or self._half(j)):

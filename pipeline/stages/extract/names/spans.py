@@ -99,6 +99,11 @@ def compound(tokens: Tokens, j: int) -> bool:
     )
 
 
+def word_end(tokens: Tokens, end: int) -> int:
+    """Return the end of the common word in whose middle a name would end ("Quảng trường Thời | đại", "Quản lý Dược | phẩm"), or the same end."""
+    return end + 1 if tokens.capital[end - 1] and compound(tokens, end - 1) else end
+
+
 def bracketed(tokens: Tokens, j: int) -> int:
     """Return where to go on behind an acronym in brackets that open at a token ("Liên Hợp Quốc | (LHQ) | về ..."), else 0."""
     closed = j + 2 < len(tokens.words) and tokens.words[j + 2] == ")"
