@@ -59,7 +59,7 @@ _SHORTEST = 3
 """A sentence with a signature behind it has more words."""
 _CAPITALS = f"A-ZÀ-Þ{LETTERS.upper()}"
 _LAST_WORDS = re.compile(
-    rf"(?P<end>[.!?…”\"])(?P<gap>\s*)(?P<words>[(\[]?[{_CAPITALS}](?:[^.!?…”\"]|(?:(?<=[{_CAPITALS}])|(?<=[{_CAPITALS}][^\W\d_]))\.(?=[{_CAPITALS}])){{2,70}})$"
+    rf"(?P<end>[.!?…”\"])(?P<gap>\s*)(?P<words>[(\[]?[{_CAPITALS}](?:[^.!?…”\"]|(?:(?<=[{_CAPITALS}])|(?<=[{_CAPITALS}][^\W\d_{_CAPITALS}]))\.(?=[{_CAPITALS}])){{2,70}})$"
 )
 """What stands behind the last sentence of a line, with a space between or none."""
 _CLOSED = re.compile(rf"(?:[^\W\d_{_CAPITALS}]{{2}}|[0-9%)”\"])[.!?…]$")

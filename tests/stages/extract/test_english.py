@@ -234,6 +234,11 @@ def test_a_second_verb_begins_a_second_quote() -> None:
     ]
 
 
+def test_many_words_before_a_verb_are_not_read_in_all_ways() -> None:
+    text = "The mayor Le Thi Hoa" + " once, today, too," * 12 + " and gladly said that the roof was wet."
+    assert [said for *_, said in quotes(text)] == ["the roof was wet"]
+
+
 def test_pronouns_and_nouns_mean_who_was_named() -> None:
     text = """Mr Cao Van Ut has a boat, and the children of the village know it. “Read it loud,” he tells them.
 Swedish painter Lotta Lind was there for two years. She says the light was the best of all.

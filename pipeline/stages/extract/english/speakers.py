@@ -21,7 +21,7 @@ _PREPOSITION = re.compile(
 )
 _TRAILING = re.compile(
     r"(?:,? (?:also|later|then|now|again|however|still|often|once|always|even|further|simply|only|just|recently|earlier|reportedly|repeatedly|has|have|had|himself|herself"
-    r"|itself|too|immediately|quickly|quietly|finally|previously|yesterday|today|on \w+day(?: \w+)?|last \w+|this \w+|in (?:a|an) \w+(?: \w+)?|in turn),?)+\Z"
+    r"|itself|too|immediately|quickly|quietly|finally|previously|yesterday|today|on \w+day(?: \w+)?|last \w+|this \w+|in (?:a|an) \w+(?: \w+)?|in turn),?)\Z"
 )
 _PRONOUN = re.compile(r"(?:^|\W)(?P<word>he|she|it|they|we|i|who)\Z", re.IGNORECASE)
 _NOUN = re.compile(
