@@ -302,3 +302,43 @@ def test_every_quote_and_role_lies_in_its_text(text: str) -> None:
     source = article(f"The end of the day. {text}\nHe said that {text}").paragraphs
     assert all(source[q.paragraph].text[q.start : q.end] == q.text for q in found.quotes)
     assert all(source[m.paragraph].text[m.start : m.end] == m.text for m in found.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“We have to wait for the rain,” Lan told reporters. Nguyen Thi Mai, director of the Oak Museum, agreed.", [("Nguyen Thi Mai", "director", "Oak Museum")]),
+        ("Ann Lee, the U.S. ambassador to Laos, was there with the staff.", [("Ann Lee", "ambassador to Laos", "U.S.")]),
+        ("Ann Lee, the Laos coach, was there with the staff.", [("Ann Lee", "coach", None)]),
+        ("Deputy chief of the Hanoi Traffic Police Division Colonel Vu Van Hoai was there.", [("Vu Van Hoai", "Deputy chief", "Hanoi Traffic Police Division"), ("Vu Van Hoai", "Colonel", None)]),
+        ("Deputy Governor of the State Bank of Vietnam Dao Minh Tuan was there.", [("Dao Minh Tuan", "Deputy Governor", "State Bank of Vietnam")]),
+        ("The National Hospital of Burns was full. Its deputy director, Dr. Nguyen Kim Cuong, was there.", [("Nguyen Kim Cuong", "deputy director", "National Hospital of Burns"), ("Nguyen Kim Cuong", "Dr.", None)]),
+        ("The Central Institute for Energy was full. Vo Tri Thanh, its former director, was there.", [("Vo Tri Thanh", "former director", "Central Institute for Energy")]),
+        ("Becamex's Brazilian forward Wellington Neri was there.", [("Wellington Neri", "forward", "Becamex")]),
+        ("The Brazilian forward Wellington Neri was there.", [("Wellington Neri", "forward", None)]),
+        ("They met former Foreign Minister Taro Kono in the hall.", [("Taro Kono", "former Foreign Minister", None)]),
+        ("Pham Nhat Minh of Hue Medical University, a virologist, was there.", [("Pham Nhat Minh", "virologist", None)]),
+        ("Pham Van Loc will become director of the Oak Museum in the spring.", [("Pham Van Loc", "director", "Oak Museum")]),
+        ("WHO representative Angela Pratten was in the ward.", [("Angela Pratten", "representative", "WHO")]),
+        ("The woman who met Angela Pratten was in the ward.", []),
+    ],
+)  # fmt: skip
+def test_roles_in_constructions_of_the_press(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nguyen Van Bay was in the hall with his wife.", ("PER", "Nguyen Van Bay")),
+        ("Linda Park, an economist at the bank, was in the hall.", ("PER", "Linda Park")),
+        ("The boats were in Ha Long Bay for the winter.", ("LOC", "Ha Long Bay")),
+    ],
+)
+def test_a_name_of_a_person_that_ends_like_a_place(text: str, name: tuple[str, str]) -> None:
+    assert names(text)[0] == name
+
+
+def test_a_name_that_ends_like_an_article_speaks() -> None:
+    assert len(quotes("Le Van Canh of Nghe An said the prices were falling in the old town.")) == 1
+    assert quotes("It was an said thing in the old town of the south.") == []

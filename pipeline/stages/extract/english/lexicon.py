@@ -13,6 +13,9 @@ _PREFIX = re.compile(r"\A(?:ex-|co-|\w+-turned-)")
 _POSSESSIVE = re.compile(r"['’]s\Z")
 _PLURAL_POSSESSIVE = re.compile(r"s['’](?= \w)")
 
+_LETTERS = {"WHO": "w.h.o"}
+"""Letters of bodies that are words of the language too, with the key that they go by."""
+
 
 class Word(NamedTuple):
     """A word of a text; `key` is its folded form without 's, and so is its end."""
@@ -32,7 +35,8 @@ def split_words(text: str) -> list[Word]:
         written = match.group()
         own = _POSSESSIVE.sub("", written)
         possessive = own != written or _PLURAL_POSSESSIVE.match(text, end - 1) is not None
-        found.append(Word(start, start + len(own), fold(own), own[0].isupper(), possessive))
+        key = _LETTERS.get(own, fold(own))
+        found.append(Word(start, start + len(own), key, own[0].isupper(), possessive))
     return found
 
 

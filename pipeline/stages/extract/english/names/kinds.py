@@ -15,6 +15,7 @@ from pipeline.stages.extract.english.lexicon import (
     places,
     saying_verbs,
     special,
+    syllables,
     title_ending,
 )
 from pipeline.stages.extract.english.names.runs import FORCE, SLASH, Runs
@@ -86,6 +87,8 @@ class Kinds(Runs):
             ("area", "place_head"),
             ("LOC", "place_head"),
         ):
+            if type_ in ("area", "LOC") and self._is_like_place(start, end, before, after):
+                continue
             if type_ in kinds and (size > 1 or (type_ == "LAW" and after[:1] == " " and SLASH.match(after))):
                 return type_, recognizer
         if inner < size and any(is_head(key, "ORG") for key in keys[:inner]):
@@ -93,6 +96,13 @@ class Kinds(Runs):
         if self._is_acronym(start) and size == 1:
             return ("ORG", "acronym") if keys[0] not in special("none") else (None, "")
         return self._person_kind(start, end, before, after)
+
+    def _is_like_place(self, start: int, end: int, before: str, after: str) -> bool:
+        """Tell whether a person's name ends like that of a place: `Nguyen Van [Bay]`, `Ann [Park], an economist`."""
+        keys = self.keys[start:end]
+        if keys[0] in frequent_surnames() and len(keys) > 2 and keys[-1] in syllables():
+            return True
+        return len(keys) == 2 and keys[0] in given_names() and self._acts(start, end, before, after)
 
     def _body_evidence(self, start: int, end: int) -> str | None:
         """Return what tells that a run is a body before its head is looked at: a word before it, a list, its form."""

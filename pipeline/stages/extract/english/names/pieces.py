@@ -192,7 +192,7 @@ class Pieces(Kinds):
                 or is_head(self.keys[k - 1], "ORG")
                 or self._known_place(k - 1) == k
             )
-            called = (
+            called = self.keys[k] not in function_words() and (
                 self.keys[k] in surnames()
                 or self.keys[k] in given_names()
                 or (presided and k in (charge, end - 2) and self.keys[k + 1].isalpha())

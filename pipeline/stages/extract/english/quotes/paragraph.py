@@ -93,7 +93,9 @@ class QuotedParagraph:
             if any(self.speakers.mentions[i].start <= start < self.speakers.mentions[i].end for i in near):
                 continue
             quoted = QUOTED_AS.search(self.text, max(0, start - 60), start)
-            if not quoted and _NO_VERB.search(self.text, max(0, start - 30), start):
+            # `Nghe An | said`, where the name ends like an article.
+            named = any(self.speakers.mentions[i].end == start - 1 for i in near)
+            if not (quoted or named) and _NO_VERB.search(self.text, max(0, start - 30), start):
                 continue
             if _NOUN_LIKE.fullmatch(match.group()) and _GOVERNED.search(self.text, max(0, start - 30), start):
                 continue

@@ -7,6 +7,7 @@ from pipeline.stages.extract.english.lexicon import (
     before_titles,
     function_words,
     is_head,
+    is_plural_title,
     places,
     saying_verbs,
     special,
@@ -24,6 +25,10 @@ EMPLOYED = re.compile(r",? (?:of|from|at|with)(?: the)? ")
 BRACKETED = re.compile(r" \(")
 _DELEGATE = ("deputy", "delegate", "deputies", "lawmaker", "mp", "senator", "representative")
 _WIDEST = 5
+_TIMES = ("former", "acting", "outgoing", "incoming", "retired", "then")
+"""When a post is held, which is said in small letters before a title in capitals too: `[former] Foreign Minister A`."""
+_ABBREVIATED = 6
+"""How long a title is not that has been cut short: `Assoc.`."""
 
 
 class TitlesBefore(NamedParagraph):
@@ -34,12 +39,10 @@ class TitlesBefore(NamedParagraph):
         end = self._word(person.start)
         while end and (self.keys[end - 1] in _HONORIFICS or self.keys[end - 1] in special("style")):
             end -= 1
-        first = True
-        while (end and self._gap(end - 1) in (" ", ". ", "., ", ".")) or (
-            not first and end and self._gap(end - 1) in (", ", "., ")
-        ):
+        first = nearest = True
+        while (end and self._joins(end)) or (not first and end and self._gap(end - 1) in (", ", "., ")):
             post = (
-                self._ending(end, nearest=first)
+                self._ending(end, nearest=nearest)
                 if not (self._gap(end - 1).endswith(", ") and not self._is_degree(end))
                 else None
             )
@@ -52,10 +55,12 @@ class TitlesBefore(NamedParagraph):
                     and self.keys[end - 1] not in function_words()
                 ):
                     end = self._word(adjective[1].start)
-                    first = False
+                    first = nearest = False
                     continue
                 break
             yield post
+            # `Deputy chief of the A Police | Lieutenant Colonel B`
+            nearest = nearest and post.kind in ("rank", "degree") and self._gap(end - 1) == " "
             first = False
             end = self._word(post.start if not post.body or post.body[0] > post.start else post.body[0])
             if end and self.keys[end - 1] == "and" and title_ending(self.keys, end - 1):
@@ -63,6 +68,11 @@ class TitlesBefore(NamedParagraph):
                 if self._gap(end - 1) != " ":
                     return
         yield from self._apposed(end)
+
+    def _joins(self, end: int) -> bool:
+        """Tell whether a word may be the last of a title before the next: a full stop stands behind abbreviations alone."""
+        word, gap = self.words[end - 1], self._gap(end - 1)
+        return gap == " " or (gap in (". ", "., ", ".") and word.capital and len(word.key) < _ABBREVIATED)
 
     def _shared(self, posts: list[Post]) -> list[Post]:
         """Return the posts before a name, the land before the first of two that are joined given to both: `Thailand's A and B | C`."""
@@ -116,9 +126,22 @@ class TitlesBefore(NamedParagraph):
         start, kind = found
         start = self._widened(start, end)
         body = self._body_before(start, kind)
+        if body and self.keys[end - 1] in ("secretary", "chief") and self._is_local_party(body):
+            # `[A District] | Party Secretary`
+            start -= 1
+            body = body[0], self.words[start - 1].end, None
         if body is None and start and self.keys[start - 1] == "its":
             body = self._owner(self.words[start].start)
         return Post(self.words[start].start, self._title_end(end), kind, body)
+
+    def _is_local_party(self, body: tuple[int, int, int | None]) -> bool:
+        """Tell whether a body is the Party's committee of a place, which its head's title names: `A District Party`."""
+        words = self.text[body[0] : body[1]].split()
+        return (
+            len(words) > 1
+            and words[-1] == "Party"
+            and (is_head(words[-2].lower(), "area") or fold(" ".join(words[:-1])) in places())
+        )
 
     def _title_end(self, end: int) -> int:
         last = self.words[end - 1]
@@ -206,10 +229,12 @@ class TitlesBefore(NamedParagraph):
                 and not small
             ):
                 continue
-            if key in before_titles("modifier") and word.capital != small:
+            if key in before_titles("modifier") and (word.capital != small or key in _TIMES):
                 at = k
+                if not word.capital and not small:
+                    break
                 continue
-            if alone:
+            if alone or is_plural_title(self.keys, k + 1):
                 break
             if key == "ministry" and k and is_head(self.keys[k - 1], "field"):
                 continue
@@ -240,6 +265,12 @@ class TitlesBefore(NamedParagraph):
         near = self.named.get(start - 1)
         gap = self.text[near[1].end : self.words[start].start] if near else ""
         here = self._long_form(near) if near and gap == ") " else near
+        if near and near[1].type == "LOC" and gap == " " and kind in ("profession", "post"):
+            # `[FC A]'s Brazilian forward B`
+            k = self._word(near[1].start)
+            team = self.named.get(k - 1)
+            if team and team[1].type == "ORG" and self.words[k - 1].possessive:
+                return team[1].start, team[1].end, team[0]
         if not here or gap not in (" ", "'s ", "’s ", "' ", "’ ", ") "):
             return None
         i, mention = here
@@ -303,9 +334,13 @@ class TitlesBefore(NamedParagraph):
         return found is not None and any(self.words[found[0]].start == start for start, _ in self.sentences)
 
     def _owner(self, at: int) -> tuple[int, int, int | None] | None:
-        """Return the body that `its` means within its sentence."""
+        """Return the body that `its` means: the last of its sentence, else the first of the sentence before."""
         begin = max((start for start, _ in self.sentences if start <= at), default=0)
         bodies = [
             (i, mention) for i, mention in self.names if mention.type == "ORG" and begin <= mention.start < at
         ]
+        if not bodies:
+            # `A Institute ... . B, [its] director`
+            before = max((start for start, _ in self.sentences if start < begin), default=begin)
+            bodies = [(i, m) for i, m in self.names if m.type == "ORG" and before <= m.start < begin][:1]
         return (bodies[-1][1].start, bodies[-1][1].end, bodies[-1][0]) if bodies else None

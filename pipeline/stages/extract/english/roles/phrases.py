@@ -12,7 +12,7 @@ from pipeline.stages.extract.english.lexicon import (
     seems_profession,
     title_ending,
 )
-from pipeline.stages.extract.english.roles.before import DETERMINERS, TitlesBefore
+from pipeline.stages.extract.english.roles.before import DETERMINERS, EMPLOYED, TitlesBefore
 from pipeline.stages.extract.english.roles.paragraph import Post
 from pipeline.stages.extract.model import Mention
 
@@ -23,7 +23,7 @@ _BEHIND = re.compile(
 IS = re.compile(
     r"(?:,? who)? (?:(?:is|was|has been|had been|remains|remained) (?:also |now |currently |once |previously |formerly |the only )?(?=(?:an?|the) )|"
     r"(?:(?:is|was|has been|had been|who|also|now|currently|previously|later|then|once|formerly|has|had) ){0,3}"
-    r"(?:serv(?:es|ed|ing) as|work(?:s|ed|ing) as|act(?:s|ed|ing) as|appointed(?: as)?|elected(?: as)?|named(?: as)?|promoted to|became|becoming|becomes|become) )"
+    r"(?:serv(?:es|ed|ing) as|work(?:s|ed|ing) as|act(?:s|ed|ing) as|appointed(?: as)?|elected(?: as)?|named(?: as)?|promoted to|became|becoming|becomes|become|(?:will|would|is to|was to) become) )"
 )
 _LATER = re.compile(
     r" (?:before|after|and|then|later)(?: later| then)? (?=(?:becoming|became|serving as|served as|being appointed|worked as|working as) )"
@@ -62,6 +62,8 @@ _APPOINTING = re.compile(
 _OWNED = re.compile(r"(?:the|its|his|her|their) (?:[a-z-]+ ){0,2}(?:[a-z-]+|[A-Z]{2,})['’]s? ")
 """A generic owner of a post: `the resort's | general manager`."""
 _NOUN_REACH = 8
+_STATE_POST = 3
+"""How many words the title of a minister or an envoy has."""
 
 
 class TitlePhrases(TitlesBefore):
@@ -71,6 +73,11 @@ class TitlePhrases(TitlesBefore):
         """Yield the titles behind a name: `A, 59, former director of B and member of C`."""
         age = AGE.match(self.text, person.end)
         at = age.end() if age else person.end
+        employed = EMPLOYED.match(self.text, at)
+        works = next(
+            (m for _, m in self.names if employed and m.start == employed.end() and m.type == "ORG"), None
+        )
+        at = works.end if works else at
         link = _BEHIND.match(self.text, at)
         if link:
             yield from self._chain(link.end())
@@ -136,14 +143,22 @@ class TitlePhrases(TitlesBefore):
         here = self.named.get(k)
         if here and here[1].type in ("ORG", "LOC"):
             k = self._word(here[1].end - 1) + 1
-            if k >= len(self.words) or self._gap(k - 1) not in (" ", "'s ", "’s ", "' ", "’ "):
+            gap = self.text[here[1].end : self.words[k].start] if k < len(self.words) else ""
+            if gap not in (" ", "'s ", "’s ", "' ", "’ "):
                 return None
-            if here[1].type == "ORG" or self.words[k - 1].possessive:
+            if here[1].type == "ORG" or self.words[k - 1].possessive or self._is_state_post(k):
                 body = here[1].start, here[1].end, here[0]
         noun = self._noun(k, articled=self.keys[self._word(at)] in ("a", "an"))
         if noun is None or not self._ends_phrase(noun[0]) or self._is_anothers(*noun):
             return None
-        return self._with_body(self.words[k].start, self.words[noun[0] - 1].end, noun[1], body)
+        post = self._with_body(self.words[k].start, self.words[noun[0] - 1].end, noun[1], body)
+        its = post.body is None and noun[1] in ("post", "state") and self.keys[self._word(at)] == "its"
+        return post._replace(body=self._owner(at)) if its else post
+
+    def _is_state_post(self, k: int) -> bool:
+        """Tell whether the post that begins with a word is one that a land has: `the U.S. | ambassador to Laos`."""
+        ends = (title_ending(self.keys, e) for e in range(k + 1, min(len(self.words), k + _STATE_POST) + 1))
+        return any(found is not None and found == (k, "state") for found in ends)
 
     def _noun_start(self, at: int) -> int | None:
         """Return the first word of a phrase that belongs to its title or its body: behind articles, ages and epithets."""
