@@ -131,3 +131,42 @@ def test_a_body_is_no_namesake_of_a_person() -> None:
 )  # fmt: skip
 def test_what_somebody_says_and_what_is_told_of_it(text: str, said: list[str]) -> None:
     assert words(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[LOC|Anh] và [LOC|Anh] quốc. Ông [PER|Lê An] bị thương ở [LOC|Anh].\nAnh cáo buộc láng giềng đã tấn công.", "Anh"),
+        ("Anh [PER|Lê An] bị thương ở [LOC|Anh], ở phía bắc [LOC|Anh].\nAnh cáo buộc láng giềng đã tấn công.", "Lê An"),
+        ("Ông [PER|Lê An] bị thương ở [LOC|Anh], ở phía bắc [LOC|Anh].\nAnh kể mình đã rất sợ.", "Lê An"),
+        ("“Tại sao họ không gọi ngay cho chúng tôi?”\nông [PER|Lê An] đặt câu hỏi.", "Lê An"),
+        ("“Sở thú rất tiếc về cái chết của con vật”, theo thông báo.", None),
+    ],
+)  # fmt: skip
+def test_who_speaks_where_little_tells_it(text: str, speaker: str | None) -> None:
+    assert quotes(text)[0][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Cảnh sát đã điều tra các khoản tiền cho ông [PER|Lê An], [ORG|Sao Mai] ngày 20/11 đưa tin.",
+            "Sao Mai",
+        ),
+        (
+            "Đoàn sẽ thăm tỉnh theo lời mời của ông [PER|Lê An], thông cáo của [ORG|Bộ Ngoại giao] cho hay.",
+            "Bộ Ngoại giao",
+        ),
+        ("Nhiều người đã gặp ông [PER|Lê An], luật sư của quỹ, cho biết họ rất vui.", None),
+    ],
+)
+def test_a_paper_behind_a_name_explains_nobody(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+def test_a_pronoun_behind_the_verb_begins_the_clause() -> None:
+    assert words("Ông [PER|Lê An] nói ông không thể báo cho làng rằng cầu đã gãy.") == [
+        "ông không thể báo cho làng rằng cầu đã gãy"
+    ]
+    assert words("Ông [PER|Lê An] nói với bà con trong làng rằng cầu đã gãy.") == ["cầu đã gãy"]

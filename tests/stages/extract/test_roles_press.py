@@ -104,3 +104,15 @@ def test_a_noun_alone_that_names_a_body(text: str, body: str | None) -> None:
 )  # fmt: skip
 def test_whose_a_high_office_is(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Cô [PER|Ann Lee], phóng viên một kênh truyền hình [LOC|Bỉ], đến.", "phóng viên"),
+        ("Cô [PER|Ann Lee], phóng viên chiến trường, đến.", "phóng viên chiến trường"),
+        ("Tướng 4 sao [PER|Philip Breed] nghỉ hưu.", "Tướng 4 sao"),
+    ],
+)
+def test_words_that_belong_to_a_title(text: str, title: str) -> None:
+    assert [role[1] for role in roles(text)] == [title]

@@ -77,9 +77,11 @@ class _Reader:
         return self.interviewed
 
     def _closes_speech(self, paragraph: Paragraph) -> bool:
-        """Read `- ông A nói.`, a line apart that only says who spoke the paragraph before; tell whether it is one."""
+        """Read `- ông A nói.` or `ông A nói.`, a line apart that only says who spoke the paragraph before; tell whether it is one."""
         start = reply_start(paragraph.text)
-        verb = next(iter(paragraph.verbs), None) if start and len(paragraph.text) < _CLOSING_LINE else None
+        goes_on = paragraph.text[:1].islower() and len(paragraph.verbs) == 1
+        closes = (start > 0 or goes_on) and len(paragraph.text) < _CLOSING_LINE
+        verb = next(iter(paragraph.verbs), None) if closes else None
         last = self.quotes[-1] if self.quotes else None
         if verb is None or last is None or (last.paragraph, last.verb) != (paragraph.index - 1, None):
             return False
@@ -91,7 +93,8 @@ class _Reader:
         for i in range(len(self.quotes) - 1, -1, -1):
             self.quotes[i] = self.quotes[i]._replace(speaker=subject.speaker)
             place = self.quotes[i].paragraph
-            opened = self.paragraphs[place].passages[-1].opens
+            passages = self.paragraphs[place].passages
+            opened = not passages or passages[-1].opens
             if opened or not i or self.quotes[i - 1].paragraph != place - 1:
                 break
         self.subjects.remember(subject, paragraph.index, len(paragraph.text))

@@ -35,6 +35,10 @@ _PAPERS = re.compile(
 CONNECTIVE = re.compile(rf"[\s,–-]*(?:{pattern('connective')}[\s,]*)*")
 _SUBORDINATE = re.compile(r"\s*(?:dù|mặc dù|tuy|trong khi) ")
 _DATE = re.compile(r"\s*(?:(?:vào|hồi) )?(?:(?:ngày|hôm|sáng|chiều|tối|đêm|tháng|năm) )+\d[\d/-]* ")
+_STATES_DO = re.compile(
+    r"(?:cáo buộc|tuyên bố|yêu cầu|kêu gọi|đề nghị|cảnh báo|phản đối|bác bỏ|lên án|cam kết|đe do?ạ|đe dọa|khẳng định|hối thúc|thúc giục)(?!\w)"
+)
+"""What the country Anh does rather than a man."""
 _BOTH = re.compile(r"\s*(?:cả|riêng|phía) ")
 """What may stand before a country that speaks: `Tuy nhiên, cả Nga và Mỹ đều kêu gọi ...`."""
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
@@ -137,6 +141,8 @@ class Candidates:
         """Return the name or pronoun with which a stretch opens, where it relays nobody else: the common case, read fast."""
         form = paragraph.form
         alone = _PRONOUN.fullmatch(form, start, end)
+        if alone and self._means_britain(paragraph, alone.start("word"), end):
+            return Read(*alone.span("word"), "body", self.readings.people.britain)
         if alone and not paragraph.in_name(alone.start("word")):
             gender = "male" if alone["word"] in MALE else "female"
             meant = self.readings.people.pronoun(
@@ -164,6 +170,11 @@ class Candidates:
                     )
             break
         return None
+
+    def _means_britain(self, paragraph: Paragraph, at: int, verb: int) -> bool:
+        """Tell whether `Anh` before a verb is the country and no man: it does what states do, in an article that names it."""
+        capital = paragraph.text.startswith("Anh ", at) and self.readings.people.britain is not None
+        return capital and _STATES_DO.match(paragraph.form, verb) is not None
 
     def _spoke_for_land(self, paragraph: int) -> bool:
         """Tell whether a country spoke last, in this paragraph or the one before: `Nước A cho biết ... Nước này khẳng định`."""

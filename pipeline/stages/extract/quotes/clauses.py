@@ -325,6 +325,7 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
         begun = form.endswith(" cho rằng ", after, that.end()) or any(
             mention.start == after + 1 for _, mention in paragraph.within(after, that.end())
         )
+        begun = begun or (_PRONOUN.match(form, after + 1) is not None and verb.takes == "say")
         if (apart and not begun) or paragraph.predicate(after, that.end(), ANY) is None:
             return that.end()
     if addressed:

@@ -16,6 +16,8 @@ _NO_SPEECH = re.compile(rf"{pattern('work')}:? ?\Z")
 _SLOGAN = re.compile(rf"\b{pattern('slogan')}")
 _SEPARATOR = re.compile(r"[\s,.–—;:-]*")
 _THEO = re.compile(rf"theo (?:(?:lời|{pattern('source')})(?: của| từ)? )?")
+_WRITING = re.compile(r"theo (?:thông báo|thông cáo|tuyên bố|báo cáo|bài viết)(?: (?:trên|này))?")
+"""A writing of nobody named: `“...”, theo thông báo.`."""
 _RELATIVE = re.compile(r"\b(?:mà|điều) (?:\w+ ){1,4}\Z")
 """What makes quoted words a part of what is told: `khoản lỗ mà chị nói “biết trước ...”`."""
 _WORDS_OF = re.compile(
@@ -267,6 +269,8 @@ class _Reader:
         theo = _THEO.match(form, start, end) or _WORDS_OF.match(form, start, end)
         if theo:
             subject = self.subjects.after(paragraph, theo.end(), end)
+            if subject is None and _WRITING.fullmatch(form, start, end):
+                return Attribution(Subject(None), None)
             if subject or not form.startswith(_MANNER, start):
                 return Attribution(subject, None) if subject else None
         verbs = [v for v in paragraph.verbs_within(start, end) if v.start not in self.used]

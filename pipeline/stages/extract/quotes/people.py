@@ -57,6 +57,7 @@ _SAME = {"phát ngôn viên": "người phát ngôn", "ngoại trưởng": "bộ
 """Posts with two names."""
 _EXACT, _ROUGH, _OF_BODY = 4, 3, 4
 """What it weighs that a title is one of somebody's, that it stands for one, and that the body is his."""
+_OFTEN = 2
 _JUNIOR = ("Jr.", "Jr", "II", "III")
 _NAMESAKE = 10
 """For how many paragraphs a shared name means whoever of the namesakes spoke last."""
@@ -172,6 +173,15 @@ class People:
             if word:
                 found[self.fullest[i]].add(word.group(1))
         return found
+
+    @cached_property
+    def britain(self) -> int | None:
+        """The country Anh, where the article names it more than once and calls nobody so."""
+        named = [
+            i for i, mention in enumerate(self.mentions) if (mention.type, mention.text) == ("LOC", "Anh")
+        ]
+        called = any("anh" in words for words in self.addressed.values())
+        return None if called or len(named) < _OFTEN else self.fullest[named[0]]
 
     @cached_property
     def paired(self) -> set[int]:

@@ -41,6 +41,8 @@ _ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,
 _CLOSING_VERB = re.compile(
     r"(?: (?:hôm|ngày|sáng|chiều|tối|hồi|đầu|giữa|cuối|tuần|trên|trong|tại|với|về) [^,;:]{1,90})?[.…! ]*\Z"
 )
+_NEWS_FRAME = re.compile(r"(?:thông cáo|thông báo|tuyên bố)(?: \w+){0,2} (?:của|từ) |[^,;:]{2,50} đưa tin\Z")
+"""What closes a sentence behind a person's name and explains nobody: `... theo lời mời của bà A, báo B đưa tin`."""
 _CLOSING_THEO = re.compile(r", theo [^,;:]{2,60}\Z")
 _RELAYS = re.compile(
     r"(?:, |,? [–-] )[^,;:“”\"]{0,60}?(?:(?:dẫn|trích)(?: lại)? (?:lời|nguồn(?: tin)?|thông tin|thông cáo|tuyên bố|báo cáo|(?:các|một số|những) nguồn tin)|(?<=[–-] )(?:lời|theo lời))(?: từ| của)? (?P<source>[^,;:]{2,160}(?:, [^,;:“”\"]{2,80}, (?:cho biết|cho hay|nói|khẳng định|nhận định))?)\Z"
@@ -255,7 +257,8 @@ def _closing(
     for comma in reversed(commas[-4:]):
         also = _CONTRAST.match(paragraph.form, comma.end(), closed)
         theo = THEO.match(paragraph.form, also.end() if also else comma.end(), closed)
-        if not theo and subjects.apposed(paragraph, comma.end()):
+        reports = theo or _NEWS_FRAME.match(paragraph.form, comma.end(), closed)
+        if not reports and subjects.apposed(paragraph, comma.end()):
             continue
         clause = (start, comma.start())
         if _says_nothing(paragraph, clause):

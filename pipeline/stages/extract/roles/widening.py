@@ -13,7 +13,7 @@ _REMIT = re.compile(
 )
 _REMIT_STOP = any_of(words("remit_stops"))
 _REMIT_OF_BODY = re.compile(
-    rf"(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{1,4}}(?= (?:(?:của|tại|thuộc|ở|trong) )?\Z)"
+    rf"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{1,4}}(?= (?:(?:của|tại|thuộc|ở|trong) )?\Z)"
 )
 _REMIT_TO_MARK = re.compile(
     rf"(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{1,3}}(?=[,.;)]|\Z| [-–] | {_REMIT_STOP}(?!\w))"
