@@ -15,10 +15,11 @@ _SYLLABLE = re.compile(
     r"(?:ng|nh|ch|[cmnpt])?"
 )
 _BRAND = re.compile(r"([A-ZĐ]{2,})(?=[A-ZĐ][a-z]+$)")
-_LEVEL = re.compile(r" (tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|(?<!tác )(?<!tấn )xã)$")
+_LEVEL = re.compile(r" (tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|(?<!tác )(?<!tấn )(?<!hoa )(?<!quốc )xã)$")
 _CENTRAL = ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "huế", "thành phố hồ chí minh")
 _LINKING = frozenset({"của", "về", "và"})
 _YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
+_JOINT_STOCK = re.compile(r"(?<=^ngân hàng )thương mại cổ phần ")
 _JOINT = re.compile(r"(?<=[A-ZĐ]) ?[-–,&] ?(?=[A-ZĐ]{2})")
 
 
@@ -64,7 +65,10 @@ def countries() -> frozenset[str]:
 
 @cache
 def _whole_names() -> dict[str, str]:
-    return {_words_of_name(row["acronym"]): _words_of_name(row["name"]) for row in table("acronyms")}
+    """The key of the whole name by what the press writes for it: acronyms, other wordings, a paper's own site."""
+    names = [_words_of_name(row["name"]) for row in table("outlets")]
+    sites = {f"{noun}{name} online": f"{noun}{name}" for name in names for noun in ("", "báo ")}
+    return sites | {_words_of_name(row["acronym"]): _words_of_name(row["name"]) for row in table("acronyms")}
 
 
 @cache
@@ -140,6 +144,7 @@ def name_key(text: str, type_: str) -> str:
     if type_ == "ORG":
         national = _national().fullmatch(key)
         key = _whole_names().get(key, key) if national is None else national[1]
+        key = _JOINT_STOCK.sub("", key, count=1).removeprefix("the ") or key
         key = _province_after_noun().sub(" ", key)
     return key
 
@@ -165,7 +170,31 @@ def proper_name(key: str, scope: str | None = None) -> str | None:
     called "Công an": what is itself the name of a body stands for the body.
     """
     match = _proper_name(scope).match(key)
-    return key[match.end() :] if match else None
+    if match is None:
+        return None
+    proper = key[match.end() :]
+    return _behind_country(proper) or proper
+
+
+@cache
+def _home() -> re.Pattern[str]:
+    return re.compile(rf"(?:.* )?{any_of(countries())} ")
+
+
+@cache
+def _endings() -> frozenset[str]:
+    return frozenset(map(match_form, words("org_suffixes")))
+
+
+def _behind_country(key: str) -> str | None:
+    """Return the foreign name at the end of a key, behind the country where it is at home ("nhà nước triều tiên | kcna").
+
+    "Malaysia Airlines" is no Airlines of Malaysia: what ends the names of many firms is no name alone.
+    """
+    home = _home().match(key)
+    name = key[home.end() :] if home else ""
+    foreign = name != "" and not any(map(is_syllable, name.split()))
+    return name if foreign and name not in _endings() else None
 
 
 @lru_cache(maxsize=1 << 16)

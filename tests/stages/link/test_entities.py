@@ -68,6 +68,19 @@ def test_a_foreign_proper_name_means_one_company_whatever_stands_before_it(corpu
     assert len(found.entities()) == 1
 
 
+def test_an_agency_is_known_by_its_name_behind_its_country(corpus):
+    agency = "[ORG Hãng thông tấn nhà nước Syria SANA] đưa tin."
+    assert len(corpus({"a": agency, "b": "[ORG SANA] đưa tin."}).entities()) == 1
+    airlines = "[ORG Hãng hàng không Malaysia Airlines] bay.", "[ORG Hãng hàng không Brunei Airlines] bay."
+    assert len(corpus(dict(zip("ab", airlines, strict=True))).entities()) == 2
+
+
+def test_what_is_called_a_commune_of_no_place_is_no_local_body(corpus):
+    agency = corpus({"a": "[ORG Tân Hoa Xã] đưa tin.", "b": "[ORG Tân Hoa xã] đưa tin."})
+    people = corpus({"a": "[ORG UBND xã] họp.", "b": "[ORG UBND xã] họp."})
+    assert (len(agency.entities()), len(people.entities())) == (1, 2)
+
+
 def test_a_bank_s_brand_behind_the_noun_is_the_bank(corpus):
     found = corpus({"a": "[ORG Vietcombank] cho vay.", "b": "[ORG Ngân hàng Vietcombank] cho vay."})
     assert len(found.entities()) == 1

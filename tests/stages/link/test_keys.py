@@ -13,6 +13,11 @@ from pipeline.stages.link.keys import country_of, is_syllable, name_key
         ("ORG", ["Bộ VH, TT & DL", "Bộ VH-TT&DL", "Bộ Văn hóa, Thể thao và Du lịch"]),
         ("ORG", ["WHO", "Tổ chức Y tế Thế giới", "Tổ chức Y tế thế giới (WHO)"]),
         ("ORG", ["Sở Y tế tỉnh Cà Mau", "Sở Y tế Cà Mau"]),
+        ("ORG", ["Nhà nước Hồi giáo", "Nhà nước Hồi giáo tự xưng", "Tổ chức IS"]),
+        ("ORG", ["Cục Điều tra Liên bang", "Cục điều tra liên bang Mỹ", "FBI"]),
+        ("ORG", ["Tuổi Trẻ", "Tuổi Trẻ Online", "TTO"]),
+        ("ORG", ["Ngân hàng TMCP Sao Xanh", "Ngân hàng Sao Xanh"]),
+        ("ORG", ["The Evening Lark", "Evening Lark"]),
         ("LOC", ["Mỹ", "Hoa Kỳ", "nước Mỹ"]),
         ("LOC", ["TP.HCM", "TP HCM", "Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh"]),
         ("LOC", ["Đắk Lắk", "tỉnh Đắk Lắk", "Đăk Lăk"]),
@@ -38,6 +43,9 @@ def test_spellings_of_one_name_have_one_key(type_, names):
         ("LAW", "Luật Thư viện 2009", "Luật Thư viện 2019"),
         ("ORG", "Công an thành phố Thái Nguyên", "Công an tỉnh Thái Nguyên"),
         ("ORG", "Bộ Ngoại giao", "Bộ Ngoại giao Lào"),
+        ("ORG", "Quân đội Syria", "Chính phủ Syria"),
+        ("ORG", "Tuổi Trẻ", "Tuổi Trẻ Cười"),
+        ("ORG", "Công ty cổ phần Sao Xanh", "Ngân hàng TMCP Sao Xanh"),
     ],
 )
 def test_different_names_have_different_keys(type_, left, right):
