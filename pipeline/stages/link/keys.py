@@ -15,7 +15,9 @@ _SYLLABLE = re.compile(
     r"(?:ng|nh|ch|[cmnpt])?"
 )
 _BRAND = re.compile(r"([A-ZĐ]{2,})(?=[A-ZĐ][a-z]+$)")
-_LEVEL = re.compile(r" (tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|(?<!tác )(?<!tấn )(?<!hoa )(?<!quốc )xã)$")
+_LEVEL = re.compile(
+    r" (tỉnh|thành phố|thị xã|thị trấn|huyện|quận|phường|(?<!tác )(?<!tấn )(?<!hoa )(?<!quốc )xã)$"
+)
 _CENTRAL = ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "huế", "thành phố hồ chí minh")
 _LINKING = frozenset({"của", "về", "và"})
 _YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
