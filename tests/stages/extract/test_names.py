@@ -1357,3 +1357,36 @@ def test_what_the_article_calls_a_thing_is_no_person_elsewhere() -> None:
     missile = "Tên lửa Zaslov được thử hôm qua.", "Giới quan sát cho rằng Zaslov bay xa.", "Nga cần Zaslov."
     assert ("Zaslov", "PER") not in names(*missile)
     assert ("Zaslov", "PER") in names("Tên lửa Zaslov được thử.", "Ông Zaslov vui mừng.", "Zaslov nói.")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cuộc tập trận chung Sao Biển bắt đầu.", [("Sao Biển", "EVENT")]),
+        ("Cuộc tập trận mang tên Đại bàng Xanh bắt đầu.", [("Đại bàng Xanh", "EVENT")]),
+        ("Cuộc tập trận Lào chủ trì đã xong.", [("Lào", "LOC")]),
+        ("Anh luyện tập Karate với Trung.", []),
+        ("Cô hát ở Nhạc hội Gió Mùa 2019.", [("Nhạc hội Gió Mùa 2019", "EVENT")]),
+    ],
+)
+def test_manoeuvres_and_festivals_are_events(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [found for found in names(text) if found[1] != "PER"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Giám đốc FBI Corvey từ chức.", [("FBI", "ORG"), ("Corvey", "PER")]),
+        ("Giám đốc FPT Play nói về giá.", [("FPT Play", "ORG")]),
+        ("Cô Mu Lan, 27 tuổi, trồng hoa.", [("Mu Lan", "PER")]),
+        ("Hôm qua, MU thắng trận.", [("MU", "ORG")]),
+        ("Quân đội chính phủ Syria rút lui.", [("Quân đội chính phủ Syria", "ORG")]),
+        ("Quân đội chính phủ rút lui.", []),
+        ("Nga và Ấn độ hợp tác.", [("Nga", "LOC"), ("Ấn độ", "LOC")]),
+        ("Thượng nghị sĩ đảng Cộng hòa Ron Balter nói.", [("đảng Cộng hòa", "ORG"), ("Ron Balter", "PER")]),
+        ("Ứng viên đảng Pheu Thai phát biểu.", [("đảng Pheu Thai", "ORG")]),
+        ("Giá máy của công ty Trung Quốc Huawei rẻ.", [("Trung Quốc", "LOC"), ("Huawei", "ORG")]),
+    ],
+)
+def test_bodies_countries_and_who_stands_behind_them(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

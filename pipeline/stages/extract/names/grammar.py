@@ -14,8 +14,8 @@ from .events import dated_end, pageant_end, tournament_end
 from .known import TRADES, introducer_end, read_known
 from .places import place_end
 from .runs import chunk_end, counts, opens_person
-from .spans import Span, compound, goes_on, run_end, title_end
-from .tokens import Tokens
+from .spans import Span, compound, goes_on, run_end, title_end, word_run_end
+from .tokens import Tokens, is_year
 from .tries import longest, longest_before
 
 _CALLERS = frozenset(["nhóm", "hãng", "tờ", "kênh", "trang", "lực", "đài", "nhật"]) | {
@@ -26,6 +26,12 @@ _OF_PEOPLE = frozenset(["người", "tộc", "bào"])
 """Last words before the name of a people ("đồng bào | Mông")."""
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
 _ROUTES = frozenset(["cao", "metro", "vườn", "khu"])
+_KINDS = frozenset(
+    "chung thường niên quân sự hải không đa quốc gia song phương quy mô lớn bắn đạn thật đổ bộ mang tên có".split()
+)
+"""Words that say what kind of manoeuvre one is, or that its name follows."""
+_MANOEUVRES = _KINDS | {"trận", "tập"}
+_LONGEST_KIND = 9
 _QUOTES = frozenset("\"'“”‘’«»")
 
 
@@ -73,7 +79,12 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     if work:
         end = run_end(tokens, i)
         return Span(i, end, "O", "work_introducer"), max(work, end)
-    dated = pageant_end(tokens, i) or _occasion_end(tokens, i) or _tournament(tokens, i)
+    dated = (
+        pageant_end(tokens, i)
+        or _exercise_end(tokens, i)
+        or _occasion_end(tokens, i)
+        or _tournament(tokens, i)
+    )
     if dated:
         return Span(i, dated, "EVENT", "event_head"), dated
     if tokens.keys[i] in _CALLERS:
@@ -134,6 +145,23 @@ def _tournament(tokens: Tokens, i: int) -> int:
     end = tournament_end(tokens, i) if tokens.capital[i] else 0
     known = (longest(lexicon.heads(), tokens, i) or longest(lexicon.gazetteer(), tokens, i)) if end else None
     return 0 if known is not None and known[1].kind != "LOC" else end
+
+
+def _exercise_end(tokens: Tokens, i: int) -> int:
+    """Return the end of the name of a manoeuvre behind its noun and what kind it is ("cuộc tập trận chung | Sao Biển"), else 0."""
+    if not i or not tokens.capital[i] or tokens.keys[i - 1] not in _MANOEUVRES:
+        return 0
+    k = i - 1
+    while k > max(i - _LONGEST_KIND, 0) and tokens.keys[k] in _KINDS and tokens.spaces[k] == 1:
+        k -= 1
+    if tokens.keys[k - 1 : k + 1] not in (("tập", "trận"), ("diễn", "tập")):
+        return 0
+    listed = longest(lexicon.gazetteer(), tokens, i) or longest(lexicon.heads(), tokens, i)
+    if listed is not None or title_end(tokens, i):
+        return 0
+    end = word_run_end(tokens, run_end(tokens, i))
+    dated = end < len(tokens.words) and (is_year(tokens.words[end]) or tokens.words[end] in ("-", "–"))
+    return 0 if dated else end
 
 
 def _occasion_end(tokens: Tokens, i: int) -> int:

@@ -16,7 +16,7 @@ from .spans import (
     syllable,
     title_end,
     uncounted,
-    word_end,
+    word_run_end,
 )
 from .tokens import Tokens
 from .tries import Entry, longest, longest_before
@@ -132,11 +132,9 @@ def _feature(tokens: Tokens, i: int, j: int) -> Span | None:
     if not tokens.capital[j]:
         return None
     end = min(person_inside(tokens, j, run_end(tokens, j)), j + 4)
-    whole = word_end(tokens, end)
+    whole = word_run_end(tokens, end)
     if j - i == 1 and namelike and whole == end and not tokens.words[i].isupper():
         return None
-    if whole > end and goes_on(tokens, whole):
-        whole = word_end(tokens, run_end(tokens, whole))
     return Span(i, ordered_end(tokens, whole), "LOC", "place_head")
 
 

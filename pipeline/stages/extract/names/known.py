@@ -214,7 +214,7 @@ def _listed_body(tokens: Tokens, i: int, end: int) -> Span:
     run = _models(tokens, end) if end - i == 1 and tokens.keys[i] in lexicon.brands() else end
     if run > end:
         return Span(i, run, "O", "gazetteer")
-    if end - i == 1:
+    if end - i == 1 and not (tokens.keys[i] in lexicon.agencies() and follows_title(tokens, i)):
         end = _branch_end(tokens, end)
     foreign = not syllable(tokens.keys[i]) and goes_on(tokens, end + 1)
     if end - i > 1 or tokens.words[i].isupper() or foreign:
@@ -250,8 +250,7 @@ def _listed_place(tokens: Tokens, i: int, end: int) -> Span:
         club is not None
         and club[1].kind == "ORG"
         and club[0] - end == 1
-        and tokens.words[i].isascii()
-        and tokens.words[end].isascii()
+        and all(map(str.isascii, tokens.words[i : end + 1]))
         and not tokens.words[end].isupper()
     ):
         return Span(i, club[0], "ORG", "gazetteer")
@@ -350,6 +349,9 @@ def _trusted(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
             return False
         if tokens.opens(i) and tokens.keys[i] in lexicon.common() and not longer:
             return end < len(tokens.words) and tokens.words[end] in _LIST_MARKS
+    if longer and entry.kind == "ORG" and len(tokens.words[i]) == 2 and tokens.words[i].istitle():
+        # "Mu | Lan" is no club: two letters in capitals are read as such.
+        return False
     if longer and entry.kind == "O" and tokens.keys[i] in lexicon.given_names():
         return syllable(tokens.keys[end])
     if not longer or entry.kind != "LOC":

@@ -27,6 +27,9 @@ def known(tokens: Tokens, start: int) -> list[Found | None]:
     return longest_of_each(_known(), 3, tokens, start)
 
 
+_FIRMS = ("tập đoàn", "tổng công ty", "ngân hàng")
+
+
 @cache
 def _known() -> Joint:
     return joint([(0, numbered_places()), (1, gazetteer()), (2, heads())])
@@ -357,6 +360,14 @@ def newspapers() -> frozenset[str]:
 def brands() -> frozenset[str]:
     """Return the makers whose name is also the first word of their products' names."""
     return frozenset(match_form(word) for word in words("brands"))
+
+
+@cache
+def agencies() -> frozenset[str]:
+    """Return the acronyms of bodies that are no firms."""
+    rows = table("acronyms")
+    named = [row["acronym"] for row in rows if not match_form(row["name"]).startswith(_FIRMS)]
+    return frozenset(match_form(acronym) for acronym in named if acronym.isupper())
 
 
 @cache

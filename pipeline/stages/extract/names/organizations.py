@@ -28,6 +28,7 @@ _DASHES = frozenset(["-", "–"])
 _SEATED = frozenset(["quán", "phái", "thẩm"])
 """Words in the heads of missions and of courts of appeal ("Đại sứ quán", "Phái đoàn", "Tòa Phúc thẩm")."""
 _TRADE_OFFICE = ("thương", "vụ")
+_GOVERNMENT = ("chính", "phủ")
 _LONGEST_WAY = 8
 _LONGEST_TRADE = 3
 _FIRM_ENDS = frozenset(["ty", "xã", "htx", "phần", "cp", "tnhh", "mtv", "nghiệp", "ctcp", "viên", "tác"])
@@ -85,7 +86,7 @@ def _seat_end(tokens: Tokens, j: int, end: int) -> int:
 
 
 def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
-    end = place_end(tokens, j, led=led)
+    end = place_end(tokens, j + 2 if tokens.keys[j : j + 2] == _GOVERNMENT else j, led=led)
     if (
         end is None
         and tokens.keys[j : j + 1] == ("số",)
@@ -254,6 +255,8 @@ class _Body:
             return None
         if j == self.start and self.titled and self._bare() and _foreigner(tokens, j):
             return None
+        if j > self.start and self._after_party(j):
+            return None
         owner = j == self.start and self.small and person(tokens, j) and run_end(tokens, j) - j > 2
         titled = self.titled and tokens.keys[j - 1] not in _SCHOOL_ENDS
         if owner and (titled or tokens.keys[j + 1] in SURE_MIDDLES):
@@ -273,6 +276,12 @@ class _Body:
             return j + 2
         self.listing = False
         return j + 1
+
+    def _after_party(self, j: int) -> bool:
+        """Tell whether a member of a party stands behind its name ("nghị sĩ đảng Cộng hòa | Ron Balter")."""
+        tokens = self.tokens
+        party = self.titled and tokens.keys[self.start - 1] == "đảng"
+        return party and syllable(tokens.keys[j - 1]) and not syllable(tokens.keys[j])
 
     def _half(self, j: int) -> bool:
         """Tell whether the first capital behind the head is half a word, which makes no name alone ("Cục | Điều | tiết điện lực")."""

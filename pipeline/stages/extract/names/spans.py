@@ -104,6 +104,12 @@ def word_end(tokens: Tokens, end: int) -> int:
     return end + 1 if tokens.capital[end - 1] and compound(tokens, end - 1) else end
 
 
+def word_run_end(tokens: Tokens, end: int) -> int:
+    """Return the same, or the end of the capitals that go on behind that word ("Cung điện Hoàng | gia Anh")."""
+    whole = word_end(tokens, end)
+    return word_end(tokens, run_end(tokens, whole)) if whole > end and goes_on(tokens, whole) else whole
+
+
 def bracketed(tokens: Tokens, j: int) -> int:
     """Return where to go on behind an acronym in brackets that open at a token ("Liên Hợp Quốc | (LHQ) | về ..."), else 0."""
     closed = j + 2 < len(tokens.words) and tokens.words[j + 2] == ")"
