@@ -35,6 +35,9 @@ def only(text: str, published: str | None = SUNDAY) -> DateMention:
         ("lúc 8h30 ngày 25/10", "lúc 8h30 ngày 25/10", "2025-10-25"),
         ("họp 2 ngày 25 - 26.10", "2 ngày 25 - 26.10", "2025-10-25/2025-10-26"),
         ("nghỉ từ ngày 3 đến 7/5", "từ ngày 3 đến 7/5", "2025-05-03/2025-05-07"),
+        ("thăm từ 2-4 tháng 10", "từ 2-4 tháng 10", "2025-10-02/2025-10-04"),
+        ("thăm ngày 2 đến 4 tháng mười", "ngày 2 đến 4 tháng mười", "2025-10-02/2025-10-04"),
+        ("doanh thu quý này tăng", "quý này", "2025-36"),
         ("trong ngày 20 và 21/10", "ngày 20 và 21/10", "2025-10-20/2025-10-21"),
         ("ngày 8 tháng 3", "ngày 8 tháng 3", "2025-03-08"),
         ("khai mạc (24/10)", "24/10", "2025-10-24"),
@@ -113,6 +116,8 @@ def test_what_the_text_says_in_full(text: str, value: str, precision: str) -> No
         "rồi tháng sau nữa",
         "khoảng giữa tháng lương về",
         "suốt 6 tháng trước",
+        "giải thưởng cao quý này",
+        "xây mất 2-4 tháng",
         "lúc 8h30",
     ],
 )

@@ -1390,3 +1390,17 @@ def test_manoeuvres_and_festivals_are_events(text: str, expected: list[tuple[str
 )
 def test_bodies_countries_and_who_stands_behind_them(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bão Yutu giống bão Mangkhut.", [("Bão Yutu", "EVENT"), ("bão Mangkhut", "EVENT")]),
+        ("Cơn bão số 5 mạnh lên.", [("bão số 5", "EVENT")]),
+        ("Người chỉ huy chiến dịch Narong Osatan nói.", []),
+        ("Ông dự chiến dịch Điện Biên Phủ.", [("chiến dịch Điện Biên Phủ", "EVENT")]),
+        ("Giá dầu lên mốc 100 USD/thùng.", []),
+    ],
+)
+def test_storms_campaigns_and_rates(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

@@ -29,6 +29,7 @@ _LEAD = re.compile(
 )
 _DAYS = re.compile(r"(\d{1,2}) ?[-–] ?(\d{1,2})([/.])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
 _DAYS_TO = re.compile(r"(\d{1,2}) (?:đến|tới) (\d{1,2})([/.-])(\d{1,2})(?:\3(\d{4}))?(?![\w/]|[.,-]\d)")
+_DAYS_WORDED = re.compile(r"(\d{1,2})(?: ?[-–] ?| (?:đến|tới) )(?=\d{1,2} tháng )")
 _NUMERIC = re.compile(
     r"(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d\d))?(?![\w/]|[.,]\d|-(?!\d{1,2}/\d{1,2}(?![\w/-]|[.,]\d))\d)"
 )
@@ -102,7 +103,7 @@ def _read_span(form: str, start: int, core: int) -> Phrase | None:
     """Read "25 - 26.10" and "18 đến 20-10"; the head of the phrase is form[start:core]."""
     match = _DAYS.match(form, core) or _DAYS_TO.match(form, core)
     if match is None:
-        return None
+        return _read_worded_span(form, start, core)
     first, last, month, year = int(match.group(1)), int(match.group(2)), int(match.group(4)), match.group(5)
     opened = range_start(form, start)
     certain = core > start or match.group(3) == "/" or year or opened < start
@@ -110,6 +111,21 @@ def _read_span(form: str, start: int, core: int) -> Phrase | None:
         return None
     end = with_tail(form, Phrase(core, match.end(), "day", last, month, number_of(year)))
     return Phrase(opened, end.end, "interval", first=Phrase(core, core, "day", first), last=end)
+
+
+def _read_worded_span(form: str, start: int, core: int) -> Phrase | None:
+    """Read "ngày 2-4 tháng 11" and "từ 2 đến 4 tháng 11", which without a head may be months."""
+    opened = range_start(form, start)
+    first = _DAYS_WORDED.match(form, core) if core > start or opened < start else None
+    match = _WORDED_YEAR.match(form, first.end()) or _WORDED.match(form, first.end()) if first else None
+    if first is None or match is None:
+        return None
+    day, said_month, year = match.groups()
+    month = int(said_month) if said_month.isdecimal() else MONTH_WORDS[said_month]
+    if not (int(first.group(1)) < int(day) <= 31 and 1 <= month <= 12):
+        return None
+    end = with_tail(form, Phrase(first.end(), match.end(), "day", int(day), month, number_of(year)))
+    return Phrase(opened, end.end, "interval", first=Phrase(core, core, "day", int(first.group(1))), last=end)
 
 
 def _read_day_of_month(form: str, start: int, lead: re.Match[str]) -> Phrase | None:

@@ -39,6 +39,7 @@ MEASURED: frozenset[str] = frozenset(
     if form[-1].isalnum() and kind in ("money", "measure", "duration")
 )
 _CLASSIFIERS = frozenset(match_form(noun) for noun in words("noun_classifiers"))
+_COMPOUNDS = frozenset(match_form(word) for word in (*words("compounds"), *words("words_in_names")))
 _NOT_COUNTED = frozenset(match_form(word) for word in words("not_counted"))
 _WORDS = re.compile(r" [^\W\d_]+(?: [^\W\d_]+){0,3}")
 _CALENDAR = frozenset(("năm", "tháng", "ngày", "quý"))
@@ -92,7 +93,13 @@ def _read_noun(form: str, text: str, start: int) -> Unit | None:
         return None
     end = start + 1 + len(spoken[0])
     two = len(spoken) > 1 and spoken[1] not in _NOT_COUNTED and text[end + 1].islower()
-    return _noun(text, start, " ".join(spoken[: 2 if two else 1]), known=False)
+    three = two and not _one_word(spoken[:2]) and _one_word(spoken[1:3])
+    return _noun(text, start, " ".join(spoken[: 3 if three else 2 if two else 1]), known=False)
+
+
+def _one_word(syllables: list[str]) -> bool:
+    """Tell whether two syllables are one word, which a noun does not end inside ("cuộc | đình công")."""
+    return " ".join(syllables) in _COMPOUNDS
 
 
 def _with_classified(classifier: str, after: list[str], text: str, start: int) -> str:
@@ -100,7 +107,7 @@ def _with_classified(classifier: str, after: list[str], text: str, start: int) -
     if not after or after[0] in _NOT_COUNTED or not text[follows].islower():
         return classifier
     two = " ".join(after[:2])
-    return f"{classifier} {two if two in _NOUNS else after[0]}"
+    return f"{classifier} {two if two in _NOUNS or _one_word(after[:2]) else after[0]}"
 
 
 def _noun(text: str, start: int, noun: str, *, known: bool) -> Unit:

@@ -376,6 +376,12 @@ def _stamped(tokens: Tokens) -> bool:
     return tokens.words[0] == "(" and tokens.words[2:3] == (")",) and tokens.words[3:4] in (("-",), ("–",))
 
 
+def _rate(word: str) -> bool:
+    """Tell whether a word is the unit of a price ("USD/thùng")."""
+    over, _, under = word.partition("/")
+    return over.isupper() and under.islower()
+
+
 def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
     """Read a run that does not tell by itself what it is, by what stands around it."""
     last, size = tokens.words[end - 1], end - i
@@ -411,5 +417,5 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
             return Span(i, end, "PER", "apposition")
         if before.type == "PER" and listed_after(tokens, before.end, i):
             return Span(i, end, "PER", "coordination")
-    coded = size == 1 and (len(last) == 1 or is_coded(last) or is_degrees(last))
+    coded = size == 1 and (len(last) == 1 or is_coded(last) or is_degrees(last) or _rate(last))
     return Span(i, end, None, "opener" if coded else "capitals")

@@ -26,6 +26,9 @@ def event_end(tokens: Tokens, i: int, j: int) -> int | None:
     storm = tokens.keys[j - 1] == "số"
     if not tokens.capital[i] and not _proper(tokens, j) and not (storm and tokens.words[j].isdigit()):
         return None
+    if tokens.keys[j - 1] == "bão" and tokens.capital[j]:
+        # A storm has a name, and what it does follows.
+        return run_end(tokens, j)
     start, named = j, storm
     while j < n and not (j > start and is_year(tokens.words[j - 1])):
         step = _step(tokens, start, j)

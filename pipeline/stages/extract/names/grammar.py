@@ -27,7 +27,31 @@ _OF_PEOPLE = frozenset(["người", "tộc", "bào"])
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
 _ROUTES = frozenset(["cao", "metro", "vườn", "khu"])
 _KINDS = frozenset(
-    ["chung", "thường", "niên", "quân", "sự", "hải", "không", "đa", "quốc", "gia", "song", "phương", "quy", "mô", "lớn", "bắn", "đạn", "thật", "đổ", "bộ", "mang", "tên", "có"]
+    [
+        "chung",
+        "thường",
+        "niên",
+        "quân",
+        "sự",
+        "hải",
+        "không",
+        "đa",
+        "quốc",
+        "gia",
+        "song",
+        "phương",
+        "quy",
+        "mô",
+        "lớn",
+        "bắn",
+        "đạn",
+        "thật",
+        "đổ",
+        "bộ",
+        "mang",
+        "tên",
+        "có",
+    ]
 )
 """Words that say what kind of manoeuvre one is, or that its name follows."""
 _MANOEUVRES = _KINDS | {"trận", "tập"}

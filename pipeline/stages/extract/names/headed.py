@@ -12,6 +12,7 @@ from .spans import (
     goes_on,
     person_inside,
     run_end,
+    stranger,
     surname,
     syllable,
     title_end,
@@ -23,6 +24,7 @@ from .tries import Entry, longest, longest_before
 
 _NAMELIKE_FEATURES = frozenset(["hồ", "đình", "lăng", "đền", "động", "mai", "ga", "thác", "đầm"])
 _CEREMONIES = frozenset(["lễ", "phiên", "đêm", "vòng"])
+_COMMANDS = ("chỉ", "huy")
 _COMMISSIONER = ("cao", "uỷ")
 _OF_SEVERAL = frozenset([("trường",), ("nhóm",)])
 """Bodies that are not called by one syllable."""
@@ -55,7 +57,8 @@ def read_headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
     elif entry.kind == "event":
         if tokens.keys[i] in _CEREMONIES and _event_begins(tokens, j):
             return None
-        end, span = event_end(tokens, i, j), Span(i, j, "EVENT", "event_head")
+        led = small and tokens.keys[max(i - 2, 0) : i] == _COMMANDS and stranger(tokens, j)
+        end, span = None if led else event_end(tokens, i, j), Span(i, j, "EVENT", "event_head")
     else:
         end = organization_end(tokens, j, entry.kind, small=small, led=follows_title(tokens, i))
         explained = 0 if small else explained_end(tokens, j if end is None else end)
