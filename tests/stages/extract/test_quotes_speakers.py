@@ -170,3 +170,34 @@ def test_a_pronoun_behind_the_verb_begins_the_clause() -> None:
         "ông không thể báo cho làng rằng cầu đã gãy"
     ]
     assert words("Ông [PER|Lê An] nói với bà con trong làng rằng cầu đã gãy.") == ["cầu đã gãy"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ông [PER|Lê An] khẳng định cầu không hề hỏng, trong khi trưởng thôn từ chối bình luận.", ["cầu không hề hỏng"]),
+        ("Ông [PER|Lê An] khẳng định cầu không hề hỏng, trong khi đường chưa được sửa.", ["cầu không hề hỏng, trong khi đường chưa được sửa"]),
+        ("Ông [PER|Lê An] trả lời chất vấn của bà [PER|Hồ Thu] tuyên bố rằng chợ sẽ dời đi.", ["chợ sẽ dời đi"]),
+        ("Ông [PER|Lê An] cho biết chợ sẽ dời đi.", ["chợ sẽ dời đi"]),
+        ("Ông [PER|Lê An] liên tục khẳng định quyền lựa chọn đối tác cung cấp gạo.", []),
+        ("Ông [PER|Lê An] khẳng định quyền này không thể bị tước bỏ.", ["quyền này không thể bị tước bỏ"]),
+        ("Ông [PER|Lê An] muốn khẳng định bản thân ở đội bóng mới.", []),
+        ("Ông [PER|Lê An] khẳng định bản thân là người tốt nhất làng.", ["bản thân là người tốt nhất làng"]),
+        ("Kể từ khi ông [PER|Lê An] tuyên bố rút khỏi thỏa thuận, chợ vắng khách.", ["rút khỏi thỏa thuận"]),
+        ("Ông [PER|Lê An] đáp trả bằng một cú sút xa.", []),
+        ("“Tôi không hề sợ ai trong số họ”, ông [PER|Lê An] đáp trả.", ["Tôi không hề sợ ai trong số họ"]),
+    ],
+)  # fmt: skip
+def test_where_a_clause_ends_and_what_is_none(text: str, said: list[str]) -> None:
+    assert words(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Giai đoạn đầu sẽ bắt đầu trong năm nay”, [ORG|Sao Mai] dẫn lời chủ tịch Tập đoàn đóng tàu thống nhất [LOC|Nga] (USC) [PER|Alex Rakh] phát biểu hôm 26/5.", "Alex Rakh"),
+        ("“Giai đoạn đầu sẽ bắt đầu trong năm nay”, [ORG|Sao Mai] dẫn lời ông [PER|Alex Rakh] phát biểu hôm 26/5.", "Alex Rakh"),
+    ],
+)  # fmt: skip
+def test_no_verb_in_a_post_speaks(text: str, speaker: str) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]

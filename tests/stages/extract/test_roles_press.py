@@ -116,3 +116,17 @@ def test_whose_a_high_office_is(text: str, expected: list[Given]) -> None:
 )
 def test_words_that_belong_to_a_title(text: str, title: str) -> None:
     assert [role[1] for role in roles(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Trước hàng trăm phóng viên, Hoàng tử [PER|Harro] mở cửa.", [("Harro", "Hoàng tử", None)]),
+        ("Phóng viên, nhà văn [PER|Harro] mở cửa.", [("Harro", "Phóng viên", None), ("Harro", "nhà văn", None)]),
+        ("Ông [PER|Lê An] thoái vị sau khi kết hôn với [PER|Oksana], trở thành vua đầu tiên thoái vị.", []),
+        ("[PER|Oksana], trở thành giám đốc năm 2019, mất sớm.", [("Oksana", "giám đốc", None)]),
+        ("CEO của nền tảng [ORG|Ong Mật], ông [PER|Lê An], nói.", [("Lê An", "CEO", "Ong Mật")]),
+    ],
+)  # fmt: skip
+def test_who_gets_what_post(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected

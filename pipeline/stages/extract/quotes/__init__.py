@@ -33,7 +33,10 @@ def find_quotes(
     """
     paragraphs = _paragraphs(article, mentions)
     quoted = {i for paragraph in paragraphs for i in paragraph.quoted()}
-    reader = _Reader(paragraphs, People(article, mentions, fullest, roles, quoted))
+    people = People(article, mentions, fullest, roles, quoted)
+    for index, start, end in people.posts:
+        paragraphs[index].leave_out(start, end)
+    reader = _Reader(paragraphs, people)
     for paragraph, source in zip(reader.paragraphs, article.paragraphs, strict=True):
         if source.kind != "heading":
             reader.read(paragraph)

@@ -8,7 +8,11 @@ from pipeline.stages.extract.quotes.paragraph import ANY, SAYS, Paragraph, Verb
 Span = tuple[int, int]
 
 _REPORTING = re.compile(r",? (?:rằng|là)(?!\w):? |,? rằng, |, |: ")
-_THAT = re.compile(r"(?: [\w/.-]+){0,12},? rằng,? ")
+_THAT = re.compile(r"(?: [\w/.()-]+){0,12},? rằng,? ")
+_ASKED = re.compile(
+    r"(?:trả lời|đáp|giải đáp|phản hồi) (?:chất vấn|câu hỏi|thắc mắc|phỏng vấn|ý kiến|kiến nghị)(?!\w)"
+)
+"""What somebody answers, before the answer: `trả lời chất vấn của bà A rằng ...`."""
 _WORDS_OF = re.compile(
     r" (?:phát biểu|tuyên bố|bình luận|nhận định|cáo buộc|khẳng định|cảnh báo)(?: (?:trước đó|trước đây|mới đây|gần đây))? (?:của|từ) "
 )
@@ -112,6 +116,7 @@ _ANSWER = re.compile(
 """What came of it behind what somebody was told to do: `yêu cầu dừng xây nhưng chủ nhà không nghe`."""
 _SILENT = re.compile(
     rf", (?:song|nhưng|tuy nhiên),? (?:(?:đến|tới) nay |[^,]{{0,40}}(?:chưa|không|từ chối) {pattern('silence')})"
+    rf"|, trong khi [^,]{{2,60}}(?:chưa|không|từ chối) {pattern('silence')}"
     rf"|,? (?:song|nhưng|tuy nhiên) (?:(?:chưa|không|từ chối) {pattern('silence')}|giữ im lặng)"
     rf"| mà (?:chưa|không) {pattern('silence')}"
     r"|,? (?:nhưng|song|và) (?:cũng )?(?:để ngỏ|tự tin về|lo lắng về|lo ngại về) "
@@ -317,6 +322,8 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if written and paragraph.predicate(written.end(), end, ANY) is not None:
         return written.end()
     that = _THAT.match(form, after, end) if verb.takes != "name" else None
+    if that and _ASKED.match(form, verb.start):
+        return that.end()
     if that and _WORDS_OF.match(form, after):
         return None
     if that and not paragraph.verbs_within(after, that.end()):

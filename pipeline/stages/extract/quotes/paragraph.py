@@ -141,6 +141,13 @@ class Paragraph:
         first, last = bisect_left(self._verb_starts, start), bisect_left(self._verb_starts, end)
         return [verb for verb in self.verbs[first:last] if verb.end <= end]
 
+    def leave_out(self, start: int, end: int) -> None:
+        """Leave out the verbs in a post with its body, that is no place to say anything: `chủ tịch Tập đoàn [thống nhất] Nga`."""
+        inner = self.verbs_within(start + 1, end)
+        if inner:
+            self.verbs = [verb for verb in self.verbs if verb not in inner]
+            self._verb_starts = [verb.start for verb in self.verbs]
+
     def verb_at(self, at: int) -> Verb | None:
         """Return the verb of saying that begins at a place."""
         near = bisect_left(self._verb_starts, at)

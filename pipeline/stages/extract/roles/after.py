@@ -78,6 +78,7 @@ _KIN = re.compile(
 )
 _REPLACED = re.compile(rf"\b(?:thay(?: thế| cho)?|kế nhiệm) {HONORIFIC}?\Z")
 """What stands before the name of whom somebody else follows in office: `thay ông [A] làm giám đốc`."""
+_BECOMES = re.compile(r"trở thành|đắc cử|nhậm chức|giữ|đảm")
 _WISHED = re.compile(
     rf"(?<!\w)(?:lo sợ|sợ|lo ngại|muốn|mong|mong muốn|hy vọng|hi vọng|kỳ vọng|nếu|dự đoán|dự báo|xem|liệu) {HONORIFIC}?\Z"
 )
@@ -211,6 +212,9 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
         if aside == at or (opening["verb"] and paragraph.next_person(at) < aside):
             return []
     acts = _OBJECT.search(form, max(0, named - 24), named) is None
+    if opening["mark"] and _BECOMES.match(opening["verb"] or "") and not acts:
+        # `sau khi kết hôn với A, trở thành vua`: who became so is the subject.
+        return []
     source = _SOURCE.search(form, max(0, named - 24), named) is not None
     begins = (_SENTENCE_HEAD.search(form, max(0, named - 12), named) or ALL.match(form, start)) is not None
     naming = _Naming(

@@ -52,7 +52,7 @@ _DESCRIPTION = re.compile(
     r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng|này|đó|ấy)(?!\w))[^\W\d_]+){1,14})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
 )
 _PLURAL = re.compile(
-    r"(?:các|những|nhiều|một số|không ít|hàng loạt|loạt|đội ngũ|(?<!thứ )(?:hai|ba|bốn)|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!thứ )năm|dàn|(?<![\d/-])\d+(?:\.\d{3})*) \Z"
+    r"(?:các|những|nhiều|một số|không ít|hàng loạt|loạt|đội ngũ|hàng (?:trăm|chục|nghìn|vạn)|vài|(?<!thứ )(?:hai|ba|bốn)|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!thứ )năm|dàn|(?<![\d/-])\d+(?:\.\d{3})*) \Z"
 )
 _ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
 _TERM = re.compile(
@@ -65,7 +65,7 @@ _BESIDE_NAME = re.compile(
     r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )|(?P<home> (?=(?:đảng|bang) ))"
 )
 _OUTLET = re.compile(
-    r"(?:thuộc|lực lượng|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường|công ty|ngân hàng|tập đoàn|quỹ|viện|nhóm)(?: (?!(?:của|ở|tại|do|và)(?!\w))[^\W\d_]+){0,3} "
+    r"(?:thuộc|lực lượng|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường|công ty|ngân hàng|tập đoàn|quỹ|viện|nhóm|startup|nền tảng|ứng dụng|thương hiệu|chuỗi|sàn)(?: (?!(?:của|ở|tại|do|và)(?!\w))[^\W\d_]+){0,3} "
 )
 _CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
 _WORKPLACE = re.compile(

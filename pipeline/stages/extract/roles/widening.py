@@ -70,7 +70,7 @@ _SUBUNIT = re.compile(
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
 )
-_DANGLING = re.compile(r"(?: (?:của|tại|và|[-–]))+\Z")
+_DANGLING = re.compile(r"(?: (?:của|tại|và|gần|ở|[-–]))+\Z")
 """What no title ends with: it leads on to a body or another person."""
 _SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước)(?!\w))[^\W\d_]+){1,6}) của")
 """A portfolio in small letters: `bộ trưởng hợp tác khu vực của Israel`."""
