@@ -1404,3 +1404,18 @@ def test_bodies_countries_and_who_stands_behind_them(text: str, expected: list[t
 )
 def test_storms_campaigns_and_rates(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tàu chìm gần đảo Java hôm qua.", [("đảo Java", "LOC")]),
+        ("Cô lập trình bằng Java ở nhà.", []),
+        ("Khách chụp ảnh dưới tháp Eiffel.", [("tháp Eiffel", "LOC")]),
+        ("Máy bay rời căn cứ Hmeirat.", [("căn cứ Hmeirat", "LOC")]),
+        ("Anh ra tòa, căn cứ Điều 5 của luật.", []),
+        ("Họ cầu nguyện ở các nhà thờ Công giáo.", []),
+    ],
+)
+def test_what_a_land_or_a_building_is_called(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

@@ -47,6 +47,7 @@ _SHOPS = frozenset(
 _OUTLETS = frozenset(["tờ", "báo", "kênh", "trang", "đài", "chí", "tin", "hãng"])
 _OF_PERSONS = frozenset(["nhóm", "đội", "fan", "thủ", "của"])
 """Last words of nouns of bodies that may be named for a person too ("nhóm | Hải", "đối thủ | Thùy Dương", "huấn luyện viên của | Duy Cường")."""
+_BASE = ("căn", "cứ")
 _STREETS = frozenset(["đường", "phố"])
 _HONOURING = _STREETS | {
     "cầu",
@@ -417,5 +418,7 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
             return Span(i, end, "PER", "apposition")
         if before.type == "PER" and listed_after(tokens, before.end, i):
             return Span(i, end, "PER", "coordination")
+    if tokens.keys[max(i - 2, 0) : i] == _BASE and not syllable(tokens.keys[i]) and size < 3 and last.istitle():
+        return Span(i - 2, end, "LOC", "place_head")
     coded = size == 1 and (len(last) == 1 or is_coded(last) or is_degrees(last) or _rate(last))
     return Span(i, end, None, "opener" if coded else "capitals")

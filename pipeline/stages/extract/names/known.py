@@ -51,6 +51,7 @@ _COUNTING = frozenset(
 _OF_MANY = frozenset(["mẹ", "bố", "vợ", "chồng", "trai", "gái", "giáo", "sĩ", "nàng", "chàng", "lão", "chí"])
 """Last words of what people of a place are called too ("con gái | Hà Nội", "bà mẹ | Việt Nam")."""
 _SPOUSES = frozenset(["vợ", "chồng", "cha", "mẹ", "bố", "bạn"])
+_LANDS = frozenset(["đảo", "biển", "sông", "hồ", "núi", "vịnh", "tháp"])
 _EATING = frozenset(["quán", "siêu", "chung"])
 _LIST_MARKS = frozenset(["-", "–", ",", "và", "&", ")"])
 
@@ -186,6 +187,9 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
             return Span(i, end, "LOC", "place_head")
         end = _edition(tokens, end)
     elif kind == "O":
+        if i and tokens.keys[i - 1] in _LANDS and not tokens.capital[i - 1]:
+            # "đảo | Java" is no product's.
+            return Span(i - 1, end, "LOC", "place_head")
         while end < len(tokens.words) and tokens.spaces[end] == 1 and _numbered(tokens, end):
             end += 1
     return Span(i, end, kind, "gazetteer")
