@@ -21,6 +21,7 @@ _LEVEL = re.compile(
 _CENTRAL = ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "huế", "thành phố hồ chí minh")
 _LINKING = frozenset({"của", "về", "và"})
 _YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
+_STOCK = re.compile(r"(\w+(?: \w+)?) (?:ag|inc|corp|corporation|ltd|llc|plc|gmbh)")
 _JOINT_STOCK = re.compile(r"(?<=^ngân hàng )thương mại cổ phần ")
 _JOINT = re.compile(r"(?<=[A-ZĐ]) ?[-–,&] ?(?=[A-ZĐ]{2})")
 
@@ -147,6 +148,8 @@ def name_key(text: str, type_: str) -> str:
         national = _national().fullmatch(key)
         key = _whole_names().get(key, key) if national is None else national[1]
         key = _JOINT_STOCK.sub("", key, count=1).removeprefix("the ") or key
+        firm = _STOCK.fullmatch(key)
+        key = firm[1] if firm and not any(map(is_syllable, firm[1].split())) else key
         key = _province_after_noun().sub(" ", key)
     return key
 

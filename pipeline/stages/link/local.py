@@ -209,7 +209,7 @@ def _antecedents(mentions: list[_Mention]) -> list[Node]:
     for mention in mentions:
         node = mention.node
         sister = latest.get(node)
-        if sister and country_of(sister[1].removeprefix(node[1]).strip()) and is_national(mention.text):
+        if sister and _abroad(sister[1]) and is_national(mention.text):
             del latest[node]
         while node not in settled and (longer := latest.get(node) or ahead.get(node)):
             node = longer
@@ -219,6 +219,12 @@ def _antecedents(mentions: list[_Mention]) -> list[Node]:
             latest[part] = node
         targets.append(node)
     return targets
+
+
+def _abroad(key: str) -> bool:
+    """Tell whether a body's key ends with the country that it is of, or a place there."""
+    tokens = key.split()
+    return any(country_of(" ".join(tokens[-n:])) not in (None, "VN") for n in (1, 2, 3))
 
 
 @cache

@@ -1382,6 +1382,7 @@ def test_manoeuvres_and_festivals_are_events(text: str, expected: list[tuple[str
         ("Hôm qua, MU thắng trận.", [("MU", "ORG")]),
         ("Quân đội chính phủ Syria rút lui.", [("Quân đội chính phủ Syria", "ORG")]),
         ("Quân đội chính phủ rút lui.", []),
+        ("Đại sứ tại Liên Hợp Quốc Mirka Soltan nói.", [("Liên Hợp Quốc", "ORG"), ("Mirka Soltan", "PER")]),
         ("Nga và Ấn độ hợp tác.", [("Nga", "LOC"), ("Ấn độ", "LOC")]),
         ("Thượng nghị sĩ đảng Cộng hòa Ron Balter nói.", [("đảng Cộng hòa", "ORG"), ("Ron Balter", "PER")]),
         ("Ứng viên đảng Pheu Thai phát biểu.", [("đảng Pheu Thai", "ORG")]),

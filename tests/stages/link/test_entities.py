@@ -71,6 +71,7 @@ def test_a_foreign_proper_name_means_one_company_whatever_stands_before_it(corpu
 def test_an_agency_is_known_by_its_name_behind_its_country(corpus):
     agency = "[ORG Hãng thông tấn nhà nước Syria SANA] đưa tin."
     assert len(corpus({"a": agency, "b": "[ORG SANA] đưa tin."}).entities()) == 1
+    assert len(corpus({"a": "[ORG Đài CNN] đưa tin.", "b": "[ORG CNN] đưa tin."}).entities()) == 1
     airlines = "[ORG Hãng hàng không Malaysia Airlines] bay.", "[ORG Hãng hàng không Brunei Airlines] bay."
     assert len(corpus(dict(zip("ab", airlines, strict=True))).entities()) == 2
 

@@ -17,6 +17,8 @@ from pipeline.stages.link.keys import country_of, is_syllable, name_key
         ("ORG", ["Cục Điều tra Liên bang", "Cục điều tra liên bang Mỹ", "FBI"]),
         ("ORG", ["Tuổi Trẻ", "Tuổi Trẻ Online", "TTO"]),
         ("ORG", ["Ngân hàng TMCP Sao Xanh", "Ngân hàng Sao Xanh"]),
+        ("ORG", ["Osram", "Osram AG"]),
+        ("ORG", ["Cục Hàng không", "Cục Hàng không Việt Nam"]),
         ("ORG", ["The Evening Lark", "Evening Lark"]),
         ("LOC", ["Mỹ", "Hoa Kỳ", "nước Mỹ"]),
         ("LOC", ["TP.HCM", "TP HCM", "Thành phố Hồ Chí Minh", "TP. Hồ Chí Minh"]),

@@ -93,6 +93,11 @@ def test_the_ministry_that_is_said_to_be_vietnam_s_is_never_its_foreign_sister(c
     ]  # fmt: skip
 
 
+def test_a_national_body_is_not_that_of_another_country_with_a_longer_name(corpus):
+    article = "[ORG Cục Hàng không dân dụng Pakistan] cấp phép. [ORG Cục Hàng không Việt Nam] mua máy bay."
+    assert corpus({"a": article}).names()[1] == "Cục Hàng không Việt Nam"
+
+
 def test_a_company_is_called_by_its_proper_name(corpus):
     article = "[ORG Tập đoàn Sao Khuê] xây nhà. [ORG Sao Khuê] bán nhà."
     assert corpus({"a": article}).names() == ["Tập đoàn Sao Khuê"] * 2

@@ -418,7 +418,12 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
             return Span(i, end, "PER", "apposition")
         if before.type == "PER" and listed_after(tokens, before.end, i):
             return Span(i, end, "PER", "coordination")
-    if tokens.keys[max(i - 2, 0) : i] == _BASE and not syllable(tokens.keys[i]) and size < 3 and last.istitle():
+    if (
+        tokens.keys[max(i - 2, 0) : i] == _BASE
+        and not syllable(tokens.keys[i])
+        and size < 3
+        and last.istitle()
+    ):
         return Span(i - 2, end, "LOC", "place_head")
     coded = size == 1 and (len(last) == 1 or is_coded(last) or is_degrees(last) or _rate(last))
     return Span(i, end, None, "opener" if coded else "capitals")

@@ -15,6 +15,7 @@ from .spans import (
     goes_on,
     person,
     run_end,
+    stranger,
     surname,
     syllable,
     title_end,
@@ -84,7 +85,8 @@ def read_known(tokens: Tokens, i: int) -> Span | None:
         head = None
     if head is not None and ((tokens.capital[i] and tokens.keys[i] != "luật") or not misleading(tokens, i)):
         span = read_headed(tokens, i, *head)
-        if span is not None and (best is None or (span.end > best.end and not _acts(tokens, best))):
+        whole = best is not None and (_acts(tokens, best) or _followed(tokens, best))
+        if span is not None and (best is None or (span.end > best.end and not whole)):
             best = span
     return best
 
@@ -107,6 +109,13 @@ def _acts(tokens: Tokens, body: Span) -> bool:
         return False
     words = longest(lexicon.org_words(), tokens, body.end)
     return tokens.keys[body.end] == "về" or (words is not None and words[1].kind == "verb")
+
+
+def _followed(tokens: Tokens, body: Span) -> bool:
+    """Tell whether a full foreign name stands behind a known body of several words ("đại sứ tại Liên Hợp Quốc | Mira Soltan")."""
+    if body.type != "ORG" or body.end - body.start < 3 or not goes_on(tokens, body.end):
+        return False
+    return not syllable(tokens.keys[body.end]) and stranger(tokens, body.end)
 
 
 def _of_trade(tokens: Tokens, i: int, end: int) -> bool:
