@@ -178,12 +178,18 @@ def test_a_pronoun_behind_the_verb_begins_the_clause() -> None:
         ("Ông [PER|Lê An] khẳng định cầu không hề hỏng, trong khi trưởng thôn từ chối bình luận.", ["cầu không hề hỏng"]),
         ("Ông [PER|Lê An] khẳng định cầu không hề hỏng, trong khi đường chưa được sửa.", ["cầu không hề hỏng, trong khi đường chưa được sửa"]),
         ("Ông [PER|Lê An] trả lời chất vấn của bà [PER|Hồ Thu] tuyên bố rằng chợ sẽ dời đi.", ["chợ sẽ dời đi"]),
-        ("Ông [PER|Lê An] cho biết chợ sẽ dời đi.", ["chợ sẽ dời đi"]),
+        ("Đoạn phim ông [PER|Lê An] trả lời phỏng vấn của đài và cho rằng chợ sẽ dời đi.", ["chợ sẽ dời đi"]),
         ("Ông [PER|Lê An] liên tục khẳng định quyền lựa chọn đối tác cung cấp gạo.", []),
         ("Ông [PER|Lê An] khẳng định quyền này không thể bị tước bỏ.", ["quyền này không thể bị tước bỏ"]),
         ("Ông [PER|Lê An] muốn khẳng định bản thân ở đội bóng mới.", []),
         ("Ông [PER|Lê An] khẳng định bản thân là người tốt nhất làng.", ["bản thân là người tốt nhất làng"]),
         ("Kể từ khi ông [PER|Lê An] tuyên bố rút khỏi thỏa thuận, chợ vắng khách.", ["rút khỏi thỏa thuận"]),
+        ("Ngay sau khi ông [PER|Lê An] tuyên bố mở lại chợ làng, dân làng đổ ra đường.", ["mở lại chợ làng"]),
+        ("Việc này làm giảm căng thẳng và lo ngại trong các báo cáo sau này, ông [PER|Lê An] nhận định.", ["Việc này làm giảm căng thẳng và lo ngại trong các báo cáo sau này"]),
+        ("Ông [PER|Lê An] lo ngại cầu sẽ sập.", ["cầu sẽ sập"]),
+        ("Ông [PER|Lê An] cho rằng lời này rất tệ, trong khi nhiều đảng viên cũng lên tiếng chỉ trích ông.", ["lời này rất tệ"]),
+        ("Bị đuổi khỏi nhà có thể là điều buồn nhất, ông [PER|Lê An] giải thích.", ["Bị đuổi khỏi nhà có thể là điều buồn nhất"]),
+        ("Bị bắt vì trộm xe ở chợ, ông [PER|Lê An] cho biết.", []),
         ("Ông [PER|Lê An] đáp trả bằng một cú sút xa.", []),
         ("“Tôi không hề sợ ai trong số họ”, ông [PER|Lê An] đáp trả.", ["Tôi không hề sợ ai trong số họ"]),
     ],
@@ -200,4 +206,18 @@ def test_where_a_clause_ends_and_what_is_none(text: str, said: list[str]) -> Non
     ],
 )  # fmt: skip
 def test_no_verb_in_a_post_speaks(text: str, speaker: str) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ông [PER|Lê An] rất vui.\n“Chúng tôi đã nắm được tuyên bố của họ rồi”, thông báo từ [ORG|Sao Mai] cho biết.", "Sao Mai"),
+        ("Ông [PER|Lê An] rất vui.\n“Chúng tôi đã nắm được tuyên bố của họ rồi”, thông báo hôm nay của [ORG|Bộ B] cho hay.", "Bộ B"),
+        ("Ông [PER|Lê An] rất vui.\n“Chúng tôi đã nắm được tuyên bố của họ rồi”, ông thông báo.", "Lê An"),
+        ("Tổng thống [LOC|Mỹ] [PER|Don Trum] đến.\nPhát ngôn viên [ORG|Nhà Trắng] xác nhận quân lính đã về nước.", "Nhà Trắng"),
+        ("Tổng thống [LOC|Mỹ] [PER|Don Trum] đến.\nÔng chủ [ORG|Nhà Trắng] xác nhận quân lính đã về nước.", "Don Trum"),
+    ],
+)  # fmt: skip
+def test_notices_and_who_speaks_for_a_seat(text: str, speaker: str) -> None:
     assert [quote[1] for quote in quotes(text)] == [speaker]

@@ -125,6 +125,8 @@ def test_words_that_belong_to_a_title(text: str, title: str) -> None:
         ("Phóng viên, nhà văn [PER|Harro] mở cửa.", [("Harro", "Phóng viên", None), ("Harro", "nhà văn", None)]),
         ("Ông [PER|Lê An] thoái vị sau khi kết hôn với [PER|Oksana], trở thành vua đầu tiên thoái vị.", []),
         ("[PER|Oksana], trở thành giám đốc năm 2019, mất sớm.", [("Oksana", "giám đốc", None)]),
+        ("Ông [PER|Sin Hong], giám đốc phụ trách các vấn đề [LOC|Bắc Mỹ], đến.", [("Sin Hong", "giám đốc phụ trách các vấn đề Bắc Mỹ", None)]),
+        ("Ông [PER|Lê An], phó giám đốc phụ trách [ORG|Công ty A], đến.", [("Lê An", "phó giám đốc phụ trách", "Công ty A")]),
         ("CEO của nền tảng [ORG|Ong Mật], ông [PER|Lê An], nói.", [("Lê An", "CEO", "Ong Mật")]),
     ],
 )  # fmt: skip

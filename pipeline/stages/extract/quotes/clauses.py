@@ -116,7 +116,7 @@ _ANSWER = re.compile(
 """What came of it behind what somebody was told to do: `yêu cầu dừng xây nhưng chủ nhà không nghe`."""
 _SILENT = re.compile(
     rf", (?:song|nhưng|tuy nhiên),? (?:(?:đến|tới) nay |[^,]{{0,40}}(?:chưa|không|từ chối) {pattern('silence')})"
-    rf"|, trong khi [^,]{{2,60}}(?:chưa|không|từ chối) {pattern('silence')}"
+    rf"|, trong khi [^,]{{2,60}}(?:(?:chưa|không|từ chối) {pattern('silence')}|lên tiếng|bác bỏ|phủ nhận)"
     rf"|,? (?:song|nhưng|tuy nhiên) (?:(?:chưa|không|từ chối) {pattern('silence')}|giữ im lặng)"
     rf"| mà (?:chưa|không) {pattern('silence')}"
     r"|,? (?:nhưng|song|và) (?:cũng )?(?:để ngỏ|tự tin về|lo lắng về|lo ngại về) "
@@ -135,7 +135,7 @@ _BEYOND = re.compile(r", (?:nhưng|song) | (?:để|vì|bởi|nếu|như(?! th�
 _BEYOND_THING = re.compile(rf", |{_BEYOND.pattern}")
 """What opens a phrase that says why, when or what for."""
 _SUBORDINATE = re.compile(
-    rf"(?:thậm chí |ngay cả |kể cả )?{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) "
+    rf"(?:thậm chí |ngay cả |kể cả |ngay )?{pattern('subordinate')}|tuy(?! (?:nhiên|vậy|thế)) "
 )
 _THEN = re.compile(r",? thì ")
 _OVER = re.compile(r", | (?:nhưng|song(?! phương)) ")
@@ -322,7 +322,7 @@ def _start(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if written and paragraph.predicate(written.end(), end, ANY) is not None:
         return written.end()
     that = _THAT.match(form, after, end) if verb.takes != "name" else None
-    if that and _ASKED.match(form, verb.start):
+    if that and _ASKED.match(form, verb.start) and form.find(" cho rằng", after, that.end()) < 0:
         return that.end()
     if that and _WORDS_OF.match(form, after):
         return None

@@ -24,6 +24,8 @@ _WORDS_OF = re.compile(
     r"(?:(?:đó )?là )?(?:(?:lời|câu|câu nói|chia sẻ|tâm sự|nhận định|nhận xét|bình luận|câu trả lời)(?: \w+){0,5} (?:của|trên(?= (?:báo|tờ|trang)))|(?:giọng|ánh mắt|đôi mắt)(?: của)?"
     r"|lời(?= (?:một|ông|bà|anh|chị|cô)(?!\w))) "
 )
+_NOTICE = re.compile(r"(?:bản )?(?:thông báo|thông cáo|tuyên bố)(?: [^\W_]\S*){0,4}? (?:của|từ) ")
+"""A writing as who tells: `“...”, thông báo hôm nay của Bộ A cho biết`."""
 _MANNER = ("giọng ", "ánh mắt ", "đôi mắt ")
 """What may tell how something was said, too: `“...”, giọng buồn bã, anh A than`."""
 _SENTENCE_END = re.compile(r"[.!?…](?=\s|\Z)")
@@ -282,6 +284,9 @@ class _Reader:
                 subject = self.subjects.after(paragraph, relay.end(), stop.start())
             # Whoever is cited, the paper that cites him does not speak.
             return Attribution(subject or Subject(None, unnamed=True), verbs[0] if verbs else None)
+        if len(verbs) > 1 and verbs[0].start == start and _NOTICE.match(form, start, verbs[1].start):
+            self.used.add(verbs[0].start)
+            verbs = verbs[1:]
         if "." in separated and (
             not verbs or end - verbs[0].end > _CLOSING_REACH or clause(paragraph, verbs[0], end)
         ):

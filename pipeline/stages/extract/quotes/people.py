@@ -53,6 +53,8 @@ _ADMINISTRATIVE = {"tỉnh", "thành", "phố", "tp", "tp.", "huyện", "quận"
 _SEATS = {
     match_form(row["seat"]): (match_form(row["title"]), match_form(row["state"])) for row in table("seats")
 }
+_SPOKESMEN = ("người phát ngôn", "phát ngôn viên")
+"""Who speaks for a seat is not its holder: `phát ngôn viên Nhà Trắng`."""
 _SAME = {"phát ngôn viên": "người phát ngôn", "ngoại trưởng": "bộ trưởng ngoại giao"}
 """Posts with two names."""
 _EXACT, _ROUGH, _OF_BODY = 4, 3, 4
@@ -317,7 +319,7 @@ class People:
                 most, best = weight, i
         if best is None and (alone or paragraph == 0) and len(later) == 1:
             return later[0]
-        if best is None and titles and said.body in _SEATS:
+        if best is None and titles and said.body in _SEATS and not said.title.startswith(_SPOKESMEN):
             return self.who_is(Post(*_SEATS[said.body]), gender, paragraph, at, last, alone)
         return best
 

@@ -53,7 +53,7 @@ _RELAYS = re.compile(
 _INSERTED = ", theo "
 _CIRCUMSTANCE_SYLLABLES = 8
 _LEADS_UP = re.compile(
-    r"(?:(?:kể )?(?:từ|sau|trước|đến|trong)? ?(?:khi|lúc)|thấy|bị(?! (?:cáo|can|hại|đơn))|nghi|phát hiện|lo sợ|nhưng|song) [^,]*\Z"
+    r"(?:(?:kể )?(?:từ|sau|trước|đến|trong)? ?(?:khi|lúc)|thấy|bị(?! (?:cáo|can|hại|đơn)|[^,]* (?:là|khiến|có thể) )|nghi|phát hiện|lo sợ|nhưng|song) [^,]*\Z"
 )
 """A clause of what came before or why, which leaves the main clause to follow."""
 _OBLIGED = re.compile(r" phải (?:lên tiếng )?\Z")

@@ -61,6 +61,8 @@ _REMIT_OF_NAME = re.compile(
     r"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!(?:của|tại|ở|và|kiêm|đồng thời|trên|từ|cho|với|theo|đến|do|bởi)(?!\w))[^\W\d_]+){1,4}"
 )
 _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
+_AREAS = (" vấn đề", " khu vực", " thị trường")
+"""What a region is in whose charge somebody is: `giám đốc phụ trách các vấn đề [Bắc Mỹ]`."""
 _ABOUT = re.compile(
     r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,10}(?=[,.;)]| [-–] | (?:của|tại|thuộc|và là) |\Z)"
 )
@@ -140,6 +142,8 @@ class Widening(Names):
             return title._replace(end=area[1].end) if employer and employer[1].type == "ORG" else title
         words = _REMIT_OF_REGION.match(self.form, title.end, self.next_name(title.end) - 1)
         region = self.mention_at.get((words.end() if words else title.end) + 1)
+        if charged and words and region and region[1].type == "LOC" and words.group().endswith(_AREAS):
+            return title._replace(end=region[1].end)
         link = OF.match(self.form, region[1].end) if region and region[1].type == "LOC" else None
         body = charged or (self.mention_at.get(link.end() + 1) if link else None)
         if not region or not link or not (body or _REGIONAL.search(self.form, title.start, title.end)):
