@@ -2,10 +2,12 @@
 
 import polars as pl
 
+from pipeline.stages.clean.shapes import opening_with
 from pipeline.stages.clean.topic import Vocabulary
 from pipeline.stages.clean.windows import PLACE, after, before, of
 
 _LEAD_LENGTH = 24
+_DAY = r"[0-9]{1,2}[/.-][0-9]{1,2}"
 
 
 def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
@@ -13,7 +15,7 @@ def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
 
     The headline is the line above the first paragraph that shares most words with the paragraphs below. Three words in common are
     enough: beyond that the line that comes first is the headline. A long line is rather a lead without its stop; a line right above
-    the date, and one that describes pictures too ("... - Ảnh 1."), is rather the headline.
+    the date, one that describes pictures too ("... - Ảnh 1."), and the day of a digest ("Điểm tin sáng 5/1") are rather the headline.
     """
     told = pl.col("open") & pl.col("paragraph") & (pl.col("first_marker") > PLACE)
     units = units.with_columns(shared=vocabulary.shared(units.select(told).to_series()))
@@ -33,6 +35,8 @@ def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
         (pl.col("n_words") >= 5) & ~before(signed) & after((pl.col("rule") == "page_date").fill_null(value=False))
     )  # fmt: skip
     sentences = pl.col("text").str.contains(r"[\p{L}\d]{3,}[.!?]\s\p{Lu}")
+    line = pl.when(above).then("text").otherwise(pl.lit(""))
+    digest = line.str.contains(_DAY) & line.str.contains(opening_with("digest_cues"))
     units = units.with_columns(
         rank=pl.when(above & ~sentences).then(
             shared.clip(0, 3) * 1000
@@ -41,6 +45,7 @@ def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
             - pl.when(pl.col("n_words") >= _LEAD_LENGTH).then(1500).otherwise(0)
             + pl.when(dated).then(1200).otherwise(0)
             + pl.when("pictured").then(3000).otherwise(0)
+            + pl.when(digest).then(4000).otherwise(0)
             - (PLACE - pl.col("doc_first"))
         )
     )

@@ -136,7 +136,11 @@ def _after_section(line: str) -> int:
 def _signature(line: str, start: int) -> int:
     """Return where the people's names begin that stand behind the last sentence of a line, or 0: "... về bản. Lò An - Vi Đức"."""
     found = _LAST_WORDS.search(line, start)
-    if not found or line.count(" ", start, found.start()) < _SHORTEST or _CREDITED.match(found["words"]):
+    if (
+        not found
+        or line[start : found.start()].strip().count(" ") < _SHORTEST
+        or _CREDITED.match(found["words"])
+    ):
         return 0
     label = _WRITTEN_BY.match(found["words"])
     names = found["words"][label.end() :] if label else found["words"]

@@ -78,21 +78,28 @@ def resumed() -> pl.Expr:
 
 
 @cache
-def _live_headline() -> str:
-    return rf"(?i)(?:^|[:|\-–])[\[(\s]*{any_of(words('live_cues'), str)}(?:[^\p{{L}}]|$)"
+def opening_with(cues: str) -> str:
+    """Return the regular expression of a headline that begins with one of the cues of a list, or a part of it."""
+    return rf"(?i)(?:^|[:|\-–])[\[(\s]*{any_of(words(cues), str)}(?:[^\p{{L}}]|$)"
+
+
+def _of_a_page(cues: str) -> pl.Expr:
+    """Return whether a unit is open on a page whose headline begins with a cue, below it and above what is marked as no part of it."""
+    headline = pl.when("title").then("text").otherwise(pl.lit(""))
+    cued = headline.str.contains(opening_with(cues)).any().over("doc")
+    unmarked = (pl.col("first") <= PLACE) & (pl.col("first_marker") > PLACE)
+    return cued & unmarked & pl.col("open") & ~pl.col("signature")
 
 
 def live() -> pl.Expr:
-    """Return whether a unit stands in a live report: all that is open between its headline and what is marked as no part of it."""
-    headline = pl.when("title").then("text").otherwise(pl.lit(""))
-    report = headline.str.contains(_live_headline()).any().over("doc")
-    return (
-        report
-        & pl.col("open")
-        & ~pl.col("signature")
-        & (pl.col("first") <= PLACE)
-        & (pl.col("first_marker") > PLACE)
-    ).fill_null(value=False)
+    """Return whether a unit stands in a live report."""
+    return _of_a_page("live_cues").fill_null(value=False)
+
+
+def digest() -> pl.Expr:
+    """Return whether a unit is a paragraph of a digest of news ("Điểm tin sáng 5/1"), which speaks of many things, or the headline of one."""
+    paragraph = _paragraph()
+    return (_of_a_page("digest_cues") & (paragraph | after(paragraph))).fill_null(value=False)
 
 
 def over() -> pl.Expr:
@@ -100,6 +107,25 @@ def over() -> pl.Expr:
     ended = above(pl.col("over") & _paragraph()) > 0
     sourced = above((pl.col("kind") == "source").fill_null(value=False) & ended) > 0
     return pl.col("open") & sourced
+
+
+_CLOSING = 3
+"""Below as many paragraphs a signature ends the story."""
+_ENDS = 2
+"""A story is signed below its lead and at its end, and no more often."""
+
+
+def closed() -> pl.Expr:
+    """Return whether a unit stands below the story's end, the first signature or source below several paragraphs told, or is that signature.
+
+    Where several end in the text, it is news in brief or a review of the press: each piece has its own.
+    """
+    told = above(pl.col("told") & _paragraph())
+    ends = (pl.col("open") & pl.col("signature")) | pl.col("kind").is_in(["byline", "source"]).fill_null(
+        value=False
+    )
+    several = (ends & (told > 0)).sum().over("doc") > _ENDS
+    return (ends & (told >= _CLOSING) & ~several).cum_max().over("doc")
 
 
 _CUT = 8

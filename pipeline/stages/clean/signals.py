@@ -61,11 +61,15 @@ ALT = r"(?:\s*[-–]\s*(?:(?:Ảnh|Hình|Photo|Video)\s?)?[0-9]{1,2}|\s(?:hinh a
 """What content systems put behind the headline to describe the pictures of an article: "... - Ảnh 2."."""
 
 
+_NAMES_TOO = frozenset({"thu"})
+"""Thursday, cut short, is a name in Vietnam: "Thu Trang" signs."""
+
+
 @cache
 def _vocabulary() -> list[str]:
     """Return the words of bars and menus, padded for `replace_many`: furniture, sections, outlets and words of dates."""
     phrases = {bare(row["phrase"]) for row in table("furniture") if row["form"] == "word"} | sections()
-    phrases |= {bare(word) for word in (*spelled_names(), *DATE_WORDS)}
+    phrases |= {bare(word) for word in (*spelled_names(), *DATE_WORDS)} - _NAMES_TOO
     padded = {" " + phrase.replace(" ", "  ") + " " for phrase in phrases if phrase}
     return sorted(padded, key=lambda phrase: (-len(phrase), phrase))
 

@@ -227,3 +227,8 @@ def test_a_signature_may_stand_behind_the_last_sentence(glued: str, authors: lis
 def test_who_signs_news_in_brief_is_an_author() -> None:
     page = (TITLE, LEAD, "TRẦN THU", *BODY[:2], "TRẦN THU", BODY[2])
     assert _authors(*page) == ["Trần Thu"]
+
+
+def test_the_number_of_a_part_ends_no_sentence() -> None:
+    blocks, _ = clean_page("\n".join([TITLE, LEAD, *BODY, "    III. DƯ LUẬN", LEAD]))
+    assert "III. DƯ LUẬN" in [block["text"] for block in blocks]

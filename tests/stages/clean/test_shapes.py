@@ -175,3 +175,48 @@ def test_sentences_that_a_list_has_cut_short_below_the_text_are_other_stories() 
 def test_a_story_may_trail_off(page: tuple[str, ...]) -> None:
     told = kinds("\n\n".join(page))
     assert "related" not in {told[line] for line in CUT if line in page}
+
+
+NEXT = (
+    "Trẻ mầm non Nậm Pồ có sữa uống mỗi sáng",
+    "Hơn 1.200 bé mẫu giáo ở bảy điểm bản được phát sữa từ đầu học kỳ, phụ huynh góp thêm củi nấu bữa trưa.",
+    "Cô Lò Thị Pánh dậy từ bốn rưỡi chia phần vào cốc inox, bé nào vắng thì anh chị mang về tận nhà sàn.",
+    "Quỹ khuyến học tính kéo dài đến hết lớp lá, nếu đủ tiền sẽ thêm trứng luộc hai buổi mỗi tuần.",
+)
+GOES_ON = (
+    "Lực lượng chữa cháy Vĩnh Long cho biết kho dừa khô ở Hưng Phong từng cháy hai lần trong mùa khô năm ngoái.",
+    "Hợp tác xã sẽ chuyển dừa sang nhà kho mới xa khu dân cư, có bể nước và lối cho xe cứu hỏa.",
+)
+
+
+@pytest.mark.parametrize("signature", ["Thu Trang", "Lê Văn Đại", "Theo Báo Vĩnh Long"])
+@pytest.mark.parametrize("following", [NEXT, NEXT[1:]])
+def test_what_shares_no_words_with_the_story_above_its_signature_is_another(
+    signature: str, following: tuple[str, ...]
+) -> None:
+    page = (FIRE, LEAD, SECOND, THIRD, FOURTH, signature, *following)
+    told = kinds("\n\n".join(page))
+    assert {told[line] for line in following} == {"related"}
+    assert told[signature] in {"byline", "source"}
+
+
+def test_a_story_may_go_on_below_a_signature() -> None:
+    told = kinds("\n\n".join([FIRE, LEAD, SECOND, THIRD, FOURTH, "Lê Văn Đại", *GOES_ON]))
+    assert {told[line] for line in GOES_ON} == {"body"}
+
+
+@pytest.mark.parametrize(
+    "title", ["Điểm tin sáng 5/3", "Tin tức thế giới ngày 5/3: Cháy kho dừa khô, trẻ có sữa"]
+)
+def test_a_digest_tells_of_many_things(title: str) -> None:
+    rig = (
+        "Rối nước Nhân Hòa diễn mười hai tối",
+        "Phường rối mời khách vào cửa tự do, ghế tre xếp quanh ao đình, mưa thì hoãn.",
+    )
+    told = kinds(
+        "\n\n".join(
+            [title, FIRE, LEAD, SECOND, *NEXT, *rig, "Tin liên quan", "Hồ Cửa Đạt xả lũ lúc rạng sáng"]
+        )
+    )
+    assert not {told[line] for line in (FIRE, LEAD, SECOND, *NEXT, *rig)} & {"related", "other"}
+    assert told["Hồ Cửa Đạt xả lũ lúc rạng sáng"] == "related"
