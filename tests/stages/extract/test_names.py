@@ -1324,6 +1324,11 @@ def test_no_name_ends_inside_a_word(text: str, expected: list[tuple[str, str]]) 
             [("tập đoàn Huawei", "ORG"), ("Lý Vân Chi", "PER")],
         ),
         ("Giám đốc tài chính tập đoàn Huawei Việt Nam từ chức.", [("tập đoàn Huawei Việt Nam", "ORG")]),
+        (
+            "Chủ nhiệm Tổng cục Chính trị Trương An, 66 tuổi, về hưu.",
+            [("Tổng cục Chính trị", "ORG"), ("Trương An", "PER")],
+        ),
+        ("Cô học Trường tiểu học Trương Định, 2 tầng.", [("Trường tiểu học Trương Định", "ORG")]),
         ("Theo báo Japan Times, hoa nở sớm.", [("Japan Times", "ORG")]),
         ("Theo tờ báo Nhật Bản Sora Daily, hoa nở sớm.", [("Nhật Bản", "LOC"), ("Sora Daily", "ORG")]),
         ("Bà mua vé ở cửa hàng Marta Liquor and Deli.", [("Marta Liquor and Deli", "ORG")]),

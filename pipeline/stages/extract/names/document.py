@@ -167,6 +167,9 @@ def _with_holder(tokens: Tokens, span: Span, people: set[tuple[str, ...]]) -> li
     if span.type != "ORG" or span.recognizer not in ("org_head", "gazetteer"):
         return [span]
     head = longest(lexicon.heads(), tokens, span.start)
+    aged = _aged(tokens, span)
+    if head is not None and aged > head[0]:
+        return [span._replace(end=aged), Span(aged, span.end, "PER", "apposition")]
     if firm:
         end = _known_firm_end(tokens, span, head[0]) if head is not None else 0
         held = end and _led(tokens, span.start)
@@ -179,6 +182,18 @@ def _with_holder(tokens: Tokens, span: Span, people: set[tuple[str, ...]]) -> li
         if named and follows_title(tokens, span.start):
             return [span._replace(end=i), Span(i, span.end, "PER", "apposition")]
     return [span]
+
+
+def _aged(tokens: Tokens, span: Span) -> int:
+    """Return where a person's name begins at the end of a body's, as an age behind it tells ("Tổng cục Chính trị | Trương Dương, 66 tuổi"), else 0."""
+    bracket, age, years = span.end, span.end + 1, span.end + 2
+    if tokens.words[bracket : bracket + 1] not in ((",",), ("(",)) or tokens.keys[years : years + 1] != (
+        "tuổi",
+    ):
+        return 0
+    starts = range(max(span.start + 1, span.end - _LONGEST_PERSON), span.end - 1)
+    whole = [i for i in starts if all(tokens.capital[i : span.end]) and person(tokens, i)]
+    return whole[0] if whole and tokens.words[age].isdigit() else 0
 
 
 def _led(tokens: Tokens, i: int) -> bool:
