@@ -221,3 +221,15 @@ def test_no_verb_in_a_post_speaks(text: str, speaker: str) -> None:
 )  # fmt: skip
 def test_notices_and_who_speaks_for_a_seat(text: str, speaker: str) -> None:
     assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+def test_a_counterpart_holds_the_same_post() -> None:
+    met = "Ngoại trưởng [LOC|Lào] [PER|Ann Lee] gặp người đồng cấp [LOC|Mỹ] [PER|Ben Law].\n"
+    assert quotes(met + "Ngoại trưởng [LOC|Mỹ] cho biết cuộc gặp rất tốt.")[0][1] == "Ben Law"
+    assert quotes(met + "Ngoại trưởng [LOC|Lào] cho biết cuộc gặp rất tốt.")[0][1] == "Ann Lee"
+    assert quotes(met + "Thủ tướng [LOC|Mỹ] cho biết cuộc gặp rất tốt.")[0][1] != "Ben Law"
+
+
+def test_a_demand_that_is_countered_is_nobodys_words() -> None:
+    assert words("[LOC|Lào] quyết tâm chống lại yêu cầu đóng cửa căn cứ quân sự.") == []
+    assert words("[LOC|Lào] yêu cầu đóng cửa căn cứ quân sự.") == ["đóng cửa căn cứ quân sự"]

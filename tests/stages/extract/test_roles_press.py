@@ -127,6 +127,11 @@ def test_words_that_belong_to_a_title(text: str, title: str) -> None:
         ("[PER|Oksana], trở thành giám đốc năm 2019, mất sớm.", [("Oksana", "giám đốc", None)]),
         ("Ông [PER|Sin Hong], giám đốc phụ trách các vấn đề [LOC|Bắc Mỹ], đến.", [("Sin Hong", "giám đốc phụ trách các vấn đề Bắc Mỹ", None)]),
         ("Ông [PER|Lê An], phó giám đốc phụ trách [ORG|Công ty A], đến.", [("Lê An", "phó giám đốc phụ trách", "Công ty A")]),
+        ("Ông [PER|Lê An], tổng thanh tra phụ trách vấn đề an toàn thuộc [ORG|Bộ B], đến.", [("Lê An", "tổng thanh tra phụ trách vấn đề an toàn", "Bộ B")]),
+        ("Ông [PER|Lê An], phó giáo sư về kết cấu cơ học ở [ORG|đại học Sông Hồng], đến.", [("Lê An", "phó giáo sư về kết cấu cơ học", "đại học Sông Hồng")]),
+        ("Bà [PER|Ann Lee], cố vấn về an ninh ở [LOC|châu Á] của [ORG|Nhà Trắng], đến.", [("Ann Lee", "cố vấn về an ninh ở châu Á", "Nhà Trắng")]),
+        ("Tàu tuần dương hạng nặng Đô đốc [PER|Nakhimov] cập cảng.", []),
+        ("Tàu chiến do Đô đốc [PER|Nakhimov] chỉ huy cập cảng.", [("Nakhimov", "Đô đốc", None)]),
         ("CEO của nền tảng [ORG|Ong Mật], ông [PER|Lê An], nói.", [("Lê An", "CEO", "Ong Mật")]),
     ],
 )  # fmt: skip

@@ -116,6 +116,18 @@ class People:
                 posts.append(Post(f"{title} {body}", body, of))
             elif title == "thủ tướng":
                 posts.append(Post(title, "chính phủ"))
+        self._add_counterparts(roles)
+
+    def _add_counterparts(self, roles: list[Role]) -> None:
+        """Give whoever is called the counterpart of somebody that one's post: `Ngoại trưởng Lào A gặp người đồng cấp Mỹ [B]`."""
+        for i in self.people[1:] if roles else ():
+            land, person = self.mentions[i - 1], self.mentions[i]
+            near = land.type == "LOC" and land.paragraph == person.paragraph and land.end + 1 == person.start
+            if near and self.forms[land.paragraph].endswith("đồng cấp ", 0, land.start):
+                before = [r for r in roles if r.paragraph == land.paragraph and r.start < land.start]
+                if before:
+                    post = Post(match_form(before[-1].title), match_form(land.text), self.fullest[i - 1])
+                    self.posts_of[self.fullest[i]].append(post)
 
     def in_post(self, paragraph: int, at: int) -> bool:
         """Tell whether a place lies inside a post with its body: `Trưởng phòng Cảnh sát - Công an tỉnh A`."""

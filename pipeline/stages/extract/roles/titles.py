@@ -60,9 +60,9 @@ _NO_TITLE = re.compile(
 _CONTEST = re.compile(r"(?:khảo|kết|thi|giải|đêm|vòng|chương trình|tổ chức|tại|ở|của|top \d{1,2}) \Z")
 """What stands before a pageant that is the occasion, not its winner."""
 _SHIP = re.compile(
-    r"(?<!\w)(?:tàu|chiến hạm|khinh hạm)(?: (?:sân bay|khu trục|hộ vệ|hộ tống|chiến|ngầm|tuần dương|tên lửa|đổ bộ|nga|mỹ)){0,3} \Z"
+    r"(?<!\w)(?:tàu|chiến hạm|khinh hạm)(?: (?:sân bay|khu trục|hộ vệ|hộ tống|chiến|ngầm|tuần dương|tên lửa|đổ bộ|hạng nặng|hạng nhẹ|mang tên|nga|mỹ)){0,4} \Z"
 )
-_SHIP_REACH = 32
+_SHIP_REACH = 40
 _ORGANIZERS = " ban tổ chức"
 _OCCASION = re.compile(
     r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị|trung ương(?! hội))(?!\w)"

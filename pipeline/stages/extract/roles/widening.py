@@ -51,7 +51,7 @@ _WORK = re.compile(
 _BARE = re.compile(r"(?:đại diện|lãnh đạo|phát ngôn viên|người phát ngôn)\Z")
 """Titles of which a noun in small letters is no part: `đại diện gia đình`."""
 _CHARGE = re.compile(
-    r" phụ trách(?: (?!(?:của|tại|ở|và|kiêm|đã|sẽ|được|bị|cho (?:biết|rằng|hay))(?!\w))[^\W\d_]+){0,12}(?=[ ,.;:)]|\Z)"
+    r" phụ trách(?: (?!(?:của|thuộc|tại|ở|và|kiêm|đã|sẽ|được|bị|cho (?:biết|rằng|hay))(?!\w))[^\W\d_]+){0,12}(?=[ ,.;:)]|\Z)"
 )
 _MORE_CHARGES = re.compile(
     r"(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){0,3} và(?: (?!(?:ông|bà|anh|chị|của|tại|thuộc)(?!\w))[^\W\d_]+){1,4}(?=[,.;)]|\Z| [-–]| (?:của|tại|thuộc)(?!\w))"
@@ -64,7 +64,7 @@ _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng th
 _AREAS = (" vấn đề", " khu vực", " thị trường")
 """What a region is in whose charge somebody is: `giám đốc phụ trách các vấn đề [Bắc Mỹ]`."""
 _ABOUT = re.compile(
-    r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm)(?!\w))[^\W\d_]+){1,10}(?=[,.;)]| [-–] | (?:của|tại|thuộc|và là) |\Z)"
+    r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm|ở (?:đại học|học viện|viện|trường|trung tâm|bệnh viện))(?!\w))[^\W\d_]+){1,10}(?=[,.;)]| [-–] | (?:của|tại|thuộc|và là|ở) |\Z)"
 )
 _SUBUNIT = re.compile(
     r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
@@ -72,7 +72,7 @@ _SUBUNIT = re.compile(
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
 )
-_DANGLING = re.compile(r"(?: (?:của|tại|và|gần|ở|[-–]))+\Z")
+_DANGLING = re.compile(r"(?: (?:của|thuộc|tại|và|gần|ở|[-–]))+\Z")
 """What no title ends with: it leads on to a body or another person."""
 _SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước)(?!\w))[^\W\d_]+){1,6}) của")
 """A portfolio in small letters: `bộ trưởng hợp tác khu vực của Israel`."""
