@@ -132,6 +132,12 @@ def test_words_that_belong_to_a_title(text: str, title: str) -> None:
         ("Bà [PER|Ann Lee], cố vấn về an ninh ở [LOC|châu Á] của [ORG|Nhà Trắng], đến.", [("Ann Lee", "cố vấn về an ninh ở châu Á", "Nhà Trắng")]),
         ("Tàu tuần dương hạng nặng Đô đốc [PER|Nakhimov] cập cảng.", []),
         ("Tàu chiến do Đô đốc [PER|Nakhimov] chỉ huy cập cảng.", [("Nakhimov", "Đô đốc", None)]),
+        ("Bà [PER|Ann Lee], tác giả nhiều cuốn sách về tội phạm, đến.", [("Ann Lee", "tác giả", None)]),
+        ("Bà [PER|Ann Lee], tác giả nghiên cứu, đến.", [("Ann Lee", "tác giả nghiên cứu", None)]),
+        ("Ông [PER|Lê An], người từng giữ chức bộ trưởng tài chính trong nhiệm kỳ đầu tiên của bà [PER|Ann Lee], đến.", [("Lê An", "bộ trưởng tài chính", None)]),
+        ("Ông [PER|Lê An], cựu uỷ viên [ORG|Quốc vụ viện Trung Quốc], đến.", [("Lê An", "cựu uỷ viên", "Quốc vụ viện Trung Quốc")]),
+        ("Ông [PER|Lê An], Ủy viên Quốc vụ [LOC|Trung Quốc], đến.", [("Lê An", "Ủy viên Quốc vụ", "Trung Quốc")]),
+        ("Nhà tâm thần học [PER|Ann Lee] đến.", [("Ann Lee", "Nhà tâm thần học", None)]),
         ("CEO của nền tảng [ORG|Ong Mật], ông [PER|Lê An], nói.", [("Lê An", "CEO", "Ong Mật")]),
     ],
 )  # fmt: skip

@@ -123,7 +123,7 @@ _SILENT = re.compile(
 )
 """What the teller adds that was not said: `..., song công ty chưa cho biết giá`."""
 _REBUFFED = re.compile(
-    r",? (?:nhưng|song|tuy nhiên),? (?:[^\s,;]+ ){1,6}?(?:bác bỏ|phủ nhận|nghi ngờ|phản đối)(?: (?:điều|việc|cáo buộc|thông tin|tuyên bố) (?:này|đó|trên))?\Z"
+    r",? (?:nhưng|song|tuy nhiên),? (?:[^\s,;]+ ){1,6}?(?:bác bỏ|phủ nhận|nghi ngờ|phản đối|(?:không|chưa) (?:xác nhận|thừa nhận))(?: (?:điều|việc|cáo buộc|thông tin|tuyên bố) (?:này|đó|trên))?\Z"
     r"|,? (?:nhưng|song|tuy nhiên),? (?:điều|thông tin|tuyên bố) này (?:vẫn )?(?:chưa|không) [^,;]{2,40}\Z"
 )
 """What others say of it, or nobody knows: `..., nhưng nước B bác bỏ`, `..., tuy nhiên điều này chưa được xác nhận`."""

@@ -31,7 +31,7 @@ _CREDIT_REACH = 90
 _OVER = re.compile(r", |,? (?:thì|nhưng|song(?! phương)) ")
 _SECOND = re.compile(r" (?:và|rồi|sau khi|trước khi|khi) \Z")
 _DOES_BESIDE = re.compile(
-    r"(?:(?:trong |sau |trước )?khi|đề cập|nhưng|nhắc|ám chỉ|tại|bên lề|từ chối) |(?:trong|tại|trên) (?:một |các )?(?:cuộc|buổi|phiên|bài|chương trình|video|thư|bức|hội nghị|lễ|trang|mạng|sóng)(?!\w)|(?:trong|tại|trên|qua|với|bên lề) [^,]*\Z"
+    r"(?:(?:trong |sau |trước )?khi|đề cập|nhưng|nhắc|ám chỉ|tại|bên lề|từ chối|(?:không|chưa) (?:hề )?(?:nhắc|đề cập|nêu|tiết lộ|nói rõ|cung cấp)) |(?:trong|tại|trên) (?:một |các )?(?:cuộc|buổi|phiên|bài|chương trình|video|thư|bức|hội nghị|lễ|trang|mạng|sóng)(?!\w)|(?:trong|tại|trên|qua|với|bên lề) [^,]*\Z"
 )
 """What begins behind the verb of a direct quote and tells of the speaker: `“...”, ông A cho biết khi gặp báo chí`."""
 _TURN = re.compile(

@@ -106,15 +106,21 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
         elif inside > before and not (head < end and _WHOLE.match(form, end)):
             # A title may run into a name: `Trưởng | đoàn thể thao A`, `Bộ trưởng Ngoại giao | Lào`.
             end = max(head, starts[inside] - 1)
-        if form.endswith(_POLICE, word.start, end) and _PLACE.match(form, end):
-            end -= len(_POLICE)
-        elif form.endswith(_ORGANIZERS, word.start, end) and _OCCASION.match(form, end):
-            end -= len(" tổ chức")
-        elif form.endswith(_GOVERNING_BOARD, word.start, end):
-            end -= len(" quản trị")
+        end -= _overrun(form, word.start, end)
         # Degrees may be strung together at will: `PGS.TS.BS`, `TS, BSCKII`.
         kind = _KIND.get(form[word.start : word.end_of("head")]) or _KIND.get(word.match["head"], "degree")
         yield Title(word.start, end, kind)
+
+
+def _overrun(form: str, start: int, end: int) -> int:
+    """Return how much of what reads as a title belongs to what follows it: `ủy viên [quốc vụ] viện`."""
+    if form.endswith(_POLICE, start, end) and _PLACE.match(form, end):
+        return len(_POLICE)
+    if form.endswith(_ORGANIZERS, start, end) and _OCCASION.match(form, end):
+        return len(" tổ chức")
+    if form.endswith(" quốc vụ", start, end) and form.startswith(" viện", end):
+        return len(" quốc vụ")
+    return len(" quản trị") if form.endswith(_GOVERNING_BOARD, start, end) else 0
 
 
 def _names_ship(form: str, word: Word) -> bool:

@@ -16,7 +16,7 @@ _REMIT_OF_BODY = re.compile(
     rf"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{1,4}}(?= (?:(?:của|tại|thuộc|ở|trong) )?\Z)"
 )
 _REMIT_TO_MARK = re.compile(
-    rf"(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{1,3}}(?=[,.;)]|\Z| [-–] | {_REMIT_STOP}(?!\w))"
+    rf"(?! (?:nhiều|một|hai|ba|các|những) )(?: (?!(?:{_REMIT_STOP}|{BODY_NOUN})(?!\w))[^\W\d_]+){{1,3}}(?=[,.;)]|\Z| [-–] | {_REMIT_STOP}(?!\w))"
 )
 _FIELDS_OF_BODY = re.compile(
     r"(?: (?!(?:của|tại|thuộc|và|kiêm)(?!\w))[^\W\d_]+){0,7} và(?: (?!(?:của|tại|thuộc|kiêm)(?!\w))[^\W\d_]+){1,7}(?= (?:(?:của|tại|thuộc) )?(?:kênh |báo |đài |hãng )?\Z)"
@@ -74,7 +74,7 @@ _FUNCTION_WORD = re.compile(
 )
 _DANGLING = re.compile(r"(?: (?:của|thuộc|tại|và|gần|ở|[-–]))+\Z")
 """What no title ends with: it leads on to a body or another person."""
-_SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước)(?!\w))[^\W\d_]+){1,6}) của")
+_SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước|trong)(?!\w))[^\W\d_]+){1,6}) của")
 """A portfolio in small letters: `bộ trưởng hợp tác khu vực của Israel`."""
 _AND_FIELD = re.compile(r" và (?!(?:một|các|những|nhiều|ông|bà|đã|sẽ|được|bị|là|có)(?!\w))")
 _FIELD_AFTER_DASH = re.compile(
