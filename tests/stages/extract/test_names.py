@@ -1421,6 +1421,9 @@ def test_storms_campaigns_and_rates(text: str, expected: list[tuple[str, str]]) 
         ("Máy bay rời căn cứ Hmeirat.", [("căn cứ Hmeirat", "LOC")]),
         ("Anh ra tòa, căn cứ Điều 5 của luật.", []),
         ("Họ cầu nguyện ở các nhà thờ Công giáo.", []),
+        ("Sóng to ở nhà giàn Huyền Trân.", [("nhà giàn Huyền Trân", "LOC")]),
+        ("Trẻ tiêm vắc xin tại Trạm Y tế.", []),
+        ("Bão ở 109,4 độ Kinh Đông, cách Côn Đảo 90km.", [("Côn Đảo", "LOC")]),
     ],
 )
 def test_what_a_land_or_a_building_is_called(text: str, expected: list[tuple[str, str]]) -> None:

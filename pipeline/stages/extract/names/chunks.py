@@ -426,4 +426,6 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
     ):
         return Span(i - 2, end, "LOC", "place_head")
     coded = size == 1 and (len(last) == 1 or is_coded(last) or is_degrees(last) or _rate(last))
+    # "tại Trạm Y | tế": capitals that end inside a word are those of a common noun.
+    coded = coded or (size > 1 and built_as_syllable(tokens.keys[i]) and compound(tokens, end - 1))
     return Span(i, end, None, "opener" if coded else "capitals")
