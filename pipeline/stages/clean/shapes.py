@@ -121,10 +121,11 @@ def closed() -> pl.Expr:
     Where several end in the text, it is news in brief or a review of the press: each piece has its own.
     """
     told = above(pl.col("told") & _paragraph())
-    ends = (pl.col("open") & pl.col("signature")) | pl.col("kind").is_in(["byline", "source"]).fill_null(
+    signed = (pl.col("open") & pl.col("signature")) | pl.col("kind").is_in(["byline", "source"]).fill_null(
         value=False
     )
-    several = (ends & (told > 0)).sum().over("doc") > _ENDS
+    several = (signed & (told > 0)).sum().over("doc") > _ENDS
+    ends = signed | pl.col("kind").is_in(["tags", "share", "contact", "legal"]).fill_null(value=False)
     return (ends & (told >= _CLOSING) & ~several).cum_max().over("doc")
 
 

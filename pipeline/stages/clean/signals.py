@@ -282,7 +282,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             .str.count_matches(_SPAM)
             .fill_null(0),
             numbered=text.str.contains(r"^\(?[0-9]{1,2}[.)]\s"),
-            separators=text.str.count_matches(r"[>»›|•·]|[^0-9\s]\s?/\s?[^0-9\s]"),
+            separators=text.str.count_matches(r"[>»›|•·]|[^0-9\s]\s?/\s?\p{Lu}|[^0-9\s]\s/\s[^0-9\s]"),
         )
     )
     seamed = texts.filter(few & ~pl.col("final") & text.str.contains(r"\p{Ll}\p{Lu}\p{L}* ?\p{Ll}"))["text"]

@@ -189,7 +189,9 @@ GOES_ON = (
 )
 
 
-@pytest.mark.parametrize("signature", ["Thu Trang", "Lê Văn Đại", "Theo Báo Vĩnh Long"])
+@pytest.mark.parametrize(
+    "signature", ["Thu Trang", "Lê Văn Đại", "Theo Báo Vĩnh Long", "Tags: kho dừa, cháy", "Chia sẻ"]
+)
 @pytest.mark.parametrize("following", [NEXT, NEXT[1:]])
 def test_what_shares_no_words_with_the_story_above_its_signature_is_another(
     signature: str, following: tuple[str, ...]
@@ -197,11 +199,12 @@ def test_what_shares_no_words_with_the_story_above_its_signature_is_another(
     page = (FIRE, LEAD, SECOND, THIRD, FOURTH, signature, *following)
     told = kinds("\n\n".join(page))
     assert {told[line] for line in following} == {"related"}
-    assert told[signature] in {"byline", "source"}
+    assert told[signature] in {"byline", "source", "tags", "share"}
 
 
-def test_a_story_may_go_on_below_a_signature() -> None:
-    told = kinds("\n\n".join([FIRE, LEAD, SECOND, THIRD, FOURTH, "Lê Văn Đại", *GOES_ON]))
+@pytest.mark.parametrize("signature", ["Lê Văn Đại", "Chia sẻ"])
+def test_a_story_may_go_on_below_a_signature(signature: str) -> None:
+    told = kinds("\n\n".join([FIRE, LEAD, SECOND, THIRD, FOURTH, signature, *GOES_ON]))
     assert {told[line] for line in GOES_ON} == {"body"}
 
 
@@ -220,3 +223,14 @@ def test_a_digest_tells_of_many_things(title: str) -> None:
     )
     assert not {told[line] for line in (FIRE, LEAD, SECOND, *NEXT, *rig)} & {"related", "other"}
     assert told["Hồ Cửa Đạt xả lũ lúc rạng sáng"] == "related"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Lãi vay mua dừa khô tăng lên 9 triệu đồng/năm ở Vĩnh Long", "title"),
+        ("Trang chủ/Kinh tế/Nông sản", "navigation"),
+    ],
+)
+def test_a_slash_of_units_parts_no_sections(line: str, kind: str) -> None:
+    assert kinds("\n\n".join([line, LEAD, SECOND, THIRD]))[line] == kind
