@@ -234,6 +234,18 @@ def test_a_counterpart_holds_the_same_post() -> None:
     assert quotes(met + "Thủ tướng [LOC|Mỹ] cho biết cuộc gặp rất tốt.")[0][1] != "Ben Law"
 
 
+def test_a_share_of_a_party_is_nobody() -> None:
+    [one, other] = quotes(
+        "Thậm chí, có đến 23% cử tri [ORG|đảng B] cho rằng việc này rất tệ. [ORG|Đảng C] cho rằng việc này rất tốt."
+    )
+    assert (one[1], other[1]) == (None, "Đảng C")
+
+
+def test_intelligence_is_told_by_nobody() -> None:
+    assert words("Quân đội [LOC|Lào] có thông tin tình báo tốt hơn nhằm giữ biên giới.") == []
+    assert words("Quân đội [LOC|Lào] thông tin tình hình đã ổn định.") == ["tình hình đã ổn định"]
+
+
 def test_a_demand_that_is_countered_is_nobodys_words() -> None:
     assert words("[LOC|Lào] quyết tâm chống lại yêu cầu đóng cửa căn cứ quân sự.") == []
     assert words("[LOC|Lào] yêu cầu đóng cửa căn cứ quân sự.") == ["đóng cửa căn cứ quân sự"]

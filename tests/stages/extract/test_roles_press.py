@@ -138,6 +138,8 @@ def test_words_that_belong_to_a_title(text: str, title: str) -> None:
         ("Ông [PER|Lê An], cựu uỷ viên [ORG|Quốc vụ viện Trung Quốc], đến.", [("Lê An", "cựu uỷ viên", "Quốc vụ viện Trung Quốc")]),
         ("Ông [PER|Lê An], Ủy viên Quốc vụ [LOC|Trung Quốc], đến.", [("Lê An", "Ủy viên Quốc vụ", "Trung Quốc")]),
         ("Nhà tâm thần học [PER|Ann Lee] đến.", [("Ann Lee", "Nhà tâm thần học", None)]),
+        ("Ông [PER|Lê An], giám đốc chương trình [LOC|châu Á] tại [ORG|Viện B], đến.", [("Lê An", "giám đốc chương trình châu Á", "Viện B")]),
+        ("Ông [PER|Lê An], đại diện thường trực [LOC|Lào] tại [ORG|Hội B], đến.", [("Lê An", "đại diện thường trực", "Lào")]),
         ("CEO của nền tảng [ORG|Ong Mật], ông [PER|Lê An], nói.", [("Lê An", "CEO", "Ong Mật")]),
     ],
 )  # fmt: skip

@@ -38,7 +38,9 @@ _SENT = re.compile(
 """What its writer asks for in a letter to others: `Ông A ký công văn gửi các sở, địa phương đề nghị ...`."""
 _THOUGH = re.compile(r"\s*(?:dù|mặc dù|tuy) ")
 _CUT = re.compile(r",(?!\d)| [-–] |;")
-_SHARE = re.compile(r"\s*(?:trong khi |còn |và )?(?:(?:có|hơn|gần|khoảng|chỉ) )*[\d.,]+ ?%(?: \w+){0,5} ")
+_SHARE = re.compile(
+    r"\s*(?:trong khi |còn |và |thậm chí,? )?(?:(?:có|đến|tới|hơn|gần|khoảng|chỉ) )*[\d.,]+ ?%(?: \w+){0,5} "
+)
 """So many of those who were asked: `49% tin ông A sẽ thắng, trong khi 38% cho rằng ...`."""
 _TURN = re.compile(r" (?:khi nghe|nghe|khi|nhưng|còn|song|vì|bởi|mặc dù|dù) ")
 _KIN = re.compile(

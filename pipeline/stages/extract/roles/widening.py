@@ -61,6 +61,8 @@ _REMIT_OF_NAME = re.compile(
     r"(?! (?:một|hai|ba|các|những|nhiều) )(?: (?!(?:của|tại|ở|và|kiêm|đồng thời|trên|từ|cho|với|theo|đến|do|bởi)(?!\w))[^\W\d_]+){1,4}"
 )
 _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
+_CONTINENT = re.compile(r"[Cc]hâu |(?:Đông|Nam|Trung|Tây|Đông Nam|Đông Bắc) Á\Z|Trung Đông|Bắc Mỹ|Bắc Phi")
+"""A region that employs nobody: `giám đốc chương trình [châu Á] tại Viện A`."""
 _AREAS = (" vấn đề", " khu vực", " thị trường")
 """What a region is in whose charge somebody is: `giám đốc phụ trách các vấn đề [Bắc Mỹ]`."""
 _ABOUT = re.compile(
@@ -134,7 +136,8 @@ class Widening(Names):
         if ORIGIN.match(self.form, title.end) or PLAIN_BODY.match(self.form, title.end):
             return title
         area = self.mention_at.get(title.end + 1)
-        if area and area[1].type == "LOC" and _REGIONAL.search(self.form, title.start, title.end):
+        regional = _REGIONAL.search(self.form, title.start, title.end)
+        if area and area[1].type == "LOC" and (regional or _CONTINENT.match(area[1].text)):
             links = (
                 area[1].end + len(link) for link in _TO_EMPLOYER if self.form.startswith(link, area[1].end)
             )
