@@ -469,6 +469,11 @@ def _alone(plain: pl.Expr) -> pl.Expr:
     row = named & (pl.len().over(pl.struct("doc", named).rle_id()) > _MOST_LINES)
     heads = named & _PAST & after(pl.col("paragraph")) & (pl.col("copies") == 1)
     heads = heads & (heads.sum().over("doc") > 1)
+    # Pieces of news in brief end with who wrote them, the last one too; below a heading the text says the name again.
+    given = pl.col("text").str.extract(r"(\p{L}+)\P{L}*$")
+    told_of = pl.col("text").shift(-1).str.contains(given, literal=True)
+    closing = (named & _AT_END & before(pl.col("paragraph"))).any().over("doc")
+    heads = heads & ~(closing & ~(heads & told_of).any().over("doc"))
     return (
         plain & ~listed & ((pl.col("covered") < 0.75) | pl.col("initials")) & ~row & ~heads
     )  # fmt: skip

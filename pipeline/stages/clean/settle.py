@@ -15,6 +15,8 @@ _HEADLINE = 25
 """No headline has more words."""
 _LONG_LIST = 8
 """More lines of other stories than these, below their heading, end the article."""
+_WRAPPED = 120
+"""Lines that are wrapped by hand are no longer."""
 _KICKER = 6
 """The name of a section is no longer."""
 _KEYWORD = 5
@@ -297,7 +299,13 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     headline = (
         pl.col("open") & told & ~pl.col("paragraph") & ~pl.col("signature") & ~pl.col("final") & (n >= HEADLINE)
     )  # fmt: skip
-    brief = before(told & paragraph) & (after(headline) | again | (_is_sure() & again.any().over("doc")))
+    # Each piece of news in brief is signed; the last words of a short line may go on in the next.
+    whole = _is_sure() | (pl.col("line") != pl.col("line").shift(1)) | (pl.col("n").shift(1) > _WRAPPED)
+    piece = pl.col("signature") & whole & before(told & paragraph)
+    several = piece & (piece.sum().over("doc") > 1)
+    brief = before(told & paragraph) & (
+        after(headline) | again | several | (_is_sure() & again.any().over("doc"))
+    )
     taken = (
         taken
         & (brief | (past & (above(told & paragraph & ~described.fill_null(value=False)) <= 1)) | tail)

@@ -232,3 +232,31 @@ def test_who_signs_news_in_brief_is_an_author() -> None:
 def test_the_number_of_a_part_ends_no_sentence() -> None:
     blocks, _ = clean_page("\n".join([TITLE, LEAD, *BODY, "    III. DƯ LUẬN", LEAD]))
     assert "III. DƯ LUẬN" in [block["text"] for block in blocks]
+
+
+PIECES = (
+    "Trưa 4/3, lửa bốc lên từ kho dừa khô rộng 400 m2 của hợp tác xã Hưng Phong, tỉnh Vĩnh Long, khói cao hàng chục mét, ba xe cứu hỏa xuất trận.",
+    "Hơn 1.200 bé mẫu giáo ở bảy điểm bản Nậm Pồ được phát sữa từ đầu học kỳ, phụ huynh góp thêm củi nấu bữa trưa ngay tại sân trường.",
+    "Phường rối nước Nhân Hòa diễn mười hai tối, mời khách vào cửa tự do, ghế tre xếp quanh ao đình, mưa thì hoãn sang tối thứ bảy tuần sau.",
+)
+
+
+@pytest.mark.parametrize("parted", [" ", "\n\n"])
+@pytest.mark.parametrize(
+    "names", [["Minh Anh", "Hải Yến", "Thu Trang"], ["Lê Văn Đại", "Lò Thị Pánh", "Vũ Quốc Khánh"]]
+)
+def test_each_piece_of_news_in_brief_is_signed(names: list[str], parted: str) -> None:
+    pieces = [f"{piece}{parted}{name}" for piece, name in zip(PIECES, names, strict=True)]
+    blocks, article = clean_page("\n\n".join(["Tin vắn trong tuần từ các bản làng", *pieces]))
+    assert article["authors"] == names
+    assert {block["text"] for block in blocks if block["kept"]} >= set(PIECES)
+
+
+def test_names_above_those_who_are_told_of_are_headings() -> None:
+    told = (
+        "Lê Văn Đại\n\nÔng Đại, 71 tuổi, chẻ nan tre từ năm lên chín, nay dạy mười hai học trò trong bản đan gùi vào tối thứ bảy.",
+        "Lò Thị Pánh\n\nBà Pánh giữ khung cửi của mẹ, mỗi năm dệt bốn tấm vải, học trò của bà đã mở hai lớp dệt ở bản bên.",
+    )
+    page = [TITLE, LEAD, *BODY, *told, "Minh Anh"]
+    _, article = clean_page("\n\n".join(page))
+    assert article["authors"] == ["Minh Anh"]
