@@ -36,8 +36,8 @@ NAME_OPENING = rf"^[{_BULLETS}(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
 _SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{L}[\w.-]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
 _WROTE = r"thực hiện|tổng hợp(?: và biên soạn)?|ghi|lược ghi|lược thuật|(?:sưu tầm|st)(?: và biên soạn)?|biên soạn|t/h|TH"
 """What somebody did for an article, behind the name."""
-_NOTE = r"(?:[0-9*]{1,2}|\s?\([0-9]\))"
-"""The number or the stars of a note behind a scholar's name."""
+_NOTE = r"(?:[0-9*]{1,2}|\s?\((?:[0-9]|bài|tin|ảnh|bài, ảnh|bài và ảnh|ghi)\))"
+"""The number or the stars of a note behind a scholar's name, or what somebody did beside others: "Lê An (bài), Vũ Bình (ảnh)"."""
 _MARKED = rf"(?:[{_BULLETS}]{{1,3}}\s?)?[(\[]?"
 NAMES = rf"^{_MARKED}{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:{_WROTE}|lược dịch|dịch|biên dịch)|,?\s(?:(?:viết|tường trình|gửi)\s)?(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\stổng hợp từ\s[^.!?:]{{2,40}}|\s(?:&|và|cùng)\s(?:nhóm\s|các\s)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)|\s(?:Theo dõi|Follow)|\s?[·•|–-]\s?[0-9]{{1,2}}\s(?:phút đọc|min read))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[{_BULLETS}|]{{1,3}})?$"
 GIVEN_NAME = r"^\p{Lu}\p{Ll}{1,6}\.?$"
@@ -48,7 +48,7 @@ POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME}){{0,3}}\.?$"
 """Who had a part in the work, after a label: "Kỹ thuật: Nguyễn An", among the lines of a signature."""
-WITH_PICTURES = rf"^{NAME}(?:\s?[-–,&]\s?{NAME}){{0,3}}(?:\s?[,;(/|]|\s[-–])\s?\(?(?:(?i:ảnh|hình)\s*:\s*(?:{NAME}|\p{{Lu}}{{2,6}}|Internet)|(?i:nguồn)\s*:\s*[^():]{{2,40}})\)?$|^(?i:ảnh|hình)\s?:\s?{NAME}\s?[-–;,/|]\s?(?i:bài|tin|chữ|nội dung)\s?:\s?{NAME}$"
+WITH_PICTURES = rf"^{NAME}(?:\s?[-–,&]\s?{NAME}){{0,3}}(?:\s?[,;(/|]|\s[-–])\s?\(?(?:(?i:ảnh|hình|video|clip|đồ họa)\s*:\s*(?:{NAME}|\p{{Lu}}{{2,6}}|Internet)|(?i:nguồn)\s*:\s*[^():]{{2,40}})\)?$|^(?i:ảnh|hình)\s?:\s?{NAME}\s?[-–;,/|]\s?(?i:bài|tin|chữ|nội dung)\s?:\s?{NAME}$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
 _OUTLET_BEHIND = r"\s?(?:(?:/\s?[^/]+){1,2}|\([^)]+\))$"
 WITH_OUTLET = rf"^(?:{NAME}(?:\s?(?:[-–—,&]|và|and)\s?{NAME}){{0,3}}|\p{{Lu}}\p{{L}}+\s(?:và|and|&|[-–])\s{NAME}){_OUTLET_BEHIND}"
@@ -179,7 +179,7 @@ def _has_surname(name: str) -> bool:
     return name.partition(" ")[0].title() in _surnames()
 
 
-_ACRONYM = re.compile(r"\b[BCDĐGHKLMNPQRSTVX]{3,}\b|^[BCDĐGHKLMNPQRSTVX ]+$")
+_ACRONYM = re.compile(r"\b[BCDĐFGHKLMNPQRSTVX]{3,}\b|^[BCDĐFGHKLMNPQRSTVX ]+$")
 
 
 @cache

@@ -109,7 +109,8 @@ def masthead(text: str) -> str | None:
     """Return the outlet whose name a line above the article bears, with a slogan or not: "BÁO CAO BẰNG ĐIỆN TỬ - Tiếng nói của ..."."""
     name = _SLOGAN.split(text.strip(), maxsplit=1)[0]
     bearer = outlet_called(name) or outlet_called(re.sub(EDITION, "", name))
-    return None if bearer and bare(name) in sections() and name not in _spellings() else bearer
+    sectioned = bare(name) in sections() and name not in _spellings()
+    return None if sectioned or (name != text.strip() and bare(text) in sections()) else bearer
 
 
 TOP_DOMAINS = "vn|com|net|org|info|asia"
@@ -147,7 +148,7 @@ def outlet_of_prefix(lead: str) -> str | None:
     if not found:
         return None
     prefix = found.group(1) or found.group(2) or found.group(3)
-    spelled = found.group(1) or prefix.isupper() or prefix in _spellings()
+    spelled = found.group(1) or prefix.isupper() or prefix in _spellings() or _SITE.fullmatch(prefix)
     named = outlet_called(prefix) if spelled else None
     return prefixes().get(prefix) or prefixes().get(f"({prefix})") or named
 

@@ -244,7 +244,9 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     )  # fmt: skip
     units = units.with_columns(sure=sure)
     sure = pl.col("sure")
-    beside = before(sure) | after(sure)
+    # A keyword too that is also the name of a section, written small below another one.
+    tagged = (pl.col("rule") == "tag_list") | (pl.col("open") & ~told & pl.col("own_words"))
+    beside = before(sure) | after(sure) | (small & pl.col("is_section") & before(tagged))
     among = (
         pl.col("rule").is_in(["bar", "section_name"]).fill_null(value=False)
         & (n <= 4)
@@ -271,7 +273,7 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     told_of = pl.col("own_words") & ~pl.col("credited") & ~again
     units = units.with_columns(signed=signed)
     signed = pl.col("signed")
-    signed = signed & ~(((told_of | ~_is_sure()) & before(sure)) | (told_of & before(signed) & after(sure)))
+    signed = signed & ~(((told_of | ~_is_sure()) & before(sure)) | (told_of & after(sure)))
     keywords = (
         (n <= 6)
         | ((n <= 40) & (pl.col("own_words") | small) & pl.col("text").str.contains(_KEYWORDS))

@@ -138,8 +138,8 @@ def _kind_of(form: str) -> pl.Expr:
     )
 
 
-_NO_NAME = r"[!?:]|^(?:[IVX]{2,4}[.)]|(?:[IVX]|TM|KT|TL|TUQ)\.\s?\p{Lu}{2}|(?:T\.M|K\.T|T\.L)\.?\s\p{Lu}{2})"
-"""What no name has: the number of a part, "II. ĐIỀU KIỆN", but "V. Nga"; for whom a document is signed, "TM. HỘI ĐỒNG"."""
+_NO_NAME = r"[!?:]|^(?:Ở|Tại)\s|^(?:[IVX]{2,4}[.)]|(?:[IVX]|TM|KT|TL|TUQ)\.\s?\p{Lu}{2}|(?:T\.M|K\.T|T\.L)\.?\s\p{Lu}{2})"
+"""What no name has: a place behind "Ở", the number of a part, "II. ĐIỀU KIỆN", but "V. Nga"; for whom a document is signed, "TM. HỘI ĐỒNG"."""
 _PICTURES = [
     "ảnh",
     "photo",

@@ -102,6 +102,10 @@ def test_what_stands_beside_the_name_is_no_author(signature: str) -> None:
         ("Lò Thu Hoài (Nguồn: Sina, Weibo)", ["Lò Thu Hoài"]),
         ("Lò Thu Hoài - 12/03/2025", ["Lò Thu Hoài"]),
         ("Trường Giang - Trường Sơn", ["Trường Giang", "Trường Sơn"]),
+        ("Lò Thu Hoài (bài), Vi Đức Mạnh (ảnh)", ["Lò Thu Hoài", "Vi Đức Mạnh"]),
+        ("Lò Thu Hoài - Video: Vi Đức Mạnh", ["Lò Thu Hoài", "Vi Đức Mạnh"]),
+        ("(BNTF)", []),
+        ("Tại Bến Nước", []),
     ],
 )
 def test_who_signs_below_the_text(signature: str, authors: list[str]) -> None:

@@ -144,6 +144,12 @@ def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
         ("TPO - " + BODY, "p.txt", "Tiền Phong"),
         ("TPO - " + BODY, "107_bongda.txt", "Tiền Phong"),
         ("TNO " + BODY, "p.txt", "Thanh Niên"),
+        ("Thanhnien.vn - " + BODY, "p.txt", "Thanh Niên"),
+        ("Hội chợ - " + BODY, "p.txt", None),
+        (f"{TITLE}\n\n{BODY}\n\nTòa soạn Báo Bến Nước, 12 đường Bờ Kè", "p.txt", "Báo Bến Nước"),
+        (f"{TITLE}\n\n{BODY}\n\nTải app Bến Nước để đọc nhanh nhất", "p.txt", "Bến Nước"),
+        (f"Văn hóa - Xã hội\n\nGương sáng\n\n{TITLE}\n\n{BODY}", "p.txt", None),
+        (f"Ở Hà Giang\n\n{TITLE}\n\n12/03/2026\n\n{BODY}", "p.txt", None),
         ("VTO " + BODY, "p.txt", None),
         (f"{TITLE}\n\n{BODY}\n\n— VNS", "p.txt", "Viet Nam News"),
         (f"Tiền Phong › Kinh tế › Nông thôn\n\n{TITLE}\n\n{BODY}", "p.txt", "Tiền Phong"),
@@ -211,6 +217,8 @@ def test_an_unknown_outlet_heads_its_page(head: str, publisher: str | None, sect
     [
         (" | Nắng Gió Vườn", "Nắng Gió Vườn", True),
         (" - Báo Bến Nước", "Báo Bến Nước", True),
+        (" - Báo Bến Nước điện tử", "Báo Bến Nước", True),
+        (" | Nắng Gió Online", "Nắng Gió Online", True),
         (" - Thị trường - Báo Bến Nước", "Báo Bến Nước", True),
         (" | VnExpress", "VnExpress", True),
         (" | Lò Thu Hoài", None, False),
@@ -353,6 +361,7 @@ def test_keywords_without_a_label_stand_below_the_byline() -> None:
     [
         ("nông sản", "Hội Chợ", "vùng cao"),
         ("nông sản", "Văn hóa", "vùng cao"),
+        ("nông sản", "Hội Chợ", "kinh tế"),
         ("Tin liên quan", "Chợ phiên sớm đông khách ngày đầu năm mới", "nông sản", "vùng cao"),
     ],
 )
@@ -361,6 +370,14 @@ def test_words_of_the_article_in_a_row_are_keywords(tail: tuple[str, ...]) -> No
     _, article = clean_page("\n\n".join((TITLE, text, BODY, "Nguyễn Minh Quân", *tail)))
     assert article["tags"] == [line for line in tail if not line.startswith(("Tin", "Chợ"))]
     assert article["authors"] == ["Nguyễn Minh Quân"]
+
+
+@pytest.mark.parametrize(("first", "authors"), [("Lò Thu Hoài", []), ("Vi Đức Mạnh", ["Vi Đức Mạnh"])])
+def test_who_is_told_of_is_the_first_keyword(first: str, authors: list[str]) -> None:
+    told = f"{BODY} Ca sĩ Lò Thu Hoài hát mở màn hội chợ."
+    _, article = clean_page("\n\n".join((TITLE, told, first, "hội chợ", "vùng cao")))
+    assert article["authors"] == authors
+    assert article["tags"] == [*([] if authors else [first]), "hội chợ", "vùng cao"]
 
 
 def test_the_page_of_a_keyword_states_it() -> None:

@@ -42,7 +42,7 @@ _SAID_BEFORE = re.compile(
 )
 """What stands before the name of an outlet where it speaks of itself: rights, its app, its pages elsewhere."""
 _SAID_BEHIND = re.compile(
-    r"[“”\".,;:|®()]|\s[-–—]\s|\s(?:giữ|trên|cho|tại|all rights|ghi rõ|powered|là|khi|vui lòng|không|on|is)\b|\s(?:19|20)\d\d",
+    r"[“”\".,;:|®()]|\s[-–—]\s|\s(?:giữ|trên|cho|để|ngay|tại|all rights|ghi rõ|powered|là|khi|vui lòng|không|on|is)\b|\s(?:19|20)\d\d",
     re.IGNORECASE,
 )
 _LONGEST_OUTLET = 6
@@ -61,7 +61,7 @@ def own_name(text: str) -> str | None:
 
 
 def outlet_like(name: str, is_person: Callable[[str], bool] = sounds_like_a_person) -> str | None:
-    """Return the name as it may be an outlet's, or None: of a few words, each with a capital, and neither a person nor a body.
+    """Return the name as it may be an outlet's, or None: of a few words, each with a capital, and neither a person, a body nor a place.
 
     With a number in it ("Nông Sản 360") it is neither, and no section.
     """
@@ -70,7 +70,7 @@ def outlet_like(name: str, is_person: Callable[[str], bool] = sounds_like_a_pers
     fits = 0 < len(words_) <= _LONGEST_OUTLET and all(
         word[0].isupper() or word[0].isdigit() for word in words_
     )
-    if not fits or not words_[0][0].isupper():
+    if not fits or not words_[0][0].isupper() or words_[0] in ("Ở", "Tại"):
         return None
     numbered = any(word.isdigit() for word in words_[1:])
     other = is_menu(name) or is_body(name) or is_person(name)
@@ -158,7 +158,12 @@ def at_the_end(text: str) -> str | None:
     """Return the outlet whose name a line below the text bears, alone or with a slogan, or that speaks of itself there."""
     name, *slogan = _DASH.split(text.strip(), maxsplit=1)
     slogan_of = outlet_like(name) if slogan and _SLOGANS.match(slogan[0]) else None
-    return masthead(text) or own_name(text) or slogan_of
+    address = self_named(text) if _ADDRESS.match(text.strip()) else None
+    return masthead(text) or own_name(text) or slogan_of or address
+
+
+_ADDRESS = re.compile(r"(?:tòa soạn|toà soạn|trụ sở)\b", re.IGNORECASE)
+"""How the address of an outlet begins."""
 
 
 _TITLE_TAIL = re.compile(r"(?P<title>.{15,}\S)\s+(?P<mark>[|–—-])\s+(?P<name>[^|–—]{3,50})$")

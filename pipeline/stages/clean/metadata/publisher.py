@@ -4,6 +4,7 @@ import re
 
 from pipeline.stages.clean.furniture import sections
 from pipeline.stages.clean.metadata.mastheads import (
+    PRESS,
     at_the_end,
     outlet_like,
     own_name,
@@ -50,7 +51,7 @@ def publisher_of(
     `first` is the name of an outlet that the page's first line bears, `behind` the one that stands behind the headline.
     """
     prefix = next(filter(None, map(outlet_of_prefix, leads)), None)
-    return (
+    named = (
         outlet_of_path(path)
         or (prefix if prefix not in _AGENCIES else None)
         or _of_masthead(units)
@@ -66,6 +67,11 @@ def publisher_of(
         or _speaking(text)
         or _of_unknown_source(units)
     )
+    return _ELECTRONIC.sub("", named) if named and PRESS.match(named) and named not in names() else named
+
+
+_ELECTRONIC = re.compile(r"(?<=\w) (?:điện tử|online)(?=$| (?-i:[^\W\d_a-z]))", re.IGNORECASE)
+"""What the site of a paper has in its name and the paper has not: "Báo Bến Nước điện tử", "Tạp chí điện tử Bến Nước"."""
 
 
 def _wider(first: str | None, known: str | None) -> str | None:
