@@ -48,7 +48,7 @@ POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
 CREDIT = rf"^\p{{Lu}}[\p{{L}}, &-]{{1,25}}\s?:\s?{NAME}(?:\s?[-–—,&]\s?{NAME}){{0,3}}\.?$"
 """Who had a part in the work, after a label: "Kỹ thuật: Nguyễn An", among the lines of a signature."""
-WITH_PICTURES = rf"^{NAME}(?:\s?[-–,&]\s?{NAME}){{0,3}}(?:\s?[,;(/|]|\s[-–])\s?\(?(?:(?i:ảnh|hình|video|clip|đồ họa)\s*:\s*(?:{NAME}|\p{{Lu}}{{2,6}}|Internet)|(?i:nguồn)\s*:\s*[^():]{{2,40}})\)?$|^(?i:ảnh|hình)\s?:\s?{NAME}\s?[-–;,/|]\s?(?i:bài|tin|chữ|nội dung)\s?:\s?{NAME}$"
+WITH_PICTURES = rf"^{NAME}(?:\s?[-–,&]\s?{NAME}){{0,3}}(?:\s?[,;(/|]|\s[-–])\s?\(?(?:(?i:ảnh|hình|đồ họa)\s*:\s*(?:{NAME}|\p{{Lu}}{{2,6}}|Internet)|(?i:video|clip)\s*:\s*\p{{Lu}}[^():]{{1,40}}|(?i:nguồn)\s*:\s*[^():]{{2,40}})\)?$|^(?i:ảnh|hình)\s?:\s?{NAME}\s?[-–;,/|]\s?(?i:bài|tin|chữ|nội dung)\s?:\s?{NAME}$"
 """Who wrote, and who took the pictures: "Nguyễn An, ảnh: Lê Bình"."""
 _OUTLET_BEHIND = r"\s?(?:(?:/\s?[^/]+){1,2}|\([^)]+\))$"
 WITH_OUTLET = rf"^(?:{NAME}(?:\s?(?:[-–—,&]|và|and)\s?{NAME}){{0,3}}|\p{{Lu}}\p{{L}}+\s(?:và|and|&|[-–])\s{NAME}){_OUTLET_BEHIND}"

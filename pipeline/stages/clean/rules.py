@@ -223,6 +223,8 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     itemized = pl.col("itemized")
     pointed = pl.col("tail").str.contains(r"(?:>>+|»)$")
     standing = pl.col("line_kind").is_not_null() & ~numbered
+    # Behind "Xem thêm:" a headline may be a question.
+    asks = (pl.col("label_kind") == "related") & text.str.contains(r"^[^:]{1,30}:[^.!:]*\?$")
     kind, rule = choose(
         units,
         (pl.col("header"), "date", "crawler_header"),
@@ -258,7 +260,11 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
         (standing & pl.col("is_section") & above & ~pointed, "section", "section_name"),
         (standing & ~pl.col("caption"), pl.col("line_kind"), "standing_line"),
         (list_heading & ~numbered, "related", "list_heading"),
-        (pl.col("label_kind").is_not_null() & ~sentence & ~numbered, pl.col("label_kind"), "standing_label"),
+        (
+            pl.col("label_kind").is_not_null() & (~sentence | asks) & ~numbered,
+            pl.col("label_kind"),
+            "standing_label",
+        ),
         (
             pl.col("label_kind").is_in(["contact", "legal", "advert", "tags", "counter", "related"]) & below,
             pl.col("label_kind"),

@@ -5,7 +5,7 @@ import polars as pl
 from pipeline.stages.clean import captions
 from pipeline.stages.clean.bylines import LEARNED, POST
 from pipeline.stages.clean.lines import HEADLINE
-from pipeline.stages.clean.windows import PLACE, above, after, before, choose, of
+from pipeline.stages.clean.windows import PLACE, above, after, before, below, choose, of
 
 _LATE = 3
 """A lead does not stand below as many paragraphs."""
@@ -17,6 +17,11 @@ _LONG_LIST = 8
 """More lines of other stories than these, below their heading, end the article."""
 _WRAPPED = 120
 """Lines that are wrapped by hand are no longer."""
+_PICTURED, _PICTURES = 40, 8
+"""What a picture shows is told in one sentence of no more words; so many such sentences a page gathers at its end."""
+_TWO_SENTENCES = r"\p{Ll}[.!?][”\"']*\s+[“\"']?\p{Lu}"
+_CITES = r"\((?:[Tt]heo\s+|(?:Nguồn|Video|Clip|Ảnh):?\s*)\p{Lu}[^()]*\)\.?$"
+"""Behind a name: from whom the story is taken."""
 _KICKER = 6
 """The name of a section is no longer."""
 _KEYWORD = 5
@@ -224,6 +229,36 @@ def _credited(units: pl.DataFrame) -> pl.Series:
     return units["unit"].is_in(named["unit"].implode())
 
 
+def _taken_in(paragraph: pl.Expr, again: pl.Expr, tail: pl.Expr) -> pl.Expr:
+    """Return whether what the story took in is a signature: below the lead, or its picture, below a piece of news in brief, or at the end.
+
+    `again` tells of signatures that stand on the page more than once, `tail` of what stands below the last `paragraph`.
+    """
+    told, text = pl.col("told"), pl.col("text")
+    signature = pl.col("open") & told & pl.col("signature") & (~pl.col("own_words") | _is_sure() | again)
+    described = (pl.col("told_kind") == "caption").fill_null(value=False)
+    early = (pl.col("first") < PLACE) & (above(told & paragraph & ~described) <= 1)
+    # Between a paragraph and a headline who wrote a piece of news in brief signs it.
+    headline = (
+        pl.col("open") & told & ~pl.col("paragraph") & ~pl.col("signature") & ~pl.col("final")
+        & (pl.col("n_words") >= HEADLINE)
+    )  # fmt: skip
+    # Each piece of news in brief is signed; the last words of a short line may go on in the next.
+    whole = _is_sure() | (pl.col("line") != pl.col("line").shift(1)) | (pl.col("n").shift(1) > _WRAPPED)
+    piece = pl.col("signature") & whole & before(told & paragraph)
+    several = piece & (piece.sum().over("doc") > 1)
+    brief = before(told & paragraph) & (
+        after(headline) | again | several | (_is_sure() & again.any().over("doc"))
+    )
+    # Below the signature a gathered page tells what its pictures show; short capitals are a heading above them.
+    longer = told & paragraph & ((pl.col("n_words") > _PICTURED) | text.str.contains(_TWO_SENTENCES))
+    shown = (of(PLACE, longer, "max") < PLACE).fill_null(value=True) & (below(told & paragraph) <= _PICTURES)
+    shown = shown & text.str.contains(r"\p{Ll}|^\S+(?: \S+){2,3}$")
+    cites = text.str.contains(_CITES) & before(told)
+    # Below a question signs who asks.
+    return signature & (early | brief | cites | shown | tail) & ~before(pl.col("asks") & told)
+
+
 def name(units: pl.DataFrame) -> pl.DataFrame:
     """Give a kind and a rule to every open unit, by whether it is `told` as part of the story and as what (`told_kind`); add state.
 
@@ -294,26 +329,7 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     )  # fmt: skip
     last = of(PLACE, told & paragraph, "max").fill_null(pl.col("first"))
     tail = last < PLACE
-    # Where the story took a signature in: below the lead, or its picture, or at the very end; below a question signs who asks.
-    taken = pl.col("open") & told & pl.col("signature") & (~pl.col("own_words") | _is_sure() | again)
-    described = pl.col("told_kind") == "caption"
-    # Between a paragraph and a headline who wrote a piece of news in brief signs it.
-    headline = (
-        pl.col("open") & told & ~pl.col("paragraph") & ~pl.col("signature") & ~pl.col("final") & (n >= HEADLINE)
-    )  # fmt: skip
-    # Each piece of news in brief is signed; the last words of a short line may go on in the next.
-    whole = _is_sure() | (pl.col("line") != pl.col("line").shift(1)) | (pl.col("n").shift(1) > _WRAPPED)
-    piece = pl.col("signature") & whole & before(told & paragraph)
-    several = piece & (piece.sum().over("doc") > 1)
-    brief = before(told & paragraph) & (
-        after(headline) | again | several | (_is_sure() & again.any().over("doc"))
-    )
-    taken = (
-        taken
-        & (brief | (past & (above(told & paragraph & ~described.fill_null(value=False)) <= 1)) | tail)
-        & ~under_image
-        & ~before(pl.col("asks"))
-    )
+    taken = _taken_in(paragraph, again, tail) & ~under_image
     told_kind = pl.col("told_kind")
     # Keywords without a label: short lines in a row right below the article or its signature, in its own words.
     keyword = (

@@ -264,3 +264,33 @@ def test_names_above_those_who_are_told_of_are_headings() -> None:
     page = [TITLE, LEAD, *BODY, *told, "Minh Anh"]
     _, article = clean_page("\n\n".join(page))
     assert article["authors"] == ["Minh Anh"]
+
+
+SHOWN = ("Khung cửi mới của hợp tác xã.", "Phụ nữ trẻ trong bản học dệt vào buổi tối tháng ba.")
+
+
+@pytest.mark.parametrize("signature", ["Minh Anh", "Lê Văn Đại", "Hải Yến (Theo Guardian)"])
+def test_above_what_its_pictures_show_an_article_is_signed(signature: str) -> None:
+    blocks, article = clean_page("\n\n".join([TITLE, LEAD, *BODY, signature, *SHOWN, "Đồ họa: BBC."]))
+    assert article["authors"] == [signature.split(" (", maxsplit=1)[0]]
+    assert {block["text"] for block in blocks if block["kept"]} >= {*BODY, *SHOWN}
+
+
+def test_who_tells_from_whom_signs_above_another_piece_too() -> None:
+    page = [TITLE, LEAD, *BODY, "Hải Yến (Theo Guardian)", *BODY]
+    assert _authors(*page) == ["Hải Yến"]
+
+
+def test_a_link_between_text_and_signature_parts_them_not() -> None:
+    link = "Xem thêm: Bản Nà Khoang có thể sống bằng nghề dệt?"
+    blocks, article = clean_page("\n\n".join([TITLE, LEAD, *BODY, link, "Danh Tuyên", *SHOWN]))
+    assert article["authors"] == ["Danh Tuyên"]
+    assert link not in [block["text"] for block in blocks if block["kept"]]
+
+
+@pytest.mark.parametrize("heading", ["LỐI RA", "Bà Lò Thị Pánh", "Ba Lan"])
+def test_a_heading_above_short_paragraphs_signs_nothing(heading: str) -> None:
+    told = f"{heading[0]}{heading[1:].lower()} là chuyện được nhắc nhiều nhất trong buổi họp bản."
+    blocks, article = clean_page("\n\n".join([TITLE, LEAD, *BODY, heading, told, SHOWN[0]]))
+    assert article["authors"] == []
+    assert heading in [block["text"] for block in blocks if block["kept"]]
