@@ -1428,3 +1428,52 @@ def test_storms_campaigns_and_rates(text: str, expected: list[tuple[str, str]]) 
 )
 def test_what_a_land_or_a_building_is_called(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Vụ việc làm ba người bị thương.", []),
+        ("Ông là chuyên viên Vụ Pháp chế.", [("Vụ Pháp chế", "ORG")]),
+        ("Anh tới Đại lộ Danh vọng chụp ảnh.", [("Đại lộ Danh vọng", "LOC")]),
+        (
+            "Họ viếng Nghĩa trang Liệt sĩ Giải phóng Tổ quốc.",
+            [("Nghĩa trang Liệt sĩ Giải phóng Tổ quốc", "LOC")],
+        ),
+        ("Nghị quyết Hội đồng Bảo an Liên Hợp Quốc số 2455.", [("Hội đồng Bảo an Liên Hợp Quốc", "ORG")]),
+        ("Cô dạy ở Trường THPT số 1 Bảo Yên.", [("Trường THPT số 1 Bảo Yên", "ORG")]),
+        ("Theo tờ The Daily Mail, tàu đã rời cảng.", [("The Daily Mail", "ORG")]),
+        (
+            "Hiệp định Thương mại tự do Việt Nam – Hàn Quốc.",
+            [("Hiệp định Thương mại tự do Việt Nam – Hàn Quốc", "LAW")],
+        ),
+        ("Từ World Cup 2010, ông mê bóng đá.", [("World Cup 2010", "EVENT")]),
+        (
+            "Chiến tranh Triều Tiên 1950 - 1953 để lại nhiều bom.",
+            [("Chiến tranh Triều Tiên 1950 - 1953", "EVENT")],
+        ),
+        ("Bài đăng gây bão Internet.", []),
+    ],
+)
+def test_names_end_behind_whole_words_and_begin_at_them(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Anh sống ở thành phố St. Almora, bang Ohio.", [("St. Almora", "LOC"), ("Ohio", "LOC")]),
+        ("Cô nằm ở bệnh viện St. Merion.", [("bệnh viện St. Merion", "ORG")]),
+        ("Tàu tới thành phố Tor del Vasto hôm qua.", [("Tor del Vasto", "LOC")]),
+        ("Bão vào Florida Keys.", [("Florida Keys", "LOC")]),
+        ("Máy bay rời căn cứ không quân hoàng gia Mildon.", [("căn cứ không quân hoàng gia Mildon", "LOC")]),
+        ("Tiêm kích Super Hornet cất cánh.", []),
+    ],
+)
+def test_foreign_places_and_what_is_none(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+def test_a_country_stands_apart_from_one_name_of_its_minister() -> None:
+    assert names("Ngoại trưởng Hàn Quốc Kang cảnh báo.")[0] == ("Hàn Quốc", "LOC")
+    assert names("Giám đốc Hà Lan Anh cảnh báo.") == [("Hà Lan Anh", "PER")]

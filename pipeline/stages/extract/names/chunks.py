@@ -236,7 +236,8 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
     named = person(tokens, i) and (end - i > 2 or tokens.keys[i] in lexicon.given_names())
     if named and introduced[1].kind == "unit" and _officer(tokens, i, end, introduced[0]):
         return Span(i, end, "PER", "title")
-    if large and named and introduced[1].kind != "feature":
+    local = syllable(tokens.keys[i]) or follows_title(tokens, introduced[0])
+    if large and named and local and introduced[1].kind != "feature":
         return Span(i, end, "PER", "surname")
     end = _governed(tokens, i, end, introduced[0]) or person_inside(tokens, i, end)
     if tokens.keys[i - 1] == "tt" and not syllable(tokens.keys[i]):

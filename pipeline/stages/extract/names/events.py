@@ -26,6 +26,9 @@ def event_end(tokens: Tokens, i: int, j: int) -> int | None:
     storm = tokens.keys[j - 1] == "số"
     if not tokens.capital[i] and not _proper(tokens, j) and not (storm and tokens.words[j].isdigit()):
         return None
+    if tokens.keys[j - 1] == "bão" and tokens.keys[max(i - 1, 0)] == "gây":
+        # What spreads "gây bão Internet", takes it by storm.
+        return None
     if tokens.keys[j - 1] == "bão" and tokens.capital[j]:
         # A storm has a name, and what it does follows.
         return run_end(tokens, j)

@@ -166,7 +166,8 @@ def _work_title(tokens: Tokens, i: int) -> int:
 
 def _tournament(tokens: Tokens, i: int) -> int:
     """Return the end of a tournament that begins at a capital that is no head and no known event, else 0."""
-    end = tournament_end(tokens, i) if tokens.capital[i] else 0
+    opener = tokens.opens(i) and tokens.keys[i] in lexicon.function_words()
+    end = tournament_end(tokens, i) if tokens.capital[i] and not opener else 0
     known = (longest(lexicon.heads(), tokens, i) or longest(lexicon.gazetteer(), tokens, i)) if end else None
     return 0 if known is not None and known[1].kind != "LOC" else end
 

@@ -99,6 +99,9 @@ def _of_other_words(tokens: Tokens, i: int, end: int) -> bool:
         # "kỹ | sư Đoàn Trọng Nghĩa": a person's name begins inside what reads like a head.
         if goes_on(tokens, i + 1) and person(tokens, i + 1):
             return True
+    if end - i == 1 and compound(tokens, i):
+        # "Vụ | việc" is an affair.
+        return True
     unit = end - i == 1 and i > 0 and tokens.keys[i - 1] in SMALL_UNITS
     return unit and goes_on(tokens, i + 1)
 
@@ -301,6 +304,12 @@ def _edition(tokens: Tokens, end: int) -> int:
         words = longest(lexicon.org_words(), tokens, j)
         if words is None:
             word = tokens.words[j]
+            if (
+                is_year(word)
+                and tokens.words[j + 1 : j + 2] in (("-",), ("–",))
+                and is_year("".join(tokens.words[j + 2 : j + 3]))
+            ):
+                return j + 3
             return j + 1 if is_year(word[:4]) or (j == end and word.isdigit()) else end
         j = words[0]
     return end
@@ -408,7 +417,9 @@ def _trusted_words(tokens: Tokens, i: int, named: tuple[int, Entry]) -> bool:
         return True
     rest = run_end(tokens, i) - end
     full = rest > 2 or (goes_on(tokens, end + 1) and surname(tokens, end))
-    if full and form(tokens, i, end) in lexicon.countries():
+    held = rest == 1 and not syllable(tokens.keys[end]) and follows_title(tokens, i)
+    if (full or held) and form(tokens, i, end) in lexicon.countries():
+        # "Bộ trưởng Quốc phòng | Thái Lan | Prawit Wongsuwan", "Tổng thống | Hàn Quốc | Moon".
         return True
     if rest > 2 and surname(tokens, end):
         # "Chủ tịch Hà Nội | Nguyễn Văn Thành": no name is that long.

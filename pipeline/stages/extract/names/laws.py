@@ -8,7 +8,7 @@ from .tries import longest
 LAW_KINDS = frozenset(["law", "decree", "document"])
 """The kinds of heads (see law_heads.tsv), as entries of the trie of heads carry them."""
 
-_LINKS = frozenset(["của", "về", "chống", "phòng", "và", "-", "&", ","])
+_LINKS = frozenset(["của", "về", "chống", "phòng", "và", "-", "–", "&", ","])
 _TREATIES = frozenset(["định", "ước"])
 _RENEWED = (("(", "sửa", "đổi", ")"), ("(", "thay", "thế", ")"))
 _BARE_END = _LINKS | {"năm", "số"}

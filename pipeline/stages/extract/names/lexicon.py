@@ -64,6 +64,12 @@ def _joins_words(word: str) -> bool:
     return word.isalpha() and not word.isupper() and any(map(str.isupper, word[1:]))
 
 
+def _with_article() -> Iterable[str]:
+    """Return English names of several words with the article that papers bear and writers add ("The Daily Mail")."""
+    names = (name for name in words("organizations") if name.isascii() and " " in name)
+    return (f"The {name}" for name in names if name.replace(" ", "").isalpha() and name.istitle())
+
+
 @cache
 def countries() -> frozenset[str]:
     """Return the names of countries."""
@@ -77,6 +83,7 @@ def gazetteer() -> Node:
     small_units = {row["name"] for row in table("places_vietnam") if row["level"] == "district"}
     lists = (
         ("ORG", words("organizations"), False),
+        ("ORG", _with_article(), False),
         ("EVENT", words("events"), False),
         ("LAW", words("treaties"), False),
         ("O", words("products"), False),

@@ -206,9 +206,10 @@ class _Body:
         tokens, word = self.tokens, self.tokens.words[j]
         if (
             tokens.keys[j] == "số"
-            and j > self.start
+            and (j > self.start or tokens.keys[j - 1] in _SCHOOL_ENDS)
             and tokens.words[j + 1 : j + 2]
             and tokens.words[j + 1].isdigit()
+            and len(tokens.words[j + 1]) < 4
         ):
             self.proper = True
             return j + 2

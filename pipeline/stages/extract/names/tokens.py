@@ -12,11 +12,12 @@ from pipeline.vietnamese.matching import any_of, match_form
 _DEGREES = [row["title"] for row in table("titles") if row["kind"] in ("degree", "rank")]
 _DEGREE = any_of((title for title in _DEGREES if title[-1].isupper() and " " not in title), form=str)
 # A unit's abbreviation is apart from its name (TP.HCM, Q.1); points, hyphens and slashes inside a word stay in it.
-# So are degrees from the name that they are glued to (TS.BS.Trần).
+# So are degrees from the name that they are glued to (TS.BS.Trần), and the saint keeps the point (St. Cloud).
 # What is read is never given back (`++`): no shorter reading would do.
 _TOKEN = re.compile(
     r"\s*+(?:(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])(?![^\W\d_]\.)"
     rf"|{_DEGREE}\.(?=\w\w)(?!{_DEGREE}(?!\w))"
+    r"|St\.(?= )"
     r"|\w++(?:[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
