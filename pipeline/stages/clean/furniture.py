@@ -9,6 +9,9 @@ import polars as pl
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import bare
 
+HOME = frozenset({"trang chủ", "trang nhất", "home"})
+"""What the home page is called."""
+
 
 @cache
 def sections() -> frozenset[str]:
@@ -28,10 +31,11 @@ def is_menu(text: str) -> bool:
 
 
 def unglued(text: str) -> str:
-    """Return a breadcrumb that has lost its marks with marks: "Trang chủĐô thịGiao thông"."""
+    """Return a breadcrumb that has lost its marks with marks: "Trang chủĐô thịGiao thông"; below the home page any name is a level."""
     seams = [at for at in range(1, len(text)) if text[at - 1].islower() and text[at].isupper()]
     levels = [text[start:end] for start, end in pairwise([0, *seams, len(text)])]
-    return " › ".join(levels) if seams and all(map(is_menu, levels)) else text
+    known = bare(levels[0]) in HOME or all(map(is_menu, levels))
+    return " › ".join(levels) if seams and known else text
 
 
 @cache

@@ -7,6 +7,8 @@ from pipeline.stages.clean.topic import Vocabulary
 from pipeline.stages.clean.windows import PLACE, after, before, of
 
 _LEAD_LENGTH = 24
+_COPY = 15
+"""A copy of the headline that is cut off has as many characters of it."""
 _DAY = r"[0-9]{1,2}[/.-][0-9]{1,2}"
 
 
@@ -23,6 +25,7 @@ def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     above = (
         (pl.col("first") > PLACE)
         & pl.col("open")
+        & ~_cut_off(units)
         & ~pl.col("signature")
         & (
             ~pl.col("bullet")
@@ -52,3 +55,18 @@ def find(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     best = pl.col("rank") == pl.col("rank").max().over("doc")
     units = units.with_columns(title_place=of(PLACE, best, "min")).drop("rank", "shared")
     return units.with_columns(title=(pl.col("title_place") == PLACE).fill_null(value=False))
+
+
+def _cut_off(units: pl.DataFrame) -> pl.Series:
+    """Return whether a unit is another one's beginning, cut off: the headline at the end of the path that leads to it."""
+    heads = units.filter(pl.col("first") > PLACE).select(
+        "unit", "doc", "text", opening=pl.col("text").str.head(_COPY)
+    )
+    cut = heads.with_columns(said=pl.col("text").str.extract(r"^(.*[\p{L}\d,])\s?(?:\.\.\.|…)$")).drop_nulls(
+        "said"
+    )
+    cut = cut.join(heads, on=["doc", "opening"], suffix="_whole").filter(
+        pl.col("text_whole").str.starts_with(pl.col("said"))
+        & (pl.col("text_whole").str.len_chars() > pl.col("text").str.len_chars())
+    )
+    return units["unit"].is_in(cut["unit"].implode())

@@ -166,13 +166,41 @@ def _head(line: str, start: int, headed: bool) -> set[int]:
     return {start + lead, start + lead + len(headline)} if again else {start + lead}
 
 
-def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
+_PATH = r"^\s*(?i:trang chủ|trang nhất|home)\P{Ll}.{20}"
+"""How a line begins that leads from the home page to the article."""
+_SAME = 15
+"""The headline and its copy, cut off, begin with as many equal characters."""
+
+
+def _path_ends(lines: pl.DataFrame) -> pl.DataFrame:
+    """Return (doc, line, path) where the path from the home page ends with the headline that another line bears, whole or cut off."""
+    heads = lines.filter("first")
+    paths = heads.filter(pl.col("text").str.contains(_PATH))
+    others = dict(
+        heads.filter(pl.col("doc").is_in(paths["doc"].implode())).group_by("doc").agg("text").iter_rows()
+    )
+    ends = [
+        (doc, line, max((_copy_of(other.strip(), text.rstrip()) for other in others[doc]), default=0))
+        for doc, line, text in paths.select("doc", "line", "text").iter_rows()
+    ]
+    return pl.DataFrame(ends, schema={"doc": pl.UInt32, "line": pl.UInt32, "path": pl.Int64}, orient="row")
+
+
+def _copy_of(headline: str, path: str) -> int:
+    """Return where the copy of a headline begins that a path ends with, or 0."""
+    start = path.rfind(headline[:_SAME]) if headline.count(" ") >= HEADLINE - 1 else -1
+    rest = path[start:] if start > 0 else ""
+    cut = rest.endswith(("...", "…")) and headline.startswith(rest.rstrip(".… "))
+    return start if rest and (rest == headline or cut) else 0
+
+
+def _pieces(line: str, first: bool, opening: bool, path: int) -> list[tuple[int, int]]:
     """Return the (start, end) of the things that a line holds, in order, without the space around them.
 
     The name of a section before the headline is looked for in the `first` lines of a page, the headline before its lead in the
-    `opening` line.
+    `opening` line; `path` is where the headline begins behind the path to it.
     """
-    cuts = {0, len(line)}
+    cuts = {0, path, len(line)}
     if len(line) <= _STAMP and not re.match(HEADER, line) and dated_signature(line):
         return [(len(line) - len(line.lstrip()), len(line.rstrip()))]
     rest = 0
@@ -181,7 +209,7 @@ def _pieces(line: str, first: bool, opening: bool) -> list[tuple[int, int]]:
         if found and found.end() + rest < len(line):
             rest += found.end()
             cuts.add(rest)
-    section = _after_section(line[rest:]) if first else 0
+    section = _after_section(line[rest:]) if first and not path else 0
     rest += section
     cuts.add(rest)
     if opening:
@@ -231,7 +259,10 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
     tail = pl.col("text").str.tail(_SIGNATURE)
     signed = tail.str.contains(_SIGNED) & ~tail.str.contains(_PICTURED)
     suspect = pl.any_horizontal(pl.col("text").str.contains(pattern) for pattern in _SUSPECT)
-    glued = lines.filter(suspect | signed | headed | pl.col("opening"))
+    lines = lines.join(_path_ends(lines), on=["doc", "line"], how="left", maintain_order="left").with_columns(
+        pl.col("path").fill_null(0)
+    )
+    glued = lines.filter(suspect | signed | headed | pl.col("opening") | (pl.col("path") > 0))
     plain = (
         lines.join(glued.select("doc", "line"), on=["doc", "line"], how="anti", maintain_order="left")
         .with_columns(bare=pl.col("text").str.strip_chars_start())
@@ -244,7 +275,7 @@ def split(documents: pl.DataFrame) -> pl.DataFrame:
     parts = [
         (doc, line, start + a, text[a:b])
         for doc, line, text, start, *place in glued.select(
-            "doc", "line", "text", "start", "first", "opening"
+            "doc", "line", "text", "start", "first", "opening", "path"
         ).iter_rows()
         for a, b in _pieces(text, *place)
     ]

@@ -99,8 +99,11 @@ def outlet_called(text: str) -> str | None:
     return _by_folded().get(_letters(text))
 
 
-EDITION = r"(?i)\s(?:điện tử|online|daily news|newspaper|news)$"
+EDITION = (
+    r"(?i)\s(?:điện tử|online|daily news|newspaper|news|trên (?:facebook|zalo|google news|youtube|tiktok))$"
+)
 """What may stand behind the name of an outlet."""
+_ELECTRONIC = re.compile(r"^(báo|tạp chí) điện tử ", re.IGNORECASE)
 _SLOGAN = re.compile(r"\s+[-–|>»›]\s+|,\s")
 
 
@@ -108,7 +111,8 @@ _SLOGAN = re.compile(r"\s+[-–|>»›]\s+|,\s")
 def masthead(text: str) -> str | None:
     """Return the outlet whose name a line above the article bears, with a slogan or not: "BÁO CAO BẰNG ĐIỆN TỬ - Tiếng nói của ..."."""
     name = _SLOGAN.split(text.strip(), maxsplit=1)[0]
-    bearer = outlet_called(name) or outlet_called(re.sub(EDITION, "", name))
+    printed = _ELECTRONIC.sub(r"\1 ", re.sub(EDITION, "", name))
+    bearer = outlet_called(name) or outlet_called(printed)
     sectioned = bare(name) in sections() and name not in _spellings()
     return None if sectioned or (name != text.strip() and bare(text) in sections()) else bearer
 

@@ -200,7 +200,8 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
     dated = dated | (pl.col("dated_name") & (above | closing) & ~sentence)
     dated = dated | (pl.col("has_date") & pl.col("date_label") & ~sentence & (pl.col("n_words") <= 16))
     # "Huế, tháng 11-2025" below an essay, "Báo Huế19/03/2026" with no space between.
-    barred = text.str.contains(r"[0-9]\s*[|•·]|[|•·]\s*[0-9]") & (pl.col("n_words") <= 12) & above
+    longest = pl.when(separators >= 2).then(20).otherwise(12)
+    barred = text.str.contains(r"[0-9]\s*[|•·]|[|•·]\s*[0-9]") & (pl.col("n_words") <= longest) & above
     dated = dated | (pl.col("has_date") & barred & ~sentence)
     placed = text.str.contains(
         r"^\p{Lu}[\p{L} .-]{1,25},\s(?:ngày\s[0-9]{1,2}\s)?tháng\s[0-9]{1,2}\s?(?:[-/]|năm)\s?[0-9]{4}\.?$|^\p{Lu}[\p{L} .-]{1,25},\s[0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4}$|\p{L}[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$"
@@ -296,7 +297,7 @@ def _by_form(units: pl.DataFrame) -> pl.DataFrame:
             pl.when(pointed).then(pl.lit("navigation")).otherwise(pl.lit("section")),
             "section_name",
         ),
-        (text.str.contains(r"^#\S") & ~sentence & (pl.col("n_words") <= 40), "tags", "tag_list"),
+        (text.str.contains(r"^#(?:\S|\s\p{L})") & ~sentence & (pl.col("n_words") <= 40), "tags", "tag_list"),
         (
             (pl.col("covered") >= 0.99)
             & (pl.col("n_words") >= 2)

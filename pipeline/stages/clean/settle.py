@@ -84,6 +84,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         & ~pl.col("stopped")
         & (pl.col("n_words") <= _HEADLINE)
     )
+    bearing = pl.col("outlet") | pl.col("masthead")
     voiced = pl.col("open") | pl.col("kind").is_in(["byline", "navigation", "section", "caption"])
     kind, rule = choose(
         units,
@@ -93,7 +94,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         (pl.col("open") & (second_lead | headline), "related", "second_lead"),
         (
             (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"]))
-            & past & pl.col("keyword") & ~pl.col("outlet") & pl.col("below_label").first().over("run")
+            & past & pl.col("keyword") & ~bearing & pl.col("below_label").first().over("run")
             & ~(pl.col("signature") & (pl.len().over("run") == 1) & ~before(pl.col("marker") == "tags")), "tags", "tag_list",
         ),
         (
@@ -109,7 +110,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             pl.col("kicker") & ~(pl.col("signature") & (_is_sure() | _placed() | before(pl.col("kind") == "byline") | before(pl.col("signature") & _is_sure()))),
             "section", "section_name",
         ),
-        (pl.col("open") & pl.col("outlet") & past & (region.is_null() | (region == "end")), "source", "source_line"),
+        (pl.col("open") & bearing & past & (region.is_null() | (region == "end")), "source", "source_line"),
         (pl.col("open") & pl.col("signature") & _at_the_top(), "byline", "byline"),
         (
             pl.col("open") & pl.col("verse") & past & (region.is_null() | (region == "end")) & (pl.col("copies") == 1),

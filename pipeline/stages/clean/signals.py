@@ -7,7 +7,7 @@ import polars as pl
 
 from pipeline.stages.clean import bylines
 from pipeline.stages.clean.dates import DATE, DATE_LABELS, DATE_WORDS
-from pipeline.stages.clean.furniture import cues, openings, phrases, sections, unglued
+from pipeline.stages.clean.furniture import HOME, cues, openings, phrases, sections, unglued
 from pipeline.stages.clean.lines import BULLET, HEADER, is_final
 from pipeline.stages.clean.outlets import EDITION, lead_prefix, opening_prefix, signing_marks, spelled_names
 from pipeline.vietnamese import LETTERS, table, words
@@ -93,7 +93,6 @@ _SITE_ACTS = r"^(?:trang|cổng)\b.*\s(?:có|cần|là|sẽ|bị|được|đã|�
 """Where a line says this of a site, it is a headline."""
 _ROOT = r"^([^>»›|/]{3,40}?)(?:\s{2,}|\s?(?:>>?|»|›)\s?)\S"
 """The first level of a site above others: "Trang chủ   Thực tiễn   ...", "Kinh tế >> Đồng bằng"."""
-_HOME = frozenset({"trang chủ", "trang nhất", "home"})
 _REACHABLE = r"\S@\S+\.\w|\(?0\d{1,3}\)?[\s.-]?\d{3,4}[\s.-]?\d{3}|1900[\s.]?\d{2}"
 
 
@@ -254,7 +253,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 low,
             )
             .str.extract(_ROOT)
-            .is_in(_HOME | sections())
+            .is_in(HOME | sections())
             .fill_null(value=False),
             masthead=_matches(
                 ~pl.col("final") & low.str.contains_any(_MASTHEAD_CUES) & ~low.str.contains(_SITE_ACTS),

@@ -169,6 +169,8 @@ def test_authors_are_people(byline: str, authors: tuple[str, ...]) -> None:
         (BODY + "\n\nTheo nhandan.vn", "p.txt", "Nhân Dân"),
         (BODY + "\n\n© Bản quyền Báo Lào Cai", "p.txt", "Báo Lào Cai"),
         (f"BÁO LÀO CAI ĐIỆN TỬ - Tiếng nói của nhân dân\n\n{TITLE}\n\n{BODY}", "p.txt", "Báo Lào Cai"),
+        (f"{TITLE}\n\n{BODY}\n\nBáo Lào Cai trên Facebook", "p.txt", "Báo Lào Cai"),
+        (f"Báo điện tử Lào Cai\n\n{TITLE}\n\n{BODY}", "p.txt", "Báo Lào Cai"),
         (f"Lao Động\n\nBạn đọc\n\n{TITLE}\n\n{BODY}", "p.txt", "Lao Động"),
         (f"{TITLE}\n\n{BODY}\n\n© 2024 Nắng Sớm. Mọi quyền được bảo lưu.", "p.txt", "Nắng Sớm"),
         (f"{TITLE}\n\n{BODY}\n\n© 2024 Ngô Thị Bưởi. Mọi quyền được bảo lưu.", "p.txt", None),
@@ -270,6 +272,8 @@ def test_a_breadcrumb_beside_the_date_names_its_deepest_section() -> None:
         ("12-05-2023 - 09:23 AM | Tài chính - ngân hàng", "Tài chính - ngân hàng"),
         ("(Kinh tế)", "Kinh tế"),
         ("Chuyên mục: Sống đô thị", "Sống đô thị"),
+        ("Đăng bởi: Lò Thu Hoài | Ngày: 03/06/2021 | Chuyên mục: Bếp núc | Lượt xem: 214", "Bếp núc"),
+        ("Giải trí\n\nÂm nhạc\n\nNhạc Việt\n\n12/03/2025", "Nhạc Việt"),
         ("Kinh tế >> Đồng bằng sông Cửu Long", "Đồng bằng sông Cửu Long"),
         ("Xã hội\n\nTin 24h", "Tin 24h"),
         ("Trang chủĐô thịGiao thông", "Giao thông"),
@@ -303,6 +307,7 @@ def test_the_section_stands_in_many_forms_above_the_headline(head: str, section:
         ("Trang chủĐô thịGiao thông", "Giao thông"),
         ("Xã hội\n\nY tế", "Y tế"),
         ("Danh mục: Chuyện vườn", "Chuyện vườn"),
+        ("Posted in Chuyện vườn and tagged nông sản, hội chợ.", "Chuyện vườn"),
     ],
 )
 def test_the_section_may_stand_below_the_headline(line: str, section: str) -> None:
@@ -318,6 +323,7 @@ def test_the_section_may_stand_below_the_headline(line: str, section: str) -> No
         "RSS | Đặt báo | Podcast",
         "Hà Nội\n\n31°C / 27-35°C\n\n12/03/2025",
         "Bình luận (0)",
+        "Thời sự\n\nThế giới\n\nPháp luật\n\nBạn đọc\n\n12/03/2025\n\nIn bài",
         "Danh mục: Chưa phân loại",
     ],
 )
@@ -378,6 +384,24 @@ def test_who_is_told_of_is_the_first_keyword(first: str, authors: list[str]) -> 
     _, article = clean_page("\n\n".join((TITLE, told, first, "hội chợ", "vùng cao")))
     assert article["authors"] == authors
     assert article["tags"] == [*([] if authors else [first]), "hội chợ", "vùng cao"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        f"Trang chủ Nông thôn mới {TITLE}",
+        "Trang ChủTin Bến NướcNông thôn mớiHội chợ nông sản vùng cao hút khách...",
+        "Trang chủ\n\nBến Nước\n\nNông thôn mới\n\nHội chợ nông sản vùng cao hút khách...",
+    ],
+)
+def test_the_path_to_the_article_ends_with_its_headline(path: str) -> None:
+    _, article = clean_page(f"{path}\n\n{TITLE}\n\n02/05/2024\n\n{BODY}")
+    assert (article["title"], article["section"]) == (TITLE, "Nông thôn mới")
+
+
+def test_a_headline_with_three_points_is_none_cut_off() -> None:
+    title = "Hội chợ nông sản vùng cao hút khách..."
+    assert clean_page(f"Kinh tế\n\n{title}\n\n02/05/2024\n\n{BODY}")[1]["title"] == title
 
 
 def test_the_page_of_a_keyword_states_it() -> None:
@@ -450,6 +474,9 @@ def test_a_menu_is_no_breadcrumb() -> None:
         ("nông sản • hội chợ • vùng cao", ["nông sản", "hội chợ", "vùng cao"]),
         ("Xem thêm về: hội chợ, nông sản", ["hội chợ", "nông sản"]),
         ("Hội chợ nông sản • Đặc sản vùng cao.", []),
+        ("Xem thêm\n\n# nông sản\n\n# hội chợ", ["nông sản", "hội chợ"]),
+        ("hội chợ\n\nvùng cao\n\nBáo Lào Cai trên Facebook", ["hội chợ", "vùng cao"]),
+        ("Báo Lào Cai Online", []),
     ],
 )
 def test_keywords_between_points_and_behind_a_label(tail: str, tags: list[str]) -> None:

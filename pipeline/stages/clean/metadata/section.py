@@ -92,6 +92,8 @@ def _narrower(text: str) -> str | None:
 def _dated(text: str) -> str | None:
     """Return the section beside the date on one line: the first part of it that is a known section, or a phrase."""
     said = (*_LEVEL.split(text), text.partition(", ")[0])
+    if labelled := next(filter(_SECTION_LABEL.match, said), None):
+        return _SECTION_LABEL.sub("", labelled).strip() or None
     barred = [part for part in said if not _CALENDAR.search(part)] + _LEVEL.split(around_date(text))
     parts = [piece.strip(" ,:()-–/") for part in barred for piece in (part, *re.split(r"\s[-–]\s|,\s", part))]
     known = [part for part in parts if bare(part.rstrip(" 0123456789")) in sections()]
@@ -118,6 +120,8 @@ _SECTION_LABEL = re.compile(
     r"(?:chuyên mục|chuyên trang|danh mục|mục|category|categories|section|filed under)\s*:\s*|(?:posted )?in\s(?=(?-i:[A-Z])[a-z]+$)|posted in\s",
     re.IGNORECASE,
 )
+_FURTHER = re.compile(r"\s\|\s|,?\s(?:and )?tagged\b", re.IGNORECASE)
+"""What may stand behind a labelled section."""
 _POSTED_IN = re.compile(r"(?:posted |filed )?in\s(.{2,40}?)\son\s(?=.*[0-9])", re.IGNORECASE)
 """Where and when a blog says that it put an entry: "In Delta Health on October 4, 2009"."""
 _FILED_IN = re.compile(r"\s(?:in|trong)\s([^\W\d_][^\d|]{2,40})$")
@@ -154,7 +158,7 @@ def section_in(unit: Unit) -> str | None:
             return filed[1]
         return _dated(text)
     if label := _SECTION_LABEL.match(text):
-        named = text[label.end() :].split(" | ")[0].strip()
+        named = _FURTHER.split(text[label.end() :])[0].strip()
         return named if named and bare(named) not in menu() else None
     if _COUNTED.search(text) and not any_date(text):
         return None
@@ -182,7 +186,7 @@ def _once(text: str) -> str:
     return text[:half] if text[:half] == text[half + 1 :] else text
 
 
-_MENU_LENGTH = 3
+_MENU_LENGTH = 4
 
 
 def _mere_menu(unit: Unit, section: str) -> bool:
