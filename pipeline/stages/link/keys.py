@@ -21,8 +21,13 @@ _LEVEL = re.compile(
 _CENTRAL = ("hà nội", "hải phòng", "đà nẵng", "cần thơ", "huế", "thành phố hồ chí minh")
 _LINKING = frozenset({"của", "về", "và"})
 _YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
+_YEARS_OF_WAR = re.compile(r"(?<=^chiến tranh )(\D+) \d{4} \d{4}$")
 _STOCK = re.compile(r"(\w+(?: \w+)?) (?:ag|inc|corp|corporation|ltd|llc|plc|gmbh)")
 _JOINT_STOCK = re.compile(r"(?<=^ngân hàng )thương mại cổ phần ")
+_PARTNERS = frozenset(
+    {"việt", "mỹ", "trung", "nga", "anh", "pháp", "nhật", "hàn", "ấn", "thái", "lào", "đức", "đông", "nam"}
+)
+"""Countries in short before another ("liên quân Mỹ - Hàn"), and what makes one name with it ("Đông Ấn")."""
 _JOINT = re.compile(r"(?<=[A-ZĐ]) ?[-–,&] ?(?=[A-ZĐ]{2})")
 
 
@@ -87,6 +92,18 @@ def is_national(text: str) -> bool:
 
 
 @cache
+def _by_country() -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return what a body of a state is called that ends with another name of its country, and the keys of countries by those."""
+    keys = {
+        _expanded(name): _expanded(row["name"])
+        for row in table("countries")
+        for name in row["aliases"].split("|")
+    }
+    heads = any_of(_words_of_name(row["head"]) for row in table("org_heads") if row["kind"] != "named")
+    return re.compile(rf"({heads}\b.*?) (?P<country>{any_of(keys)})"), keys
+
+
+@cache
 def _administration() -> re.Pattern[str]:
     return re.compile(rf"{any_of(words('place_nouns'))} (?=[^\W\d])")
 
@@ -142,6 +159,8 @@ def name_key(text: str, type_: str) -> str:
             key = " ".join(w if is_syllable(w) else fold(w) for w in key.split())
         return _places().get(key, (key, None))[0]
     key = _words_of_name(text)
+    if type_ == "EVENT":
+        return _YEARS_OF_WAR.sub(r"\1", key)
     if type_ == "LAW":
         return _YEAR.sub("", key).replace(" số ", " ")
     if type_ == "ORG":
@@ -150,8 +169,20 @@ def name_key(text: str, type_: str) -> str:
         key = _JOINT_STOCK.sub("", key, count=1).removeprefix("the ") or key
         firm = _STOCK.fullmatch(key)
         key = firm[1] if firm and not any(map(is_syllable, firm[1].split())) else key
-        key = _province_after_noun().sub(" ", key)
+        key = _home_named(_province_after_noun().sub(" ", key))
     return key
+
+
+def _home_named(key: str) -> str:
+    """Return the key of a body of a state with its country by the name of that list: "quân đội nhật" as "quân đội nhật bản".
+
+    "Hội hữu nghị Việt - Nhật" is of two countries, and keeps its name.
+    """
+    pattern, keys = _by_country()
+    body = pattern.fullmatch(key)
+    if body is None or body[1].split()[-1] in _PARTNERS:
+        return key
+    return f"{body[1]} {keys[body['country']]}"
 
 
 @cache
