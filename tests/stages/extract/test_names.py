@@ -1477,3 +1477,44 @@ def test_foreign_places_and_what_is_none(text: str, expected: list[tuple[str, st
 def test_a_country_stands_apart_from_one_name_of_its_minister() -> None:
     assert names("Ngoại trưởng Hàn Quốc Kang cảnh báo.")[0] == ("Hàn Quốc", "LOC")
     assert names("Giám đốc Hà Lan Anh cảnh báo.") == [("Hà Lan Anh", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Quan hệ Việt - Trung tốt lên.", ["Việt", "Trung"]),
+        ("Lãnh đạo Triều - Hàn gặp nhau.", ["Triều", "Hàn"]),
+        ("Ba miền Bắc - Trung - Nam có mưa.", ["miền Bắc"]),
+        ("Anh Trung - Mỹ Đức là hàng xóm.", ["Mỹ Đức"]),
+    ],
+)
+def test_countries_in_short_beside_each_other(text: str, expected: list[str]) -> None:
+    assert [name for name, kind in names(text) if kind == "LOC"] == expected
+
+
+def test_a_country_in_short_has_its_whole_name_for_value_and_tells_nothing_of_a_namesake() -> None:
+    pair, single = (
+        article("Quan hệ Mỹ - Trung xấu đi."),
+        article("Quan hệ Mỹ - Trung xấu đi.", "Đội của Trung thắng."),
+    )
+    assert [mention.value for mention in find_names(pair)] == [None, "Trung Quốc"]
+    assert ("Trung", "LOC") not in [(m.text, m.type) for m in find_names(single) if m.paragraph == 1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Máy bay không người lái MQ-9 Kastrel rơi.", []),
+        ("Tàu ngầm Đề án 971 rời cảng.", []),
+        ("Tỉnh thực hiện Đề án 844.", [("Đề án 844", "LAW")]),
+        ("Vụ Nga bắt tàu cá gây tranh cãi.", [("Nga", "LOC")]),
+        ("Vụ Pháp chế trả lời.", [("Vụ Pháp chế", "ORG")]),
+        ("Bão tới quốc đảo Bahamas.", [("Bahamas", "LOC")]),
+        ("Súng trường M4 bị thu giữ.", []),
+        ("Tài khoản @FormerBlo bị khóa.", []),
+        ("Kèn vang ở World Cup 4 năm trước.", [("World Cup", "EVENT")]),
+        ("Cầu thủ Cody Rilev và Jalen Hill bị phạt.", [("Cody Rilev", "PER"), ("Jalen Hill", "PER")]),
+    ],
+)
+def test_makes_affairs_and_islands(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

@@ -277,12 +277,20 @@ def _thing_chunk(tokens: Tokens, i: int, end: int, kind: str | None) -> Span | N
     """Read a run that what stands before it or its last word makes a firm, an outlet or a ship, though it may sound like a person."""
     if is_firm(tokens, i, end):
         return Span(i, end, "ORG", "suffix")
+    if end - i > 1 and _designated(tokens.words[i]):
+        return Span(i, end, "O", "work_introducer")
     if (kind == "work" and tokens.keys[i - 1] in _VESSELS) or tokens.words[i] in SHIPS:
         return Span(i, end, "O", "work_introducer")
     if kind == "org" and end - i > 1 and (tokens.keys[i - 1] in _OUTLETS or _shop(tokens, i, end)):
         return Span(i, end, "ORG", "org_introducer")
     home = _home_end(tokens, i, end)
     return Span(i, home, "ORG", "suffix") if home else None
+
+
+def _designated(word: str) -> bool:
+    """Tell whether a word is the designation of a make ("MQ-9", "Ka-52")."""
+    letters, hyphen, number = word.partition("-")
+    return hyphen != "" and letters.isalpha() and len(letters) < 4 and number[:1].isdigit()
 
 
 def _home_end(tokens: Tokens, i: int, end: int) -> int:
@@ -359,6 +367,8 @@ def _among_places(tokens: Tokens, i: int, end: int, before: Span | None) -> bool
         and listed_after(tokens, before.end, i)
     ):
         # "Sau chín năm ở Busan, | Lim vẫn ...": a comma may close what says where.
+        if tokens.keys[end + 2 : end + 3] == ("tuổi",):
+            return False
         return tokens.words[before.end] == "và" or tokens.words[end : end + 1] in ((",",), ("và",))
     if tokens.keys[i - 1] not in _LEAVING or tokens.keys[end : end + 1] not in _REACHING:
         return False
@@ -387,7 +397,8 @@ def _rate(word: str) -> bool:
 def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
     """Read a run that does not tell by itself what it is, by what stands around it."""
     last, size = tokens.words[end - 1], end - i
-    if size > 1 and last in lexicon.place_suffixes():
+    listed = before is not None and before.type == "PER" and listed_after(tokens, before.end, i)
+    if size > 1 and last in lexicon.place_suffixes() and not listed:
         return Span(i, end, "LOC", "suffix")
     if kind == "org":
         of_persons = tokens.keys[i - 1] in _OF_PERSONS and all(map(built_as_syllable, tokens.keys[i:end]))
@@ -417,7 +428,7 @@ def _other_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Spa
     if size > 1 and before is not None:
         if before.end == i and before.type in ("LOC", "ORG"):
             return Span(i, end, "PER", "apposition")
-        if before.type == "PER" and listed_after(tokens, before.end, i):
+        if listed:
             return Span(i, end, "PER", "coordination")
     if (
         tokens.keys[max(i - 2, 0) : i] == _BASE

@@ -217,6 +217,11 @@ def _known_firm_end(tokens: Tokens, span: Span, j: int) -> int:
     return 0
 
 
+def _ally(tokens: Tokens, span: Span) -> bool:
+    """Tell whether a span is a country that has its short name beside another alone ("Mỹ - Trung")."""
+    return span.recognizer == "coordination" and tokens.keys[span.start] in lexicon.allies()
+
+
 def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
     """Collect the names that are explained, the short forms of people, and the acronyms."""
     known = Known({}, {}, {}, set())
@@ -226,7 +231,7 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
             if span.type is None:
                 _learn_initials(tokens, span, known)
                 continue
-            if span.recognizer not in ONE_PLACE:
+            if span.recognizer not in ONE_PLACE and not _ally(tokens, span):
                 known.types.setdefault(form(tokens, span.start, span.end), span.type)
             if span.type == "PER":
                 _learn_person(tokens, span, known.people)
@@ -386,7 +391,9 @@ def _given_name(span: Span) -> Span:
 
 
 def value(tokens: Tokens, span: Span, known: Known) -> str | None:
-    """Return the full form of a name that the document gives: of an acronym, of a person's short name."""
+    """Return the full form of a name: of an acronym or a person's short name that the document explains, of a country in short."""
+    if span.type == "LOC" and span.recognizer == "coordination":
+        return lexicon.allies().get(form(tokens, span.start, span.end))
     if span.end - span.start == 1 and span.type == "ORG" and tokens.words[span.start] in known.acronyms:
         return known.acronyms[tokens.words[span.start]][1]
     if span.type == "PER":

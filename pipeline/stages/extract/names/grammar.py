@@ -11,6 +11,7 @@ from operator import or_
 from . import lexicon
 from .chunks import read_run
 from .events import dated_end, pageant_end, tournament_end
+from .introduced import addressed
 from .known import TRADES, introducer_end, read_known
 from .places import place_end
 from .runs import chunk_end, counts, opens_person
@@ -56,6 +57,7 @@ _KINDS = frozenset(
 """Words that say what kind of manoeuvre one is, or that its name follows."""
 _MANOEUVRES = _KINDS | {"trận", "tập"}
 _LONGEST_KIND = 9
+_DASHES = frozenset(["-", "–"])
 _QUOTES = frozenset("\"'“”‘’«»")
 
 
@@ -96,6 +98,8 @@ def _route_end(tokens: Tokens, j: int) -> int:
 
 def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     """Read what begins at a token; return it, and where to go on."""
+    if i and tokens.words[i - 1] == "@":
+        return None, i + 1
     if tokens.keys[i] in lexicon.idle() and _alone(tokens, i):
         idle = compound(tokens, i) or counts(tokens, i)
         return None if idle else Span(i, i + 1, None, "opener"), i + 1
@@ -115,6 +119,8 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
         introducer = introducer_end(tokens, i)
         if introducer:
             return None, introducer
+    if tokens.keys[i] in lexicon.allies() and _allied(tokens, i):
+        return Span(i, i + 1, "LOC", "coordination"), i + 1
     people = _people_end(tokens, i) if i and tokens.keys[i - 1] in _OF_PEOPLE else 0
     if people:
         return None, people
@@ -136,6 +142,22 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     end = chunk_end(tokens, i)
     span = read_run(tokens, i, end, before)
     return span, end if span is None else span.end
+
+
+def _allied(tokens: Tokens, i: int) -> bool:
+    """Tell whether a dash joins a capital alone to the name of a country ("Việt - | Trung", "| Triều | - Hàn", but "Bắc - Trung - Nam")."""
+    if not tokens.capital[i] or goes_on(tokens, i + 1) or addressed(tokens, i):
+        return False
+    joined = [
+        k for k in (i - 2, i + 2) if 0 <= k < len(tokens.words) and tokens.words[(i + k) // 2] in _DASHES
+    ]
+    return any(
+        (tokens.keys[k] in lexicon.countries() or tokens.keys[k] in lexicon.allies())
+        and tokens.capital[k]
+        and not goes_on(tokens, k + 1)
+        and not (k > i and addressed(tokens, k))
+        for k in joined
+    )
 
 
 def _people_end(tokens: Tokens, i: int) -> int:

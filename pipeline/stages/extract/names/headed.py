@@ -28,6 +28,7 @@ _COMMANDS = ("chỉ", "huy")
 _COMMISSIONER = ("cao", "uỷ")
 _OF_SEVERAL = frozenset([("trường",), ("nhóm",)])
 """Bodies that are not called by one syllable."""
+_SHIPS = frozenset(["tàu", "ngầm", "hạm", "lớp", "trục"])
 _LOCATIVES = frozenset(["tại", "ở", "trong", "ngoài", "quanh", "trước", "gần", "cạnh"])
 
 
@@ -51,7 +52,7 @@ def read_headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         return _feature(tokens, i, j)
     if entry.kind in LAW_KINDS:
         title = longest(lexicon.titles(), tokens, i)
-        if title is not None and title[0] > j:
+        if (title is not None and title[0] > j) or _of_ship(tokens, i, j):
             return None
         end, span = law_end(tokens, j, entry.kind, small=small), Span(i, j, "LAW", "law_head")
     elif entry.kind == "event":
@@ -88,6 +89,11 @@ def read_headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         if small and entry.kind == "named" and end is not None:
             span = span._replace(start=_proper(tokens, i, end))
     return None if end is None else span._replace(end=end)
+
+
+def _of_ship(tokens: Tokens, i: int, j: int) -> bool:
+    """Tell whether a project is the type of a ship ("tàu ngầm | Đề án 971")."""
+    return tokens.keys[i:j] == ("đề", "án") and not _SHIPS.isdisjoint(tokens.keys[max(i - 5, 0) : i])
 
 
 def _proper(tokens: Tokens, i: int, end: int) -> int:

@@ -102,6 +102,12 @@ def _of_other_words(tokens: Tokens, i: int, end: int) -> bool:
     if end - i == 1 and compound(tokens, i):
         # "Vụ | việc" is an affair.
         return True
+    country = (
+        end < len(tokens.words) and tokens.keys[end] in lexicon.countries() and not compound(tokens, end)
+    )
+    if end - i == 1 and tokens.keys[i] == "vụ" and country:
+        # "Vụ | Nga bắt tàu Ukraine" is one too, no country's department.
+        return True
     unit = end - i == 1 and i > 0 and tokens.keys[i - 1] in SMALL_UNITS
     return unit and goes_on(tokens, i + 1)
 
@@ -310,7 +316,12 @@ def _edition(tokens: Tokens, end: int) -> int:
                 and is_year("".join(tokens.words[j + 2 : j + 3]))
             ):
                 return j + 3
-            return j + 1 if is_year(word[:4]) or (j == end and word.isdigit()) else end
+            return (
+                j + 1
+                if is_year(word[:4])
+                or (j == end and word.isdigit() and tokens.keys[j + 1 : j + 2] != ("năm",))
+                else end
+            )
         j = words[0]
     return end
 

@@ -77,6 +77,12 @@ def countries() -> frozenset[str]:
 
 
 @cache
+def allies() -> dict[str, str]:
+    """Return the countries by what they are called beside another alone ("Trung - Nhật")."""
+    return {match_form(row["short"]): row["name"] for row in table("countries_in_short")}
+
+
+@cache
 def gazetteer() -> Node:
     """Return the names that are known: places, organizations, events, and products (kind O: no name of ours)."""
     trie = Node()
