@@ -18,6 +18,7 @@ from pipeline.stages.clean import (
 from pipeline.stages.clean.rules import KEPT, PARAGRAPH_KINDS, RULES
 from pipeline.stages.clean.topic import Vocabulary
 from pipeline.stages.clean.windows import PLACE, after, before
+from pipeline.vietnamese import table
 
 __all__ = [
     "MIN_SHARED",
@@ -212,6 +213,10 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     letters = pl.col("text").str.count_matches(_MISREAD).sum().over("doc")
     misread = letters > pl.col("n").sum().over("doc") * _MOST_MISREAD
     spam = pl.when(total > 0).then(pl.col("n_spam").sum().over("doc") / total)
+    # News tells of bets too, but neither touts for them, nor do the police where a page does.
+    low = pl.when(spam > _SPAM).then("text").otherwise(pl.lit("")).str.to_lowercase()
+    touting = low.str.contains_any(_TOUTS).any().over("doc")
+    advertising = touting & (low.str.contains_any(_LAW).sum().over("doc") < 2)
     signed = ((pl.col("kind") == "byline") | (pl.col("rule") == "crawler_header")).any().over("doc")
     n_dates = (pl.col("rule") == "page_date").sum().over("doc")
     pages = (pl.col("paging") & ~kept).any().over("doc")
@@ -234,7 +239,7 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     own = (kept & pl.col("paragraph") & ~pl.col("prefixed")).sum().over("doc")
     leads = (pl.col("rule") == "second_lead").sum().over("doc")
     listing = (listing | ((leads >= 2) & (own == 0) & (told < 45)) | _strangers(n_dates)) & ~signed
-    units = units.with_columns(is_article=(told >= 12) & ~missing & ~misread & ~(spam > 0.03) & ~listing)
+    units = units.with_columns(is_article=(told >= 12) & ~missing & ~misread & ~advertising & ~listing)
     cut = ~pl.col("is_article") & kept
     return units.with_columns(
         kind=pl.when(cut).then(pl.lit("other")).otherwise("kind"),
@@ -242,6 +247,11 @@ def _judge(units: pl.DataFrame) -> pl.DataFrame:
     )
 
 
+_SPAM = 0.03
+"""The share of words of spam from which a page advertises."""
+_TOUTS, _LAW = (
+    [row["phrase"] for row in table("spam_words") if row["kind"] == kind] for kind in ("tout", "law")
+)
 _KIN = 0.04
 """Of 1,498 articles of the sample five have paragraphs with fewer words in common; of pages of teasers of one subject every second."""
 _FEW_PARAGRAPHS = 4

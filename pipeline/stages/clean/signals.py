@@ -156,7 +156,8 @@ _PICTURES = [
     " – ",
     " — ",
 ]
-_SPAM = "|".join(re.escape(phrase) for phrase in words("spam_words"))
+_SPAM_WORDS = [row["phrase"] for row in table("spam_words") if row["kind"] != "law"]
+_SPAM = "|".join(map(re.escape, _SPAM_WORDS))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
@@ -277,9 +278,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             paging=_matches(few & numerals, pl.col("low"), r"^(?:[^0-9]{0,12}\s)?1\s+2\s+3\b")
             | _matches(few, pl.col("low"), r"trang\s+(?:sau|cuối|kế|tiếp)|next page|older posts"),
             error=low.str.contains_any(list(words("error_pages"))),
-            n_spam=_where(low.str.contains_any(list(words("spam_words"))), low)
-            .str.count_matches(_SPAM)
-            .fill_null(0),
+            n_spam=_where(low.str.contains_any(_SPAM_WORDS), low).str.count_matches(_SPAM).fill_null(0),
             numbered=text.str.contains(r"^\(?[0-9]{1,2}[.)]\s"),
             separators=text.str.count_matches(r"[>»›|•·]|[^0-9\s]\s?/\s?\p{Lu}|[^0-9\s]\s/\s[^0-9\s]"),
         )

@@ -229,3 +229,26 @@ def test_headlines_with_their_leads_on_one_line_are_other_stories() -> None:
     assert {block["rule"] for block in blocks if block["text"] in teasers} == {"second_lead"}
     agency = ONE.rstrip(".") + ", theo tin của phóng viên TTXVN - người có mặt ở lò gốm từ sáng."
     assert found(told(TITLE, LEAD, agency, TWO, THREE), agency)["kept"]
+
+
+BETS = (
+    "Người chơi đặt cược qua trang cá cược, đánh lô đề và tài xỉu, tiền thắng thua thanh toán mỗi thứ hai.",
+    "Cuối tuần, nhà cái nhận cược tới mười tỷ đồng một đêm, game bài đổi thưởng chiếm một nửa số đó.",
+)
+TOUTING = (
+    "Nhà cái uy tín nhất năm, nạp rút trong một phút, khuyến mãi 100% cho lần nạp đầu, đăng ký nhận ngay quà.",
+    "Soi cầu lô đề chuẩn mỗi tối, game bài đổi thưởng, nổ hũ, bắn cá, tài xỉu đủ cả trong một tài khoản.",
+)
+
+
+@pytest.mark.parametrize(
+    ("lines", "is_article"),
+    [
+        (("Công an phá đường dây cá độ ở Bắc Giang, bắt giữ chín nghi phạm.", *BETS, "Cảnh sát khám xét nhà kẻ cầm đầu đường dây cá độ, tạm giữ mười tỷ đồng và chín nghi phạm."), True),
+        (("Lượng cá cược vào cuộc bầu cử tăng vọt, theo một công ty xổ số.", BETS[0].replace("lô đề và ", "")), True),
+        (TOUTING, False),
+    ],
+)  # fmt: skip
+def test_news_of_bets_is_no_spam(lines: tuple[str, ...], is_article: bool) -> None:
+    page = "\n\n".join(["Cá cược qua mạng tăng mạnh dịp cuối năm", *lines])
+    assert clean_page(page)[1]["is_article"] is is_article
