@@ -7,7 +7,8 @@ from functools import cache
 
 import polars as pl
 
-from pipeline.stages.clean.windows import PLACE, above, after, before, of
+from pipeline.stages.clean.lines import HEADLINE
+from pipeline.stages.clean.windows import PLACE, above, after, before, glued, of
 from pipeline.vietnamese import words
 from pipeline.vietnamese.matching import any_of
 
@@ -166,3 +167,53 @@ def interview() -> pl.Expr:
         & pl.when("bullet").then("text").otherwise(pl.lit("")).str.contains("(?i)cảm ơn")
     )
     return ((question | answer | thanks) & (answer.sum().over("doc") >= _TURNS)).fill_null(value=False)
+
+
+_TEASER = 30
+"""A teaser of one sentence has no more words."""
+_SENTENCE_END = r"[.!?…][”\"]?\s+[\p{Lu}“\"]"
+
+
+@cache
+def _continuation() -> str:
+    return rf"(?i)^[“\"]?{any_of(words('continuations'), str)}(?:[^\p{{L}}]|$)"
+
+
+def _strange(kin: pl.Expr) -> pl.Expr:
+    """Return whether next to none of a unit's rare words are said in the story."""
+    return (kin <= 2) & (kin * 7 <= pl.col("rare"))
+
+
+def teaser(kin: pl.Expr) -> pl.Expr:
+    """Return whether a unit is the teaser below the headline of another story inside the text.
+
+    It is one sentence that does not go on with what stands above and has next to none of the story's words (`kin` counts those it has).
+    Where most paragraphs are as short, a teaser cannot be told from them.
+    """
+    paragraph = pl.col("told") & _paragraph()
+    bare = pl.when("paragraph").then("text").otherwise(pl.lit(""))
+    single = (bare.str.count_matches(_SENTENCE_END) == 0) & (pl.col("n_words") <= _TEASER)
+    usual = (paragraph & single).sum().over("doc") * 2 <= paragraph.sum().over("doc")
+    headline = (
+        pl.col("open") & ~pl.col("told") & ~pl.col("paragraph") & ~pl.col("final") & ~pl.col("signature")
+        & ~pl.col("bullet") & (pl.col("n_words") >= HEADLINE)
+    )  # fmt: skip
+    wrapped = glued() & bare.str.contains(r"^[\p{Ll}0-9]")
+    goes_on = bare.str.contains(_continuation()) | pl.col("tail").str.contains(r"[?!…:”\"]$")
+    return (
+        paragraph & single & usual & ~wrapped & ~goes_on & ~pl.col("bullet") & before(headline) & (above(paragraph) > 0) & _strange(kin)
+    ).fill_null(value=False)  # fmt: skip
+
+
+def links(kin: pl.Expr) -> pl.Expr:
+    """Return whether a unit is one of several links to other stories in a row, behind marks as a list has, which nothing announces."""
+    item = (
+        pl.col("told") & pl.col("open") & pl.col("bullet") & ~pl.col("paragraph") & (pl.col("n_words") >= HEADLINE)
+        & pl.col("head").str.contains(r"^[-–—•*]") & ~pl.col("tail").str.contains(r"[.;,:]$")
+    )  # fmt: skip
+    run = pl.struct("doc", item).rle_id()
+    announced = pl.when(item & ~before(item)).then(
+        ~before(_paragraph() & ~pl.col("tail").str.contains(r"[:;,]$"))
+    )
+    strange = kin.sum().over(run) * 4 <= pl.col("rare").sum().over(run)
+    return (item & (pl.len().over(run) > 1) & ~announced.forward_fill() & strange).fill_null(value=False)

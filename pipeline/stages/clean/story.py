@@ -194,6 +194,14 @@ def _without_next_stories(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.Dat
     )
 
 
+def _without_links(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
+    """Take from what is told the links to other stories inside the text that the model has taken for it."""
+    said = vocabulary.shared(units.select(pl.col("told") & pl.col("paragraph")).to_series())
+    units = units.with_columns(said=said)
+    kin = pl.col("said")
+    return units.with_columns(told=pl.col("told") & ~shapes.teaser(kin) & ~shapes.links(kin)).drop("said")
+
+
 def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     """Add told: whether a unit of the chain is of the story; own_words and stranger: whether all or none of its words are the story's.
 
@@ -218,6 +226,7 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     )
     units = units.with_columns(told=pl.col("told") & ~shapes.over() & ~shapes.cut_short())
     units = _without_next_stories(units, vocabulary)
+    units = _without_links(units, vocabulary)
     own = vocabulary.shared(units.select(pl.col("told") | pl.col("title")).to_series())
     kin = vocabulary.shared(units.select(pl.col("told") & pl.col("paragraph")).to_series())
     return units.with_columns(

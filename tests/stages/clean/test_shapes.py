@@ -234,3 +234,65 @@ def test_a_digest_tells_of_many_things(title: str) -> None:
 )
 def test_a_slash_of_units_parts_no_sections(line: str, kind: str) -> None:
     assert kinds("\n\n".join([line, LEAD, SECOND, THIRD]))[line] == kind
+
+
+BRICKS = "Nhà máy gạch không nung Hòa Phước chạy thử dây chuyền thứ hai"
+BRICKS_TEXT = [
+    "Sáng 12/5, nhà máy gạch Hòa Phước ở Quảng Nam chạy thử dây chuyền thứ hai. Toàn bộ nguyên liệu là tro bay từ nhiệt điện.",
+    "Giám đốc Tán Thị Bưởi cho biết mỗi viên gạch nhẹ hơn gạch nung một nửa. Nhà máy nhận 60 công nhân là người trong xã.",
+    "Dây chuyền thứ hai dùng máy ép thủy lực, một ca ba người trông coi. Bụi được gom về bể lắng rồi quay lại làm nguyên liệu.",
+    "Ông Lý Phát, chủ thầu ở Điện Bàn, nói thợ của ông mất hai tuần mới quen tay. Viên gạch mới to gấp đôi viên cũ.",
+]
+
+
+def bricks_with(*lines: str) -> dict[str, str]:
+    """Return what the lines of the article are, with others in the middle of it."""
+    return kinds("\n\n".join([BRICKS, *BRICKS_TEXT[:2], *lines, *BRICKS_TEXT[2:]]))
+
+
+@pytest.mark.parametrize("mark", ["-", "•"])
+def test_unannounced_items_that_say_nothing_of_the_story_are_links(mark: str) -> None:
+    links = [
+        f"{mark} Cá chẽm Vũng Rô được mùa, thương lái tranh mua tại bè",
+        f"{mark} Hai học sinh trả lại chiếc ví có 30 triệu đồng nhặt trên tàu",
+    ]
+    told = bricks_with(*links)
+    assert {told[link] for link in links} == {"related"}
+    assert {told[line] for line in BRICKS_TEXT[1:]} == {"body"}
+
+
+@pytest.mark.parametrize(
+    ("above", "items"),
+    [
+        (["Xưởng còn thiếu ba thứ:"], ["- Cầu trục năm tấn cho bãi phơi", "- Xe nâng chạy điện cho kho mới"]),
+        ([], ["- Cầu trục năm tấn cho bãi phơi;", "- Xe nâng chạy điện cho kho mới."]),
+        ([], ["- Nhà máy gạch Hòa Phước chạy thử tro bay", "- Dây chuyền thứ hai nhận 60 công nhân"]),
+    ],
+    ids=["announced", "with stops", "of the story"],
+)
+def test_items_of_a_list_are_no_links(above: list[str], items: list[str]) -> None:
+    told = bricks_with(*above, *items)
+    assert "related" not in {told[item] for item in items}
+
+
+def test_one_sentence_below_a_link_is_its_teaser() -> None:
+    link = "Tượng gỗ mít của nghệ nhân 80 tuổi lên đường sang Lyon"
+    teaser = "Mười hai pho tượng sơn thếp sẽ bày trong một nhà nguyện cổ bên bờ sông đến hết mùa hè."
+    told = bricks_with(link, teaser)
+    assert (told[link], told[teaser]) == ("related", "related")
+    assert {told[line] for line in BRICKS_TEXT[1:]} == {"body"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tuy nhiên, nhiều hộ lo tiếng ồn của dây chuyền kéo dài cả ban đêm.",
+        "Giám đốc Tán Thị Bưởi hứa che kín bãi phơi trước khi mùa mưa về, không để nước chảy tràn.",
+        "Nhà máy gạch Hòa Phước chạy thử dây chuyền thứ hai với 60 công nhân người trong xã.",
+        "Nhiều hộ bên bờ sông lo tiếng ồn ban đêm kéo dài. Phường hứa đo lại vào cuối mùa hè và che kín máy ép.",
+    ],
+    ids=["goes on", "names who speaks", "of the story", "two sentences"],
+)
+def test_a_paragraph_below_a_link_is_no_teaser(line: str) -> None:
+    link = "Tượng gỗ mít của nghệ nhân 80 tuổi lên đường sang Lyon"
+    assert bricks_with(link, line)[line] == "body"
