@@ -304,7 +304,9 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
         & ~(after(remark) & (above((pl.col("kind") == "byline").fill_null(value=False)) > 0))
     )
     # Who signs several pieces of news in brief does so in the same words.
-    again = pl.col("signature") & (pl.col("copies") > 1) & before(told & paragraph) & past
+    # ... but what stands twice below pictures is whom they show.
+    shown = pl.col("own_words") & ~pl.col("surname") & pl.col("final")
+    again = pl.col("signature") & (pl.col("copies") > 1) & ~shown & before(told & paragraph) & past
     signed = signed | again
     told_of = pl.col("own_words") & ~pl.col("credited") & ~again
     units = units.with_columns(signed=signed)

@@ -294,3 +294,16 @@ def test_a_heading_above_short_paragraphs_signs_nothing(heading: str) -> None:
     blocks, article = clean_page("\n\n".join([TITLE, LEAD, *BODY, heading, told, SHOWN[0]]))
     assert article["authors"] == []
     assert heading in [block["text"] for block in blocks if block["kept"]]
+
+
+def test_whom_a_picture_shows_twice_signs_nothing() -> None:
+    shown = "Sombath Vilay."
+    told = "Ông Sombath Vilay, khách mua vải từ Vientiane, đặt trước hai mươi tấm cho vụ tới."
+    assert _authors(TITLE, LEAD, shown, told, *BODY, "Minh Anh (Theo Vientiane Gazette)", *SHOWN, shown) == [
+        "Minh Anh"
+    ]
+
+
+def test_the_source_behind_who_signs_publishes_nothing() -> None:
+    _, article = clean_page("\n\n".join([TITLE, LEAD, *BODY, "Minh Anh (Theo Vientiane Gazette)"]))
+    assert (article["authors"], article["publisher"]) == (["Minh Anh"], None)

@@ -110,7 +110,7 @@ def _of_source(units: list[Unit]) -> str | None:
 
 
 _WHOSE = re.compile(
-    r"(?:^|\S\s?[/(]|^[^\W\d_][^:]*\s[-–—]|^[-–—])\s?(?:CTV\s|PV\s|Phóng viên\s)?(?P<name>[^\W\d_][^/:()]{3,40})\)?$"
+    r"(?:^|\S\s?[/(]|^[^\W\d_][^:]*\s[-–—]|^[-–—])\s?(?:CTV\s|PV\s|Phóng viên\s)?(?!(?i:theo) )(?P<name>[^\W\d_][^/:()]{3,40})\)?$"
 )
 """What stands behind the names of a byline, or alone behind a dash."""
 
