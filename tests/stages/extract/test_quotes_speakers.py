@@ -249,3 +249,42 @@ def test_intelligence_is_told_by_nobody() -> None:
 def test_a_demand_that_is_countered_is_nobodys_words() -> None:
     assert words("[LOC|Lào] quyết tâm chống lại yêu cầu đóng cửa căn cứ quân sự.") == []
     assert words("[LOC|Lào] yêu cầu đóng cửa căn cứ quân sự.") == ["đóng cửa căn cứ quân sự"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("[LOC|Lào] hôm qua mở cửa khẩu.\nNước này sửa hai cây cầu, khẳng định đường đã thông.", "Lào"),
+        ("[LOC|Lào] và [LOC|Nga] hôm qua mở cửa khẩu.\nNước này sửa hai cây cầu, khẳng định đường đã thông.", None),
+        ("Cựu ngôi sao điền kinh [LOC|Lào] [PER|Lê An] nhận xét đội đã mệt.", "Lê An"),
+        ("Cựu ngôi sao điền kinh [LOC|Lào] gặp [PER|Lê An], nhận xét đội đã mệt.", None),
+        ("Nhóm luật sư của [PER|Lê Hoa], nghi phạm người [LOC|Lào] trong vụ án [PER|Kim Nam], cho hay họ đã gửi thư.", None),
+        ("Luật sư [PER|Lê Hoa], người bào chữa trong vụ án [PER|Kim Nam], cho hay bà đã gửi thư.", "Lê Hoa"),
+        ("Kênh [ORG|Sao Mai] đề cập tới việc nhiều người cho rằng bà đã ốm.", None),
+        ("Kênh [ORG|Sao Mai] cho rằng bà đã ốm.", "Sao Mai"),
+        ("[ORG|Sao Mai] đưa tin đường đã thông.\n“Họ có thể đến đây để xem việc đắp con đê” chuyên gia [PER|Lê An] của [ORG|Viện B] đánh giá.", "Lê An"),
+    ],
+)  # fmt: skip
+def test_who_speaks_as_a_country_or_one_of_several(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Trong bức ảnh được hãng thông tấn Sao Mai ([ORG|SM]) công bố, bà [PER|Lê An] đứng bên trái căn lều.", []),
+        ("[ORG|Sở Y tế] ([ORG|SYT]) công bố dịch đã hết.", ["dịch đã hết"]),
+        ("[ORG|Sở A] phải đáp ứng 4 yêu cầu còn lại là mở điều tra và thả người.", []),
+        ("Bà [PER|Lê An] yêu cầu khoản kinh phí 5 tỷ đồng để xây tường, trong khi huyện chỉ chi một tỷ.", []),
+        ("Bà [PER|Lê An] yêu cầu khoản kinh phí này phải được trả lại.", ["khoản kinh phí này phải được trả lại"]),
+        ("Ông [PER|Lê An] phủ nhận cáo buộc ông đã nhận tiền của huyện.", ["ông đã nhận tiền của huyện"]),
+        ("Ông [PER|Lê An] phủ nhận cáo buộc nhận tiền của huyện.", []),
+        ("Bà [PER|Lê An] tuyên bố chiến thắng của đội đem lại niềm vui cho huyện.", ["chiến thắng của đội đem lại niềm vui cho huyện"]),
+        ("Bà [PER|Lê An] tuyên bố chiến thắng trong cuộc bầu cử hôm qua.", []),
+        ("Theo [PER|Lê An], người từng là thủ môn đội huyện, ông [PER|Trần Hải] đã giả làm thợ.", ["ông Trần Hải đã giả làm thợ"]),
+        ("Theo ông [PER|Lê An], người từng là thủ môn không cần tập thêm.", ["người từng là thủ môn không cần tập thêm"]),
+        ("“Làng ta đã yên” [PER|Lê An] viết trên báo hôm qua nhưng ít ai đọc.", []),
+    ],
+)  # fmt: skip
+def test_what_is_reported_beside_nouns_and_passives(text: str, said: list[str]) -> None:
+    assert [quote[3] for quote in quotes(text)] == said

@@ -53,7 +53,7 @@ _SOURCE_BEFORE = re.compile(r"\btheo [^,]+, \Z|(?:\A|\. )(?:tại|ở) [^,]+, \Z
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
 _CLOSES_APPOSITION = re.compile(r"\s*(?:[,(;:]|[-–] |\Z)")
 _BEGINS = re.compile(
-    r"(?:\A|[,;:.()–“\"-] ?|\b(?:vị|nữ|nam|theo|và|một|các|những|nhiều|của|là|cùng|phía|chính|tân|cựu|nguyên) )\Z"
+    r"(?:\A|[,;:.()–“\"-] ?|\b(?:vị|nữ|nam|theo|và|một|các|những|nhiều|nhóm|của|là|cùng|phía|chính|tân|cựu|nguyên) )\Z"
 )
 _OPENING = re.compile(
     rf"(?:\A|[;:–“”\"-]|[,.](?!\d)|\b{pattern('conjunction')}) ?(?:(?:{pattern('quantity')}|\d[\d.]*) )*\Z"
@@ -153,7 +153,7 @@ class Candidates:
         if land and self._spoke_for_land(paragraph.index):
             return Read(*land.span("word"), "pronoun", self.readings.spoke.speaker)
         only = self._only_land(paragraph, start) if land else None
-        if land and only is not None:
+        if land:
             return Read(*land.span("word"), "pronoun", only)
         address = ADDRESS.match(form, start, end)
         at = address.end() if address else start
@@ -183,10 +183,14 @@ class Candidates:
         return spoke is not None and near and self.readings.people.mentions[spoke].type == "LOC"
 
     def _only_land(self, paragraph: Paragraph, at: int) -> int | None:
-        """Return the one country that a paragraph names before a place: `Lào bị chỉ trích, dù nước này nói ...`."""
-        named = paragraph.within(0, at)
-        lands = {self.readings.people.fullest[i] for i, m in named if match_form(m.text) in _COUNTRIES}
-        return lands.pop() if len(lands) == 1 else None
+        """Return the one country that a paragraph names before a place, or the one before it if it names none: `Lào bị chỉ trích, dù nước này nói ...`."""
+        people, index = self.readings.people, paragraph.index
+        behind = [(i, m) for i, m in enumerate(people.mentions) if m.paragraph == index - 1]
+        for named in (paragraph.within(0, at), behind):
+            lands = {people.fullest[i] for i, m in named if match_form(m.text) in _COUNTRIES}
+            if lands:
+                return lands.pop() if len(lands) == 1 else None
+        return None
 
     def _may_speak(self, paragraph: Paragraph, phrase: Phrase, start: int, end: int, before: str) -> bool:
         if phrase.kind == "place" and not opens_clause(paragraph, start, phrase.start):
@@ -232,10 +236,13 @@ def _names(paragraph: Paragraph, noun: Read, read: Read) -> bool:
     gap = paragraph.form[noun.end : read.start]
     paused = _PAUSE.search(gap) or paragraph.predicate(noun.end, read.start, ANY) is not None
     addressed = ADDRESS.match(paragraph.form, read.start)
+    # Where somebody is from tells nothing of what he does: `ngôi sao điền kinh | Lào | Lê An`.
+    within = paragraph.within(noun.end, read.start)
+    places = sum(len(mention.text.split()) for _, mention in within if mention.type == "LOC")
     return (
         noun.speaker is None
         and read.kind == "name"
-        and len(gap.split()) <= _SHORT
+        and len(gap.split()) - places <= _SHORT
         and not paused
         and not (addressed and addressed.group())
         and not paragraph.verbs_within(noun.end, read.start)

@@ -102,6 +102,8 @@ _CALLS = re.compile(
 """What somebody calls a thing in words of his own: `lên án hành động này “làm tổn thương mọi người”`."""
 _NEWS = re.compile(r" thông tin(?:, | (?:nói |cho )?rằng | (?!(?:trên|này|đó|đã|của|về|mà|sai|thêm)(?!\w)))")
 """What stands before the clause of somebody's news: `xác nhận thông tin, cầu đã sập`, `bác bỏ thông tin cầu đã sập`."""
+_CHARGE = re.compile(r" (?:các |những )?(?:cáo buộc|tin đồn) ")
+"""What stands before the clause that somebody denies: `phủ nhận cáo buộc | ông đã nhận tiền`."""
 _PROPOSES = re.compile(r"(?:đề xuất|đề nghị|kiến nghị)(?!\w)")
 _PLAN = re.compile(pattern("plan"))
 _AFFIRMS = re.compile(pattern("affirming"))
@@ -373,13 +375,9 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     tells = tells or _TELLS_WHOM.match(form, after, end)
     if tells and paragraph.predicate(after, tells.end(), ANY) is None:
         return tells.end()
-    news = _NEWS.match(form, after, end)
-    if (
-        news
-        and (", " in news.group() or _DENIES.match(form, verb.start))
-        and has_predicate(paragraph, news.end(), end)
-    ):
-        return news.end()
+    news = _behind_news(paragraph, verb, end)
+    if news is not None:
+        return news
     judges = _JUDGES.match(form, verb.start, end)
     if judges and not paragraph.verbs_within(after, judges.end()):
         return after + 1
@@ -411,6 +409,17 @@ def _at_once(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     else:
         shown = verb.takes != "speech" and _shows_clause(paragraph, after + 1, end, verb)
     return after + 1 if shown else None
+
+
+def _behind_news(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
+    """Return where the clause of some news or charge begins that is told or denied: `bác bỏ thông tin | cầu đã sập`."""
+    form, denies = paragraph.form, _DENIES.match(paragraph.form, verb.start)
+    news = _NEWS.match(form, verb.end, end)
+    begins = news is not None and (", " in news.group() or denies is not None)
+    if news is None and denies:
+        news = _CHARGE.match(form, verb.end, end)
+        begins = news is not None and _begins_clause(paragraph, news.end())
+    return news.end() if news and begins and has_predicate(paragraph, news.end(), end) else None
 
 
 def _sets_apart(paragraph: Paragraph, mark: re.Match[str], end: int) -> bool:

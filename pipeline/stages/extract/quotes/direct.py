@@ -263,11 +263,12 @@ class _Reader:
         mark = _SEPARATOR.match(form, passage.outer_end)
         start = mark.end() if mark else passage.outer_end
         separated = form[passage.outer_end : start].strip()
-        if not separated and form[passage.end - 1 : passage.end] not in tuple(_FINAL):
-            return None
         ends = (m.start() for m in _SENTENCE_END.finditer(form, start, self.following))
         # The dot of an initial ends no sentence: `anh T. kể`.
         end = next((at for at in ends if not paragraph.in_name(at)), self.following)
+        joined = not separated and not form[passage.start : passage.end].rstrip().endswith(tuple(_FINAL))
+        if joined and not self._closes(start, end):
+            return None
         theo = _THEO.match(form, start, end) or _WORDS_OF.match(form, start, end)
         if theo:
             subject = self.subjects.after(paragraph, theo.end(), end)
@@ -305,6 +306,16 @@ class _Reader:
             return Attribution(subject, verb)
         subject = self.subjects.after(paragraph, start, end)
         return Attribution(subject, None) if subject and separated else None
+
+    def _closes(self, start: int, end: int) -> bool:
+        """Tell whether a sentence closes with who said the passage, though its comma is lost: `“...” ông A nói`."""
+        verb = next((v for v in self.paragraph.verbs_within(start, end) if v.start not in self.used), None)
+        if verb is None or verb.takes == "speech" or self.length < _VIEW:
+            return False
+        if self.paragraph.form[verb.end : end].strip(" .!?…"):
+            return False
+        subject = self.subjects.after(self.paragraph, start, verb.start)
+        return subject is not None and subject.speaker is not None
 
     def _is_broken(self) -> bool:
         """Tell whether the speaker's name breaks one sentence in two: `“Hồi đó”, ông kể, “...”`."""

@@ -24,7 +24,7 @@ _SPOKEN_AFTER, _OCCASIONS = listed("spoken_after"), listed("occasion")
 _ENDS_IN_SU = ("quân", "nhân", "dân", "hình", "lịch", "thời", "cộng")
 """What makes `sự` the end of a word: `thời sự cho biết`, but not `sự khẳng định`."""
 _AND = rf"và(?! (?:{any_of(verb for verb, takes in _TAKES.items() if takes in ('report', 'clause', 'say', 'thing', 'order'))})(?!\w))"
-_NOT_SAYING = re.compile(rf" (?:{pattern('noun_after')}|{_AND}(?!\w))")
+_NOT_SAYING = re.compile(rf" (?:(?!chiến thắng (?:của|này) ){pattern('noun_after')}|{_AND}(?!\w))")
 ANY = ("marker", "verb")
 """The kinds of all words of `predicates.tsv` that make a predicate."""
 SAYS = ("report", "clause", "say")

@@ -61,6 +61,10 @@ _RELAYED = re.compile(r", [^,]{2,40} đưa tin\Z")
 _PREDICATE = re.compile(r" (?:đã|sẽ|đang|không|chưa|có|phải|cần|được|bị|là|vẫn|thì|nên)(?!\w)")
 _OWNER = re.compile(r"chủ (?:một|hai|ba|bốn|năm|nhiều|hơn|\d)")
 """What explains a name without a title: `anh A, chủ 3 ao cá`."""
+_WHO = re.compile(
+    r"người (?:từng (?:là|làm|giữ|đảm nhiệm|công tác|lãnh đạo|chỉ huy|tham gia)|đứng đầu|phụ trách|sáng lập|đang (?:giữ|điều hành|làm))(?!\w)"
+)
+"""What explains a name by what its holder does or did: `anh A, người từng là thủ môn`."""
 _PUBLIC = tuple(f"{word} " for word in listed("public") - listed("outlet"))
 _AUXILIARIES = listed("auxiliary")
 _LEAST_SYLLABLES = 4
@@ -167,6 +171,9 @@ def _explains(paragraph: Paragraph, at: int, end: int, people: People, titled: b
 
     A holder explains only what is `titled`.
     """
+    if _WHO.match(paragraph.form, at):
+        mark = COMMA.search(paragraph.form, at, end)
+        return mark is not None and has_predicate(paragraph, mark.end(), end)
     aside = _ASIDE.match(paragraph.form, at, end)
     if aside and aside["mark"] == paragraph.form[at - len(aside["mark"]) : at]:
         return not has_predicate(paragraph, *aside.span("said"))

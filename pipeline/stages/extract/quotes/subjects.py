@@ -42,7 +42,7 @@ _SHARE = re.compile(
     r"\s*(?:trong khi |còn |và |thậm chí,? )?(?:(?:có|đến|tới|hơn|gần|khoảng|chỉ) )*[\d.,]+ ?%(?: \w+){0,5} "
 )
 """So many of those who were asked: `49% tin ông A sẽ thắng, trong khi 38% cho rằng ...`."""
-_TURN = re.compile(r" (?:khi nghe|nghe|khi|nhưng|còn|song|vì|bởi|mặc dù|dù) ")
+_TURN = re.compile(r" (?:việc|khi nghe|nghe|khi|nhưng|còn|song|vì|bởi|mặc dù|dù) ")
 _KIN = re.compile(
     r"(?<!\w)(?:vợ|chồng|mẹ|bố|cha|con trai|con gái|anh trai|em trai|em gái|chị gái|bạn trai|bạn gái)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )

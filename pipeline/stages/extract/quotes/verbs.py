@@ -65,6 +65,8 @@ _EXPLAINED = re.compile(r", [^.;:]{2,100}, (?:đã |vừa |mới )*")
 """A post between a name and its verb: `thông tin được ông A, giám đốc B, cho biết tại buổi họp`."""
 _SEATED = re.compile(r"(?:,| ở| tại| của) (?:(?:tỉnh|thành phố|bang|huyện|quận) )?")
 """What joins a body to its place."""
+_SUFFERED_SHORT = re.compile(r"(?<!\w)(?:bị|được) [^,;:()]{2,60} \([^()]{2,20}\) \Z")
+"""From whom something is suffered, with the short name: `bức ảnh được Hãng thông tấn A (B) [công bố]`."""
 _SUFFERED_THEN = re.compile(r"(?: \w+ \w+ và)?(?: (?:đã|đang|vừa|cũng|tiếp tục|liên tục|nhiều lần))* ")
 _LAW_OF = re.compile(
     r"(?<!ra )(?<!thông qua )(?:nghị quyết|dự luật|đạo luật|luật)(?: (?:của|từ) [^,;:]{2,60})? \Z"
@@ -239,6 +241,8 @@ def _is_passive(paragraph: Paragraph, start: int, verb: Verb) -> bool:
     seated = len(named) > 1 and placed and _SEATED.fullmatch(form, named[-2].end, named[-1].start)
     if seated and _SUFFERED.search(form, low, named[-2].start):
         # `được bệnh viện A ở B thông báo rằng ...`
+        return True
+    if not verb.always_reports and _SUFFERED_SHORT.search(form, low, verb.start):
         return True
     if _SUFFERED_FROM.search(form, max(low, named[-1].end if named else low), verb.start):
         return not verb.always_reports
