@@ -215,3 +215,15 @@ def test_the_country_of_a_currency_is_part_of_the_unit() -> None:
     assert only("vốn 870 triệu đô la Singapore", "Singapore").unit == "SGD"
     assert only("nợ 12 triệu bảng Anh", "Anh").unit == "GBP"
     assert only("bán 12 triệu đô Anh mua", "Anh").unit == "USD"
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("tại 12 sân vận động mới", "sân vận động"),
+        ("trên 52 mạng xã hội", "mạng xã hội"),
+        ("có 3 phi hành gia", "phi hành gia"),
+    ],
+)
+def test_a_noun_of_three_syllables_is_counted_whole(text: str, unit: str) -> None:
+    assert figures(text)[0].unit == unit
