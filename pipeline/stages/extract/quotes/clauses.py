@@ -54,6 +54,8 @@ _CHARGED = re.compile(
 )
 """What somebody is charged with, no clause: `cáo buộc ông A tội lừa đảo`."""
 _ANNOUNCES = re.compile(r"(?:thông báo|tuyên bố|công bố|nêu rõ|nhận định)(?!\w)")
+_STATED_IN = re.compile(r"nêu (?:trong|tại|ở) ")
+"""What makes a thing of what is stated somewhere: `không đồng ý với ý định của A [nêu] trong tài liệu`."""
 _COUNTED = re.compile(r"(?:các|những|một|hai|ba|nhiều) ")
 """With what a noun begins: `thông báo các số liệu định kỳ`."""
 _SHOWS = re.compile(
@@ -129,6 +131,7 @@ _REBUFFED = re.compile(
     r"|,? (?:nhưng|song|tuy nhiên),? (?:điều|thông tin|tuyên bố) này (?:vẫn )?(?:chưa|không) [^,;]{2,40}\Z"
 )
 """What others say of it, or nobody knows: `..., nhưng nước B bác bỏ`, `..., tuy nhiên điều này chưa được xác nhận`."""
+_IS_A = re.compile(r" là (?:một |những |các )?\Z")
 _AFTERWARDS = re.compile(r",? (?:sau khi|trước khi|trong khi|khi|vì|do|đồng thời) ")
 """What tells when and why somebody called a thing so."""
 _JOINS = re.compile(r"(?:đồng thời|và) (?:(?:cũng|còn) )?")
@@ -216,7 +219,7 @@ def clause(paragraph: Paragraph, verb: Verb, end: int) -> Span | None:
     if verb.takes == "name":
         # `gọi điều này là “vô lý” | sau khi biết ...`
         named = next((p for p in paragraph.passages if start < p.outer_start and p.outer_end < end), None)
-        is_word = named and paragraph.form.endswith(" là ", start, named.outer_start)
+        is_word = named and _IS_A.search(paragraph.form, start, named.outer_start)
         over = named and _AFTERWARDS.match(form, named.outer_end)
         end = named.outer_end if named and is_word and over else end
     end = _main_clause(paragraph, verb, start, end) or end
@@ -262,7 +265,9 @@ def _sentence_start(paragraph: Paragraph, verb: Verb) -> int:
 def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
     """Tell whether what stands behind a verb at once is a noun phrase: `khẳng định vai trò của thư viện`."""
     form = paragraph.form
-    if _SAID_THING.match(form, start) or _SHOWS.match(form, verb.start):
+    if any(pattern.match(form, verb.start) for pattern in (_SHOWS, _STATED_IN)) or _SAID_THING.match(
+        form, start
+    ):
         return True
     if form.startswith("việc ", start) and _DENIES.match(form, verb.start):
         return (
@@ -278,7 +283,11 @@ def _is_thing(paragraph: Paragraph, verb: Verb, start: int, end: int) -> bool:
     planned = _PLAN.match(form, start) if _PROPOSES.match(form, verb.start) else None
     if planned:
         beyond = _BEYOND_THING.search(form, start, end)
-        return paragraph.predicate(planned.end(), beyond.start() if beyond else end, ANY) is None
+        end = beyond.start() if beyond else end
+        # `đề xuất ý tưởng | yêu cầu các xã sửa đê`
+        asked = next(iter(paragraph.verbs_within(planned.end(), end)), None)
+        end = asked.start if asked and asked.start <= planned.end() + 1 else end
+        return paragraph.predicate(planned.end(), end, ANY) is None
     if (
         _AFFIRMS.match(form, verb.start)
         and paragraph.syllables(start, end) >= _MATTER_OF_FACT
@@ -500,6 +509,9 @@ def _behind_addressee(paragraph: Paragraph, verb: Verb, end: int) -> int | None:
     if not addressee or not to or to[1].start != addressee.end() + 1 or verb.takes not in SAYS:
         return None
     after = to[1].end + 1
+    if paragraph.form.startswith("biết ", after):
+        # `thông báo cho Lào biết | đường đã thông`
+        return after + len("biết ")
     if _is_thing(paragraph, verb, after, end):
         return None
     return after if _shows_clause(paragraph, after, end, verb._replace(takes="say")) else None

@@ -39,7 +39,8 @@ def coordinated(
 ) -> Iterator[tuple[Verb | None, tuple[int, int]]]:
     """Split what a verb reports where a second verb of the same subject follows: `..., đồng thời đề nghị ...`."""
     start, end = clause
-    for following in paragraph.verbs_within(start, end) if verb else ():
+    # What is said before a closing verb has subjects of its own: `Đợt này phản ánh đúng nguy cơ, ông A nói`.
+    for following in paragraph.verbs_within(start, end) if verb and verb.start < start else ():
         joint = _JOINT.search(paragraph.form, max(start, following.start - _NEAR), following.start)
         if not joint or _BARE_LIST.fullmatch(paragraph.form, start, following.start):
             continue

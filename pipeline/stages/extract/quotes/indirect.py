@@ -153,7 +153,7 @@ def _closing_and(
             continue
         behind = clause_of(paragraph, following, end)
         closing = before_closing(paragraph, start, verb.end, subjects, direct) if behind else None
-        if not behind or not closing or closing[1] != verb or closing[0].speaker is None:
+        if not behind or not closing or closing[1] != verb:
             continue
         if direct.within(*closing[2]) or direct.within(*behind):
             return
