@@ -34,7 +34,7 @@ _NAME_ROLE = rf"(?:(?i:{LEARNED}|theo)[.,\s]{{1,3}}){{0,3}}"
 _BULLETS = "-–—*•■□◆●❖✍~_"
 NAME_OPENING = rf"^[{_BULLETS}(\[\s]*(?:\p{{Lu}}|(?i:{LEARNED}|theo)[.,\s])"
 _SHORT = r"\p{Lu}(?:\.\s?\p{Lu}){1,3}\.?|\p{Lu}\p{L}{0,2}\.\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}|\p{Lu}['’]\p{L}{2,}|\p{L}[\w.-]*\.(?i:vn|com|net|org)|Vietnam\+|\p{Lu}{2,6}(?:-\p{Lu}[\p{L}.]*(?:\s\p{Lu}\p{L}*){0,2})?"
-_WROTE = r"thực hiện|tổng hợp(?: và biên soạn)?|ghi|lược ghi|lược thuật|(?:sưu tầm|st)(?: và biên soạn)?|biên soạn|t/h|TH"
+_WROTE = r"thực hiện|tổng hợp(?: và biên soạn)?|ghi|lược ghi|lược thuật|(?:sưu tầm|st)(?: và biên soạn)?|biên soạn|t/h|TH|(?:lược )?ghi theo lời kể [^.!?:]{2,40}"
 """What somebody did for an article, behind the name."""
 _NOTE = r"(?:[0-9*]{1,2}|\s?\((?:[0-9]|bài|tin|ảnh|bài, ảnh|bài và ảnh|ghi)\))"
 """The number or the stars of a note behind a scholar's name, or what somebody did beside others: "Lê An (bài), Vũ Bình (ảnh)"."""
@@ -62,7 +62,8 @@ def with_body() -> str:
     """Return the regular expression of a name with a body behind it: "ThS. Nguyễn An - Bệnh viện Mắt"."""
     longest_first = sorted(_bodies_but_the_press(), key=lambda head: (-len(head), head))
     heads = "|".join(re.escape(head[0].upper() + head[1:]) for head in longest_first)
-    several = "|".join(re.escape(head) for head in longest_first if " " in head)
+    stations = ("đài truyền thanh", "đài phát thanh", "đài truyền hình")
+    several = "|".join(re.escape(head) for head in (*stations, *longest_first) if " " in head)
     return rf"^{_NAME_ROLE}{NAME}(?:\s[-–|•·]|,)\s(?:{heads}|(?i:{several}))\s(?:TP\.|[^.!?:;]){{2,60}}$"
 
 
@@ -90,6 +91,14 @@ def surname_opening() -> str:
     )
     spelled = "|".join(re.escape(spelled) for name in names for spelled in (name, name.upper()))
     return rf"^{_MARKED}{_NAME_ROLE}(?:(?:{spelled}|Y|Thích)\s|[HK]['’]\p{{L}})"
+
+
+@cache
+def given_names() -> str:
+    """Return the regular expression of people's names without family names: "Minh Anh", "KHÁNH AN - THÙY DƯƠNG"."""
+    known = "|".join(spelled for name in words("given_names") for spelled in (name, name.upper()))
+    person = rf"(?:{known})(?:\s(?:{known})){{1,2}}"
+    return rf"^{person}(?:\s?[-–,&]\s?{person}){{0,3}}\.?$"
 
 
 @cache
@@ -165,9 +174,20 @@ def _surnames() -> frozenset[str]:
     return frozenset(words("surnames"))
 
 
+@cache
+def _unaccented_surnames() -> frozenset[str]:
+    return frozenset(fold(name).title() for name in words("surnames"))
+
+
 def is_full_name(name: str) -> bool:
     """Return whether a name opens with a surname and has no more parts than a person's."""
     return _has_surname(name) and len(name.split()) <= 4
+
+
+def is_unaccented_name(name: str) -> bool:
+    """Return whether a name of three or four words without accents opens with a surname: "Duong Van Mit", but "Ha Long"."""
+    words_ = name.split()
+    return name.isascii() and len(words_) in (3, 4) and words_[0].title() in _unaccented_surnames()
 
 
 def sounds_like_a_person(name: str) -> bool:
@@ -205,7 +225,7 @@ def _is_office(name: str) -> bool:
     begins = {" ".join(syllables[:n]) for n in (2, 3, 4)}
     return (
         name.lower() in posts() or bool(begins & _bodies()) or bool(set(syllables) & _FIRMS)
-        or syllables[-1] in _POSTS or bool(_ACRONYM.search(name))
+        or syllables[-1] in _POSTS or syllables[-1].rpartition("-")[2] in _FIRMS or bool(_ACRONYM.search(name))
     )  # fmt: skip
 
 

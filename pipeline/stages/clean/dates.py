@@ -13,19 +13,21 @@ _MONTHS = {
 ENGLISH_MONTHS = "|".join(sorted((m for m in _MONTHS if m.isascii()), key=len, reverse=True))
 SPOKEN_MONTHS = r"mười một|mười hai|mười|giêng|một|hai|ba|tư|năm|sáu|bảy|bẩy|tám|chín|[0-9]{1,2}"
 _DAY, _YEAR = r"(?P<d>\d{1,2})", r"(?P<y>(?:19|20)\d{2})"
+_END = r"(?!\d(?!\d:\d\d))"
+"""Behind a year no digit follows, unless it is a clock's: "03/06/202517:51"."""
 _ANY_YEAR = re.compile(_YEAR)
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
     for pattern in (
         rf"(?<!\d){_YEAR}[-/](?P<m>\d{{1,2}})[-/]{_DAY}(?!\d)",
-        rf"(?<!\d){_DAY}\s?[-/.]\s?(?P<m>\d{{1,2}})\s?[-/.]\s?{_YEAR}(?!\d)",
-        rf"(?<!\d){_DAY}\s+tháng\s+(?P<m>{SPOKEN_MONTHS})\s*(?:,|năm|-|/)?\s*{_YEAR}(?!\d)",
-        rf"tháng\s+(?P<m>{SPOKEN_MONTHS})\s+{_DAY}\s*,\s*{_YEAR}(?!\d)",
-        rf"(?<!\d){_DAY}\s+th(?:g\s?)?(?P<m>\d{{1,2}}),?\s+{_YEAR}(?!\d)",
-        rf"\bth(?:g\s?)?(?P<m>\d{{1,2}})\s+{_DAY},\s+{_YEAR}(?!\d)",
-        rf"\b(?P<m>{ENGLISH_MONTHS})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}(?!\d)",
-        rf"\b(?P<m>{ENGLISH_MONTHS}),?\s+{_DAY}\s?/\s?{_YEAR}(?!\d)",
-        rf"(?<!\d){_DAY}(?:st|nd|rd|th)?[\s/-]+(?P<m>{ENGLISH_MONTHS})\.?,?[\s/-]+{_YEAR}(?!\d)",
+        rf"(?<!\d){_DAY}\s?[-/.]\s?(?P<m>\d{{1,2}})\s?[-/.]\s?{_YEAR}{_END}",
+        rf"(?<!\d){_DAY}\s+tháng\s+(?P<m>{SPOKEN_MONTHS})\s*(?:,|năm|-|/)?\s*{_YEAR}{_END}",
+        rf"tháng\s+(?P<m>{SPOKEN_MONTHS})\s+{_DAY}\s*,\s*{_YEAR}{_END}",
+        rf"(?<!\d){_DAY}\s+th(?:g\s?)?(?P<m>\d{{1,2}}),?\s+{_YEAR}{_END}",
+        rf"\bth(?:g\s?)?(?P<m>\d{{1,2}})\s+{_DAY},\s+{_YEAR}{_END}",
+        rf"\b(?P<m>{ENGLISH_MONTHS})\.?\s+{_DAY}(?:st|nd|rd|th)?,?\s+{_YEAR}{_END}",
+        rf"\b(?P<m>{ENGLISH_MONTHS}),?\s+{_DAY}\s?/\s?{_YEAR}{_END}",
+        rf"(?<!\d){_DAY}(?:st|nd|rd|th)?[\s/-]+(?P<m>{ENGLISH_MONTHS})\.?,?[\s/-]+{_YEAR}{_END}",
     )
 )
 _MONTHLY = tuple(
@@ -121,7 +123,8 @@ def _short_year(text: str) -> str | None:
 
 
 _CLOCK = re.compile(
-    r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?\s?(?:AM|PM|SA|CH|phút)?|GMT\s?[+-]?\s?\d+|\(\s*\)", re.IGNORECASE
+    r"\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?(?:AM|PM|SA|CH|phút)\b)?|GMT\s?[+-]?\s?\d+|\(\s*\)",
+    re.IGNORECASE,
 )
 _WEEKDAY = re.compile(rf"(?<!\w)(?:{'|'.join(WEEKDAYS)})(?!\w)", re.IGNORECASE)
 _CALENDAR = re.compile(

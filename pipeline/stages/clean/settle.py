@@ -107,7 +107,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
             "repeated_paragraph",
         ),
         (
-            pl.col("kicker") & ~(pl.col("signature") & (_is_sure() | _placed() | before(pl.col("kind") == "byline") | before(pl.col("signature") & _is_sure()))),
+            pl.col("kicker") & ~(pl.col("signature") & (_is_sure() | pl.col("given") | _placed() | before(pl.col("kind") == "byline") | before(pl.col("signature") & _is_sure()))),
             "section", "section_name",
         ),
         (pl.col("open") & bearing & past & (region.is_null() | (region == "end")), "source", "source_line"),
@@ -131,7 +131,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
 def _at_the_top() -> pl.Expr:
     """Return whether a unit stands where an article is signed above its text: below the headline, or right above it."""
     title = pl.coalesce("title_place", pl.col("first") - 1)
-    close_by = (title - 4 <= PLACE) & (_is_sure() | _placed())
+    close_by = (title - 4 <= PLACE) & (_is_sure() | pl.col("given") | _placed())
     return (pl.col("first") > PLACE) & ((title < PLACE) | close_by)
 
 

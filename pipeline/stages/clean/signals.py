@@ -161,7 +161,7 @@ _SPAM = "|".join(map(re.escape, _SPAM_WORDS))
 _FILES = [".jpg", ".jpeg", ".png", ".gif", ".webp", ".bmp", ".svg", ".mp4", ".mp3"]
 _FLAGS = (
     "bare", "line_kind", "is_section", "covered", "has_date", "has_clock", "label_kind", "opening_kind", "self_kind", "caption", "image",
-    "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "with_body", "dated_name", "time_ago", "labelled", "surname", "is_place", "rooted", "masthead", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
+    "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "with_body", "dated_name", "time_ago", "labelled", "surname", "given", "is_place", "rooted", "masthead", "outlet", "source", "arrow", "list_heading", "figures", "numbered", "separators", "paging", "error", "n_spam",
 )  # fmt: skip
 
 
@@ -297,6 +297,8 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
             text,
             bylines.surname_opening(),
         ),
+        given=_matches(pl.col("name"), text, bylines.given_names())
+        & ~low.str.split(" - ").list.eval(pl.element().is_in(words("compounds"))).list.any(),
         is_place=_where(pl.col("name"), low)
         .str.replace_all(r"\s?[-–,]\s?", ", ")
         .str.split(", ")
@@ -347,7 +349,7 @@ def describe(units: pl.DataFrame) -> pl.DataFrame:
     short = units.filter((pl.col("n") <= 320) & ((pl.col("n_words") <= 60) | ~pl.col("final")))
     forms = _forms(short.select("text", "n", "n_words", "final").unique("text", maintain_order=True))
     return units.join(forms, on="text", how="left", maintain_order="left").with_columns(
-        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "with_body", "dated_name", "time_ago", "labelled", "surname", "is_place", "rooted", "masthead", "outlet", "source", "arrow",
+        pl.col("is_section", "has_date", "has_clock", "caption", "image", "header", "name", "posted", "with_outlet", "with_pictures", "credit", "date_label", "jammed", "initials", "office", "shouted", "attributed", "with_body", "dated_name", "time_ago", "labelled", "surname", "given", "is_place", "rooted", "masthead", "outlet", "source", "arrow",
                "list_heading", "figures", "numbered", "paging", "error").fill_null(value=False),
         pl.col("covered").fill_null(0.0), pl.col("separators", "n_spam").fill_null(0),
     )  # fmt: skip

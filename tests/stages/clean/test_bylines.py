@@ -78,6 +78,8 @@ def test_an_article_is_signed_at_its_head_below_its_lead_and_at_its_end(
         "Lò Thu Hoài tổng hợp và biên soạn",
         "Đăng bởi Lò Thu Hoài trong Nghề xưa",
         "Lò Thu Hoài/VOV-TP.HCM",
+        "Lò Thu Hoài - Đài Truyền thanh xã Bến Nước",
+        "Lò Thu Hoài ghi theo lời kể của bà con",
     ],
 )
 def test_what_stands_beside_the_name_is_no_author(signature: str) -> None:
@@ -115,6 +117,22 @@ def test_who_signs_below_the_text(signature: str, authors: list[str]) -> None:
 @pytest.mark.parametrize(("line", "authors"), [("Út Lành", ["Út Lành"]), ("Đồng ruộng", [])])
 def test_between_section_and_date_each_word_of_a_name_has_its_capital(line: str, authors: list[str]) -> None:
     assert _authors("Xã hội", line, "12/03/2025 08:15", TITLE, LEAD, *BODY) == authors
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "section"),
+    [
+        ("Minh Anh", ["Minh Anh"], None),
+        ("KHÁNH AN - THÙY DƯƠNG", ["Khánh An", "Thùy Dương"], None),
+        ("Thành Công", [], "Thành Công"),
+        ("Minh Họa", [], "Minh Họa"),
+    ],
+)
+def test_given_names_above_the_headline_are_no_section(
+    line: str, authors: list[str], section: str | None
+) -> None:
+    _, article = clean_page("\n\n".join((line, TITLE, LEAD, *BODY)))
+    assert (article["authors"], article["section"]) == (authors, section)
 
 
 def test_who_writes_stands_above_the_post() -> None:
@@ -170,6 +188,9 @@ def test_who_took_the_pictures_signs_behind_a_stop() -> None:
         ("Posted on March 12, 2025 by maikhe88", ["maikhe88"]),
         ("Được viết: 12 Tháng 3 2025 bởi Lò Thu Hoài", ["Lò Thu Hoài"]),
         ("Cập nhật lúc 08:15, 12/03/2025 (Lò Thu Hoài)", ["Lò Thu Hoài"]),
+        ("12/03/2025 08:15 Chung Văn Sa", ["Chung Văn Sa"]),
+        ("12/03/2025 08:15 SA", []),
+        ("12 March 2025 08:15 BN-NEWS/ Mai Khê", ["Mai Khê"]),
         ("Huế, ngày 12/03/2025", []),
         ("Thứ Tư, 12/03/2025 (nhằm 13 tháng Hai)", []),
         ("Đời sống | 12/03/2025", []),

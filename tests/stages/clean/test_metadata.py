@@ -30,6 +30,9 @@ TITLE = "Hội chợ nông sản vùng cao hút khách ngay ngày đầu"
         ("Th10 25, 2025", "2025-10-25"),
         ("2025-10-25 08:00", "2025-10-25"),
         ("Tháng 10/2025", "2025-10"),
+        ("03/06/202517:51:00(Xem: 1854)", "2025-06-03"),
+        ("27 Tháng Bảy 201520:23", "2015-07-27"),
+        ("số 03/06/20251234", None),
         ("Tháng 10 năm 2025", "2025-10"),
         ("31/02/2025", None),
         ("45/10/2025", None),
@@ -252,6 +255,17 @@ def test_a_signed_page_is_still_asked_for_the_outlet_that_it_speaks_of() -> None
     )
     _, article = clean_page(f"{TITLE}\n\n{spoken}\n\nNgô Thị Bưởi")
     assert (article["publisher"], article["authors"]) == ("Báo Lào Cai", ["Ngô Thị Bưởi"])
+
+
+@pytest.mark.parametrize(
+    ("first", "publisher", "authors"),
+    [("Duong Van Mit", None, ["Duong Van Mit", "Mai Khê"]), ("Delta Herald", "Delta Herald", ["Mai Khê"])],
+)
+def test_a_name_without_accents_may_be_a_persons(
+    first: str, publisher: str | None, authors: list[str]
+) -> None:
+    _, article = clean_page(f"{first}\n\nMai Khê\n\n12/03/2026 08:15\n\n{TITLE}\n\n{BODY}")
+    assert (article["publisher"], article["authors"]) == (publisher, authors)
 
 
 def test_section_and_tags() -> None:

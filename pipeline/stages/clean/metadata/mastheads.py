@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import cache, lru_cache
 from itertools import pairwise
 
-from pipeline.stages.clean.bylines import is_body, is_full_name, sounds_like_a_person
+from pipeline.stages.clean.bylines import is_body, is_full_name, is_unaccented_name, sounds_like_a_person
 from pipeline.stages.clean.dates import WEEKDAYS
 from pipeline.stages.clean.furniture import is_menu, sections
 from pipeline.stages.clean.metadata.unit import Unit
@@ -119,7 +119,8 @@ def first_line(units: list[Unit]) -> tuple[Unit, str] | None:
     sectioned = any(unit.kind == "section" for unit in head[slogan:])
     unsigned = not first.text.isascii() and not sounds_like_a_person(first.text)
     surely = _DOMAIN_TAIL.search(first.text.strip()) or (sectioned and unsigned)
-    if first.kind == "byline" and not surely and sum(unit.kind == "byline" for unit in units) == 1:
+    single = sum(unit.kind == "byline" for unit in units) == 1
+    if first.kind == "byline" and not surely and (single or is_unaccented_name(first.text.strip())):
         return None
     parts = _DASH.split(first.text.strip(), maxsplit=1)
     press = next(filter(says_outlet, parts), None)
