@@ -311,7 +311,10 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     told_of = pl.col("own_words") & ~pl.col("credited") & ~again
     units = units.with_columns(signed=signed)
     signed = pl.col("signed")
-    signed = signed & ~(((told_of | ~_is_sure()) & before(sure)) | (told_of & after(sure)))
+    signed = signed & ~(
+        ((told_of | ~_is_sure()) & before(sure))
+        | (told_of & (after(sure) | before(signed & ~pl.col("own_words"))))
+    )
     keywords = (
         (n <= 6)
         | ((n <= 40) & (pl.col("own_words") | small) & pl.col("text").str.contains(_KEYWORDS))

@@ -330,6 +330,13 @@ def test_the_section_may_stand_below_the_headline(line: str, section: str) -> No
     assert not any(block["kept"] for block in blocks if block["text"] in line)
 
 
+def test_a_page_says_below_the_text_in_which_section_and_outlet_it_is_read() -> None:
+    told = f"Bạn đang đọc bài viết {TITLE} tại chuyên mục Bếp núc của Tạp chí Bến Nước. Mọi thông tin góp ý xin gửi về hòm thư."
+    blocks, article = clean_page(f"{TITLE}\n\n{BODY}\n\n{told}")
+    assert (article["section"], article["publisher"]) == ("Bếp núc", "Tạp chí Bến Nước")
+    assert not blocks[-1]["kept"]
+
+
 @pytest.mark.parametrize(
     "head",
     [
@@ -416,6 +423,12 @@ def test_the_path_to_the_article_ends_with_its_headline(path: str) -> None:
 def test_a_headline_with_three_points_is_none_cut_off() -> None:
     title = "Hội chợ nông sản vùng cao hút khách..."
     assert clean_page(f"Kinh tế\n\n{title}\n\n02/05/2024\n\n{BODY}")[1]["title"] == title
+
+
+def test_who_is_told_of_below_a_signature_is_a_keyword() -> None:
+    told = f"{BODY} Ca sĩ Lò Thu Hoài hát mở màn hội chợ."
+    _, article = clean_page(f"{TITLE}\n\n{told}\n\nMai Khê\n\nLò Thu Hoài")
+    assert (article["authors"], article["tags"]) == (["Mai Khê"], ["Lò Thu Hoài"])
 
 
 def test_the_page_of_a_keyword_states_it() -> None:

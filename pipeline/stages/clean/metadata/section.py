@@ -122,6 +122,10 @@ _SECTION_LABEL = re.compile(
 )
 _FURTHER = re.compile(r"\s\|\s|,?\s(?:and )?tagged\b", re.IGNORECASE)
 """What may stand behind a labelled section."""
+_READ_IN = re.compile(
+    r"^Bạn đang (?:đọc|xem) bài.*? chuyên mục (?P<section>[^\W\d_][^.,;:|]{2,40}?)(?= của |[.,;:|]|$)"
+)
+"""What a paper says below the text: "Bạn đang đọc bài viết ... tại chuyên mục Thị trường"."""
 _POSTED_IN = re.compile(r"(?:posted |filed )?in\s(.{2,40}?)\son\s(?=.*[0-9])", re.IGNORECASE)
 """Where and when a blog says that it put an entry: "In Delta Health on October 4, 2009"."""
 _FILED_IN = re.compile(r"\s(?:in|trong)\s([^\W\d_][^\d|]{2,40})$")
@@ -245,8 +249,10 @@ def section_of(units: list[Unit]) -> str | None:
     )
     nearest = nearest or [(unit, section) for unit, section in named if unit.distance == -1]
     if not nearest:
-        below = (section_in(unit) for unit in units if not unit.above and _SECTION_LABEL.match(unit.text))
-        return next(filter(None, below), None)
+        below = [unit for unit in units if not unit.above]
+        labelled = (section_in(unit) for unit in below if _SECTION_LABEL.match(unit.text))
+        told = (found["section"] for unit in below if (found := _READ_IN.search(unit.text)))
+        return next(filter(None, (*labelled, *told)), None)
     unit, chosen = nearest[0]
     if unit.distance > 0 and unit.distance in single:
         chosen = next(
