@@ -42,7 +42,7 @@ _MARKED = rf"(?:[{_BULLETS}]{{1,3}}\s?)?[(\[]?"
 NAMES = rf"^{_MARKED}{_NAME_ROLE}(?:{NAME}|{_SHORT}){_NOTE}?(?:\s*(?:[-–—,&/;|+•]|và|and)\s*(?:[Tt]heo\s)?(?:{NAME}|{_SHORT}){_NOTE}?){{0,5}}(?:\s*[(\[][^)\]]{{1,50}}[)\]]|,?\s(?:[-–]\s)?(?:{_WROTE}|lược dịch|dịch|biên dịch)|,?\s(?:(?:viết|tường trình|gửi)\s)?(?:từ|tại|in|from)\s(?:{NAME}|\p{{Lu}}\p{{L}}+)|\stổng hợp từ\s[^.!?:]{{2,40}}|\s(?:&|và|cùng)\s(?:nhóm\s|các\s)?(?:PV|CTV|phóng viên|cộng tác viên|cộng sự)|\s(?:Theo dõi|Follow)|\s?[·•|–-]\s?[0-9]{{1,2}}\s(?:phút đọc|min read))?[)\]]?(?:/\.|\.(?:/\.)?)?(?:\s*[{_BULLETS}|]{{1,3}})?$"
 GIVEN_NAME = r"^\p{Lu}\p{Ll}{1,6}\.?$"
 """A given name alone, where nothing but a signature stands."""
-GIVEN_NAMES = r"^\p{Lu}\p{L}{1,6}(?:\s?[-–&]\s?\p{Lu}\p{L}{1,6}){1,3}$"
+GIVEN_NAMES = r"^\p{Lu}\p{L}{1,6}(?:\s?[-–&/]\s?\p{Lu}\p{L}{1,6}){1,3}$"
 """Given names side by side: "Phúc - Hậu"."""
 POSTED = rf"^{_NAME_ROLE}{NAME}\s*(?:[-–—,|(]\s*(?i:{{posts}})(?:[^\p{{L}}]|$)|[-–—,|(]?\s*\S+@\S+\.\S)"
 """A name with a post or an address behind it; `posts` stands for the alternatives."""
@@ -199,6 +199,11 @@ def _has_surname(name: str) -> bool:
     return name.partition(" ")[0].title() in _surnames()
 
 
+def _is_personal(name: str) -> bool:
+    """Return whether a name opens with a surname, or is one given name."""
+    return _has_surname(name) or name.title() in words("given_names")
+
+
 _ACRONYM = re.compile(r"\b[BCDĐFGHKLMNPQRSTVX]{3,}\b|^[BCDĐFGHKLMNPQRSTVX ]+$")
 
 
@@ -230,12 +235,12 @@ def _is_office(name: str) -> bool:
 
 
 def _parts(text: str) -> Iterator[str]:
-    """Yield what stands between the marks of a byline; behind a slash stands who publishes, unless it opens with a surname.
+    """Yield what stands between the marks of a byline; behind a slash stands who publishes, unless it is a person's name.
 
     A hyphen parts two people where each has more than one name: "An Bình-Lê Chi", but "Jean-Baptiste Moreau".
     """
     first, *others = text.split("/")
-    for piece in (first, *filter(_has_surname, map(str.strip, others))):
+    for piece in (first, *filter(_is_personal, map(str.strip, others))):
         for part in _BETWEEN.split(piece):
             sides = _HYPHEN.split(part)
             yield from sides if all(" " in side for side in sides) else [part]

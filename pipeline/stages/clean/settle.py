@@ -93,8 +93,7 @@ def close(units: pl.DataFrame) -> pl.DataFrame:
         (voiced & commented & past, "comment", "below_comments"),
         (pl.col("open") & (second_lead | headline), "related", "second_lead"),
         (
-            (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"]))
-            & past & pl.col("keyword") & ~bearing & pl.col("below_label").first().over("run")
+            past & pl.col("keyword") & ~bearing & pl.col("below_label").first().over("run")
             & ~(pl.col("signature") & (pl.len().over("run") == 1) & ~before(pl.col("marker") == "tags")), "tags", "tag_list",
         ),
         (
@@ -163,8 +162,12 @@ def _is_sure() -> pl.Expr:
 def _keyword() -> pl.Expr:
     """Return whether a line could be a keyword, or a row of them."""
     few = pl.when(pl.col("region") == "tags").then(7).otherwise(4)
+    # A word of contact lines, written small and alone.
+    small = pl.col("rule").is_in(["standing_line", "standing_label"]) & pl.col("text").str.contains(
+        r"^\p{Ll}+(?:\s\p{Ll}+)?$"
+    )
     return (
-        (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"])).fill_null(value=False)
+        (pl.col("open") | pl.col("rule").is_in(["bar", "section_name"]) | small).fill_null(value=False)
         & ~pl.col("final")
         & ~pl.col("text").str.contains("@", literal=True)
         & ((pl.col("n_words") <= few) | pl.col("text").str.contains(_KEYWORDS))
@@ -351,9 +354,10 @@ def name(units: pl.DataFrame) -> pl.DataFrame:
     # Below other stories or the form for comments too, where several in a row say nothing but what the article says.
     own = (
         (pl.col("open") & ~told & ~signed | (pl.col("rule") == "below_comments").fill_null(value=False))
-        & pl.col("own_words") & (n <= _KEYWORD) & ~pl.col("final") & ~pl.col("bullet") & ~pl.col("is_section")
-    )  # fmt: skip
-    units = units.with_columns(own=own & past & tail)
+        & pl.col("half_own") & (n <= _KEYWORD) & ~pl.col("final") & ~pl.col("bullet") & ~pl.col("is_section")
+    ) & past & tail  # fmt: skip
+    whole = own & pl.col("own_words")
+    units = units.with_columns(own=whole | (own & (before(whole) | (small & after(whole)))))
     row = pl.col("own") & (pl.len().over(pl.struct("doc", "own").rle_id()) >= 2)
     units = units.with_columns(row=row)
     units = units.with_columns(keyword=keyword | pl.col("row"))

@@ -212,7 +212,7 @@ def _forms(texts: pl.DataFrame) -> pl.DataFrame:
                 text.str.replace_many([f" {word} " for word in bylines.PARTICLES], [" "]),
                 bylines.NAMES,
             )
-            | _matches(pl.col("named") & text.str.contains("[-–&]"), text, bylines.GIVEN_NAMES),
+            | _matches(pl.col("named") & text.str.contains("[-–&/]"), text, bylines.GIVEN_NAMES),
             posted=_matches(
                 pl.col("named")
                 & ~pl.col("final")

@@ -203,7 +203,7 @@ def _without_links(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
 
 
 def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
-    """Add told: whether a unit of the chain is of the story; own_words and stranger: whether all or none of its words are the story's.
+    """Add told: whether a unit of the chain is of the story; own_words, half_own and stranger: whether all, half or none of its words are the story's.
 
     `kin` counts the words of a unit that another paragraph told has too, of its `rare` ones.
     """
@@ -232,5 +232,6 @@ def tell(units: pl.DataFrame, vocabulary: Vocabulary) -> pl.DataFrame:
     return units.with_columns(
         kin=kin,
         own_words=(own == units["rare"]) & (own > 0),
+        half_own=(own * 2 >= units["rare"]) & (own > 0),
         stranger=(own == 0) & (units["rare"] >= _UNCOMMON),
     )

@@ -93,6 +93,8 @@ def test_what_stands_beside_the_name_is_no_author(signature: str) -> None:
         ("Ảnh: Vi Đức Mạnh - Bài: Lò Thu Hoài", ["Vi Đức Mạnh", "Lò Thu Hoài"]),
         ("Hoài", ["Hoài"]),
         ("Hoài - Mạnh", ["Hoài", "Mạnh"]),
+        ("Hoài/Phước", ["Hoài", "Phước"]),
+        ("Hoài/Bnews", ["Hoài"]),
         ("Báo Bến Nước/Lò Thu Hoài", ["Lò Thu Hoài"]),
         ("maikhe@bennuoc.example", []),
         ("Bài: Lò Thu Hoài | Thiết kế: Vi Đức Mạnh", ["Lò Thu Hoài"]),

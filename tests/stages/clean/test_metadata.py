@@ -283,6 +283,9 @@ def test_a_breadcrumb_beside_the_date_names_its_deepest_section() -> None:
     ("head", "section"),
     [
         ("Đời thường   |   12/05/2024", "Đời thường"),
+        ("Sống vui - Sống khỏe | 12/05/2024 - 15:20", "Sống vui - Sống khỏe"),
+        ("Nông thôn - Lò Thu Hoài | 12/05/2024 - 15:20", "Nông thôn"),
+        (f"Trang chủ › Nông thôn › {TITLE}", "Nông thôn"),
         ("12-05-2023 - 09:23 AM | Tài chính - ngân hàng", "Tài chính - ngân hàng"),
         ("(Kinh tế)", "Kinh tế"),
         ("Chuyên mục: Sống đô thị", "Sống đô thị"),
@@ -504,6 +507,9 @@ def test_a_menu_is_no_breadcrumb() -> None:
         ("Xem thêm\n\n# nông sản\n\n# hội chợ", ["nông sản", "hội chợ"]),
         ("hội chợ\n\nvùng cao\n\nBáo Lào Cai trên Facebook", ["hội chợ", "vùng cao"]),
         ("Báo Lào Cai Online", []),
+        ("Từ khóa\n\nvùng cao\n\nđiện thoại", ["vùng cao", "điện thoại"]),
+        ("Từ khóa\n\nvùng cao\n\nĐiện thoại: 0203 123 456", ["vùng cao"]),
+        ("Gửi bình luận\n\nhội chợ\n\nvùng cao\n\nnông sản sạch", ["hội chợ", "vùng cao", "nông sản sạch"]),
     ],
 )
 def test_keywords_between_points_and_behind_a_label(tail: str, tags: list[str]) -> None:

@@ -49,7 +49,7 @@ def read(
     publisher = publisher_of(units, path, (opening, prefixed), text, name, behind)
     if publisher and publisher == name and first and not below_root(first.text):
         units = [unit for unit in units if unit is not first]
-    section = section_of(units)
+    section = section_of([_without(unit, title) if title and unit.above else unit for unit in units])
     if not is_article:
         labelled = (unit.text for unit in units if unit.kind == "tags" and unit.rule == "standing_label")
         return Metadata(None, None, publisher, section, [], tags_in(labelled))
@@ -80,3 +80,12 @@ def read(
         without_initials(list(authors.values())),
         tags_in(unit.text for unit in units if unit.kind == "tags"),
     )
+
+
+def _without(unit: Unit, title: str) -> Unit:
+    """Return a breadcrumb without the headline that it ends with."""
+    path = unit.text.removesuffix(title)
+    return unit._replace(text=path.rstrip(" -–|/›»>")) if path.endswith(_LEVELS) else unit
+
+
+_LEVELS = tuple(f"{mark} " for mark in "-–|/›»>")

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.stages.clean.bylines import is_body, places
+from pipeline.stages.clean.bylines import is_body, is_full_name, places
 from pipeline.stages.clean.dates import DATE_WORDS, any_date, around_date
 from pipeline.stages.clean.furniture import is_menu, menu, sections, unglued
 from pipeline.stages.clean.metadata.unit import Unit
@@ -97,11 +97,23 @@ def _dated(text: str) -> str | None:
     barred = [part for part in said if not _CALENDAR.search(part)] + _LEVEL.split(around_date(text))
     parts = [piece.strip(" ,:()-–/") for part in barred for piece in (part, *re.split(r"\s[-–]\s|,\s", part))]
     known = [part for part in parts if bare(part.rstrip(" 0123456789")) in sections()]
+    joined = next((part.strip() for part in text.split(" | ") if _joins(part.strip())), None)
+    if known and joined:
+        return joined
     if known:
         return known[-1 if _LEVEL_MARK.search(text) else 0]
     phrase = next(filter(_is_phrase, parts), None)
     first = text.split(" | ", maxsplit=1)[0]
     return phrase or (first if first.isupper() and first.isalpha() and not outlet_called(first) else None)
+
+
+def _joins(text: str) -> bool:
+    """Return whether a text joins two names with a dash, one of them a known section's and both of several words: "Sống vui - Sống khỏe"."""
+    parts = text.split(" - ")
+    return (
+        len(parts) == 2 and any(bare(part) in sections() for part in parts) and not _CALENDAR.search(text)
+        and all(" " in part and not outlet_called(part) and not is_full_name(part) for part in parts)
+    )  # fmt: skip
 
 
 _CALENDAR = re.compile(r"[0-9][/:.h-][0-9]|[0-9]{4}")
