@@ -1513,6 +1513,9 @@ def test_a_country_in_short_has_its_whole_name_for_value_and_tells_nothing_of_a_
         ("Súng trường M4 bị thu giữ.", []),
         ("Tài khoản @FormerBlo bị khóa.", []),
         ("Kèn vang ở World Cup 4 năm trước.", [("World Cup", "EVENT")]),
+        ("CEO Tok Air Patree Sarasik nói.", [("Tok Air", "ORG"), ("Patree Sarasik", "PER")]),
+        ("CEO Tok Air Freight Services nói.", [("Tok Air Freight Services", "ORG")]),
+        ("Bà là thành viên tổ chức phi chính phủ Nhà Xanh.", [("Nhà Xanh", "ORG")]),
         ("Cầu thủ Cody Rilev và Jalen Hill bị phạt.", [("Cody Rilev", "PER"), ("Jalen Hill", "PER")]),
     ],
 )

@@ -70,6 +70,7 @@ def test_titles_that_are_longer_or_none(text: str, expected: list[Given]) -> Non
         ("Tàu sân bay Đô đốc [PER|Kuznetsov] cập cảng.", []),
         ("Đô đốc [PER|Kuznetsov] cập cảng.", [("Kuznetsov", "Đô đốc", None)]),
         ("[PER|Adam] là thị trưởng thành phố cảng [LOC|Gdansk].", [("Adam", "thị trưởng", "Gdansk")]),
+        ("[PER|Joan Velcho], phó giáo sư nghiên cứu về Đông Á tại thủ đô, nói.", [("Joan Velcho", "phó giáo sư", None)]),
         ("[PER|Sean Ryder], phát ngôn viên liên quân do [LOC|Mỹ] đứng đầu, nói.", [("Sean Ryder", "phát ngôn viên", None)]),
         ("[PER|Sean Ryder], phát ngôn viên liên quân [LOC|Mỹ], nói.", [("Sean Ryder", "phát ngôn viên liên quân", "Mỹ")]),
     ],

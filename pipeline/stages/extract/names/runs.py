@@ -105,7 +105,7 @@ def _begins_another(tokens: Tokens, i: int, j: int, *, family: bool, given: bool
     if not (family or given) and 3 <= left <= 4 and surname(tokens, j) and not owned(tokens, i):
         rare = j == i + 1 and left == 3 and tokens.words[i].istitle() and syllable(tokens.keys[i])
         return not (rare and follows_title(tokens, i))
-    if left > 1 and (names_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, j))):
+    if left > 1 and (names_employer(tokens, i, j) or (j - i > 1 and _behind_firm(tokens, i, j))):
         return True
     if korean(tokens, j):
         # "Charles Wong Kai-hon" has a given name of his own before.
@@ -173,12 +173,18 @@ def is_firm(tokens: Tokens, i: int, end: int) -> bool:
     return end - i > 1 and (club or last in lexicon.org_suffixes() or "&" in tokens.words[i:end])
 
 
-def _behind_firm(tokens: Tokens, j: int) -> bool:
-    """Tell whether a person's name begins behind the last word of a firm's ("Lumina Edu | Ryan Đặng")."""
+def _behind_firm(tokens: Tokens, i: int, j: int) -> bool:
+    """Tell whether a person's name begins behind the last word of a firm's ("Lumina Edu | Ryan Đặng", "CEO Nok Air | Patee Sarasin")."""
     if tokens.words[j - 1] not in lexicon.org_suffixes():
         return False
-    named = surname(tokens, j) or tokens.keys[j] in lexicon.given_names()
-    return named or surname(tokens, run_end(tokens, j) - 1)
+    end = run_end(tokens, j)
+    if surname(tokens, j) or tokens.keys[j] in lexicon.given_names() or surname(tokens, end - 1):
+        return True
+    foreign = end - j < 4 and not any(map(syllable, tokens.keys[j:end]))
+    title = longest_before(lexicon.introducers(), tokens, i) if foreign else None
+    if title is None or title[1].kind != "title" or _BUSINESS.isdisjoint(tokens.keys[title[0] : i]):
+        return False
+    return tokens.words[end - 1] not in lexicon.org_suffixes()
 
 
 def _partners(tokens: Tokens, j: int) -> bool:

@@ -5,7 +5,7 @@ import re
 from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, OF, ORIGIN, PLAIN_BODY, PREDICATE, Names
 from pipeline.stages.extract.roles.titles import TITLES, Title
 from pipeline.vietnamese import table, words
-from pipeline.vietnamese.matching import any_of
+from pipeline.vietnamese.matching import any_of, match_form
 
 _OF_PLACE = r"(?:tỉnh|thành phố|tp|huyện|quận|thị xã|phường|xã(?! hội))"
 _REMIT = re.compile(
@@ -103,6 +103,9 @@ _PORTFOLIO_HEAD = re.compile(r"(?:bộ trưởng|thứ trưởng|quốc vụ kha
 _FIELD = re.compile(r"(?: (?!(?:của|thuộc|tại)(?!\w))(?:phòng, chống(?!\w)|[\w/&-]*\w)){1,18}")
 _FIELDS = re.compile(r"(?: [^\W\d_]+){0,4}(?:, [^\W\d_]+(?: [^\W\d_]+){0,3}){1,3} và(?: [^\W\d_]+){1,4}")
 """A portfolio of several fields: `Bộ trưởng Chăn nuôi, Nông nghiệp và Thủy sản A`."""
+_WORDS = frozenset(map(match_form, words("compounds")))
+_LAST_SYLLABLE = re.compile(r" ([^\W\d_]+)\Z")
+_SYLLABLE_BEHIND = re.compile(r" ([^\W\d_]+)(?!\w)")
 _TO_EMPLOYER = (", ", " của ", " tại ", " thuộc ", " ở ")
 _REGIONAL = re.compile(r"(?:khu vực|quốc gia|vùng)\Z")
 
@@ -158,7 +161,11 @@ class Widening(Names):
         return self.without_links(self._widest(title, limit), title.end)
 
     def without_links(self, title: Title, start: int) -> Title:
-        """Return a title without the words behind a place that only lead on from it."""
+        """Return a title without the words behind a place that only lead on from it, and without half a word."""
+        half = _LAST_SYLLABLE.search(self.form, start, title.end)
+        rest = _SYLLABLE_BEHIND.match(self.form, title.end)
+        if half and rest and f"{half[1]} {rest[1]}" in _WORDS:
+            title = title._replace(end=half.start())
         dangling = _DANGLING.search(self.form, start, title.end)
         return title._replace(end=dangling.start()) if dangling else title
 
