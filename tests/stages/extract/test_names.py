@@ -1521,3 +1521,57 @@ def test_a_country_in_short_has_its_whole_name_for_value_and_tells_nothing_of_a_
 )
 def test_makes_affairs_and_islands(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông Peter Novak, giám đốc điều hành Grenlogix, nói.", [("Peter Novak", "PER"), ("Grenlogix", "ORG")]),
+        ("Ông Peter Novak - CEO kiêm giám đốc điều hành Grenlogix nói.", [("Peter Novak", "PER"), ("Grenlogix", "ORG")]),
+        ("Ông Peter Novak, thị trưởng Montreval, nói.", [("Peter Novak", "PER"), ("Montreval", "LOC")]),
+        ("Ông Peter Novak, Ngoại trưởng Tillman và bà Ann Lee đến.", [("Peter Novak", "PER"), ("Tillman", "PER"), ("Ann Lee", "PER")]),
+        ("Ông Lê Văn Mão, trưởng thôn Tân Thạnh, nói.", [("Lê Văn Mão", "PER"), ("Tân Thạnh", "LOC")]),
+    ],
+)  # fmt: skip
+def test_the_post_of_who_stands_before_it_is_held_in_a_body(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert names(text) == expected
+
+
+def test_a_firm_known_by_its_head_is_one_by_its_first_word_too() -> None:
+    lines = ("Ông Peter Novak, giám đốc điều hành Grenlogix Motor, nói.", "Cổ phiếu của Grenlogix giảm.")
+    assert [(m.text, m.type) for m in find_names(article(*lines)) if m.paragraph] == [("Grenlogix", "ORG")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cục Sáng chế, Chuyển đổi Số và Khuyến công họp.", [("Cục Sáng chế, Chuyển đổi Số và Khuyến công", "ORG")]),
+        ("Cục Khí tượng, Thủy văn và Địa vật lý Indonesia họp.", [("Cục Khí tượng, Thủy văn và Địa vật lý Indonesia", "ORG")]),
+        ("Sở Y tế, Sở Tài chính và Công an tỉnh họp.", [("Sở Y tế", "ORG"), ("Sở Tài chính", "ORG"), ("Công an tỉnh", "ORG")]),
+        ("Hiệp hội Doanh nghiệp Áo tại Việt Nam họp.", [("Hiệp hội Doanh nghiệp Áo tại Việt Nam", "ORG")]),
+        ("Hiệp hội Lữ hành Việt Nam tại Huế họp.", [("Hiệp hội Lữ hành Việt Nam", "ORG"), ("Huế", "LOC")]),
+        ("Cơ quan CSĐT - Công an TP.HCM bắt ba người.", [("Cơ quan CSĐT", "ORG"), ("Công an TP.HCM", "ORG")]),
+        ("Chiến lược về Tăng trưởng Xanh đã có.", []),
+        ("Ông làm Phó trưởng khoa Tia xạ.", []),
+        ("Diễn đàn và Triển lãm Năng lượng sạch 2024 khai mạc.", [("Diễn đàn và Triển lãm Năng lượng sạch 2024", "EVENT")]),
+        ("Thi công đường bộ cao tốc Bắc - Nam phía Đông.", [("đường bộ cao tốc Bắc - Nam phía Đông", "LOC")]),
+        ("Thi công tuyến đường Bái Thượng - Ba Sào.", [("đường Bái Thượng - Ba Sào", "LOC")]),
+        ("Thi công đoạn Cao Thịnh - Mai Sơn.", [("Cao Thịnh", "LOC"), ("Mai Sơn", "LOC")]),
+        ("Bộ trưởng Quốc phòng Đức Hans Gruber gặp ông Trần Minh Đức.", [("Đức", "LOC"), ("Hans Gruber", "PER"), ("Trần Minh Đức", "PER")]),
+    ],
+)  # fmt: skip
+def test_lists_of_trades_roads_and_homonyms(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+def test_a_body_is_not_explained_by_the_letters_of_what_belongs_to_it() -> None:
+    found = find_names(article("Cơ chế bảo lãnh của Liên minh châu Âu (EGMX) mới có.", "EGMX do EU lập."))
+    assert "Liên minh châu Âu" not in [m.value for m in found]
+
+
+def test_a_conjunction_that_opens_a_sentence_is_no_family_name() -> None:
+    found = find_names(article("Bác sĩ Liu đau bụng.", "Song Liu không dừng lại."))
+    assert [m.text for m in found if m.paragraph] == ["Liu"]
+    assert names("Song Zhongping, chuyên gia quân sự, nói.")[0] == ("Song Zhongping", "PER")

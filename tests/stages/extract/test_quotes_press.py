@@ -525,3 +525,26 @@ def test_news_that_are_let_out_are_no_clause() -> None:
 def test_a_proposal_that_suffers_is_a_noun() -> None:
     assert quotes("Bà [PER|Lê An] rút ý tưởng, vài giờ sau khi đề xuất bị những người khác chê.") == []
     assert len(quotes("Bà [PER|Lê An] khai bị những người khác ép.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Bà [PER|Lê An] khoe khoang có nhiều mối quen biết ở bến xe.", 1),
+        ("Bà [PER|Lê An] chia sẻ kiến thức và chuyển giao công nghệ cho nông dân.", 0),
+        ("Bà [PER|Lê An] chia sẻ rằng đê đã được đắp từ hôm qua.", 1),
+        ("[ORG|Công an huyện A] công bố lệnh bắt [PER|Lê An].", 0),
+    ],
+)
+def test_words_that_end_or_begin_like_a_verb_of_saying(text: str, count: int) -> None:
+    assert len(quotes(text)) == count
+
+
+def test_single_marks_hold_words_where_a_paragraph_has_no_others() -> None:
+    found = quotes(
+        "‘Làng ta đã yên từ hôm qua’, bà [PER|Lê An] nói.\nBà [PER|Lê An] nói: “Họ gọi là ‘làng yên’ đấy.”"
+    )
+    assert [(quote[0], quote[3]) for quote in found] == [
+        ("direct", "Làng ta đã yên từ hôm qua"),
+        ("direct", "Họ gọi là ‘làng yên’ đấy."),
+    ]

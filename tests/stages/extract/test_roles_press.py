@@ -146,3 +146,18 @@ def test_words_that_belong_to_a_title(text: str, title: str) -> None:
 )  # fmt: skip
 def test_who_gets_what_post(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bắt [PER|Lê Tám] (trú 69 [LOC|Khánh An], phường [LOC|Hòa An], quận 3, giám đốc [ORG|Công ty A]).", [("Lê Tám", "giám đốc", "Công ty A")]),
+        ("Bắt [PER|Lê Tám] (trú quận 3, [LOC|TP.HCM], kế toán trưởng).", [("Lê Tám", "kế toán trưởng", None)]),
+        ("Bắt [PER|Lê Tám], quận 3, giám đốc [PER|Lê Chín] chạy thoát.", [("Lê Chín", "giám đốc", None)]),
+        ("Bác sĩ (BS) [PER|Lê An] trực đêm.", [("Lê An", "Bác sĩ", None)]),
+        ("Đoàn do đồng chí [PER|Lê An], TUV, Chủ tịch [ORG|UBND huyện], làm trưởng đoàn đã đến.", [("Lê An", "TUV", None), ("Lê An", "Chủ tịch", "UBND huyện"), ("Lê An", "trưởng đoàn", None)]),
+        ("Bác sĩ [PER|Lê An], Giám đốc Bệnh viện yêu cầu chuyển bệnh nhân ngay lên phòng mổ, và trực tiếp mổ.", [("Lê An", "Bác sĩ", None), ("Lê An", "Giám đốc", None)]),
+    ],
+)  # fmt: skip
+def test_posts_behind_homes_and_beside_their_letters(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected

@@ -34,6 +34,8 @@ from .tries import Entry, longest, longest_before
 
 _HEADS = frozenset(["ceo", "giám", "tịch", "sáng", "trưởng", "chủ", "trùm"])
 """Words at the end of the titles of the heads of bodies ("giám đốc", "chủ tịch", "ông chủ")."""
+_OF_STATE = frozenset(["bộ", "thứ", "ngoại", "quốc"])
+"""First words of the titles of ministers, whose ministries are no names of their own."""
 _JOINED_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 """Beginnings of family names with a second capital ("McMaster", "DeSantis")."""
 _VESSELS = frozenset(
@@ -66,6 +68,8 @@ _HONOURING = _STREETS | {
 """First words of the nouns of places that bear the title of whom they honour."""
 _REPORTING = frozenset([("đưa", "tin"), ("đăng", "tải")])
 _PLACING = frozenset([("ở",), ("tại",), ("giữa",), ("khắp",), ("quanh",)])
+_DASHES = frozenset(["-", "–"])
+_STRETCHES = frozenset(["đoạn", "tuyến", "chặng"])
 _LEAVING = frozenset(["từ", "nối", "giữa"])
 _REACHING = frozenset([("đến",), ("tới",), ("với",), ("và",), ("đi",), ("sang",), ("về",)])
 _OPENING_UNITS = SMALL_UNITS | {"tỉnh", "huyện", "quận", "bang"}
@@ -113,10 +117,11 @@ def read_run(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | No
         if word is not None and (word[0] > end or word[0] - i > 1) and not placed:
             return None
     if introduced is not None and kind in ("title", "address"):
-        return _shrine(tokens, introduced[0], end, kind) or _titled(tokens, i, end, kind)
+        shrine = _shrine(tokens, introduced[0], end, kind)
+        return shrine or _post_of(tokens, i, end, introduced[0], before) or _titled(tokens, i, end, kind)
     if _house(tokens, i, end):
         return Span(i, end, "LOC", "place_head")
-    if _next_street(tokens, i, before):
+    if _stop(tokens, i, end, before) or _next_street(tokens, i, before):
         return Span(i, end, "LOC", "coordination")
     return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
 
@@ -138,6 +143,20 @@ def _shrine(tokens: Tokens, i: int, end: int, kind: str) -> Span | None:
         # "Tư lệnh Cảnh sát biển Thiếu tướng A": the sea is that of his force.
         return None
     return Span(feature[0], end, "LOC", "place_head")
+
+
+def _post_of(tokens: Tokens, i: int, end: int, title: int, before: Span | None) -> Span | None:
+    """Read a run behind the post of the person before it, whom it cannot name again ("ông Peter Novak, giám đốc điều hành | Grenlogix")."""
+    if before is None or before.type != "PER" or _HEADS.isdisjoint(tokens.keys[title:i]):
+        return None
+    if tokens.keys[i - 1] in HAMLETS or tokens.keys[title] in _OF_STATE:
+        return None
+    between = tokens.words[before.end : title]
+    posts = between[:1] in ((",",), ("-",), ("–",), ("(",)) and (len(between) == 1 or between[-1] == "kiêm")
+    short = end - i == 1 and (syllable(tokens.keys[i]) or tokens.words[i].isupper())
+    if not posts or short or person(tokens, i) or tokens.words[end - 1].isupper():
+        return None
+    return Span(i, end, "LOC" if tokens.keys[i - 2 : i] in GOVERNORS else "ORG", "apposition")
 
 
 def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
@@ -202,6 +221,14 @@ def _house(tokens: Tokens, i: int, end: int) -> bool:
     closed = end == len(tokens.words) or tokens.words[end] in (",", "(", ")", "-", ".")
     unit = tokens.words[end : end + 1] == (",",) and tokens.keys[end + 1 : end + 2] in _TOWNS
     return unit or (closed and tokens.keys[i - 2] in _ADDRESS)
+
+
+def _stop(tokens: Tokens, i: int, end: int, before: Span | None) -> bool:
+    """Tell whether a run is where a stretch of a road begins or ends ("đoạn | Cao Bồ | - Mai Sơn", "tuyến Bến Lức - | Long An")."""
+    if before is not None and before.end == i - 1 and tokens.words[i - 1] in _DASHES:
+        return before.type == "LOC" and tokens.keys[before.start - 1] in _STRETCHES
+    dashed = tokens.words[end : end + 1] in (("-",), ("–",)) and tokens.capital[end + 1 : end + 2] == (True,)
+    return tokens.keys[i - 1] in _STRETCHES and dashed and end - i < 4
 
 
 def _next_street(tokens: Tokens, i: int, before: Span | None) -> bool:

@@ -276,8 +276,10 @@ def _learn_person(tokens: Tokens, span: Span, people: dict[str, str]) -> None:
 
 def _learn_firm(tokens: Tokens, span: Span, firms: set[str]) -> None:
     """Learn the name proper of a firm, behind what it is and does ("Công ty TNHH Điện tử | Hwajin Vina")."""
-    if span.recognizer == "suffix" and span.end - span.start == 2 and not syllable(tokens.keys[span.start]):
-        firms.add(tokens.keys[span.start])
+    begins = tokens.keys[span.start]
+    named = span.recognizer in ("suffix", "apposition") and span.end - span.start == 2
+    if named and not syllable(begins) and begins not in lexicon.given_names():
+        firms.add(begins)
     hospital = tokens.keys[span.start : span.start + 2] == ("bệnh", "viện")
     if not (hospital or tokens.keys[span.start] in _FIRMS) or span.recognizer != "org_head":
         return
@@ -308,8 +310,16 @@ def _learn_acronym(tokens: Tokens, span: Span, acronyms: dict[str, tuple[str, st
     if j + 2 < len(tokens.words) and tokens.words[j] == "(" and tokens.words[j + 2] in (")", ",", "-", "–"):
         word = tokens.words[j + 1]
         coded = word[0].isupper() and word[1:].isdigit()
-        if 2 <= len(word) <= 12 and (sum(map(str.isupper, word)) >= 2 or coded) and span.end - span.start > 1:
+        short = 2 <= len(word) <= 12 and (sum(map(str.isupper, word)) >= 2 or coded)
+        if short and span.end - span.start > 1 and not _anothers(tokens, span, word):
             acronyms.setdefault(word, (span.type or "ORG", text(tokens, span)))
+
+
+def _anothers(tokens: Tokens, span: Span, acronym: str) -> bool:
+    """Tell whether an acronym is of something that belongs to a body whose own acronyms are known ("Cơ chế điều chỉnh biên giới carbon của | Liên minh châu Âu | (CBAM)")."""
+    own = lexicon.acronyms().get(form(tokens, span.start, span.end))
+    initials = "".join(word[0] for word in tokens.words[span.start : span.end])
+    return own is not None and acronym not in own and acronym != initials.upper()
 
 
 def _learn_initials(tokens: Tokens, span: Span, known: Known) -> None:
@@ -358,6 +368,7 @@ def joined(tokens: Tokens, row: list[Span], known: Known) -> list[Span]:
 
 def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     """Give a span the type that the document knows for it."""
+    span = _behind_opener(tokens, span, known)
     acronym = known.acronyms.get(tokens.words[span.start]) if span.end - span.start == 1 else None
     if acronym is not None and span.recognizer != "gazetteer":
         return span._replace(type=acronym[0], recognizer="acronym")
@@ -379,9 +390,24 @@ def explain(tokens: Tokens, span: Span, known: Known) -> Span:
     return span
 
 
+def _behind_opener(tokens: Tokens, span: Span, known: Known) -> Span:
+    """Return a span without the conjunction that opens its sentence, where the rest is a person's short name ("Song | Liu | không dừng")."""
+    i = span.start
+    if span.type != "PER" or span.end - i != 2 or tokens.keys[i] not in lexicon.function_words():
+        return span
+    rest = tokens.keys[i + 1]
+    another = known.people.get(rest, text(tokens, span)) != text(tokens, span)
+    if tokens.opens(i) and (another or known.types.get(rest) == "PER"):
+        return _given_name(span._replace(start=i + 1))
+    return span
+
+
 def _homonym(tokens: Tokens, span: Span) -> bool:
     """Tell whether a country's name is a given name too ("Đức", "Nga")."""
     listed = span.type == "LOC" and span.recognizer == "gazetteer" and span.end - span.start == 1
+    if listed and goes_on(tokens, span.end) and follows_title(tokens, span.start):
+        # "Phó Thủ tướng Đức Philipp Rösler": whose post it is.
+        return False
     people = span.start and tokens.keys[span.start - 1] in ("người", "nước", "tại", "sang")
     return listed and not people and syllable(tokens.keys[span.start])
 

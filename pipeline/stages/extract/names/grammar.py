@@ -26,7 +26,7 @@ _CALLERS = frozenset(["nhóm", "hãng", "tờ", "kênh", "trang", "lực", "đà
 _OF_PEOPLE = frozenset(["người", "tộc", "bào"])
 """Last words before the name of a people ("đồng bào | Mông")."""
 _CREDITS = frozenset(["ảnh", "nguồn", "video", "đồ"])
-_ROUTES = frozenset(["cao", "metro", "vườn", "khu"])
+_ROUTES = frozenset(["metro", "vườn", "khu"])
 _KINDS = frozenset(
     [
         "chung",
@@ -79,11 +79,21 @@ def read(tokens: Tokens) -> list[Span]:
             if spans and span.start < spans[-1].end:
                 # The noun of a feature was read as the end of another name ("vùng Vịnh | Mexico").
                 spans.pop()
-            if span.type == "LOC" and tokens.keys[span.start] in _ROUTES:
+            if span.type == "LOC" and _is_route(tokens, span):
                 reached = _route_end(tokens, span.end)
                 span = span._replace(end=reached)
             spans.append(span)
     return spans
+
+
+def _is_route(tokens: Tokens, span: Span) -> bool:
+    """Tell whether a place is a road or a line that its stops name ("đường bộ cao tốc Bắc | - Nam", "tuyến đường Bái Đính | - Ba Sao")."""
+    first = tokens.keys[span.start]
+    if first in ("cao", "đường"):
+        return "tốc" in tokens.keys[span.start : span.end] or (
+            first == "đường" and tokens.keys[span.start - 1] == "tuyến"
+        )
+    return first in _ROUTES
 
 
 def _route_end(tokens: Tokens, j: int) -> int:

@@ -384,6 +384,17 @@ def agencies() -> frozenset[str]:
 
 
 @cache
+def acronyms() -> dict[str, frozenset[str]]:
+    """Return the acronyms of the bodies that have known ones, by the body's name."""
+    found: dict[str, frozenset[str]] = {}
+    for row in table("acronyms"):
+        if row["acronym"].isupper():
+            name = match_form(row["name"])
+            found[name] = found.get(name, frozenset()) | {row["acronym"]}
+    return found
+
+
+@cache
 def outlets() -> frozenset[str]:
     """Return the names of outlets of the press, of common words or not."""
     return frozenset(map(match_form, _outlet_names()))

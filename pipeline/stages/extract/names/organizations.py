@@ -6,6 +6,7 @@ from .spans import (
     SURE_MIDDLES,
     compound,
     directed_place,
+    form,
     goes_on,
     initial_end,
     korean,
@@ -28,6 +29,7 @@ _DASHES = frozenset(["-", "–"])
 _SEATED = frozenset(["quán", "phái", "thẩm"])
 """Words in the heads of missions and of courts of appeal ("Đại sứ quán", "Phái đoàn", "Tòa Phúc thẩm")."""
 _TRADE_OFFICE = ("thương", "vụ")
+_COMMERCE = ("thương", "mại")
 _GOVERNMENT = ("chính", "phủ")
 _LONGEST_WAY = 8
 _LONGEST_TRADE = 3
@@ -74,15 +76,25 @@ def _ordered_end(tokens: Tokens, j: int) -> int:
 
 
 def _seat_end(tokens: Tokens, j: int, end: int) -> int:
-    """Go on over the seat of a mission or a court of appeal ("Đại sứ quán Uruguay | tại Hà Nội"), behind a head that ends before a token."""
+    """Go on over the seat of a mission, a court of appeal or compatriots abroad ("Đại sứ quán Uruguay | tại Hà Nội"), behind a head that ends before a token."""
+    if tokens.keys[end : end + 1] != ("tại",):
+        return end
     seated = tokens.keys[j - 2 : j] == _TRADE_OFFICE or _SEATED.intersection(tokens.keys[max(j - 2, 0) : end])
-    if tokens.keys[end : end + 1] != ("tại",) or not seated:
+    if not seated and not _abroad(tokens, j, end):
         return end
     if tokens.keys[end - 1] in lexicon.function_words():
         return end
     known = longest(lexicon.gazetteer(), tokens, end + 1) if end + 1 < len(tokens.words) else None
     body = known is not None and known[1].kind == "ORG" and known[0]
     return place_end(tokens, end + 1) or body or end
+
+
+def _abroad(tokens: Tokens, j: int, end: int) -> bool:
+    """Tell whether a body joins those of one country in another ("Hiệp hội Doanh nghiệp Áo | tại Việt Nam"), behind a head that ends before a token."""
+    if tokens.keys[j - 1] != "hội" and tokens.keys[j - 2 : j] != _COMMERCE:
+        return False
+    whose = any(known_place(tokens, k) == end for k in range(max(j, end - 2), end))
+    return whose and form(tokens, end + 1, place_end(tokens, end + 1) or end + 1) in lexicon.countries()
 
 
 def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
@@ -234,7 +246,17 @@ class _Body:
         if self.listing and word.isalpha() and word not in ("và", "về"):
             return _trade_end(tokens, j) or None
         trade = self.trade or (self.listing and word == ",")
-        return j + 1 if _joined(tokens, j, trade=trade, proper=self.proper) else None
+        if self._closes(j + 1) or _joined(tokens, j, trade=trade, proper=self.proper):
+            return j + 1
+        return None
+
+    def _closes(self, j: int) -> bool:
+        """Tell whether the last of listed trades begins at a token ("Cục Đổi mới sáng tạo, Chuyển đổi xanh và | Khuyến công")."""
+        tokens = self.tokens
+        if not self.trade or tokens.words[j - 1] != "và" or "," not in tokens.words[self.start : j - 1]:
+            return False
+        halved = tokens.capital[j : j + 2] == (True, False) and tokens.spaces[j + 1] == 1
+        return halved and _quiet(tokens, j + 1) and not _begins_body(tokens, j) and not title_end(tokens, j)
 
     def _place(self, j: int, end: int) -> int | None:
         """Take a place: a trade ends with it, a name may begin with it."""
@@ -269,6 +291,9 @@ class _Body:
             return inner
         if words is not None and (words[0] - j > 1 or self.trade):
             return word_end(tokens, words[0])
+        if self._closes(j):
+            longer = j + 3 < len(tokens.words) and _quiet(tokens, j + 2) and place_end(tokens, j + 3)
+            return j + 3 if longer else j + 2
         if compound(tokens, j):
             return j + 2
         if self.trade and (_bridge(tokens, j) or _halved(tokens, j) or self._half(j)):

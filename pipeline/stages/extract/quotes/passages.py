@@ -17,6 +17,7 @@ _LOST_OPENING = re.compile(
     r"[^:“”\"«»„]{12,}[”»] ?[,–-]+ ?(?=(?:theo|ông|bà|anh|chị|cô|em|cụ|thầy|nữ|nam|đại diện)(?!\w)|[A-ZĐ]\w)"
 )
 """Words that a paragraph closes, and gives to somebody, without having opened them: `Tôi vẫn chờ”, ông A nói`."""
+_SINGLE_CLOSING = re.compile(r"’(?!\w)")
 _DASHES = ("-", "–", "—")
 _SPEECH_PARAGRAPHS = 8
 """How many paragraphs a quotation may run before its closing mark; a longer run is a mark forgotten."""
@@ -52,6 +53,7 @@ def find_passages(texts: list[str]) -> list[Passage]:
 
     A line of dialogue between dashes is a passage too, where a short clause closes it: `- Vâng, tôi đi - chị nói.`
     """
+    texts = [_doubled(text) if "‘" in text else text for text in texts]
     found: list[Passage] = []
     scans = [_scan(text) if _is_marked(text) else _UNMARKED for text in texts]
     until = 0
@@ -85,6 +87,13 @@ def find_passages(texts: list[str]) -> list[Passage]:
         ]
         until = last + 1
     return found
+
+
+def _doubled(text: str) -> str:
+    """Return a text of the same length whose single marks are double, where it has no others: `‘Tôi vẫn chờ’, bà nói`."""
+    if _is_marked(text):
+        return text
+    return _SINGLE_CLOSING.sub("”", text.replace("‘", "“"))
 
 
 def dialogue(text: str) -> re.Match[str] | None:

@@ -54,6 +54,10 @@ _ASIDE = re.compile(
     r"(?:\d{1,3} tuổi|sinh (?:năm |ngày )?[\d/.-]+|sn:? ?\d{4}|\d{4}|(?:ngụ|trú|quê|dân tộc|người|quốc tịch|nguyên quán|tức|tên thật|biệt danh|bí danh|còn gọi|thường gọi|thường trú|hktt|ở|cư trú|đến từ|vợ|chồng|mẹ|con (?:trai|gái|rể|dâu)|em (?:trai|gái|ruột)|anh (?:trai|ruột)|chị (?:gái|ruột))(?!\w)(?:[^,;().]|\.(?! )){1,60}"
     r"|(?:thứ \w+|bìa|bên|ngoài cùng|đứng|ngồi|ảnh|áo)(?!\w)(?:[^,;().]|\.(?! )){0,30})"
 )
+_UNIT = re.compile(
+    r"(?:phường|quận|xã|huyện|tỉnh|thành phố|tp|thị xã|thị trấn|thôn|ấp|[pqxh]\.) ?(?P<number>\d+)?"
+)
+"""The noun of a unit, with which a further part of a home begins: `trú 12 Lê Lợi, [phường] An Hòa`."""
 _NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | [-–] |\) ?[-–,] ")
 _AGAIN = re.compile(
     rf"(?:(?:hiện(?: nay)?|nay|từng|vốn|rồi|sau đó|đồng thời) )?(?:(?:đang|đã|vừa|thôi) )?(?:được (?:(?:tái )?(?:{_GIVEN})(?: lại)?(?:,| và)? )*)?(?P<verb>là|làm|chức|trở thành|đắc cử|(?:giữ|đảm nhiệm|đảm nhận)(?: (?:{_OFFICES}))?) "
@@ -324,8 +328,11 @@ def _aside_end(paragraph: Paragraph, at: int) -> int:
     aside = _ASIDE.match(paragraph.form, at)
     if aside:
         return aside.end()
-    found = paragraph.mention_at.get(at)
-    if not found or found[1].type != "ORG":
+    unit = _UNIT.match(paragraph.form, at)
+    if unit and unit["number"]:
+        return unit.end()
+    found = paragraph.mention_at.get(at) or (paragraph.mention_at.get(unit.end()) if unit else None)
+    if not found or found[1].type not in ("ORG", "LOC"):
         return at
     place = _IN_BRACKETS.match(paragraph.form, found[1].end)
     return place.end() if place else found[1].end

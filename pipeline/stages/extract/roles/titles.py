@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
@@ -77,7 +78,15 @@ _PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|th�
 @lru_cache(maxsize=256)
 def scan_titles(form: str) -> tuple[Word, ...]:
     """Return the titles of a text in `match_form`; both its roles and its quotes are read by them."""
-    return tuple(scan(TITLES, form))
+    words = tuple(scan(TITLES, form))
+    bracketed = {word.start for before, word in pairwise(words) if _abbreviates(form, before, word)}
+    return tuple(word for word in words if word.start not in bracketed) if bracketed else words
+
+
+def _abbreviates(form: str, title: Word, word: Word) -> bool:
+    """Tell whether a degree stands in brackets behind the one that it is short for: `Bác sĩ [(BS)] A`."""
+    bracketed = form[title.end : word.start] == " (" and form[word.end : word.end + 2] == ") "
+    return bracketed and _KIND.get(word.match["head"], "degree") == "degree"
 
 
 def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
