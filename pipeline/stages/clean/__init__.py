@@ -316,6 +316,11 @@ def _blocks(units: pl.DataFrame, pages: pl.DataFrame) -> pl.DataFrame:
     return units.join(pages.select("doc", "article_id", "path"), on="doc", maintain_order="left")
 
 
+def _visible(name: str) -> pl.Expr:
+    """Return the texts of a column without characters that nobody sees."""
+    return pl.col(name).str.replace_all(f"[{repair.INVISIBLE}]", "")
+
+
 def _said(blocks: pl.DataFrame) -> dict[int, list[metadata.Unit]]:
     """Return by document what is cut and may tell of the article, without the links to others and their dates."""
     elsewhere = (pl.col("kind") == "date") & pl.col("state").is_in(["related", "comment"])
@@ -327,7 +332,7 @@ def _said(blocks: pl.DataFrame) -> dict[int, list[metadata.Unit]]:
     distance = pl.col("unit") - pl.coalesce("title_place", "first")
     said: dict[int, list[metadata.Unit]] = {}
     for doc, *unit in cut.select(
-        "doc", "kind", "rule", "text", distance=distance, above=pl.col("first") > PLACE
+        "doc", "kind", "rule", _visible("text"), distance=distance, above=pl.col("first") > PLACE
     ).iter_rows():
         said.setdefault(doc, []).append(metadata.Unit(*unit))
     return said
@@ -360,7 +365,7 @@ def _articles(blocks: pl.DataFrame, units: pl.DataFrame, pages: pl.DataFrame) ->
             pl.col("is_article").fill_null(value=False),
             pl.col("n_paragraphs").fill_null(0),
             pl.col("kept_ratio").fill_null(0.0),
-            title=pl.col("title").str.replace(r"^[-–]\s+", "").str.replace_all(r"\s+", " "),
+            title=_visible("title").str.replace(r"^[-–]\s+", "").str.replace_all(r"\s+", " "),
         )
     )
     rows = [

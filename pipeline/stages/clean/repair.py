@@ -5,9 +5,7 @@ from functools import cache
 
 from pipeline.vietnamese import words
 
-INVISIBLE = (
-    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
-)
+INVISIBLE = "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u2060\u2061\u2062\u2063\u2064\ufe0e\ufe0f\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
 _ONSET = r"b|c|ch|d|đ|g|gh|gi|h|k|kh|l|m|n|ng|ngh|nh|p|ph|q|qu|r|s|t|th|tr|v|x"
 BROKEN = rf"(?:^|[^\p{{L}}\d])(?:{_ONSET})[ \u00a0][àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵaeiouy]"
 SUSPECT = rf"[\n\t\u00a0{INVISIBLE}]|\s\s|\s[,.;:!?)”](?:\s|$)|\||{BROKEN}"

@@ -16,6 +16,7 @@ from pipeline.stages.clean.repair import repair
         ("cầu may , rồi về .", "cầu may, rồi về."),
         ("hai  khoảng   trống", "hai khoảng trống"),
         ("mềm\u00admại và \u200bvô hình", "mềmmại và vô hình"),
+        ("T\u034fh\u034fầ\u034fy m\u034fo làm lễ", "Thầy mo làm lễ"),
         ("| Thầy mo làm lễ |", "Thầy mo làm lễ"),
         ("dòng một\ndòng hai", "dòng một dòng hai"),
     ],

@@ -1575,3 +1575,20 @@ def test_a_conjunction_that_opens_a_sentence_is_no_family_name() -> None:
     found = find_names(article("Bác sĩ Liu đau bụng.", "Song Liu không dừng lại."))
     assert [m.text for m in found if m.paragraph] == ["Liu"]
     assert names("Song Zhongping, chuyên gia quân sự, nói.")[0] == ("Song Zhongping", "PER")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nghệ nhân làng nghề Nguyễn Bá Quyến nhận bằng.", [("Nguyễn Bá Quyến", "PER")]),
+        ("Anh ở thôn Đoàn Kết.", [("Đoàn Kết", "LOC")]),
+        ("Họ nêu tinh thần Đoàn Kết.", []),
+        ("Làng nghề Chè Thượng (hay còn gọi là Trà Thượng) đông khách.", [("Làng nghề Chè Thượng", "LOC"), ("Trà Thượng", "LOC")]),
+        ("Nhà vô địch V.League Quảng Nam FC thua.", [("V.League", "EVENT"), ("Quảng Nam FC", "ORG")]),
+        ("Theo Điều 69 Hiến pháp năm 2013, ông có quyền.", [("Hiến pháp năm 2013", "LAW")]),
+        ("Phó Tổng thư ký T.Ư Hội CTĐ Việt Nam đến.", [("T.Ư Hội CTĐ Việt Nam", "ORG")]),
+        ("Ông Trần Đức Quyến thăm Mẹ Việt Nam anh hùng.", [("Trần Đức Quyến", "PER")]),
+    ],
+)  # fmt: skip
+def test_words_of_villages_leagues_and_committees(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

@@ -298,3 +298,20 @@ def test_who_speaks_as_a_country_or_one_of_several(text: str, speaker: str | Non
 )  # fmt: skip
 def test_what_is_reported_beside_nouns_and_passives(text: str, said: list[str]) -> None:
     assert [quote[3] for quote in quotes(text)] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Trả lời báo [ORG|Sao Mai] ông [PER|Lê An] cho rằng đê đã được đắp kịp.", "Lê An"),
+        ("Báo [ORG|Sao Mai] cho rằng đê đã được đắp kịp.", "Sao Mai"),
+        ("Đ/c [PER|Lê An] đề nghị các xã đắp đê trước mùa lũ.", "Lê An"),
+        ("HLV [PER|Lê An] (đội [ORG|Sao Mai]): Chúng tôi đã bỏ lỡ nhiều cơ hội.", "Lê An"),
+    ],
+)
+def test_who_speaks_beside_papers_and_before_a_colon(text: str, speaker: str) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+def test_what_follows_a_name_and_a_colon_is_no_statement_without_the_first_person() -> None:
+    assert quotes("HLV [PER|Lê An]: Tỷ số không nói lên điều gì!") == []

@@ -113,7 +113,7 @@ def read_run(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | No
             if kind != "feature" and _may_be_word(tokens, i, kind):
                 return Span(i, end, None, "opener")
         word = longest(lexicon.org_words(), tokens, i) or longest(lexicon.heads(), tokens, i)
-        placed = kind == "feature" and word is not None and word[1].kind == "feature" and word[0] == end
+        placed = word is not None and word[0] == end and _bears_words(tokens, i, kind, word[1])
         if word is not None and (word[0] > end or word[0] - i > 1) and not placed:
             return None
     if introduced is not None and kind in ("title", "address"):
@@ -124,6 +124,13 @@ def read_run(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | No
     if _stop(tokens, i, end, before) or _next_street(tokens, i, before):
         return Span(i, end, "LOC", "coordination")
     return _place_chunk(tokens, i, end, introduced) or _named_chunk(tokens, i, end, kind, before)
+
+
+def _bears_words(tokens: Tokens, i: int, kind: str | None, word: Entry) -> bool:
+    """Tell whether a place may be called by common words ("thôn | Đoàn Kết")."""
+    return (kind == "feature" and word.kind == "feature") or (
+        kind == "unit" and tokens.keys[i - 1] in HAMLETS
+    )
 
 
 def _may_be_word(tokens: Tokens, i: int, kind: str | None) -> bool:
@@ -294,10 +301,19 @@ def _governed(tokens: Tokens, i: int, end: int, noun: int) -> int:
 
 def _named_chunk(tokens: Tokens, i: int, end: int, kind: str | None, before: Span | None) -> Span:
     return (
-        _thing_chunk(tokens, i, end, kind)
+        _other_name(tokens, i, end, before)
+        or _thing_chunk(tokens, i, end, kind)
         or _person_chunk(tokens, i, end, kind, before)
         or _other_chunk(tokens, i, end, kind, before)
     )
+
+
+def _other_name(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | None:
+    """Read a run that is said to be another name of the place or the body before it ("làng Chè Đông (hay còn gọi là | Trà Đông)")."""
+    if before is None or before.type not in ("LOC", "ORG") or tokens.keys[i - 2 : i] != ("gọi", "là"):
+        return None
+    near = i - before.end < 7 and tokens.words[before.end] in ("(", ",", "còn", "hay")
+    return Span(i, end, before.type, "apposition") if near else None
 
 
 def _thing_chunk(tokens: Tokens, i: int, end: int, kind: str | None) -> Span | None:

@@ -190,6 +190,9 @@ def _listed(tokens: Tokens, i: int, end: int, entry: Entry) -> Span:
     """Read a name of the gazetteer with what belongs to it on either side."""
     kind = entry.kind
     company = 0 if kind == "LOC" and _of_country(tokens, i, end) else _company(tokens, end)
+    if company and kind == "EVENT" and longest(lexicon.gazetteer(), tokens, end) is not None:
+        # "nhà vô địch V.League | Quảng Nam FC": the club has its own name.
+        company = 0
     if company and kind in ("ORG", "LOC", "EVENT"):
         return Span(i, company, "ORG", "suffix")
     if kind == "LOC":

@@ -86,7 +86,12 @@ def _law_step(tokens: Tokens, start: int, j: int) -> int | None:
         return j + 1
     if word[0].isdigit():
         return j + 1 if j == start or is_year(word) or tokens.keys[j - 1] in ("số", "năm", "ương") else None
-    if key == "năm" and j > start and following and tokens.words[j + 1].isdigit():
+    if (
+        key == "năm"
+        and (j > start or tokens.keys[j - 1] == "pháp")
+        and following
+        and tokens.words[j + 1].isdigit()
+    ):
         return j + 1
     if tokens.capital[j]:
         ends = [found[0] for found in (words, longest(lexicon.gazetteer(), tokens, j)) if found is not None]

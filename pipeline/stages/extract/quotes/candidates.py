@@ -43,7 +43,7 @@ _BOTH = re.compile(r"\s*(?:cả|riêng|phía) ")
 """What may stand before a country that speaks: `Tuy nhiên, cả Nga và Mỹ đều kêu gọi ...`."""
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
 _THIS_LAND = re.compile(r"\s*(?P<word>(?:nước|quốc gia|đảo quốc) này)(?!\w)")
-ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy) )?")
+ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|đ/c|thầy) )?")
 _NICKNAME_ENDS = ("” ", '" ')
 _PAUSE = re.compile(r"[,;:()“”\"]| và | cùng ")
 _MARK = re.compile(r"[,;:()“”\"]")
@@ -203,6 +203,9 @@ class Candidates:
             return False
         if is_governed(paragraph.form, start, phrase.start):
             return False
+        if phrase.kind == "body" and _addresses_name(paragraph, phrase.end):
+            # `Trả lời báo A | ông B cho rằng`: the comma is lost.
+            return False
         if phrase.kind == "title" and before.endswith(_BEING):
             return False
         if phrase.kind != "noun" or _OPENING.search(before):
@@ -210,6 +213,15 @@ class Candidates:
         addresses = paragraph.form[phrase.start : phrase.head_end] in ADDRESSES
         manner = _MANNER.fullmatch(paragraph.form, phrase.end, end)
         return addresses and (manner is not None or stands_alone(paragraph, phrase.end))
+
+
+def _addresses_name(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether a form of address and a person's name follow a space at a place."""
+    address = ADDRESS.match(paragraph.form, at)
+    if address is None or not address.group().strip():
+        return False
+    following = next(paragraph.within(address.end(), len(paragraph.form)), None)
+    return following is not None and following[1].type == "PER" and following[1].start == address.end()
 
 
 def _unknown_source(form: str, paper: Read, end: int) -> Read | None:

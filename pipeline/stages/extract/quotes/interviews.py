@@ -28,7 +28,8 @@ class Turn(NamedTuple):
 def find_turns(paragraphs: list[Paragraph]) -> dict[int, Turn | None]:
     """Return the turns of an interview by paragraph, None for a question; empty where the article holds no interview.
 
-    An article is an interview where some turn asks: a turn, or the paragraph before a turn, ends with a question mark.
+    An article is an interview where some turn asks: a turn, or the paragraph before a turn, ends with a question mark. Where
+    none does, what stands in the first person behind somebody's name is a statement: `HLV A (đội B): Chúng tôi đã thắng.`
     """
     labels = {
         p.index: label for p in paragraphs if ":" in p.text[:_LABEL_REACH] and (label := _LABEL.match(p.text))
@@ -51,7 +52,11 @@ def find_turns(paragraphs: list[Paragraph]) -> dict[int, Turn | None]:
         if p.text.rstrip().endswith("?") and (p.index in turns or p.index + 1 in turns)
     }
     if not questions:
-        return {}
+        return {
+            i: Turn(labels[i].end(), person)
+            for i, person in named.items()
+            if person is not None and _in_first_person(paragraphs[i])
+        }
     found: dict[int, Turn | None] = dict.fromkeys(questions) | {
         i: Turn(reply_start(paragraphs[i].text) if named.get(i) is None else labels[i].end(), named.get(i))
         for i in sorted(turns - questions)

@@ -19,12 +19,12 @@ _COMPOUNDS = {match_form(word) for word in words("speaker_compounds")}
 _SPEAKERS = scanner(
     rf"(?P<word>{any_of([*words('speakers'), *ANYBODY, *_COMPOUNDS])})(?!\w)(?P<this> (?:ấy|ta|này|chàng))?"
 )
-_HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|thầy|ngài|em|bé|cháu)) \Z")
+_HONORIFIC = re.compile(r"(?:(?:các )?(?:ông|bà|anh|chị|cô|cụ|đồng chí|đ/c|thầy|ngài|em|bé|cháu)) \Z")
 _NAMED = re.compile(r" (?:(?:\w+ ){0,3}là |(?:\w+ ){0,6}tên (?:là )?)?")
 _BODY_GAP = re.compile(
     r" ?(?:(?:của|tại|nước|tỉnh|huyện|quận|thành phố|tp\.?|xã|phường|thường trú|thuộc|ở|người)(?!\w) ?)*"
 )
-_BEFORE_PERSON = re.compile(r" ?(?:,? ?(?:ông|bà|anh|chị|cô|đồng chí)(?!\w) ?)?")
+_BEFORE_PERSON = re.compile(r" ?(?:,? ?(?:ông|bà|anh|chị|cô|đồng chí|đ/c)(?!\w) ?)?")
 _GREETS = re.compile(rf"\b{pattern('greeting')}")
 _GOVERNING = listed("governor")
 _GOVERNOR_REACH, _GAP = 32, 16

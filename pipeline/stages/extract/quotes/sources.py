@@ -33,7 +33,7 @@ _AS_TOLD = re.compile(
 """How a paper recalls what it has told: `Như báo A đã đưa tin, ...`."""
 _REPORTER = re.compile(r"(?:nhóm )?(?:phóng viên|pv|chúng tôi|tác giả bài viết)(?!\w)")
 _CONTRAST = re.compile(rf"(?:(?:{pattern('contrast')}|và|nhưng|song),? )?(?:cũng )?")
-_HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí) ")
+_HONORIFIC = re.compile(r"(?:ông|bà|anh|chị|cô|thầy|đồng chí|đ/c) ")
 _ASKED = re.compile(r"(?:ông|bà|anh|chị|cô), ")
 COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")

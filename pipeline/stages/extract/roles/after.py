@@ -43,6 +43,8 @@ _OPEN = re.compile(
     rf"(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
 """What stands between a name and a title behind it."""
+_FORMER = re.compile(r" (?:nguyên|cựu) ")
+"""With what a post begins that may stand behind a name without a mark: `đồng chí A [nguyên] Bí thư B`."""
 _APPOINTED = re.compile(
     r"(?P<before>(?: (?:hôm nay|hôm qua|vừa|mới|đã|từng|sau đó|ngày [\d/-]+)){0,2} được )[^,.;:()“”\"]{2,60}? (?:bầu|bổ nhiệm|đề cử|cử|tiến cử|chọn|chỉ định|tín nhiệm|phân công)(?= (?:làm|giữ|vào|là)(?!\w))"
 )
@@ -197,7 +199,8 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
     form = paragraph.form
     appointed = _APPOINTED.match(form, start)
     opening = _OPEN.match(form, appointed.end() if appointed else start)
-    if not opening or not (opening["mark"] or opening["verb"] or _represents(paragraph, start + 1)):
+    unmarked = _FORMER.match(form, start) or _represents(paragraph, start + 1)
+    if not opening or not (opening["mark"] or opening["verb"] or unmarked):
         return []
     at = opening.end()
     kin = _OF_KIN.search(form, max(0, named - 24), named)

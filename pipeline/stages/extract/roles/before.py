@@ -14,7 +14,7 @@ _BEFORE_NAME = re.compile(
     rf"\.?(?: (?:tỉnh|huyện|xã|phường|quận|thành phố))?(?: \([^()]{{1,12}}\))?[\s“\"]*{HONORIFIC}?[“\"]?\Z"
 )
 _BEFORE_LIST = re.compile(
-    rf"(?: còn lại| khác| mới)?(?:(?: bao)? gồm| như| là|, từ)?:? (?:có )?{HONORIFIC}?\Z"
+    rf"(?: còn lại| khác| mới)?(?: \([^()]{{1,12}}\))?(?:(?: bao)? gồm| như| là|, từ)?:? (?:có )?{HONORIFIC}?\Z"
 )
 _CALLED = re.compile(
     r"(?:(?:cựu|nguyên|tân|đồng) )?(?:nhân viên|cán bộ|quan chức|thủ lĩnh|lãnh đạo|chỉ huy|tác giả|ứng (?:cử )?viên)(?!\w)"

@@ -84,9 +84,9 @@ def scan_titles(form: str) -> tuple[Word, ...]:
 
 
 def _abbreviates(form: str, title: Word, word: Word) -> bool:
-    """Tell whether a degree stands in brackets behind the one that it is short for: `Bác sĩ [(BS)] A`."""
+    """Tell whether a degree or a rank stands in brackets behind the one that it is short for: `Bác sĩ [(BS)] A`."""
     bracketed = form[title.end : word.start] == " (" and form[word.end : word.end + 2] == ") "
-    return bracketed and _KIND.get(word.match["head"], "degree") == "degree"
+    return bracketed and _KIND.get(word.match["head"], "degree") in ("degree", "rank")
 
 
 def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
