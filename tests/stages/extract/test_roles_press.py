@@ -164,3 +164,43 @@ def test_who_gets_what_post(text: str, expected: list[Given]) -> None:
 )  # fmt: skip
 def test_posts_behind_homes_and_beside_their_letters(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("[PER|Lê An], Phó Giám đốc kiêm Trưởng khoa Ngoại, [ORG|Bệnh viện B], mổ.", [("Lê An", "Phó Giám đốc", "Bệnh viện B"), ("Lê An", "Trưởng khoa Ngoại", "Bệnh viện B")]),
+        ("[PER|Lê An], Trung tá, Trưởng khoa Ngoại, [ORG|Bệnh viện B], mổ.", [("Lê An", "Trung tá", None), ("Lê An", "Trưởng khoa Ngoại", "Bệnh viện B")]),
+        ("Ông [PER|Lê An], trưởng bộ phận giám sát lao động, thuộc [ORG|Cục B], đến.", [("Lê An", "trưởng bộ phận giám sát lao động", "Cục B")]),
+        ("Bà [PER|Lê An], người đứng đầu bộ phận phụ trách vấn đề [LOC|Mỹ] của [ORG|Bộ B], viết.", [("Lê An", "người đứng đầu bộ phận phụ trách vấn đề Mỹ", "Bộ B")]),
+        ("Ông [PER|Lê An] - Chủ tịch kiêm Giám đốc điều hành (CEO) của công ty [ORG|Desert Sands] - đến.", [("Lê An", "Chủ tịch", "Desert Sands"), ("Lê An", "Giám đốc điều hành", "Desert Sands"), ("Lê An", "CEO", "Desert Sands")]),
+        ("[PER|Ann Lee], người phát ngôn hạm đội 7, nói.", [("Ann Lee", "người phát ngôn", "hạm đội 7")]),
+        ("[PER|Ann Lee], người phát ngôn đội tuyển, nói.", [("Ann Lee", "người phát ngôn", None)]),
+        ("[PER|Ann Lee], cựu sĩ quan [ORG|quân đội Na Uy], nói.", [("Ann Lee", "cựu sĩ quan", "quân đội Na Uy")]),
+        ("Nhà phân tích [PER|Ann Lee] đến từ công ty nghiên cứu [ORG|Nordlys] nói.", [("Ann Lee", "Nhà phân tích", "Nordlys")]),
+        ("Học giả [PER|Ann Lee] ở [ORG|Trường Kinh tế B] nói.", [("Ann Lee", "Học giả", "Trường Kinh tế B")]),
+        ("Ca sĩ [PER|Ann Lee] ở [LOC|Huế] nói.", [("Ann Lee", "Ca sĩ", None)]),
+        ("[PER|Ann Lee], chủ tịch công ty quản lý tài sản [ORG|Huarui] do nhà nước kiểm soát, đến.", [("Ann Lee", "chủ tịch", "Huarui")]),
+        ("Ông [PER|Lê An], nguyên Trưởng phòng GD-ĐT thị xã, và bà [PER|Hà Dung], Trưởng phòng Y tế huyện, ký.", [("Lê An", "nguyên Trưởng phòng GD-ĐT", None), ("Hà Dung", "Trưởng phòng Y tế", None)]),
+        ("Cấp dưới khai [PER|Lê An] với vai trò là Tổng giám đốc đã ký.", [("Lê An", "Tổng giám đốc", None)]),
+        ("Cố vấn thương mại của ông [PER|Tram] là [PER|Ann Lee] đến.", [("Ann Lee", "Cố vấn thương mại", None)]),
+    ],
+)  # fmt: skip
+def test_which_body_a_title_has(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Phát ngôn viên Tổng thống [PER|Tram] nói.", [("Tram", "Tổng thống", None)]),
+        ("Phát ngôn viên Tổng thống [PER|Ann Lee] nói.", [("Ann Lee", "Phát ngôn viên", None)]),
+        ("Một lãnh đạo cấp phó của [LOC|Huế], ông [PER|Lê An], đến.", [("Lê An", "lãnh đạo cấp phó", "Huế")]),
+        ("Ông gặp ông chủ Điện Kremlin, cố vấn [PER|Ann Lee].", [("Ann Lee", "cố vấn", None)]),
+        ("Ông chủ tiệm vàng, ông [PER|Lê An], nói.", [("Lê An", "Ông chủ tiệm vàng", None)]),
+        ("Hai người trong cuộc đua tổng thống là [PER|Ann Lee] và [PER|Larry Carlton].", []),
+        ("Ứng viên tranh cử tổng thống [LOC|Mỹ] [PER|Ann Lee] nói.", [("Ann Lee", "Ứng viên tranh cử tổng thống", "Mỹ")]),
+    ],
+)  # fmt: skip
+def test_titles_of_others(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected

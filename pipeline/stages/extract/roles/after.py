@@ -5,7 +5,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
-from pipeline.stages.extract.roles.names import PREDICATE
+from pipeline.stages.extract.roles.names import OF, PREDICATE
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
 from pipeline.vietnamese import table
@@ -145,7 +145,23 @@ class _Naming(NamedTuple):
     def holds(self) -> bool:
         """Whether the verb says that somebody holds a post."""
         return self.verb.startswith(
-            ("làm", "cho", "giữ", "vào", "đảm", "đắc", "nhậm", "chức", "khỏi", "rời", "mất", "thôi", "từ")
+            (
+                "làm",
+                "cho",
+                "với",
+                "trên",
+                "ở",
+                "giữ",
+                "vào",
+                "đảm",
+                "đắc",
+                "nhậm",
+                "chức",
+                "khỏi",
+                "rời",
+                "mất",
+            )
+            + ("thôi", "từ")
         )
 
 
@@ -257,15 +273,7 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
             acting = naming.mark == "," and not naming.acts and PREDICATE.match(form, after)
             if acting and not (naming.source and _heads_body(paragraph, *post)):
                 return []
-            last = len(chain) - 1
-            chain = [
-                (
-                    earlier,
-                    its if parted else shared(paragraph, (earlier, its), post, joined if i == last else ""),
-                )
-                for i, (earlier, its) in enumerate(chain)
-            ]
-            chain.append(post)
+            chain = [*(chain if parted else _with_body_of(paragraph, chain, post, joined)), post]
             if after in paragraph.person_ends:
                 # `A, trợ lý của ông B - tổng giám đốc`: what follows is said of B.
                 break
@@ -274,7 +282,8 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
         step = _NEXT.match(form, after) if after > at else None
         employer = _employer(paragraph, chain, step.end()) if step else None
         if employer:
-            chain[-1] = (chain[-1][0], employer)
+            post = (chain[-1][0], employer)
+            chain = [*(chain[:-1] if parted else _with_body_of(paragraph, chain[:-1], post, joined)), post]
             step = _NEXT.match(form, employer.after)
         if not step:
             break
@@ -286,6 +295,15 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
             verb=again["verb"] if again else naming.verb if not chain else "", explains=False
         )
     return chain
+
+
+def _with_body_of(paragraph: Paragraph, chain: Chain, post: tuple[Title, Body], joined: str) -> Chain:
+    """Return the titles before a post, those without a body with the one that they share with it; `joined` joins the last to it."""
+    last = len(chain) - 1
+    return [
+        (title, shared(paragraph, (title, body), post, joined if i == last else ""))
+        for i, (title, body) in enumerate(chain)
+    ]
 
 
 def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, Body] | None:
@@ -359,7 +377,8 @@ def _party(paragraph: Paragraph, title: Title, appointed: re.Match[str]) -> Body
 
 def _employer(paragraph: Paragraph, chain: Chain, at: int) -> Body | None:
     """Return the body that a comma sets apart from its post: `Trưởng khoa Nhi, Bệnh viện B`."""
-    found = paragraph.mention_at.get(at)
+    belongs = OF.match(paragraph.form, at - 1)
+    found = paragraph.mention_at.get(belongs.end() + 1 if belongs else at)
     if not chain or not found or found[1].type != "ORG":
         return None
     if chain[-1][1].said or chain[-1][0].kind == "rank" or _REPORTS.match(paragraph.form, found[1].end):

@@ -62,7 +62,7 @@ _TERM = re.compile(
 _HOME = re.compile(rf" đến từ (?:{PLACE} )?")
 """Where the holder of a post is from: `Thượng nghị sĩ đảng A [đến từ bang B] C`."""
 _BESIDE_NAME = re.compile(
-    r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:từ|tại) )|(?P<mark>, | [-–] )|(?P<home> (?=(?:đảng|bang) ))"
+    r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:(?:đến )?từ|tại|ở) )|(?P<mark>, | [-–] )|(?P<home> (?=(?:đảng|bang) ))"
 )
 _OUTLET = re.compile(
     r"(?:thuộc|lực lượng|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường|công ty|ngân hàng|tập đoàn|quỹ|viện|nhóm|startup|nền tảng|ứng dụng|thương hiệu|chuỗi|sàn)(?: (?!(?:của|ở|tại|do|và)(?!\w))[^\W\d_]+){0,3} "
@@ -101,7 +101,8 @@ def chain_before(paragraph: Paragraph, person: Mention) -> Chain:
         near = bisect_right(paragraph.title_ends, edge) - 1
         if near < 0:
             break
-        outer = paragraph.titles[near - 1] if not chain and _is_inside(paragraph, near, edge) else None
+        inside = not chain and _is_inside(paragraph, near, edge) and not _is_superior(paragraph, near, person)
+        outer = paragraph.titles[near - 1] if inside else None
         found = _reaching(paragraph, outer, edge, first=True) if outer else None
         if found is None:
             found = _reaching(paragraph, paragraph.titles[near], edge, first=not chain)
@@ -166,6 +167,13 @@ def _is_inside(paragraph: Paragraph, near: int, edge: int) -> bool:
     title, body = paragraph.read(paragraph.titles[near - 1], edge - 1)
     start = paragraph.titles[near].start
     return start < title.end or body.start <= start < body.after <= edge
+
+
+def _is_superior(paragraph: Paragraph, near: int, person: Mention) -> bool:
+    """Tell whether a name in short is that of whom an aide serves: `Phát ngôn viên Tổng thống [Putin]`."""
+    superior = paragraph.titles[near]
+    known = superior.kind == "state" and superior.end + 1 == person.start and " " not in person.text
+    return known and paragraph.is_aide(paragraph.titles[near - 1])
 
 
 def _is_owner(paragraph: Paragraph, near: int) -> bool:

@@ -35,6 +35,12 @@ _ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
 _HEADS = (" ban", " đoàn")
 """Units whose heads are named with a body of its own: `Trưởng ban`, `Trưởng đoàn`."""
 _NUMBERED_SECTION = re.compile(r" (?:(?:tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)|lớp \d[\w/]*)")
+_KNOWN_PLACE = re.compile(r" (?:tỉnh|huyện|thị xã|thành phố)(?=[,.;:)]|\Z| [-–(]| và )")
+"""Where a unit is, said to who knows already: `Trưởng phòng Y tế [huyện]`."""
+_FORCE = re.compile(
+    r"(?:hạm đội|quân khu|quân đoàn|binh đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn|đại đội|hải đoàn|hải đội) \d+"
+)
+"""Forces that go by their number, in small letters too."""
 _NUMBERED_UNIT = re.compile(r" (?P<unit>đội(?: số)? \d+)(?!\w)")
 _BOARD = re.compile(
     rf"(?P<head>{BOARD}|ban (?:công tác mặt trận"
@@ -76,7 +82,7 @@ _NOUNS = {
 _VERBAL_STOP = re.compile(rf" (?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)")
 _BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){BODY_NOUN}(?!\w)")
 _AIDE = re.compile(
-    r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|an ninh))?\Z"
+    r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|thương mại|quân sự|đối ngoại|ngoại giao|pháp lý|truyền thông|an ninh(?: quốc gia)?))?\Z"
 )
 _SERVANT = re.compile(
     r"(?:(?:phó|cựu|nguyên) )*(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ)(?!\w)"
@@ -140,8 +146,15 @@ class Paragraph(Widening):
             body = self.body(title)
         if body.after == title.end and title.kind not in ("rank", "degree"):
             body = self._plain_body(title, limit)
+            alias = None if body.after > title.end else self.alias(title)
+            if alias:
+                behind = self._plain_body(title._replace(end=alias.end + 1), limit)
+                body = behind if behind.said else body
         if body.after == title.end and title.kind in ("post", "state"):
             body = self._unknown_body(title, limit)
+        place = _KNOWN_PLACE.match(self.form, title.end, limit) if body.after == title.end else None
+        if place and self.is_unit(title):
+            body = body._replace(after=place.end())
         if body.said and title.kind in ("post", "profession", "apposed"):
             return self._with_department(title, body)
         return title, body
@@ -414,7 +427,10 @@ class Paragraph(Widening):
         whole = self.form.endswith(("chi bộ", "chi đoàn"), 0, end) or body["noun"] in _OFFICES
         more = self.text[start].isupper() and (whole or end > body.end("noun"))
         return body["some"] is None and (
-            more or not self.text[start + 1 : end].islower() or self.form.endswith(("uỷ", "đảng bộ"), 0, end)
+            more
+            or not self.text[start + 1 : end].islower()
+            or _FORCE.fullmatch(self.form, start, end)
+            or self.form.endswith(("uỷ", "đảng bộ"), 0, end)
         )
 
     def _trade_name(self, start: int, end: int) -> Body | None:

@@ -55,7 +55,7 @@ _WHOLE = re.compile(
 
 
 _NO_TITLE = re.compile(
-    r"(?<=ứng )phó|(?<=đối )phó|(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)|(?:(?<=hiệu )|(?<=hãng )|(?<=công ty ))mc(?!\w)|(?:(?<=sở )|(?<=hầm )|(?<=trạm )|(?<=ban )|(?<=tàu ))chỉ huy(?! trưởng)"
+    r"(?<=ứng )phó|(?<=đối )phó|(?<=cấp )phó(?!\w)|ông chủ(?= (?:nhà trắng|điện kremlin|điện élysée|nhà xanh|lầu năm góc)(?!\w))|(?:(?<=đua )|(?<=bầu cử )|(?<=tranh cử ))(?:phó )?(?:tổng thống|thủ tướng|thị trưởng|thống đốc|chủ tịch)(?!\w)|(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)|(?:(?<=hiệu )|(?<=hãng )|(?<=công ty ))mc(?!\w)|(?:(?<=sở )|(?<=hầm )|(?<=trạm )|(?<=ban )|(?<=tàu ))chỉ huy(?! trưởng)"
 )
 """Phrases in which the words of a title are none."""
 _CONTEST = re.compile(r"(?:khảo|kết|thi|giải|đêm|vòng|chương trình|tổ chức|tại|ở|của|top \d{1,2}) \Z")
@@ -109,7 +109,7 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
             if _CONTEST.search(form, max(0, word.start - 14), word.start):
                 continue
             end = mentions[inside].end
-        elif inside > before and _KIND.get(form[word.start : starts[inside] - 1]) in ("profession", "post"):
+        elif inside > before and _KIND.get(_headed(form, word, starts[inside] - 1)) in ("profession", "post"):
             # `giảng viên | Đại học A`, `giám đốc | Cảnh sát PCCC tỉnh A`
             end = starts[inside] - 1
         elif inside > before and not (head < end and _WHOLE.match(form, end)):
@@ -119,6 +119,11 @@ def find_titles(form: str, mentions: list[Mention]) -> Iterator[Title]:
         # Degrees may be strung together at will: `PGS.TS.BS`, `TS, BSCKII`.
         kind = _KIND.get(form[word.start : word.end_of("head")]) or _KIND.get(word.match["head"], "degree")
         yield Title(word.start, end, kind)
+
+
+def _headed(form: str, word: Word, end: int) -> str:
+    """Return a title up to a place without the words before its head: `cựu [sĩ quan]`."""
+    return form[word.end_of("head") - len(word.match["head"]) : end]
 
 
 def _overrun(form: str, start: int, end: int) -> int:

@@ -63,6 +63,7 @@ _REMIT_OF_NAME = re.compile(
 _REMIT_OF_REGION = re.compile(r"(?: (?!của |tại |ở |và |kiêm |đồng thời )[^\W\d_]+){1,6}")
 _CONTINENT = re.compile(r"[Cc]hâu |(?:Đông|Nam|Trung|Tây|Đông Nam|Đông Bắc) Á\Z|Trung Đông|Bắc Mỹ|Bắc Phi")
 """A region that employs nobody: `giám đốc chương trình [châu Á] tại Viện A`."""
+_IN_CHARGE = re.compile(r" (?:(?:bộ phận|văn phòng|vụ|cục|ban|phòng) )?phụ trách ")
 _AREAS = (" vấn đề", " khu vực", " thị trường")
 """What a region is in whose charge somebody is: `giám đốc phụ trách các vấn đề [Bắc Mỹ]`."""
 _ABOUT = re.compile(
@@ -74,8 +75,8 @@ _SUBUNIT = re.compile(
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
 )
-_DANGLING = re.compile(r"(?: (?:của|thuộc|tại|và|gần|ở|[-–]))+\Z")
-"""What no title ends with: it leads on to a body or another person."""
+_DANGLING = re.compile(r"(?: (?:của|thuộc|tại|và|gần|ở|[-–]|tỉnh|huyện|thị xã|thành phố))+\Z")
+"""What no title ends with: it leads on to a body or another person, or says of which place to who knows already."""
 _SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước|trong)(?!\w))[^\W\d_]+){1,6}) của")
 """A portfolio in small letters: `bộ trưởng hợp tác khu vực của Israel`."""
 _AND_FIELD = re.compile(r" và (?!(?:một|các|những|nhiều|ông|bà|đã|sẽ|được|bị|là|có)(?!\w))")
@@ -133,10 +134,10 @@ class Widening(Names):
 
     def _with_region(self, title: Title) -> Title:
         """Widen a title by the region that it is for: `[chuyên gia Trung Quốc] của Viện A`."""
-        charged = self.form.startswith(" phụ trách ", title.end)
+        charged = _IN_CHARGE.match(self.form, title.end) is not None
         if title.kind in ("rank", "degree") or (title.kind == "state" and not charged):
             return title
-        if ORIGIN.match(self.form, title.end) or PLAIN_BODY.match(self.form, title.end):
+        if ORIGIN.match(self.form, title.end) or (not charged and PLAIN_BODY.match(self.form, title.end)):
             return title
         area = self.mention_at.get(title.end + 1)
         regional = _REGIONAL.search(self.form, title.start, title.end)
