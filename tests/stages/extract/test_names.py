@@ -232,6 +232,13 @@ class TestPersons:
             ("McAlister", "PER"),
         ]
 
+    def test_letters_between_a_title_and_a_name_are_a_body(self) -> None:
+        assert names("Thủ lĩnh KDPO Kem Sovan và ông JD Vale cùng đến.") == [
+            ("KDPO", "ORG"),
+            ("Kem Sovan", "PER"),
+            ("JD Vale", "PER"),
+        ]
+
     def test_the_noun_of_a_firm_in_small_letters_is_no_part_of_a_foreign_name(self) -> None:
         assert names("Ông làm ở công ty bất động sản Kestrel và công ty Hải Sen.") == [
             ("Kestrel", "ORG"),

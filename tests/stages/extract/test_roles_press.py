@@ -204,3 +204,56 @@ def test_which_body_a_title_has(text: str, expected: list[Given]) -> None:
 )  # fmt: skip
 def test_titles_of_others(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Thông qua luật sư đại diện của mình, bà [PER|Ann Lee] cho biết sẽ học tiếp.", []),
+        ("Luật sư đại diện của mình, bà [PER|Ann Lee], cũng đến.", [("Ann Lee", "Luật sư đại diện", None)]),
+        ("Ca khúc của [PER|Simo] và [PER|Garfo], người đứng đầu cơ quan văn hóa của bang khiến đồng nghiệp cười.", []),
+        ("[PER|Simo] và [PER|Garfo], người đứng đầu cơ quan văn hóa của bang, cười.", [("Garfo", "người đứng đầu", None)]),
+        ("Sau phán quyết của thẩm phán [PER|Ann Lee], [ORG|Bộ Tư pháp], cơ quan đại diện cho ông, im lặng.", [("Ann Lee", "thẩm phán", None)]),
+        ("Thẩm phán [PER|Ann Lee], [ORG|Tòa án B], im lặng.", [("Ann Lee", "Thẩm phán", "Tòa án B")]),
+        ("Thẩm phán [PER|Ann Lee] người [LOC|Pháp] - chuyên gia về luật tại [ORG|Viện B] - đến.", [("Ann Lee", "Thẩm phán", None), ("Ann Lee", "chuyên gia về luật", "Viện B")]),
+        ("Thẩm phán [PER|Ann Lee] người [LOC|Pháp] đến.", [("Ann Lee", "Thẩm phán", None)]),
+    ],
+)  # fmt: skip
+def test_whose_the_title_behind_a_name_is(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ngọc khai với cảnh sát [PER|Lan] đã đến [LOC|Huế].", []),
+        ("Ngọc khai với cảnh sát [PER|Lan] rằng mình vô tội.", [("Lan", "cảnh sát", None)]),
+        ("Người quản lý chiến dịch tranh cử của [PER|Clay] nói.", []),
+        ("Tôi nghĩ [PER|Clay] sẽ trở thành một tổng thống tốt.", []),
+        ("Bà gọi [PER|Clay] là một chính trị gia cứng rắn.", []),
+        ("Tôi biết [PER|Clay] là một giáo viên.", [("Clay", "giáo viên", None)]),
+        ("[PER|Ann Lee], người phụ trách điều tra cáo buộc [LOC|Nga] can thiệp bầu cử, nói.", [("Ann Lee", "người phụ trách điều tra", None)]),
+        ("[PER|Ann Lee], người phụ trách thị trường [LOC|Nga] của hãng, nói.", [("Ann Lee", "người phụ trách thị trường", "Nga")]),
+        ("Ông [PER|Lê An], giám đốc tổ chức Quan sát Nhân quyền [LOC|Nam Á], viết.", [("Lê An", "giám đốc", "tổ chức Quan sát Nhân quyền Nam Á")]),
+        ("Ông [PER|Lê An], tổ trưởng tổ Ngữ văn của trường, đến.", [("Lê An", "tổ trưởng tổ Ngữ văn", None)]),
+        ("Ông [PER|Lê An], Giám đốc Trung tâm Giống cây trồng thuộc Sở Nông nghiệp B, đến.", [("Lê An", "Giám đốc", "Trung tâm Giống cây trồng")]),
+        ("Hoàng tử [PER|Will], Công tước xứ [LOC|Cambria], đến.", [("Will", "Hoàng tử", None), ("Will", "Công tước", "Cambria")]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_another(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An], chủ cơ sở nước mắm Hương Xưa, nói.", [("Lê An", "chủ", "Hương Xưa")]),
+        ("Chủ nhà cổ Đức Hòa Đường, ông [PER|Lê An], nói.", [("Lê An", "Chủ", "Đức Hòa Đường")]),
+        ("Ông [PER|Lê An], chủ cơ sở nước mắm của Công ty, nói.", [("Lê An", "chủ cơ sở nước mắm", None)]),
+        ("Chủ cơ sở may Ba [PER|Sáu] nói.", []),
+        ("Ban Lễ tang gồm 17 người do ông [PER|Lê An], Hiệu trưởng Trường B, làm Trưởng ban.", [("Lê An", "Trưởng ban", "Ban Lễ tang"), ("Lê An", "Hiệu trưởng", "Trường B")]),
+        ("Hội nghị do ông [PER|Lê An] làm Trưởng ban.", [("Lê An", "Trưởng ban", None)]),
+    ],
+)  # fmt: skip
+def test_whose_shop_and_which_board(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected

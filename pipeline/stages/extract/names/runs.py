@@ -150,6 +150,7 @@ def _heads_body(tokens: Tokens, i: int) -> bool:
         return True
     known = longest(lexicon.gazetteer(), tokens, i)
     body = known is not None and known[1].kind == "ORG" and known[0] == i + 1
+    body = body or (len(tokens.words[i]) > 2 and not is_firm(tokens, i, run_end(tokens, i)))
     return body and tokens.words[i + 1].istitle() and follows_title(tokens, i)
 
 

@@ -132,8 +132,9 @@ def _paragraph_roles(
     for at, (i, person) in enumerate(paragraph.people):
         chain = chain_after(paragraph, named[i], person.end, taken)
         brackets = _BRACKETS.match(paragraph.form, person.end)
-        if not chain and brackets:
-            chain = chain_after(paragraph, named[i], brackets.end(), taken)
+        aside = brackets.end() if brackets else paragraph.origin_end(person.end)
+        if not chain and aside > person.end:
+            chain = chain_after(paragraph, named[i], aside, taken)
         yield from _roles(paragraph, i, chain)
         if chain and ALL.match(paragraph.form, person.end):
             for other in _listed_before(paragraph, at, named):

@@ -1,11 +1,11 @@
 """The titles that follow a name: `A, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Công an`, `ông A là giám đốc`."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
 from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
-from pipeline.stages.extract.roles.names import OF, PREDICATE
+from pipeline.stages.extract.roles.names import BOARD, OF, PREDICATE
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
 from pipeline.vietnamese import table
@@ -68,6 +68,10 @@ _CLOSED = re.compile(
     r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|thay|thay thế|kế nhiệm|phụ trách|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|cuốn|quyển|tập thơ|ca khúc|bộ phim|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
 _BY = re.compile(r"(?: \([^()]{1,60}\))?,? do (?:[^\W\d_]+ ){0,4}\Z")
+_BOARD = re.compile(
+    rf"(?<!\w)(?P<board>(?:{BOARD}|ban tổ chức)(?: (?!gồm|có)[\w/-]+){{0,12}}?)(?: (?:gồm|có) \d+ (?:người|thành viên|đồng chí|ủy viên))?\Z"
+)
+"""A board before who leads it: `[Ban Lễ tang] gồm 17 người do ông A làm Trưởng ban`."""
 _MADE = re.compile(r" (?:làm|giữ chức) ")
 """What goes on behind an apposition with what its body is led as: `đoàn do ông A, Phó Chủ tịch B, [làm] trưởng đoàn`."""
 _LEADS = re.compile(
@@ -86,7 +90,7 @@ _REPLACED = re.compile(rf"\b(?:thay(?: thế| cho)?|kế nhiệm) {HONORIFIC}?\Z
 """What stands before the name of whom somebody else follows in office: `thay ông [A] làm giám đốc`."""
 _BECOMES = re.compile(r"trở thành|đắc cử|nhậm chức|giữ|đảm")
 _WISHED = re.compile(
-    rf"(?<!\w)(?:lo sợ|sợ|lo ngại|muốn|mong|mong muốn|hy vọng|hi vọng|kỳ vọng|nếu|dự đoán|dự báo|xem|liệu) {HONORIFIC}?\Z"
+    rf"(?<!\w)(?:lo sợ|sợ|lo ngại|muốn|mong|mong muốn|hy vọng|hi vọng|kỳ vọng|nếu|dự đoán|dự báo|xem|liệu|(?:nghĩ|tin|nghi ngờ|nghi ngờ gì)(?: rằng)?|gọi|ví) {HONORIFIC}?\Z"
 )
 """What stands before the name of whom somebody would see in office: `lo sợ ông [A] trở thành tổng thống`."""
 _OTHERS = re.compile(r"(?:(?:đại diện )?lãnh đạo|đại diện)(?!\w)")
@@ -98,8 +102,10 @@ _OF_KIN = re.compile(
 )
 """What makes a name the end of an apposition, whose titles are another's: `bà A, vợ ông [B], giáo viên`."""
 _OBJECT = re.compile(
-    rf"(?:\A|\W)(?:theo|với|cho|của|gặp|tiếp|đón|mời|thăm|tiễn|cùng|hỏi|gửi|từ|tới|đến|đáp lời|trả lời) (?:bị cáo |bị can )?{HONORIFIC}?\Z"
+    rf"(?:\A|\W)(?:theo|với|cho|của|gặp|tiếp|đón|mời|thăm|tiễn|cùng|hỏi|gửi|từ|tới|đến|trên|qua|đáp lời|trả lời) (?:bị cáo |bị can )?{HONORIFIC}?\Z"
 )
+_ACTS = re.compile(rf"{PREDICATE.pattern}| (?:khiến|bị|được|không|có|làm|này)(?!\w)")
+"""What follows the subject of a clause."""
 _SOURCE = re.compile(rf"(?:\A|\W)theo {HONORIFIC}?\Z")
 _DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,12}(?:[,.;)]| [-–] |\Z)")
 _BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,8}(?:[,.;)]| [-–] |\Z)")
@@ -123,6 +129,25 @@ _OTHER_CLAUSE = re.compile(
 )
 """What stands between a subject and a predicate that is another's."""
 _LONGEST_WAY = 110
+_POST_VERBS = (
+    "làm",
+    "cho",
+    "với",
+    "trên",
+    "ở",
+    "giữ",
+    "vào",
+    "đảm",
+    "đắc",
+    "nhậm",
+    "chức",
+    "khỏi",
+    "rời",
+    "mất",
+    "thôi",
+    "từ",
+)
+"""How what says that somebody holds a post begins."""
 
 
 class _Naming(NamedTuple):
@@ -144,25 +169,7 @@ class _Naming(NamedTuple):
     @property
     def holds(self) -> bool:
         """Whether the verb says that somebody holds a post."""
-        return self.verb.startswith(
-            (
-                "làm",
-                "cho",
-                "với",
-                "trên",
-                "ở",
-                "giữ",
-                "vào",
-                "đảm",
-                "đắc",
-                "nhậm",
-                "chức",
-                "khỏi",
-                "rời",
-                "mất",
-            )
-            + ("thôi", "từ")
-        )
+        return self.verb.startswith(_POST_VERBS)
 
 
 def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> Chain:
@@ -234,7 +241,8 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
         # `A là con gái bà B, giáo viên`: what follows is said of B.
         if aside == at or (opening["verb"] and paragraph.next_person(at) < aside):
             return []
-    acts = _OBJECT.search(form, max(0, named - 24), named) is None
+    first = _first_of_pair(paragraph, named)
+    acts = _OBJECT.search(form, max(0, first - 24), first) is None
     if opening["mark"] and _BECOMES.match(opening["verb"] or "") and not acts:
         # `sau khi kết hôn với A, trở thành vua`: who became so is the subject.
         return []
@@ -255,6 +263,15 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
     return chain
 
 
+def _first_of_pair(paragraph: Paragraph, named: int) -> int:
+    """Return where the name begins that `và` joins to a name behind it, else where that one begins."""
+    before = bisect_left(paragraph.person_starts, named) - 1
+    if before < 0 or not paragraph.form.endswith(" và ", 0, named):
+        return named
+    other = paragraph.people[before][1]
+    return other.start if other.end == named - len(" và ") else named
+
+
 def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) -> Chain:
     """Read the titles of a name one after the other from a place on."""
     form = paragraph.form
@@ -270,7 +287,7 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
                 break
             alias = paragraph.alias(post[0])
             after = max(post[0].end, post[1].after, alias.end + 1 if alias else 0)
-            acting = naming.mark == "," and not naming.acts and PREDICATE.match(form, after)
+            acting = naming.mark == "," and not naming.acts and _ACTS.match(form, after)
             if acting and not (naming.source and _heads_body(paragraph, *post)):
                 return []
             chain = [*(chain if parted else _with_body_of(paragraph, chain, post, joined)), post]
@@ -390,6 +407,9 @@ def _led(paragraph: Paragraph, title: Title, named: int) -> Body:
     """Return the body that stands before a name which leads it: `Công ty B do ông A làm giám đốc`."""
     none = Body(title.end, title.end, None, title.end)
     by = _BY.search(paragraph.form, max(0, named - 90), named)
+    if by and paragraph.form[title.start : title.end].endswith("trưởng ban"):
+        board = _BOARD.search(paragraph.form, max(0, by.start() - 90), by.start())
+        return Body(board.start("board"), board.end("board"), None, title.end) if board else none
     if not by or not _LEADS.match(paragraph.form, title.start):
         return none
     bodies = (found for found in paragraph.mentions if found[1].end == by.start() and found[1].type == "ORG")

@@ -67,7 +67,7 @@ _BESIDE_NAME = re.compile(
 _OUTLET = re.compile(
     r"(?:thuộc|lực lượng|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường|công ty|ngân hàng|tập đoàn|quỹ|viện|nhóm|startup|nền tảng|ứng dụng|thương hiệu|chuỗi|sàn)(?: (?!(?:của|ở|tại|do|và)(?!\w))[^\W\d_]+){0,3} "
 )
-_CLOSED_EMPLOYER = re.compile(r"[,.;]|\Z| [-–(]| thuộc(?!\w)")
+_CLOSED_EMPLOYER = re.compile(r",(?! (?:cơ quan|đơn vị|tổ chức|nơi|hãng)(?!\w))|[.;]|\Z| [-–(]| thuộc(?!\w)")
 _WORKPLACE = re.compile(
     r"(?:đoàn luật sư|(?:văn phòng|công ty) luật|bệnh viện|bv|trường|đại học|đh|học viện|viện|trung tâm|khoa)(?!\w)"
 )
@@ -81,6 +81,8 @@ _WARD = re.compile(r"(?:khoa|phòng|bộ môn|trung tâm|đơn vị) [^(),;]{1,6
 _CLOSING_BRACKET = re.compile(r"(?:(?:,| [-–]) [^()]{1,40})?\)")
 _DELEGATION = re.compile(r"đoàn ")
 _CONSTITUENCY = re.compile(rf"{PLACE} ")
+_OF_SUBJECT = (" của mình", " riêng của mình")
+"""What says of a post that its holder serves the subject behind it: `Thông qua luật sư [của mình], bà A nói`."""
 _LETTERS = 4
 """How long an abbreviated title may be, behind which a full stop ends no sentence: `LS. A`."""
 _LONGEST_BODY = 160
@@ -89,6 +91,9 @@ _SERVES = re.compile(r" (?:đại diện|bào chữa|bảo vệ)\Z")
 """What somebody does for the person named behind a form of address: `luật sư đại diện [ông A]`."""
 _LONGEST_GAP = 24
 """How long words of address and marks may run between a title and the name."""
+_TELLS = re.compile(r"(?<!\w)(?:khai|báo|nói|kể|tố cáo|tiết lộ|thừa nhận|cho biết) với \Z")
+_CLAUSE = re.compile(r" (?:đã|đang|sẽ|không|chưa|từng|vẫn|bị|được|có|muốn)(?!\w)")
+"""What tells of a deed behind its subject."""
 _MARKS = 8
 """How many marks and spaces may stand between a name and the title that explains it."""
 
@@ -258,10 +263,18 @@ def _leads_to(paragraph: Paragraph, title: Title, end: int, edge: int, *, first:
         return False
     if _BEFORE_NAME.fullmatch(gap):
         serves = gap.strip().isalpha() and _SERVES.search(paragraph.form, title.start, end)
-        return not serves
+        return not (serves or _is_told(paragraph, title, edge))
     if _CONFERRED.fullmatch(gap):
         return _OFFICE.search(paragraph.form, max(0, title.start - 12), title.start) is not None
     return _BEFORE_LIST.fullmatch(gap) is not None and is_plural(paragraph, title)
+
+
+def _is_told(paragraph: Paragraph, title: Title, name: int) -> bool:
+    """Tell whether a profession is whom somebody tells what another did: `khai với [cảnh sát] A đã đi`."""
+    told = title.kind == "profession" and title.end + 1 == name
+    if not told or not _TELLS.search(paragraph.form, max(0, title.start - 16), title.start):
+        return False
+    return _CLAUSE.match(paragraph.form, paragraph.mention_at[name][1].end) is not None
 
 
 def _readings(paragraph: Paragraph, title: Title, edge: int) -> Iterator[tuple[Title, Body]]:
@@ -309,7 +322,7 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
     closed = _CLOSED.match(paragraph.form, paragraph.mention_at[edge][1].end)
     if closed and (apposed["honorific"] or closed.group() == ", "):
         return True
-    if paragraph.is_source(title.start):
+    if paragraph.is_source(title.start) or paragraph.form.startswith(_OF_SUBJECT, title.end):
         return False
     if apposed["honorific"]:
         met = _MET.match(paragraph.form, paragraph.mention_at[edge][1].end)

@@ -11,7 +11,7 @@ from pipeline.vietnamese.matching import any_of, match_form
 BODY_NOUN = any_of(words("body_nouns"))
 BOARD = r"ban (?:quản lý|quản trị|chỉ đạo|chỉ huy|điều hành|điều phối|liên lạc|vận động|lễ tang)"
 """Boards that are bodies of their own, not departments."""
-PLACE = r"(?:tỉnh|thành phố(?: cảng| biển| du lịch)?|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|nước láng giềng|nước|bang|vùng|đảo|thôn|ấp|khu vực|điện|dinh|hạt)"
+PLACE = r"(?:tỉnh|thành phố(?: cảng| biển| du lịch)?|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|nước láng giềng|nước|bang|vùng|đảo|thôn|ấp|khu vực|điện|dinh|hạt|xứ)"
 PLAIN_BODY = re.compile(
     rf" (?:của |tại |thuộc )?(?P<some>một )?(?P<body>(?P<noun>{BODY_NOUN})(?!\w)(?: (?:{any_of(words('paired_words'))}(?!\w)|&|[\w.&/-]*\w)){{0,14}})"
 )

@@ -152,6 +152,10 @@ class Paragraph(Widening):
                 body = behind if behind.said else body
         if body.after == title.end and title.kind in ("post", "state"):
             body = self._unknown_body(title, limit)
+        owner = _OWNER.match(self.form, title.start, title.end) if body.after == title.end else None
+        brand = self._brand(title, limit) if owner else body
+        if owner and brand.said:
+            return title._replace(end=owner.end("head")), brand
         place = _KNOWN_PLACE.match(self.form, title.end, limit) if body.after == title.end else None
         if place and self.is_unit(title):
             body = body._replace(after=place.end())
@@ -199,6 +203,20 @@ class Paragraph(Widening):
             return Body(title.end, title.end, None, title.end)
         return Body(start + 1, end, None, end)
 
+    def _brand(self, owner: Title, limit: int) -> Body:
+        """Return the brand that is named behind an owner's trade: `chủ [tiệm bánh] Ba Đen`."""
+        until = min(limit, self.next_name(owner.end))
+        end, start = owner.end, 0
+        while (word := _WORD.match(self.text, end, until)) and (word["word"][0].isupper() or not start):
+            if word["word"][0].isupper():
+                start = start or word.start("word")
+            elif _STOP.match(self.form, end) or OF.match(self.form, end):
+                break
+            end = word.end()
+        if not start or not _ENDS_BODY.match(self.form, end):
+            return Body(owner.end, owner.end, None, owner.end)
+        return Body(start, end, None, end)
+
     def _is_brand(self, words_up_to_mark: re.Match[str]) -> bool:
         """Tell whether the last of some words has a capital, and none is a verb."""
         last = self.form.rfind(" ", 0, words_up_to_mark.end()) + 1
@@ -243,7 +261,7 @@ class Paragraph(Widening):
             return inner
         alias = self.alias(title)
         after = alias.end + 1 if alias else self._letters_end(title)
-        origin = self._origin_end(title.end) if title.kind == "profession" else title.end
+        origin = self.origin_end(title.end) if title.kind == "profession" else title.end
         if origin > title.end:
             return none._replace(after=origin)
         # `Đại sứ | Cộng hòa Lào`, where the name begins like an epithet.
@@ -262,7 +280,7 @@ class Paragraph(Widening):
                 return self._named_body(begins, *found, title)
         return self._superior(title, at) if self.is_aide(title) else none
 
-    def _origin_end(self, end: int) -> int:
+    def origin_end(self, end: int) -> int:
         """Return where words end that say where somebody is from: `người Pháp gốc Armenia`."""
         while link := ORIGIN.match(self.form, end):
             found = self.mention_at.get(link.end())
@@ -413,6 +431,7 @@ class Paragraph(Widening):
             return none
         end = stop.start() if stop else match.end("body")
         end -= len(" và") * self.form.endswith(" và", 0, end)
+        end -= len(" của") * self.form.endswith(" của", 0, end)
         if self.form.startswith(" này", end):
             end += len(" này")
         elif self._is_named(match, end):
@@ -429,7 +448,7 @@ class Paragraph(Widening):
         return body["some"] is None and (
             more
             or not self.text[start + 1 : end].islower()
-            or _FORCE.fullmatch(self.form, start, end)
+            or _FORCE.fullmatch(self.form, start, end) is not None
             or self.form.endswith(("uỷ", "đảng bộ"), 0, end)
         )
 

@@ -70,13 +70,17 @@ _ABOUT = re.compile(
     r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm|ở (?:đại học|học viện|viện|trường|trung tâm|bệnh viện))(?!\w))[^\W\d_]+){1,10}(?=[,.;)]| [-–] | (?:của|tại|thuộc|và là|ở) |\Z)"
 )
 _SUBUNIT = re.compile(
-    r" (?P<unit>tổ|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
+    r" (?P<unit>tổ(?! chức)|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
 )
 _FUNCTION_WORD = re.compile(
     r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
 )
 _DANGLING = re.compile(r"(?: (?:của|thuộc|tại|và|gần|ở|[-–]|tỉnh|huyện|thị xã|thành phố))+\Z")
 """What no title ends with: it leads on to a body or another person, or says of which place to who knows already."""
+_CLOSED = re.compile(
+    r"\Z|[,.;:!?”\")]| [-–“\"(]| (?:của|tại|thuộc|ở|và|với|trong|từng|có|ông|bà|anh|chị|cô|cựu|đến|từ|cho|là|nói)(?!\w)"
+)
+"""What follows the place that ends a title."""
 _SMALL_FIELD = re.compile(r"(?P<field>(?: (?!(?:của|này|khi|nước|trong)(?!\w))[^\W\d_]+){1,6}) của")
 """A portfolio in small letters: `bộ trưởng hợp tác khu vực của Israel`."""
 _AND_FIELD = re.compile(r" và (?!(?:một|các|những|nhiều|ông|bà|đã|sẽ|được|bị|là|có)(?!\w))")
@@ -258,6 +262,7 @@ class Widening(Names):
                 remit = _REMIT_TO_MARK.match(self.form, title.end)
         if (
             not remit
+            or self._leads_to_deed(remit.end())
             or not self._is_remit(title, remit.end())
             or (self.text[title.end + 1].islower() and _NO_REMIT.search(self.form, title.end, remit.end()))
             or (title.kind == "apposed" and TITLES.match(self.form, title.end))
@@ -265,6 +270,13 @@ class Widening(Names):
         ):
             return title
         return title if PLAIN_BODY.match(self.form, title.end, limit) else title._replace(end=remit.end())
+
+    def _leads_to_deed(self, end: int) -> bool:
+        """Tell whether the place named behind some words does something: `người điều tra cáo buộc [Nga] can thiệp`."""
+        found = self.mention_at.get(end + 1)
+        if not found or found[1].type != "LOC" or found[1].end + 1 in self.mention_at:
+            return False
+        return not (_CLOSED.match(self.form, found[1].end) or PREDICATE.match(self.form, found[1].end))
 
     def _with_owned_remit(self, title: Title, until: int) -> Title:
         """Widen a post that may be a country's by small words before the body that owns it: `phó chủ tịch [chiến lược] của Công ty A`."""
