@@ -1599,3 +1599,31 @@ def test_a_conjunction_that_opens_a_sentence_is_no_family_name() -> None:
 )  # fmt: skip
 def test_words_of_villages_leagues_and_committees(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ủy ban nhân dân (UBND) tỉnh Bình Dương họp.", ["Ủy ban nhân dân (UBND) tỉnh Bình Dương"]),
+        ("Sở Giao thông Vận tải (GTVT) TP.HCM họp.", ["Sở Giao thông Vận tải (GTVT) TP.HCM"]),
+        ("Trường trung học phổ thông (THPT) Lê Lợi họp.", ["Trường trung học phổ thông (THPT) Lê Lợi"]),
+        ("Công ty trách nhiệm hữu hạn (TNHH) Gió Mới họp.", ["Công ty trách nhiệm hữu hạn (TNHH) Gió Mới"]),
+        ("Nhà nước Hồi giáo (IS) tự xưng tan rã.", ["Nhà nước Hồi giáo", "IS"]),
+        ("Cơ quan Tình báo Trung ương (CIA) Mỹ họp.", ["Cơ quan Tình báo Trung ương", "CIA", "Mỹ"]),
+        ("Bộ Giáo dục và Đào tạo (GD-ĐT) họp.", ["Bộ Giáo dục và Đào tạo", "GD-ĐT"]),
+        ("Hội Nông dân tỉnh (HND) và ông Lê Văn Mão họp.", ["Hội Nông dân tỉnh", "HND", "Lê Văn Mão"]),
+    ],
+)
+def test_letters_in_brackets_inside_a_name_are_part_of_it(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in names(text)] == expected
+
+
+def test_the_value_of_a_name_is_without_the_letters_inside() -> None:
+    [body] = find_names(article("Ủy ban nhân dân (UBND) tỉnh Bình Dương họp."))
+    assert body.value == "Ủy ban nhân dân tỉnh Bình Dương"
+
+
+def test_a_crop_is_no_department_and_a_clip_no_body() -> None:
+    assert names("Vụ sầu riêng năm nay được mùa.") == []
+    assert names("Vụ Tổ chức cán bộ họp.") == [("Vụ Tổ chức cán bộ", "ORG")]
+    assert names("Ca sĩ Lê Na ra mắt MV Gió Mùa Thu.") == [("Lê Na", "PER")]

@@ -548,3 +548,15 @@ def test_single_marks_hold_words_where_a_paragraph_has_no_others() -> None:
         ("direct", "Làng ta đã yên từ hôm qua"),
         ("direct", "Họ gọi là ‘làng yên’ đấy."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Bởi “làng ta đã yên từ hôm qua đến hôm nay”, bà [PER|Lê An] nói.", "direct"),
+        ("Tuy nhiên, “làng ta đã yên từ hôm qua đến hôm nay”, bà [PER|Lê An] nói.", "direct"),
+        ("Cô ở lại vì “làng ta đã yên từ hôm qua đến hôm nay”, bà [PER|Lê An] nói.", "indirect"),
+    ],
+)
+def test_a_connective_before_quoted_words_is_not_said(text: str, kind: str) -> None:
+    assert [quote[0] for quote in quotes(text)] == [kind]

@@ -1,5 +1,6 @@
 """The evidence of a whole document: what is named fully once explains its short forms, capitals and acronyms elsewhere."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -12,6 +13,8 @@ from .spans import Span, built_as_syllable, compound, form, goes_on, measured, p
 from .tokens import Tokens
 from .tries import longest
 
+_GLOSS = re.compile(r" ?\([^()]*\)")
+"""Letters in brackets inside the name of a body ("Ủy ban nhân dân | (UBND) | tỉnh A")."""
 _FIRMS = frozenset(["công", "cty", "tổng", "tập", "ngân", "hãng", "htx", "quỹ", "ctcp"])
 """First words of what firms are called ("Công ty", "Tập đoàn")."""
 
@@ -422,6 +425,8 @@ def value(tokens: Tokens, span: Span, known: Known) -> str | None:
         return lexicon.allies().get(form(tokens, span.start, span.end))
     if span.end - span.start == 1 and span.type == "ORG" and tokens.words[span.start] in known.acronyms:
         return known.acronyms[tokens.words[span.start]][1]
+    if span.type == "ORG" and "(" in tokens.words[span.start : span.end]:
+        return _GLOSS.sub("", text(tokens, span))
     if span.type == "PER":
         full = known.people.get(form(tokens, span.start, span.end))
         return full if full is not None and full != text(tokens, span) else None

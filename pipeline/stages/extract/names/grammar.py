@@ -7,6 +7,7 @@ explains stays a span without a type, for the evidence of the document and the m
 
 from itertools import compress
 from operator import or_
+from unicodedata import normalize
 
 from . import lexicon
 from .chunks import read_run
@@ -57,6 +58,9 @@ _KINDS = frozenset(
 """Words that say what kind of manoeuvre one is, or that its name follows."""
 _MANOEUVRES = _KINDS | {"trận", "tập"}
 _LONGEST_KIND = 9
+_GLOSS = 3
+"""How many words an acronym in brackets is."""
+_LONGEST_LETTERS = 8
 _DASHES = frozenset(["-", "–"])
 _QUOTES = frozenset("\"'“”‘’«»")
 
@@ -65,6 +69,7 @@ def read(tokens: Tokens) -> list[Span]:
     """Return the spans of a paragraph in order, without overlaps; type O marks known names of no type of ours."""
     spans: list[Span] = []
     small = lexicon.small_starts()
+    glosses = _glosses(tokens) if "(" in tokens.words else frozenset()
     reached = 0
     capital, keys = tokens.capital, tokens.keys
     for i in compress(range(len(keys)), map(or_, capital, map(small.__contains__, keys))):
@@ -75,6 +80,8 @@ def read(tokens: Tokens) -> list[Span]:
             if following and following.isdisjoint(keys[i + 1 : i + 2]):
                 continue
         span, reached = _at(tokens, i, spans[-1] if spans else None)
+        if glosses:
+            span, reached = _over_gloss(tokens, i, span, glosses) or (span, reached)
         if span is not None:
             if spans and span.start < spans[-1].end:
                 # The noun of a feature was read as the end of another name ("vùng Vịnh | Mexico").
@@ -84,6 +91,57 @@ def read(tokens: Tokens) -> list[Span]:
                 span = span._replace(end=reached)
             spans.append(span)
     return spans
+
+
+def _glosses(tokens: Tokens) -> frozenset[int]:
+    """Return where brackets open that hold the letters of what stands before them and nothing else ("Ủy ban nhân dân | (UBND) | tỉnh A")."""
+    words = tokens.words
+    return frozenset(
+        j
+        for j in range(1, len(words) - _GLOSS)
+        if words[j] == "("
+        and words[j + 2] == ")"
+        and words[j + 1].isupper()
+        and words[j + 1].replace("-", "").isalpha()
+        and 1 < len(words[j + 1]) < _LONGEST_LETTERS
+        and not _is_place(tokens, j + 1)
+    )
+
+
+def _abbreviates(tokens: Tokens, i: int, gloss: int) -> bool:
+    """Tell whether the letters in brackets are those of the words before them, from a token on or from a later one ("Sở | Giao thông Vận tải | (GTVT)")."""
+    letters = _plain(tokens.words[gloss + 1].replace("-", ""))
+    initials = _plain("".join(word[0] for word in tokens.words[i:gloss] if word != "và"))
+    return initials.endswith(letters)
+
+
+def _plain(letters: str) -> str:
+    """Return letters in capitals without their marks."""
+    return "".join(normalize("NFD", letter)[0] for letter in letters.upper())
+
+
+def _is_place(tokens: Tokens, i: int) -> bool:
+    known = longest(lexicon.gazetteer(), tokens, i)
+    return known is not None and known[1].kind == "LOC"
+
+
+def _over_gloss(
+    tokens: Tokens, i: int, span: Span | None, glosses: frozenset[int]
+) -> tuple[Span, int] | None:
+    """Read the body at a token whose name goes on behind the letters of its head in brackets, and where to go on."""
+    if span is None or span.type is None:
+        head = longest(lexicon.heads(), tokens, i)
+        gloss = head[0] if head is not None else 0
+    else:
+        gloss = span.end if span.type in ("ORG", "LOC") else 0
+    if gloss not in glosses or not _abbreviates(tokens, i, gloss):
+        return None
+    view = tokens.without(gloss, gloss + _GLOSS)
+    whole, _ = _at(view, i, None)
+    if whole is None or whole.type != "ORG" or whole.end <= gloss:
+        return None
+    end = whole.end + _GLOSS
+    return whole._replace(end=end), end
 
 
 def _is_route(tokens: Tokens, span: Span) -> bool:

@@ -74,7 +74,7 @@ def read_headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         ):
             # "Trường Giang" is the name of a person or a place, "Nhóm Hải" a person's people.
             return None
-        if tokens.keys[i] == "cảnh" and i and tokens.keys[i - 1] == "phòng":
+        if (tokens.keys[i] == "cảnh" and i and tokens.keys[i - 1] == "phòng") or _is_crop(tokens, i, j):
             # "trưởng phòng | Cảnh sát PCCC | Công an tỉnh A": a department of the body behind it.
             return None
         alone = j - i > 3 or (tokens.keys[i:j] == ("đảng", "uỷ") and not goes_on(tokens, j))
@@ -89,6 +89,11 @@ def read_headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         if small and entry.kind == "named" and end is not None:
             span = span._replace(start=_proper(tokens, i, end))
     return None if end is None else span._replace(end=end)
+
+
+def _is_crop(tokens: Tokens, i: int, j: int) -> bool:
+    """Tell whether the head of a department opens a sentence about a season's crop or an affair ("Vụ | sầu riêng năm nay")."""
+    return tokens.keys[i:j] == ("vụ",) and tokens.opens(i) and tokens.capital[j : j + 1] != (True,)
 
 
 def _of_ship(tokens: Tokens, i: int, j: int) -> bool:

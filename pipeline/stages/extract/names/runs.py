@@ -39,7 +39,7 @@ _FAMILIES = frozenset(
     ]
 )
 """Last words of firms that are family names too."""
-SHIPS = frozenset(["USS", "HMS", "HMAS", "USNS", "BRP", "INS", "JS"])
+SHIPS = frozenset(["MV", "USS", "HMS", "HMAS", "USNS", "BRP", "INS", "JS"])
 """What the names of ships of the navies begin with."""
 _JUNIOR = frozenset(["Jr", "Sr"])
 _CLERGY = frozenset(["mục", "cha"])

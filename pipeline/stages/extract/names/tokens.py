@@ -48,6 +48,16 @@ class Tokens(NamedTuple):
         """Return where a stretch of words starts and ends in the text."""
         return self.ends[start] - len(self.words[start]), self.ends[end - 1]
 
+    def without(self, start: int, end: int) -> "Tokens":
+        """Return the words of the same text but for a stretch."""
+        return self._replace(
+            words=self.words[:start] + self.words[end:],
+            keys=self.keys[:start] + self.keys[end:],
+            capital=self.capital[:start] + self.capital[end:],
+            spaces=self.spaces[:start] + self.spaces[end:],
+            ends=self.ends[:start] + self.ends[end:],
+        )
+
     def opens(self, i: int) -> bool:
         """Tell whether a word heads a paragraph, a sentence, a quotation or an item of a list."""
         if i == 0:

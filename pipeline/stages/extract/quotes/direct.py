@@ -65,6 +65,10 @@ _OWN = 3
 _AGENCY = re.compile(r"\(?[A-ZĐ][\w.&]*(?: \w+){0,2}\)? ?[-–] ?")
 """With what a paper begins its lead: `TTO - “...”`."""
 _FINAL = ",.!?…"
+_CONNECTED = re.compile(
+    r"bởi(?: vì| lẽ)?|vì|do đó|tuy nhiên|nhưng|thế nhưng|còn|song|vì vậy|vì thế|thậm chí|ngoài ra|hơn nữa|bên cạnh đó"
+)
+"""What may join quoted words to the sentence before them: `Bởi “...”, bà A nói`."""
 _TOPIC = (" về", " đến", " tới", " vào")
 """How a verb ends that names what somebody speaks about: `nói về “Mùa lúa chín”`."""
 
@@ -171,6 +175,9 @@ class _Reader:
         agency = _AGENCY.fullmatch(self.paragraph.text, self.head, passage.outer_start)
         lead = "" if agency else form[self.head : passage.outer_start].strip(" \t\n\u00a0-–—.,")
         inside = self.previous > 0 and self.head == self.previous
+        connected = _CONNECTED.fullmatch(lead) and self.length >= _VIEW and self._after()
+        if connected and connected.verb:
+            return connected
         if (lead or inside) and not spoke:
             return self._completing()
         between = inside and before.endswith((",", ".", "-", "–", ";"))
