@@ -17,12 +17,18 @@ _MARKER = re.compile(r"(?:(?:Điều|Chương|Mục|Phần|Khoản|Câu|Bài) )?
 _REACH = 24  # how far back the word before a stop is looked for: no abbreviation is longer
 
 
+def _is_word(before: str, following: str) -> bool:
+    """Tell whether a word with a capital is whole, and no abbreviation, before what opens a sentence."""
+    whole = before.istitle() and (len(before) > 2 or not before.isascii())
+    return whole and _OPENER.match(following) is not None
+
+
 def _glued(before: str, following: str) -> bool:
-    # "sự việc.Ông Nam": the writer forgot the space; "TP.HCM", "vnexpress.net" and "Th.Sĩ" are no such case.
+    # "sự việc.Ông Nam", "ở Mỹ.Tại đây": the writer forgot the space; "TP.HCM", "vnexpress.net" and "Th.Sĩ" are no such case.
     return (
         len(before) > 1
         and before.isalpha()
-        and before.islower()
+        and (before.islower() or _is_word(before, following))
         and before not in _ABBREVIATIONS
         and following[:1].isupper()
         and following[1:2].islower()

@@ -1627,3 +1627,16 @@ def test_a_crop_is_no_department_and_a_clip_no_body() -> None:
     assert names("Vụ sầu riêng năm nay được mùa.") == []
     assert names("Vụ Tổ chức cán bộ họp.") == [("Vụ Tổ chức cán bộ", "ORG")]
     assert names("Ca sĩ Lê Na ra mắt MV Gió Mùa Thu.") == [("Lê Na", "PER")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tuyên bố của Hội đồng Bảo an đặc biệt bày tỏ ủng hộ.", ["Hội đồng Bảo an"]),
+        ("Đại hội đồng Liên Hiệp Quốc thông qua.", ["Đại hội đồng Liên Hiệp Quốc"]),
+        ("Họ họp ở New York, Mỹ.Tại đây, ông Lê Mão nói.", ["New York", "Mỹ", "Lê Mão"]),
+        ("Ông ở TP.Anh Sơn nói.", ["Anh Sơn"]),
+    ],
+)
+def test_where_known_bodies_and_glued_sentences_end(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in names(text)] == expected

@@ -315,3 +315,15 @@ def test_who_speaks_beside_papers_and_before_a_colon(text: str, speaker: str) ->
 
 def test_what_follows_a_name_and_a_colon_is_no_statement_without_the_first_person() -> None:
     assert quotes("HLV [PER|Lê An]: Tỷ số không nói lên điều gì!") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bà [PER|Lê An] là Thư ký báo chí [ORG|Nhà Xanh].\nVề cuộc gặp giữa ông [PER|Trần Bá] và ông [PER|Vũ Sơn], Thư ký báo chí [ORG|Nhà Xanh] cho biết chưa có lịch nào được lên.", "Lê An"),
+        ("Tại hội nghị, ông [PER|Trần Bá], Giám đốc [ORG|Sở B] cho biết chưa có lịch nào được lên.", "Trần Bá"),
+        ("Liên quan đến ông [PER|Trần Bá], Giám đốc [ORG|Sở B], công an cho biết đang điều tra thêm.", None),
+    ],
+)  # fmt: skip
+def test_who_speaks_behind_what_it_is_about(text: str, speaker: str | None) -> None:
+    assert quotes(text)[-1][1] == speaker

@@ -93,3 +93,12 @@ def test_sentences_are_in_order_apart_and_hold_every_character_that_is_no_space(
     assert all(left[1] <= right[0] for left, right in pairwise(spans))
     assert all(text[start:end] == text[start:end].strip() for start, end in spans)
     assert "".join("".join(text[a:b] for a, b in spans).split()) == "".join(text.split())
+
+
+def test_a_name_before_a_stop_without_a_space_ends_its_sentence() -> None:
+    text = "Họ họp ở Mỹ.Tại đây, bà nói. Bác sĩ Th.Anh ở TP.Huế."
+    assert [text[a:b] for a, b in split_sentences(text)] == [
+        "Họ họp ở Mỹ.",
+        "Tại đây, bà nói.",
+        "Bác sĩ Th.Anh ở TP.Huế.",
+    ]

@@ -85,7 +85,9 @@ def read_known(tokens: Tokens, i: int) -> Span | None:
         head = None
     if head is not None and ((tokens.capital[i] and tokens.keys[i] != "luật") or not misleading(tokens, i)):
         span = read_headed(tokens, i, *head)
-        whole = best is not None and (_acts(tokens, best) or _followed(tokens, best))
+        whole = best is not None and (
+            _acts(tokens, best) or _followed(tokens, best) or _goes_on_small(tokens, best, span)
+        )
         if span is not None and (best is None or (span.end > best.end and not whole)):
             best = span
     return best
@@ -118,6 +120,13 @@ def _acts(tokens: Tokens, body: Span) -> bool:
         return False
     words = longest(lexicon.org_words(), tokens, body.end)
     return tokens.keys[body.end] == "về" or (words is not None and words[1].kind == "verb")
+
+
+def _goes_on_small(tokens: Tokens, body: Span, longer: Span | None) -> bool:
+    """Tell whether a known body of several words would go on in small letters alone ("Hội đồng Bảo an | đặc biệt bày tỏ ...")."""
+    if longer is None or body.type != "ORG" or body.end - body.start < 3:
+        return False
+    return not any(tokens.capital[body.end : longer.end])
 
 
 def _followed(tokens: Tokens, body: Span) -> bool:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from itertools import accumulate, chain
 from typing import NamedTuple
 
-from pipeline.vietnamese import table, words
+from pipeline.vietnamese import LETTERS, table, words
 from pipeline.vietnamese.matching import any_of, match_form
 
 _DEGREES = [row["title"] for row in table("titles") if row["kind"] in ("degree", "rank")]
@@ -14,11 +14,13 @@ _DEGREE = any_of((title for title in _DEGREES if title[-1].isupper() and " " not
 # A unit's abbreviation is apart from its name (TP.HCM, Q.1); points, hyphens and slashes inside a word stay in it.
 # So are degrees from the name that they are glued to (TS.BS.Trần), and the saint keeps the point (St. Cloud).
 # What is read is never given back (`++`): no shorter reading would do.
+_NEXT_SENTENCE = rf"(?<=\w[a-z{LETTERS}])(?<!\bT[hs])\.(?:{any_of(words('sentence_openers'), str)})(?!\w)"
+"""A stop behind which the writer forgot the space ("ở Mỹ|.Tại đây")."""
 _TOKEN = re.compile(
     r"\s*+(?:(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])(?![^\W\d_]\.)"
     rf"|{_DEGREE}\.(?=\w\w)(?!{_DEGREE}(?!\w))"
     r"|St\.(?= )"
-    r"|\w++(?:[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
+    rf"|\w++(?:(?!{_NEXT_SENTENCE})[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
 _WHOLE = re.compile(r"\w*|\W+")

@@ -67,6 +67,8 @@ _QUANTITY = re.compile(
 )
 _PARTS = tuple(f"{word} " for word in listed("part"))
 _DEPARTMENTS = tuple(f"{word} " for word in listed("department"))
+_CROWD = tuple(listed("crowd"))
+"""What explains nobody named before it: `Liên quan đến ông A, giám đốc Sở B, [công an] cho biết`."""
 _POST = 16
 """How many syllables a post with its body may have behind a dash."""
 _KIN_REACH = 24
@@ -281,7 +283,8 @@ class Subjects:
             return not leads and (paragraph.index, phrase.start) in self.people.apposed
         if phrase.kind == "body":
             return _opens_with_part(paragraph, at, phrase) or self._employs(paragraph, at)
-        unknown = phrase.kind == "noun" and phrase.speaker is None and not located
+        group = paragraph.form.startswith(_CROWD, phrase.start)
+        unknown = phrase.kind == "noun" and phrase.speaker is None and not (located or group)
         # `bà A, nạn nhân chính trong vụ việc cho biết`, but not `Gặp bà A, nạn nhân cho biết`.
         people = ("PER",) if unknown and not stands_alone(paragraph, phrase.end) else ()
         types = ("ORG", *people) if unknown else ()

@@ -106,6 +106,10 @@ _OBJECT = re.compile(
 )
 _ACTS = re.compile(rf"{PREDICATE.pattern}| (?:khiến|bị|được|không|có|làm|này)(?!\w)")
 """What follows the subject of a clause."""
+_ABOUT = re.compile(
+    r"(?:\A|[.!?…] )(?:về|liên quan|bên lề|nhân|giữa|tại|trong|trước) (?!khi|đó|đây|lúc|kia|hết)[^.,;:]{1,100}\Z"
+)
+"""What a sentence begins with whose subject follows the comma: `Về cuộc gặp của ông A và ông [B], Thư ký C cho biết`."""
 _SOURCE = re.compile(rf"(?:\A|\W)theo {HONORIFIC}?\Z")
 _DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,12}(?:[,.;)]| [-–] |\Z)")
 _BRIEFLY_DESCRIBED = re.compile(r"(?! (?:các|những|nhiều|một số) )(?: [\w/.-]*\w){1,8}(?:[,.;)]| [-–] |\Z)")
@@ -242,7 +246,10 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
         if aside == at or (opening["verb"] and paragraph.next_person(at) < aside):
             return []
     first = _first_of_pair(paragraph, named)
-    acts = _OBJECT.search(form, max(0, first - 24), first) is None
+    governed = _OBJECT.search(form, max(0, first - 24), first) or _ABOUT.search(
+        form, max(0, first - _LONGEST_WAY), first
+    )
+    acts = governed is None
     if opening["mark"] and _BECOMES.match(opening["verb"] or "") and not acts:
         # `sau khi kết hôn với A, trở thành vua`: who became so is the subject.
         return []
