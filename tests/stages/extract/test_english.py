@@ -194,6 +194,9 @@ def test_a_pronoun_that_begins_a_clause_has_the_post_of_whom_the_sentence_before
         ("The roof of the house is old, Le Thi Hoa told a press conference on Sunday.", ("indirect", "Le Thi Hoa", "told", "The roof of the house is old")),
         ("The charity Song Han praised the plan but said the roof was old.", ("indirect", "Song Han", "said", "the roof was old")),
         ("The thief, who asked not to be named, said the roof was easy.", ("indirect", None, "said", "the roof was easy")),
+        ("Mr Le Van Cam - Director of the Oak Museum, Department of Culture - warned that the roof was old.", ("indirect", "Le Van Cam", "warned", "the roof was old")),
+        ("Le Thi Hoa expressed her hope that the roof would be safe.", ("indirect", "Le Thi Hoa", "expressed her hope", "the roof would be safe")),
+        ("Le Thi Hoa claimed she knew nothing of the roof.", ("indirect", "Le Thi Hoa", "claimed", "she knew nothing of the roof")),
     ],
 )  # fmt: skip
 def test_quotes(text: str, expected: Said) -> None:
@@ -213,6 +216,7 @@ def test_quotes(text: str, expected: Said) -> None:
         "Le Thi Hoa said no to the plan and left the house.",
         "Le Thi Hoa said it.",
         "Asked if the house was old and the roof was wet, Le Thi Hoa laughs.",
+        "Le Thi Hoa expressed her hope for the roof of the house.",
     ],
 )
 def test_no_quotes(text: str) -> None:
@@ -251,6 +255,9 @@ The Ministry of Culture was not there. The ministry said it had no money for the
         ("Cao Van Ut", None),
         ("Ministry of Culture", "said"),
     ]
+    text = """NA Chairman Le Van Cam was there with baker Tan Wee Kiat, who is ill. The NA Chairman said the roof was wet.
+Tan Wee Kiat did not agree with the others. “It is dry,” said the father of two. “It was not,” he said, adding: “I saw it.”"""
+    assert [speaker for _, speaker, *_ in quotes(text)] == ["Le Van Cam", *["Tan Wee Kiat"] * 3]
 
 
 def test_answers_of_an_interview() -> None:
@@ -321,6 +328,27 @@ def test_every_quote_and_role_lies_in_its_text(text: str) -> None:
         ("Pham Van Loc will become director of the Oak Museum in the spring.", [("Pham Van Loc", "director", "Oak Museum")]),
         ("WHO representative Angela Pratten was in the ward.", [("Angela Pratten", "representative", "WHO")]),
         ("The woman who met Angela Pratten was in the ward.", []),
+        ("Politburo member, Secretary of the Hanoi Party Committee and Chairman of the Oak Council Le Van Cam was there.", [("Le Van Cam", "member", "Politburo"), ("Le Van Cam", "Secretary", "Hanoi Party Committee"), ("Le Van Cam", "Chairman", "Oak Council")]),
+        ("Secretary of the Oak Party (OP) Central Committee and head of its Land Commission Le Van Cam was there.", [("Le Van Cam", "Secretary", "Oak Party (OP) Central Committee"), ("Le Van Cam", "head", "Land Commission")]),
+        ("They gave it to the President, Politburo member and head of the Land Commission Le Van Cam said.", [("Le Van Cam", "member", "Politburo"), ("Le Van Cam", "head", "Land Commission")]),
+        ("Ann Lee, Politburo member, and Chairman Le Van Cam were there.", [("Ann Lee", "member", "Politburo"), ("Le Van Cam", "Chairman", None)]),
+        ("The list of the court: Le Van Cam (former Deputy Director, Department of Labour, Ministry of Home Affairs).", [("Le Van Cam", "former Deputy Director", "Department of Labour")]),
+        ("They met the director, Department of Labour staff and Le Van Cam.", []),
+        ("Former party chief of Ha Dong province Le Van Cam was in the hall.", [("Le Van Cam", "Former party chief", "Ha Dong")]),
+        ("Kampot province deputy governor Sok Lim was in the hall.", [("Sok Lim", "deputy governor", "Kampot")]),
+        ("Le Van Cam, Banan district police chief, was in the hall.", [("Le Van Cam", "police chief", "Banan")]),
+        ("Kompong Sau provincial Governor Chap Vuth was in the hall.", [("Chap Vuth", "provincial Governor", "Kompong Sau")]),
+        ("Le Van Cam, head of Da Nang City's Health Department, was in the hall.", [("Le Van Cam", "head", "Da Nang City's Health Department")]),
+        ("Coach Kwon Oh-Jun of Brunei was in the hall with the men.", [("Kwon Oh-Jun", "Coach", "Brunei")]),
+        ("Laos's Singaporean coach Ann Lee was in the hall with the men.", [("Ann Lee", "coach", "Laos")]),
+        ("Police will arrest protest leader Le Van Cam in the morning.", [("Le Van Cam", "protest leader", None)]),
+        ("It was told by a soldier named Le Van Cam in the hall.", [("Le Van Cam", "soldier", None)]),
+        ("Pol Lt-Gen Le Van Cam was in the hall with the men.", [("Le Van Cam", "Pol Lt-Gen", None)]),
+        ("Actor-director Ly Hung Dat was in the hall with the men.", [("Ly Hung Dat", "Actor-director", None)]),
+        ("Senior Minister of State for Trade Low Yen Lin was in the hall.", [("Low Yen Lin", "Senior Minister of State for Trade", None)]),
+        ("According to the head of the Centre for Hydrobiology Le Van Cam, it was the rain.", [("Le Van Cam", "head", "Centre for Hydrobiology")]),
+        ("Peter Lee, chairman of Oak International Vietnam, was in the hall.", [("Peter Lee", "chairman", "Oak International Vietnam")]),
+        ("Le Van Cam, a pioneer of the trade and author of a book on it, was in the hall.", []),
     ],
 )  # fmt: skip
 def test_roles_in_constructions_of_the_press(text: str, expected: list[Given]) -> None:

@@ -92,6 +92,10 @@ def title_ending(keys: list[str], end: int) -> tuple[int, str] | None:
             kind = titles().get((first, *phrase[1:-1], last)[-size:])
             if kind:
                 return end - size, kind
+    one, _, two = keys[end - 1].partition("-")
+    if (one,) in titles() and (two,) in titles():
+        # `actor-director`
+        return end - 1, titles()[two,]
     return None
 
 

@@ -34,7 +34,7 @@ _SPOKESPERSON = re.compile(
     re.IGNORECASE,
 )
 _AGED = re.compile(
-    r"(?:the|this) (?:[\w-]+ ){0,2}?(\d+-year-old|man|woman)(?: [\w-]+)? (?:of|at|in|for|from|who) ",
+    r"(?:the|this) (?:[\w-]+ ){0,2}?(\d+-year-old|man|woman|father|mother)(?: [\w-]+)? (?:of|at|in|for|from|who) ",
     re.IGNORECASE,
 )
 _HEADED = re.compile(r"(?:the|its|his|her) ((?:[\w-]+ ){1,4}?)(?:of|at|in|for|from) ", re.IGNORECASE)
@@ -145,8 +145,8 @@ class Speakers:
         said = text[start:end].rstrip()
         while trailing := _TRAILING.search(said):
             said = said[: trailing.start()].rstrip()
-        closed = said.endswith(",")
-        said = said.rstrip(" ,")
+        closed = said.endswith((",", " -", " –", " —"))
+        said = said.rstrip(" ,-–—")
         end = start + len(said)
         start, said = start + len(said) - len(said.lstrip(" ,")), said.lstrip(" ,")
         if not said:
@@ -295,7 +295,8 @@ class Speakers:
         wanted = set(_CALLED.get(fold(title).lower(), fold(title)).split()) - {"the"}
         best = None
         for role in self.roles:
-            if role.paragraph <= paragraph and wanted <= set(fold(role.title).split()):
+            said = {*fold(role.title).split(), *fold(role.organization_text or "").split()}
+            if role.paragraph <= paragraph and wanted <= said and wanted & set(fold(role.title).split()):
                 best = self.fullest[role.person]
         return best
 

@@ -110,7 +110,8 @@ class Kinds(Runs):
         if self._names_body(start - 1):
             return "apposition"
         listed = "".join(keys) in organizations() and not (end - start == 1 and self._surname(start))
-        if listed or (" ".join(keys) in special("body") and not self._opens(start)):
+        name = " ".join(keys)
+        if listed or name in special("organ") or (name in special("body") and not self._opens(start)):
             return "gazetteer"
         return "org_head" if self._is_firm(start, end) else None
 
@@ -118,7 +119,9 @@ class Kinds(Runs):
         """Tell whether the first word or the last makes a run the name of a firm: `[PT] Nikel`, `Intel Products [Vietnam]`."""
         if end - start > 1 and self.keys[start] in special("firm"):
             return True
-        if any(name_heads().get(key) for key in self.keys[start:end]):
+        if any(name_heads().get(key) for key in self.keys[start:end]) and not is_head(
+            self.keys[end - 2], "ORG"
+        ):
             return False
         named = self.keys[start] in given_names() or self._surname(start) or self._known_place(start) > start
         country = places().get(self.keys[end - 1]) in ("country", "continent")
@@ -136,7 +139,7 @@ class Kinds(Runs):
             size == 1 and name in special("both")
         ):
             return None, ""
-        if _PLACE_AFTER.match(after) or _PLACE_BEFORE.search(before):
+        if _PLACE_AFTER.match(after) or _PLACE_BEFORE.search(before) or self._is_governed(end):
             return "LOC", "place_head"
         if FORCE.match(after) and size < 5 and not (size == 1 and name in before_titles("modifier")):
             return "ORG", "org_head"
@@ -167,6 +170,16 @@ class Kinds(Runs):
         if _LOCAL.search(before) and not self._is_acronym(start):
             return "LOC", "model"
         return None, ""
+
+    def _is_governed(self, end: int) -> bool:
+        """Tell whether an adjective in small letters and the post of an official stand behind a run: `[Kampot] provincial Governor A`."""
+        if end + 1 >= len(self.words) or self.keys[end] not in special("tier") or self._capital(end):
+            return False
+        return any(
+            title_ending(self.keys, k) is not None
+            and all(self._gap(at) == " " for at in range(end - 1, k - 1))
+            for k in range(end + 2, min(len(self.words), end + 4) + 1)
+        )
 
     def _names_body(self, i: int) -> bool:
         """Tell whether a word in small letters introduces the name of a body: `the start-up [BioSen]`."""

@@ -147,8 +147,15 @@ class Pieces(Kinds):
             headed = any(is_head(key, "ORG") for key in self.keys[k:end])
             lower = k == end and not title_ending([*self.keys[start:k]], k - start)
             if not headed and not lower:
-                return begins, k
+                return begins, self._charge_end(k, end)
         return None
+
+    def _charge_end(self, k: int, end: int) -> int:
+        """Return where a title ends with what its holder is in charge of, where a name follows: `Minister of State | for Trade | Ann Lee`."""
+        at = k + 1
+        while at < end and self.keys[k] in ("of", "for") and _in_charge(self.keys[at]):
+            at += 1
+        return at if at > k + 1 else k
 
     def _is_union(self, start: int, at: int) -> bool:
         """Tell whether a run says before a word what it is a body of: `Association of Seafood | Exporters`."""
@@ -189,6 +196,7 @@ class Pieces(Kinds):
         for k in range(start + 1, end - 1):
             behind = (
                 is_head(self.keys[k - 1], "field")
+                or (is_field(self.keys[k - 1]) and self.keys[k] in frequent_surnames() and end - k > 2)
                 or is_head(self.keys[k - 1], "ORG")
                 or self._known_place(k - 1) == k
             )

@@ -40,6 +40,8 @@ MADE = (
     "-style",
 )
 """How the adjectives end that are made of a name: `Hanoi-born`."""
+_CHARGED = ("minister", "state")
+"""How the titles end behind which stands what their holder is in charge of: `Minister | of Health`, `Minister of State | for Trade`."""
 _WORD_REACH = 40
 _ABBREVIATED = re.compile(r"\.\s?[A-Z]\Z")
 """How a name ends whose last letter is an abbreviation, to which its stop belongs: `U.S`, `Vo T. L`."""
@@ -234,6 +236,8 @@ class Runs:
             return (field or charged or opened) and (not titled or several)
         if connector in special("particle"):
             return True
+        if last in _CHARGED and (is_head(key, "field") or key == "state") and not headed:
+            return title_ending(self.keys[start:at], at - start) is not None
         if key in special("calendar") or (not headed and title_ending(self.keys[start:at], at - start)):
             return False
         kinds = name_heads().get(last, frozenset())

@@ -16,6 +16,8 @@ _PLAIN_CLAUSE = re.compile(
     r" (?:the|an?|its|his|her|their|this|these|most|many) (?:[\w’'-]+ ){1,3}?[a-z-]+(?:ed|s) (?:the|an?|his|her|their|its|less|more|no|only|too|that|well|him|them|it|nothing|everything|up|down)(?!\w)"
 )
 """A clause without an auxiliary: `noted [the test costs less] than a bowl of soup`."""
+_PRONOUN_CLAUSE = re.compile(r" (?:he|she|they|we|it|there|I|you) [a-z]+")
+"""A clause whose subject is a pronoun: `claimed [he knew nothing]`."""
 _WHEN = (
     r"(?:(?:,? ?(?:late |early )?(?:on|last|this) \w*(?:day|week|month|year|morning|afternoon|evening|night)(?: (?:morning|afternoon|evening|night))?"
     r"|,? ?(?:yesterday|today|earlier|recently|again|also|later|then|Thursday|Friday|Saturday|Sunday|Monday|Tuesday|Wednesday)"
@@ -121,7 +123,11 @@ class Clauses(QuotedParagraph):
             )
         if verb.takes == "do" and _DEED.match(self.text, at, limit):
             return True
-        plain = _CLAUSE.match(self.text, at, limit) or _PLAIN_CLAUSE.match(self.text, at, limit)
+        plain = (
+            _CLAUSE.match(self.text, at, limit)
+            or _PLAIN_CLAUSE.match(self.text, at, limit)
+            or _PRONOUN_CLAUSE.match(self.text, at, limit)
+        )
         return verb.takes in ("clause", "do") and plain is not None
 
     def _addressee(self, at: int) -> int | None:

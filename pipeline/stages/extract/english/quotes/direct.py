@@ -198,7 +198,8 @@ class DirectSpeech(Sources):
             if before.endswith(":") or len(WORDS.findall(between)) <= 8:
                 if not before.endswith(":") and re.search(rf" that |(?<!\w){FINITE}", between):
                     return None
-                spoken = self._is_participle(verb) and any(quote.end > begin for quote in self.quotes)
+                sentence = max([start for start, _ in self._stretches() if start <= passage.outer_start])
+                spoken = self._is_participle(verb) and any(quote.end > sentence for quote in self.quotes)
                 found = Found(self.spoke) if spoken else self._subject_of(verb, begin)
                 if found:
                     return found.speaker, verb

@@ -83,7 +83,11 @@ class ReportedSpeech(DirectSpeech):
         """Return where a sentence begins behind a dateline or its quoted words."""
         begin = edges[0].outer_end if edges and edges[0].outer_start <= start + 1 else start
         dateline = OPENING.match(self.text) if start == 0 else None
-        return max(begin, dateline.end()) if dateline else begin
+        named = dateline and any(
+            self.speakers.mentions[i].type == "PER"
+            for i in self.speakers.within(self.index, 0, dateline.end())
+        )
+        return max(begin, dateline.end()) if dateline and not named else begin
 
     def _may_close(self, begin: int, verb: Verb) -> bool:
         """Tell whether a verb may report what stands before it: no participle but that of `was quoted as saying`."""

@@ -18,13 +18,20 @@ from pipeline.stages.extract.model import Mention
 from pipeline.vietnamese import fold
 
 _HONORIFICS = ("mr", "mrs", "ms", "miss")
+_UNTITLED = (*_HONORIFICS, "named", "called")
+"""What stands between a title and the name: `a soldier [named] A`."""
 DETERMINERS = ("a", "an", "the", "its", "his", "her", "their", "our", "my")
 _POSTED = re.compile(r" (?:to|in|for|at|of)(?: the)? \Z")
 """What stands between an envoy's title and his country: `Ambassador to [Belarus]`."""
 EMPLOYED = re.compile(r",? (?:of|from|at|with)(?: the)? ")
 BRACKETED = re.compile(r" \(")
+_JOINTS = (", ", " and ", ", and ")
 _DELEGATE = ("deputy", "delegate", "deputies", "lawmaker", "mp", "senator", "representative")
+_OF_TEAM = ("coach", "captain", "manager")
+"""Who may be of a land, for which his team plays: `coach A of Brunei`."""
 _WIDEST = 5
+_MODALS = ("will", "would", "can", "could", "must", "should")
+"""What stands before a verb: `will | arrest protest leader A`."""
 _TIMES = ("former", "acting", "outgoing", "incoming", "retired", "then")
 """When a post is held, which is said in small letters before a title in capitals too: `[former] Foreign Minister A`."""
 _ABBREVIATED = 6
@@ -37,9 +44,9 @@ class TitlesBefore(NamedParagraph):
     def _before(self, person: Mention) -> Iterator[Post]:
         """Yield the titles before a name, the nearest first."""
         end = self._word(person.start)
-        while end and (self.keys[end - 1] in _HONORIFICS or self.keys[end - 1] in special("style")):
+        while end and (self.keys[end - 1] in _UNTITLED or self.keys[end - 1] in special("style")):
             end -= 1
-        first = nearest = True
+        first = nearest = unposted = True
         while (end and self._joins(end)) or (not first and end and self._gap(end - 1) in (", ", "., ")):
             post = (
                 self._ending(end, nearest=nearest)
@@ -62,12 +69,13 @@ class TitlesBefore(NamedParagraph):
             # `Deputy chief of the A Police | Lieutenant Colonel B`
             nearest = nearest and post.kind in ("rank", "degree") and self._gap(end - 1) == " "
             first = False
+            unposted = unposted and post.kind in ("rank", "degree", "profession")
             end = self._word(post.start if not post.body or post.body[0] > post.start else post.body[0])
             if end and self.keys[end - 1] == "and" and title_ending(self.keys, end - 1):
                 end -= 1
                 if self._gap(end - 1) != " ":
                     return
-        yield from self._apposed(end)
+        yield from self._apposed(end) if unposted else self._listed_before(end)
 
     def _joins(self, end: int) -> bool:
         """Tell whether a word may be the last of a title before the next: a full stop stands behind abbreviations alone."""
@@ -92,11 +100,13 @@ class TitlesBefore(NamedParagraph):
         if not open_:
             return posts
         posts, k = list(posts), open_[0]
-        delegate = self.text[posts[k].start : posts[k].end].lower().split()[-1] in _DELEGATE
+        noun = self.text[posts[k].start : posts[k].end].lower().split()[-1]
+        delegate = noun in _DELEGATE
         link = EMPLOYED.match(self.text, person.end) or (
             BRACKETED.match(self.text, person.end) if delegate else None
         )
-        of_land = posts[k].kind == "state" and link is not None and link.group().startswith(" of")
+        of = link is not None and link.group().startswith(" of")
+        of_land = of and (posts[k].kind == "state" or noun in _OF_TEAM)
         for i, mention in self.names:
             if (
                 link
@@ -109,6 +119,9 @@ class TitlesBefore(NamedParagraph):
     def _ending(self, end: int, *, nearest: bool = True) -> Post | None:
         """Return the post whose words end before a word: `Culture Minister`, `director of the A Museum`, `A Federation president`."""
         here = self.named.get(end - 1)
+        if not here and end > 1 and is_head(self.keys[end - 1], "area") and self._gap(end - 2) == " ":
+            # `chief of [A] province | B`
+            here = self.named.get(end - 2)
         if here and here[1].type in ("ORG", "LOC"):
             return self._posted(*here) if here[1].type == "LOC" else self._of(here) if nearest else None
         found = title_ending(self.keys, end)
@@ -154,7 +167,10 @@ class TitlesBefore(NamedParagraph):
         """Return the post that is said before its body: `[chairman] of the A Committee`."""
         index, mention = body
         owner = self.named.get(self._word(mention.start) - 1)
-        if owner and self.text[owner[1].end : mention.start] in ("'s ", "’s "):
+        if owner and self.text[owner[1].end : mention.start] == ") ":
+            # `the [A Party] (AP) Central Committee`
+            owner = self._long_form(owner)
+        if owner and (owner[1].type == "ORG" or self.text[owner[1].end : mention.start] in ("'s ", "’s ")):
             whole = Mention(
                 mention.paragraph, owner[1].start, mention.end, "", "ORG", None, mention.recognizer
             )
@@ -229,11 +245,14 @@ class TitlesBefore(NamedParagraph):
                 and not small
             ):
                 continue
-            if key in before_titles("modifier") and (word.capital != small or key in _TIMES):
+            tier = key in special("tier")
+            if key in before_titles("modifier") and (word.capital != small or key in _TIMES or tier):
                 at = k
-                if not word.capital and not small:
+                if not (word.capital or small or tier):
                     break
                 continue
+            if word.capital and not small and not self.words[k + 1].capital:
+                break
             if alone or is_plural_title(self.keys, k + 1):
                 break
             if key == "ministry" and k and is_head(self.keys[k - 1], "field"):
@@ -245,6 +264,7 @@ class TitlesBefore(NamedParagraph):
                 or key in special("crowd")
                 or key in saying_verbs()
                 or any(map(str.isdigit, key))
+                or (k and self.keys[k - 1] in _MODALS)
             ):
                 break
             if word.capital:
@@ -263,13 +283,18 @@ class TitlesBefore(NamedParagraph):
     def _body_before(self, start: int, kind: str) -> tuple[int, int, int | None] | None:
         """Return the body or the land right before a title: `A Federation | president`, `US | President`."""
         near = self.named.get(start - 1)
+        if not near and start > 1 and is_head(self.keys[start - 1], "area") and self._gap(start - 1) == " ":
+            # `[A] province | governor`
+            near = self.named.get(start - 2)
+            near = near if near and near[1].type == "LOC" else None
+            start -= near is not None
         gap = self.text[near[1].end : self.words[start].start] if near else ""
         here = self._long_form(near) if near and gap == ") " else near
         if near and near[1].type == "LOC" and gap == " " and kind in ("profession", "post"):
             # `[FC A]'s Brazilian forward B`
             k = self._word(near[1].start)
             team = self.named.get(k - 1)
-            if team and team[1].type == "ORG" and self.words[k - 1].possessive:
+            if team and team[1].type in ("ORG", "LOC") and self.words[k - 1].possessive:
                 return team[1].start, team[1].end, team[0]
         if not here or gap not in (" ", "'s ", "’s ", "' ", "’ ", ") "):
             return None
@@ -307,9 +332,8 @@ class TitlesBefore(NamedParagraph):
         )
         owned = post.body is not None and post.body[0] < post.start
         owned = owned or (first > 0 and self.words[first - 1].possessive)
-        opens = any(self.words[first].start == start for start, _ in self.sentences)
-        opens = opens or self._opens_pair(first)
-        if not (determined or owned or opens):
+        listed = list(self._listed_before(first))
+        if not (determined or owned or listed or self._opens_sentence(first)):
             return
         # `A, the director of B, C`: the post is that of A.
         before = first - 1 if determined else first
@@ -324,14 +348,42 @@ class TitlesBefore(NamedParagraph):
         if not post.body and determined and self.keys[first - 1] in ("its", "whose"):
             post = post._replace(body=self._owner(self.words[first].start))
         yield post
-        joined = first >= 2 and self.keys[first - 1] == "and" and self._ending(first - 1, nearest=False)
-        if joined:
-            yield joined._replace(body=joined.body or post.body)
+        for other in listed:
+            joined = self.text[other.end : post.start] == " and "
+            yield other._replace(body=other.body or post.body) if joined else other
 
-    def _opens_pair(self, first: int) -> bool:
-        """Tell whether a title that `and` joins to the word opens a sentence: `Founder and | director of A, B`."""
-        found = title_ending(self.keys, first - 1) if first > 1 and self.keys[first - 1] == "and" else None
-        return found is not None and any(self.words[found[0]].start == start for start, _ in self.sentences)
+    def _listed_before(self, end: int) -> Iterator[Post]:
+        """Yield the posts that are listed before a post of the same person, the nearest first: `[Politburo member] and [head of B], | Minister A`."""
+        found: list[Post] = []
+        while end > 1:
+            k = end - (self.keys[end - 1] == "and")
+            joint = self.text[self.words[k - 1].end : self.words[end].start]
+            letters = self.named.get(k - 1) if joint.startswith(")") else None
+            body = self._long_form(letters) if letters else None
+            post = None
+            if joint.lstrip(")") in _JOINTS:
+                post = self._of(body) if body else self._ending(k)
+            if post is None or post.kind == "profession" or self._is_of_several(post):
+                break
+            first = self._word(post.start)
+            if not post.body and "," in joint and first and self.keys[first - 1] in DETERMINERS:
+                break
+            found.append(post)
+            end = self._word(min(post.start, post.body[0]) if post.body else post.start)
+        before = self.named.get(end - 1)
+        own = (
+            end
+            and self._gap(end - 1) == ", "
+            and (self.keys[end - 1].isdigit() or (before and before[1].type == "PER"))
+        )
+        if not own:
+            yield from found
+
+    def _is_of_several(self, post: Post) -> bool:
+        return is_plural_title(self.keys, self._word(post.end - 1) + 1)
+
+    def _opens_sentence(self, i: int) -> bool:
+        return any(self.words[i].start == start for start, _ in self.sentences)
 
     def _owner(self, at: int) -> tuple[int, int, int | None] | None:
         """Return the body that `its` means: the last of its sentence, else the first of the sentence before."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pipeline.stages.extract.english.lexicon import (
     before_titles,
     function_words,
+    is_head,
     is_plural_title,
     name_heads,
     saying_verbs,
@@ -32,6 +33,8 @@ _LINK = re.compile(r" (?:of|at|for|in|from|with|under|to)(?: (?:the|its|his|thei
 _UNIT = re.compile(
     r" of(?: the(?!\w))?(?! the )(?P<words>(?: [^\W\d_][\w-]*){1,5}? (?:department|faculty|division|unit|section|office|desk|team|ward|laboratory|lab|programme|program|bureau|group|service))(?!\w)"
 )
+_WORKS = ("author", "creator", "writer")
+"""Who stands before a work that is no body: `author of the song`."""
 _FIELD = "|".join(
     sorted((word for word in name_heads() if "field" in name_heads()[word]), key=len, reverse=True)
 )
@@ -48,6 +51,7 @@ _TOPIC = re.compile(
     r" (?:of|for) (?:[A-Z][\w-]+ (?=[a-z]))?(?!(?:the|a|an|its|his|her|their|our|this|that|one|two|three|several|some|many)(?!\w))[a-z]+(?: (?:and )?[a-z]+){0,3}?(?= (?:at|of|for|with|in) [A-Zt]|[,.;)]|\Z)"
 )
 """What somebody is the head of, without an article: `head | of research`."""
+_OWN = re.compile(r"(?: (?:City|Province|District|city|province|district))?['’]s? ")
 _SENT = re.compile(r" (?:to|in) (?:the )?")
 _LOCAL_FORCE = re.compile(
     r"(?:provincial|municipal|city|district|regional) (?:(?:traffic|criminal) )?(?:police|military command|border guards?|coast guard)(?!\w)"
@@ -146,16 +150,21 @@ class TitlePhrases(TitlesBefore):
             gap = self.text[here[1].end : self.words[k].start] if k < len(self.words) else ""
             if gap not in (" ", "'s ", "’s ", "' ", "’ "):
                 return None
-            if here[1].type == "ORG" or self.words[k - 1].possessive or self._is_state_post(k):
+            governed = here[1].type == "LOC" and is_head(self.keys[k], "area") and self._gap(k) == " "
+            k += governed
+            held = here[1].type == "ORG" or self.words[k - 1].possessive or self._is_land_post(k)
+            if held or governed:
                 body = here[1].start, here[1].end, here[0]
         noun = self._noun(k, articled=self.keys[self._word(at)] in ("a", "an"))
         if noun is None or not self._ends_phrase(noun[0]) or self._is_anothers(*noun):
+            return None
+        if self.keys[noun[0] - 1] in _WORKS and self.text.startswith(" of ", self.words[noun[0] - 1].end):
             return None
         post = self._with_body(self.words[k].start, self.words[noun[0] - 1].end, noun[1], body)
         its = post.body is None and noun[1] in ("post", "state") and self.keys[self._word(at)] == "its"
         return post._replace(body=self._owner(at)) if its else post
 
-    def _is_state_post(self, k: int) -> bool:
+    def _is_land_post(self, k: int) -> bool:
         """Tell whether the post that begins with a word is one that a land has: `the U.S. | ambassador to Laos`."""
         ends = (title_ending(self.keys, e) for e in range(k + 1, min(len(self.words), k + _STATE_POST) + 1))
         return any(found is not None and found == (k, "state") for found in ends)
@@ -228,6 +237,7 @@ class TitlePhrases(TitlesBefore):
             return Post(start, end, kind, body)
         subject = _SUBJECT.match(self.text, end)
         found = self._linked(end, kind) or (self._linked(subject.end(), "profession") if subject else None)
+        found = found or (self._apposed_body(end) if kind == "post" else None)
         part = _PART.search(self.text, end) if found and found[2] is None else None
         return Post(start, part.end("part") if part else end, kind, found)
 
@@ -251,6 +261,18 @@ class TitlePhrases(TitlesBefore):
         land = [m.end for _, m in self.names if envoy and m.start == envoy.end() and m.type == "LOC"]
         return land[0] if land else end
 
+    def _apposed_body(self, end: int) -> tuple[int, int, int | None] | None:
+        """Return the body that a comma parts from a title in brackets: `A (Deputy Director, [Department of B], ...)`."""
+        opened = self.text.rfind("(", 0, end) > self.text.rfind(")", 0, end)
+        return next(
+            (
+                (m.start, m.end, i)
+                for i, m in self.names
+                if opened and m.type == "ORG" and self.text[end : m.start] in (", ", " - ")
+            ),
+            None,
+        )
+
     def _describes(self, land: Mention) -> bool:
         """Tell whether a place says of what kind a thing behind it is: `head of the [Vietnamese] delegation`."""
         k = self._word(land.end - 1) + 1
@@ -269,7 +291,7 @@ class TitlePhrases(TitlesBefore):
         places = (link.end(), small.end() if small else link.end())
         for i, mention in self.names:
             if mention.start in places and mention.type in ("ORG", "LOC"):
-                own = re.match(r"['’]s? ", self.text[mention.end : mention.end + 3])
+                own = _OWN.match(self.text, mention.end)
                 if own:
                     # `the Ministry of Health's A Department`
                     later = [
