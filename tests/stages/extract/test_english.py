@@ -195,6 +195,15 @@ def test_a_pronoun_that_begins_a_clause_has_the_post_of_whom_the_sentence_before
         ("The charity Song Han praised the plan but said the roof was old.", ("indirect", "Song Han", "said", "the roof was old")),
         ("The thief, who asked not to be named, said the roof was easy.", ("indirect", None, "said", "the roof was easy")),
         ("Mr Le Van Cam - Director of the Oak Museum, Department of Culture - warned that the roof was old.", ("indirect", "Le Van Cam", "warned", "the roof was old")),
+        ("Lao Dong newspaper cited Chairman of the Oak Council Le Thi Hoa as saying that the roof was old.", ("indirect", "Le Thi Hoa", "saying", "the roof was old")),
+        ("According to Mr Le Van Cam, who is a lecturer in the old town, a survey revealed that the roof was wet.", ("indirect", "Le Van Cam", None, "a survey revealed that the roof was wet")),
+        ("According to Le Van Cam, a resident of the house, the fire was in the roof.", ("indirect", "Le Van Cam", None, "the fire was in the roof")),
+        ("According to Le Van Cam, the fire, which was in the roof, is out.", ("indirect", "Le Van Cam", None, "the fire, which was in the roof, is out")),
+        ("Asked about reports of a fire, Le Thi Hoa said the roof was old.", ("indirect", "Le Thi Hoa", "said", "the roof was old")),
+        ("Le Thi Hoa warned visitors to watch for the tiles of the roof.", ("indirect", "Le Thi Hoa", "warned", "visitors to watch for the tiles of the roof")),
+        ("Le Thi Hoa recommends visitors cover the tiles of the roof.", ("indirect", "Le Thi Hoa", "recommends", "visitors cover the tiles of the roof")),
+        ("Le Thi Hoa said that was not enough for the roof.", ("indirect", "Le Thi Hoa", "said", "that was not enough for the roof")),
+        ("Le Thi Hoa hoped the roof would be safe, while Le Van Cam revealed plans for the walls.", ("indirect", "Le Thi Hoa", "hoped", "the roof would be safe")),
         ("Le Thi Hoa expressed her hope that the roof would be safe.", ("indirect", "Le Thi Hoa", "expressed her hope", "the roof would be safe")),
         ("Le Thi Hoa claimed she knew nothing of the roof.", ("indirect", "Le Thi Hoa", "claimed", "she knew nothing of the roof")),
     ],
@@ -216,6 +225,7 @@ def test_quotes(text: str, expected: Said) -> None:
         "Le Thi Hoa said no to the plan and left the house.",
         "Le Thi Hoa said it.",
         "Asked if the house was old and the roof was wet, Le Thi Hoa laughs.",
+        "A survey of the town revealed that the roof was old.",
         "Le Thi Hoa expressed her hope for the roof of the house.",
     ],
 )
@@ -254,6 +264,14 @@ The Ministry of Culture was not there. The ministry said it had no money for the
         ("Cao Van Ut", "explained"),
         ("Cao Van Ut", None),
         ("Ministry of Culture", "said"),
+    ]
+    text = """The Oak Museum was closed. Le Thi Hoa told Tuoi Tre News that it was wet. It also said the roof was old.
+The director thanked the visitors and said she was glad. She praised the staff and said it was over."""
+    assert [speaker for _, speaker, *_ in quotes(text)] == [
+        "Le Thi Hoa",
+        "Oak Museum",
+        "Le Thi Hoa",
+        "Le Thi Hoa",
     ]
     text = """NA Chairman Le Van Cam was there with baker Tan Wee Kiat, who is ill. The NA Chairman said the roof was wet.
 Tan Wee Kiat did not agree with the others. “It is dry,” said the father of two. “It was not,” he said, adding: “I saw it.”"""
@@ -348,6 +366,18 @@ def test_every_quote_and_role_lies_in_its_text(text: str) -> None:
         ("Senior Minister of State for Trade Low Yen Lin was in the hall.", [("Low Yen Lin", "Senior Minister of State for Trade", None)]),
         ("According to the head of the Centre for Hydrobiology Le Van Cam, it was the rain.", [("Le Van Cam", "head", "Centre for Hydrobiology")]),
         ("Peter Lee, chairman of Oak International Vietnam, was in the hall.", [("Peter Lee", "chairman", "Oak International Vietnam")]),
+        ("Minister for Sustainability and the Environment Grace Foo was in the hall.", [("Grace Foo", "Minister for Sustainability and the Environment", None)]),
+        ("US Treasury Secretary Scott Lee was in the hall with the men.", [("Scott Lee", "Treasury Secretary", "US")]),
+        ("Ann Lee, First Vice President of the Oak Council, was in the hall.", [("Ann Lee", "First Vice President", "Oak Council")]),
+        ("Le Van Cam, principal of Nam Dan 3 High School, was in the hall.", [("Le Van Cam", "principal", "Nam Dan 3 High School")]),
+        ("Le Van Cam, head of the Go Vap education and training division, was in the hall.", [("Le Van Cam", "head", None)]),
+        ("The Deputy Director of Hue-based Viet Nam Tourism Co (Vitoura), Mr Le Van Cam, was in the hall.", [("Le Van Cam", "Deputy Director", "Viet Nam Tourism Co")]),
+        ("They met food critic K.F. Seet in the hall with the men.", [("K.F. Seet", "food critic", None)]),
+        ("The driver, identified as Le Van Cam, was in the hall.", [("Le Van Cam", "driver", None)]),
+        ("The painting, known as Ann Lee, was in the hall of the house.", []),
+        ("It was said by team doctor Le Van Cam in the hall.", [("Le Van Cam", "team doctor", None)]),
+        ("Le Van Cam is a skilled teacher in the old town.", [("Le Van Cam", "teacher", None)]),
+        ("Nguyen Thi Sen, 67, was in the hall with the men.", []),
         ("Le Van Cam, a pioneer of the trade and author of a book on it, was in the hall.", []),
     ],
 )  # fmt: skip

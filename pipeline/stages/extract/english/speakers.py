@@ -17,7 +17,7 @@ from pipeline.vietnamese import fold
 
 _PREPOSITION = re.compile(
     r"(?:^|\W)(?:in|of|on|at|by|for|from|to|into|with|without|about|after|against|among|around|as|before|behind|between|near|outside|over|since|through"
-    r"|under|via|per|than|like|including|during|inside|across|alongside)(?: (?:the|a|an|its|his|her|their))? \Z"
+    r"|under|via|per|than|like|including|during|inside|across|alongside)(?: (?:the|a|an|its|his|her|their))?(?: (?:Mr|Mrs|Ms|Miss|Dr)\.?)? \Z"
 )
 _TRAILING = re.compile(
     r"(?:,? (?:also|later|then|now|again|however|still|often|once|always|even|further|simply|only|just|recently|earlier|reportedly|repeatedly|has|have|had|himself|herself"
@@ -328,6 +328,7 @@ class Speakers:
                 )
                 and paragraph - self.mentions[i].paragraph <= _PEOPLE_MEMORY
                 and i not in self.quoted
+                and (noun != "newspaper" or self.is_outlet(i))
             ):
                 return self.fullest[i]
         return None
@@ -356,6 +357,7 @@ class Speakers:
                 for i in self.within(index, 0, at if index == paragraph else len(self.texts[index]))
                 if self.mentions[i].type == "ORG" and i not in self.quoted
             ]
+            bodies = [i for i in bodies if not self.is_outlet(i)] or bodies
             free = [i for i in bodies if self._is_free(i, 0)]
             if free:
                 return self.fullest[free[-1]]

@@ -160,7 +160,12 @@ class Kinds(Runs):
         name, size = " ".join(self.keys[start:end]), end - start
         if self._acts(start, end, before, after):
             return "PER", "apposition"
-        if _HEADED.search(before) and title_ending(self.keys, start - 1 - (self.keys[start - 1] == "the")):
+        lower = end < len(self.words) and self._gap(end - 1) == " " and not self._is_common(end)
+        if (
+            not lower
+            and _HEADED.search(before)
+            and title_ending(self.keys, start - 1 - (self.keys[start - 1] == "the"))
+        ):
             return "ORG", "apposition"
         foreign = not self.text[self.words[start].start : self.words[start].end].isascii()
         if (size > 1 or foreign or not self._opens(start)) and self._leads(end):
@@ -170,6 +175,18 @@ class Kinds(Runs):
         if _LOCAL.search(before) and not self._is_acronym(start):
             return "LOC", "model"
         return None, ""
+
+    def _is_common(self, i: int) -> bool:
+        """Tell whether a word ends the noun before it or is one for a body: `director of Vinaline [company]`."""
+        key = self.keys[i]
+        return (
+            self._capital(i)
+            or key in function_words()
+            or key in saying_verbs()
+            or is_head(key, "ORG")
+            or key in special("body_noun")
+            or key.endswith(("ed", "s"))
+        )
 
     def _is_governed(self, end: int) -> bool:
         """Tell whether an adjective in small letters and the post of an official stand behind a run: `[Kampot] provincial Governor A`."""

@@ -137,6 +137,9 @@ class Pieces(Kinds):
             found = title_ending(self.keys, k)
             if not found or (self._surname(found[0]) and k == end):
                 continue
+            if k == end and found[1] == "rank" and self.keys[start] in frequent_surnames():
+                # `Nguyen Thi | Sen`
+                continue
             if found[0] == k - 1 > start and is_head(self.keys[k - 1], "ORG"):
                 continue
             if k == end and is_plural_title(self.keys, k) and self._is_union(start, found[0]):
@@ -153,7 +156,11 @@ class Pieces(Kinds):
     def _charge_end(self, k: int, end: int) -> int:
         """Return where a title ends with what its holder is in charge of, where a name follows: `Minister of State | for Trade | Ann Lee`."""
         at = k + 1
-        while at < end and self.keys[k] in ("of", "for") and _in_charge(self.keys[at]):
+        while (
+            at < end
+            and self.keys[k] in ("of", "for")
+            and (_in_charge(self.keys[at]) or self.keys[at] == "the")
+        ):
             at += 1
         return at if at > k + 1 else k
 
@@ -171,7 +178,12 @@ class Pieces(Kinds):
 
     def _owner(self, start: int, end: int) -> Iterator[Piece]:
         """Yield the body or the land before a title: `Hanoi | Party Secretary`, `Vingroup | Chairman`."""
-        while end > start and is_head(self.keys[end - 1], "field") and not is_head(self.keys[end - 1], "ORG"):
+        land = self._known_place(start)
+        national = start < land == end - 1 and places().get(" ".join(self.keys[start:land])) == "country"
+        charged = national and end < len(self.keys) and self.keys[end] in ("minister", "secretary")
+        while end > start and is_head(self.keys[end - 1], "field"):
+            if is_head(self.keys[end - 1], "ORG") and not (charged and end - 1 == land):
+                break
             end -= 1
         if end == start or title_ending(self.keys[start:end], end - start):
             return
@@ -184,6 +196,8 @@ class Pieces(Kinds):
         ):
             piece = piece._replace(type="ORG", recognizer="apposition")
         lone = self.keys[start] if end - start == 1 else ""
+        if lone in before_titles("epithet"):
+            return
         if piece and (lone not in before_titles("modifier") or lone in special("body")):
             yield piece
 

@@ -40,8 +40,9 @@ MADE = (
     "-style",
 )
 """How the adjectives end that are made of a name: `Hanoi-born`."""
-_CHARGED = ("minister", "state")
+_CHARGED = ("minister", "state", "secretary")
 """How the titles end behind which stands what their holder is in charge of: `Minister | of Health`, `Minister of State | for Trade`."""
+_INITIALS = re.compile(r"(?!a\.m|p\.m|d\.c)\w\.\w")
 _WORD_REACH = 40
 _ABBREVIATED = re.compile(r"\.\s?[A-Z]\Z")
 """How a name ends whose last letter is an abbreviation, to which its stop belongs: `U.S`, `Vo T. L`."""
@@ -118,6 +119,11 @@ class Runs:
     def _initial(self, i: int) -> bool:
         return i + 1 < len(self.words) and self._gap(i) in (". ", ".") and self.words[i + 1].capital
 
+    def _is_initials(self, i: int) -> bool:
+        """Tell whether a word is the first letters of somebody's names, and no land: `[K.F.] Tan`."""
+        key = self.keys[i]
+        return len(key) == 1 or (_INITIALS.fullmatch(key) is not None and key not in places())
+
     def _highland(self, i: int) -> bool:
         """Tell whether a letter begins a name of the Central Highlands: `Y Sieng Bya`."""
         return self.keys[i] in special("highland") and self._capital(i + 1) and self._gap(i) == " "
@@ -143,19 +149,22 @@ class Runs:
         while end < len(self.words):
             gap, key = self._gap(end - 1), self.keys[end]
             last = self.words[end - 1]
+            if last.key.endswith(MADE):
+                break
             if last.possessive and not self._owns(end - 1):
                 break
             if not self._capital(end):
                 if self._numbers(i, end, headed):
                     end += 1
-                    if self._capital(end) and self._gap(end - 1) == " " and is_head(self.keys[end], "ORG"):
+                    headed_next = self._capital(end) and self._gap(end - 1) == " "
+                    if headed_next and (is_head(self.keys[end], "ORG") or self._is_school(end)):
                         continue
                     break
                 joined = self._joined_end(i, end, headed)
                 if joined == end:
                     break
                 end = joined
-            elif gap in (" ", "\u00a0", " & ") or (gap == ". " and len(last.key) == 1):
+            elif gap in (" ", "\u00a0", " & ") or (gap == ". " and self._is_initials(end - 1)):
                 if key in special("calendar") or _SUM.match(key):
                     break
                 end += 1
@@ -171,8 +180,17 @@ class Runs:
     def _numbers(self, start: int, i: int, headed: bool) -> bool:
         """Tell whether a word is the number of what a run names: `District | 8`."""
         last, key = self.keys[i - 1], self.keys[i]
+        if key.isdigit() and self._gap(i - 1) == self._gap(i) == " " and self._is_school(i + 1):
+            return True
         numbered = is_head(last, "area") or last == "decree" or (headed and i - start > 1 and len(key) < 3)
         return key[0].isdigit() and self._gap(i - 1) == " " and numbered
+
+    def _is_school(self, i: int) -> bool:
+        """Tell whether the head of a numbered school or hospital stands at a word: `Nam Dan 2 | High School`."""
+        return self._capital(i) and any(
+            self._capital(k) and self.keys[k] in ("school", "hospital", "kindergarten", "college")
+            for k in range(i, min(i + 2, len(self.words)))
+        )
 
     def _joined_end(self, start: int, i: int, headed: bool) -> int:
         """Return where a run goes on behind a word in small letters that joins its capitals; the word itself where it ends there."""
@@ -183,7 +201,8 @@ class Runs:
         if key not in (*special("joint"), *special("particle")) or (gap != " " and not listed):
             return i
         following = i + 1
-        if following < len(self.words) and self.keys[following] == "the" and key != "and":
+        charged = key == "and" and any(word in _CHARGED for word in self.keys[start:i])
+        if following < len(self.words) and self.keys[following] == "the" and (key != "and" or charged):
             following += 1
         joins = self._capital(following) and self._joins(start, i, following, headed)
         return following + 1 if joins else i

@@ -28,6 +28,7 @@ _WHEN = (
 )
 _ASIDE = re.compile(rf"{_WHEN}+(?:,(?= ))?")
 _THAT = re.compile(r",? that (?=\S)")
+_IS = re.compile(r"(?:is|was|would|has|had|will)(?: (?!of|in)| not )", re.IGNORECASE)
 _ADDRESSEE = re.compile(
     r" (?:(?:an?|the|his|her|their|its) (?:[\w’'-]+ ){0,2}(?:conference|briefing|meeting|hearing|forum|session|rally|audience|crowd|committee|council|parliament|court|inquiry)"
     r"|him|her|them|me|us|it|you|police|people|staff|everyone|reporters|journalists|lawmakers|investors|residents|parents|state media|local media|media|(?:[a-z]+ )?[a-z]{3,}s|the (?:media|press|newspaper|court|police|audience|crowd|paper|news agency|agency|conference|meeting|forum|committee|council|[\w-]+)"
@@ -38,7 +39,7 @@ _GERUND = ("admit", "den", "recall", "suggest", "propos", "recommend", "remember
 _SUBJUNCTIVE = ("suggest", "propos", "recommend", "request", "demand", "insist")
 """How the verbs begin behind which a clause has no finite verb: `suggested the two sides increase trade`."""
 _SUBJUNCTIVE_CLAUSE = re.compile(
-    r" (?:the|its|their|his|her|both|all|local|relevant|\w+s) (?:[^\s.,;]+ ){1,5}?(?:increase|be|have|take|make|continue|strengthen|consider|build|provide|focus|pay|promote|create|give|work|develop|expand|improve|speed|study|set|ensure|keep|allow|use|do|support|issue|coordinate|implement|share|step|facilitate|enhance|boost|establish|raise|reduce|cut|add|review|adopt|avoid|stay|go|come|join|open|invest|carry|organise|organize|prepare|encourage)(?!\w)"
+    r" (?:the|its|their|his|her|both|all|local|relevant|\w+s) (?:[^\s.,;]+ ){0,5}?(?:increase|be|have|take|make|continue|strengthen|consider|build|provide|focus|pay|promote|create|give|work|develop|expand|improve|speed|study|set|ensure|keep|allow|use|do|support|issue|coordinate|implement|share|step|facilitate|enhance|boost|establish|raise|reduce|cut|add|review|adopt|avoid|stay|go|come|join|open|invest|cover|wear|drink|eat|wash|buy|check|contact|report|stop|start|remain|follow|limit|protect|seek|wait|visit|call|hold|remove|replace|apply|ban|close|monitor|carry|organise|organize|prepare|encourage)(?!\w)"
 )
 _OCCASION = re.compile(r" (?:by|with|in|at|during|on|through|via|after|upon) (?:[^\s,;:“”\"]+ ?){1,14}")
 _MEDIUM = re.compile(
@@ -94,7 +95,8 @@ class Clauses(QuotedParagraph):
             at = aside.end()
         that = _THAT.match(self.text, at, limit) or self._far_that(verb, at, limit)
         if that:
-            return that.end()
+            # `said [that was enough]`
+            return that.end() if not _IS.match(self.text, that.end()) else that.end() - len("that ")
         return at + 1 if self._follows(verb, at, limit) else None
 
     def _far_that(self, verb: Verb, at: int, limit: int) -> re.Match[str] | None:
@@ -117,7 +119,7 @@ class Clauses(QuotedParagraph):
             return True
         if word.startswith(_GERUND) and _GERUND_CLAUSE.match(self.text, at, limit):
             return True
-        if verb.takes == "urge":
+        if verb.takes == "urge" or (word.startswith(_WARNS) and _TO.match(self.text, at, limit)):
             return _TO.match(self.text, at, limit) is not None and not self.text.startswith(
                 (" to ", " not to "), at
             )

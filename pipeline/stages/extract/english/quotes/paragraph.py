@@ -13,13 +13,19 @@ from pipeline.vietnamese.matching import any_of
 _VERB = re.compile(rf"(?<![\w'’-]){any_of(saying_verbs())}(?![\w-])")
 _NO_VERB = re.compile(
     r"(?:^|\W)(?:to|not|never|would|could|will|can|may|might|should|must|did|does|do|didn['’]t|doesn['’]t|don['’]t|is|are|was|were|be|been|being|get|got|gets|a|an|the|his|her|its"
-    r"|their|my|our|this|that|these|those|of|in|on|for|with|by|from|at|no|as|many|some|more|such|when|if|what|people|often|official|media|news|local|recent|latest|previous)"
+    r"|their|my|our|this|that|these|those|of|in|on|for|with|by|from|at|about|amid|despite|following|between|against|no|as|many|some|more|such|when|if|what|people|often|official|media|news|local|recent|latest|previous)"
     r"(?: (?:officially|widely|also|reportedly|previously|earlier|initially|once))? \Z",
     re.IGNORECASE,
 )
 _NOUN_LIKE = re.compile(r"\w+(?<!s)s")
 _GOVERNED = re.compile(r" (?:\w+ed|\w+ing|off|out|against|into|over|amid|despite|made|and) \Z")
 """What stands before a noun that looks like a verb: `brushed off | claims that`."""
+_DOCUMENT = re.compile(
+    r"(?:survey|study|studies|report|reports|data|figures|statistics|poll|research|results|review)(?: (?:of|from)(?: (?!and )\w+){1,4})?(?: (?:has|have|had|also))* \Z"
+)
+"""What shows things and says nothing: `a survey | revealed that`."""
+CITED_AS = re.compile(r" (?:quot|cit)(?:ed|es|ing) (?P<who>[^;:“”\"]{2,150}?) as \Z")
+"""Whom an outlet quotes: `A newspaper cited [B] as | saying that`."""
 QUOTED_AS = re.compile(r"(?: (?:is|was|were|has been|had been))? quoted(?: by [^,;]{2,40})? as \Z")
 _NAME = 200
 """No name is longer."""
@@ -92,7 +98,12 @@ class QuotedParagraph:
             near = self.speakers.within(self.index, max(0, start - _NAME), start + _NAME)
             if any(self.speakers.mentions[i].start <= start < self.speakers.mentions[i].end for i in near):
                 continue
+            if match.group() not in ("said", "says") and _DOCUMENT.search(
+                self.form, max(0, start - 60), start
+            ):
+                continue
             quoted = QUOTED_AS.search(self.text, max(0, start - 60), start)
+            quoted = quoted or CITED_AS.search(self.text, max(0, start - _NAME), start)
             # `Nghe An | said`, where the name ends like an article.
             named = any(self.speakers.mentions[i].end == start - 1 for i in near)
             if not (quoted or named) and _NO_VERB.search(self.text, max(0, start - 30), start):

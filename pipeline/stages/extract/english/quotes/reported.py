@@ -5,7 +5,7 @@ import re
 from pipeline.stages.extract.english.lexicon import saying_verbs
 from pipeline.stages.extract.english.quotes.clauses import FINITE
 from pipeline.stages.extract.english.quotes.direct import OPENING, DirectSpeech
-from pipeline.stages.extract.english.quotes.paragraph import QUOTED_AS, Open, Verb
+from pipeline.stages.extract.english.quotes.paragraph import CITED_AS, QUOTED_AS, Open, Verb
 from pipeline.stages.extract.english.quotes.sources import WORDS
 from pipeline.stages.extract.english.speakers import Found
 from pipeline.stages.extract.model import Quote
@@ -17,6 +17,10 @@ _JOINT = re.compile(
 _CLAUSE_WORDS = 4
 """How many words make a clause at least."""
 _FIRST_PRONOUN = re.compile(r"\s*(?:\w+, )?(he|she|it|they)\b", re.IGNORECASE)
+_FIRST_NOUN = re.compile(
+    r"(?:He|She|They|It|The (?:[\w-]+ ){0,2}?[a-z-]+)(?= (?:(?:also|then|later) )?[a-z]+(?:ed|s) )"
+)
+"""Whom a sentence is about that begins without a name: `[The Lao minister] thanked him and said`."""
 _AND_VERB = re.compile(r" (?:and|but)(?: also| then| later)? \Z")
 """What joins a verb to another of the same subject: `praised the arrests | but said`."""
 _NOTHING_MORE = re.compile(r" (?:by|in|on) |[.,]|\Z")
@@ -107,6 +111,10 @@ class ReportedSpeech(DirectSpeech):
             if passive:
                 found = self.speakers.subject(self.index, begin, passive.start())
                 return (verb.start, found) if found else None
+            cited = CITED_AS.search(self.text, begin, verb.start)
+            if cited:
+                found = self.speakers.subject(self.index, *cited.span("who"))
+                return (verb.start, found) if found else None
             if spoken and joint and joined:
                 return joint.start(), same
             found = self._clause_subject(begin, verb) if joint and joint["comma"] else None
@@ -129,6 +137,9 @@ class ReportedSpeech(DirectSpeech):
         start = self._clause_start(begin, verb)
         joint = _AND_VERB.search(self.text, start, verb.start)
         led = self.speakers.leading(self.index, start, joint.start()) if joint else None
+        if joint and led is None:
+            opening = _FIRST_NOUN.match(self.text, begin, joint.start())
+            led = self.speakers.subject(self.index, begin, opening.end()) if opening else None
         if led:
             return verb.start, led
         found = self.speakers.subject(self.index, start, verb.start)
@@ -148,7 +159,11 @@ class ReportedSpeech(DirectSpeech):
         here = self.current
         ordered = verb.takes == "order" and self.form[cut:].startswith((" and ", " but ", ", and ", ", but "))
         relayed = not self.text[verb.end : limit].strip(" .!?")
-        if here is not None and (clause is not None or ordered or relayed):
+        parted = self.form.startswith((", while ", " while ", "; "), cut) and found.speaker not in (
+            None,
+            here and here.speaker,
+        )
+        if here is not None and (clause is not None or ordered or relayed or parted):
             self._add(here.start, cut, here.speaker, here.verb, "indirect")
             self.current = None
         if clause is not None:

@@ -2,7 +2,7 @@
 
 import re
 
-from pipeline.stages.extract.english.quotes.clauses import Clauses
+from pipeline.stages.extract.english.quotes.clauses import FINITE, Clauses
 
 ACCORDING = re.compile(r"according to (?=\S)", re.IGNORECASE)
 _NO_SOURCE = re.compile(
@@ -10,6 +10,10 @@ _NO_SOURCE = re.compile(
     r"|decision|master plan|criteria|standards?|agreement|instructions?|guidelines?|policy|programme|scenario|belief)(?!\w)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(
+    rf", (?:(?:who|whose) [^,.;:]{{2,150}}|(?:aged )?\d\d|(?:an? |from |of )(?:(?!{FINITE})[^\s,.;:]+ ?){{1,14}})(?=, )"
+)
+"""What stands between commas behind a source: `according to A, [a resident of B], ...`."""
 WORDS = re.compile(r"[\w'’-]+")
 
 
@@ -45,6 +49,8 @@ class Sources(Clauses):
             speakers.mentions[i].type == "PER" for i in speakers.within(self.index, at, comma)
         ):
             comma = self.text.find(", ", comma + 2, limit)
+        while (aside := _ASIDE.match(self.text, comma, limit)) is not None and comma >= 0:
+            comma = aside.end()
         end = comma if comma >= 0 else limit
         names = [
             i for i in speakers.within(self.index, at, end) if speakers.mentions[i].type in ("PER", "ORG")

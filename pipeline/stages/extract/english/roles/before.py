@@ -20,6 +20,8 @@ from pipeline.vietnamese import fold
 _HONORIFICS = ("mr", "mrs", "ms", "miss")
 _UNTITLED = (*_HONORIFICS, "named", "called")
 """What stands between a title and the name: `a soldier [named] A`."""
+_IDENTIFIED = (["identified", "as"], ["known", "as"], ["named", "as"])
+"""What stands between a title and the name of somebody who was not known: `the driver, [identified as] A`."""
 DETERMINERS = ("a", "an", "the", "its", "his", "her", "their", "our", "my")
 _POSTED = re.compile(r" (?:to|in|for|at|of)(?: the)? \Z")
 """What stands between an envoy's title and his country: `Ambassador to [Belarus]`."""
@@ -46,6 +48,11 @@ class TitlesBefore(NamedParagraph):
         end = self._word(person.start)
         while end and (self.keys[end - 1] in _UNTITLED or self.keys[end - 1] in special("style")):
             end -= 1
+        if end > 2 and self.keys[end - 2 : end] in _IDENTIFIED and self._gap(end - 3) in (", ", " "):
+            post = self._ending(end - 2)
+            if post:
+                yield post
+            return
         first = nearest = unposted = True
         while (end and self._joins(end)) or (not first and end and self._gap(end - 1) in (", ", "., ")):
             post = (
@@ -176,7 +183,7 @@ class TitlesBefore(NamedParagraph):
             )
             return self._of((index, whole))
         link = re.search(
-            r" (?:of|at|for)(?: the)?(?: [a-z][\w-]*){0,2} \Z",
+            r" (?:of|at|for)(?: the)?(?: [a-z][\w-]*| (?:[A-Z]\w* )?[A-Z]\w*-based){0,2} \Z",
             self.text[max(0, mention.start - 50) : mention.start],
         )
         if not link:
@@ -214,7 +221,7 @@ class TitlesBefore(NamedParagraph):
         k = end
         while (
             k
-            and (is_head(self.keys[k - 1], "field") or self.keys[k - 1] == "and")
+            and (is_head(self.keys[k - 1], "field") or self.keys[k - 1] in ("and", "the"))
             and self._gap(k - 1) in (" ", ", ")
         ):
             k -= 1
@@ -231,7 +238,7 @@ class TitlesBefore(NamedParagraph):
     def _widened(self, start: int, end: int) -> int:
         """Return where a title begins with the words before it that belong to it: `former national team | selector`."""
         small = not self.words[end - 1].capital
-        alone = self._is_degree(end)
+        alone = self._is_degree(end) and not (small and self.keys[end - 1] == "doctor")
         at = start
         for k in range(start - 1, max(-1, start - 1 - _WIDEST), -1):
             word, key = self.words[k], self.keys[k]
@@ -318,11 +325,11 @@ class TitlesBefore(NamedParagraph):
 
     def _apposed(self, end: int) -> Iterator[Post]:
         """Yield the post that a comma parts from the name behind it: `its chairwoman, | A`, `the director of B, | A`."""
-        if not end or self._gap(end - 1) not in (", ", " ", "., "):
-            return
-        if self._gap(end - 1) == " ":
+        if not end or self._gap(end - 1) not in (", ", "., ", "), "):
             return
         here = self.named.get(end - 1)
+        if end > 1 and self._gap(end - 1) == "), " and self._gap(end - 2) == " (":
+            here = self.named.get(end - 2)
         post = self._of(here) if here and here[1].type == "ORG" else self._ending(end, nearest=False)
         if not post:
             return

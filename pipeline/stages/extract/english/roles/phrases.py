@@ -179,11 +179,18 @@ class TitlePhrases(TitlesBefore):
             k = self._word(owned.end())
         elif self.keys[k] in DETERMINERS:
             k += 1
-        while k < len(self.words) and self._is_epithet(self.keys[k]):
+        while k < len(self.words) and self._is_epithet(self.keys[k]) and not self._is_titled(k):
             if self._gap(k) != " ":
                 return None
             k += 1
         return k
+
+    def _is_titled(self, k: int) -> bool:
+        """Tell whether an epithet is the first word of a title: `[first] vice president`."""
+        return any(
+            found is not None and found[0] == k
+            for found in (title_ending(self.keys, e) for e in range(k + 2, min(len(self.words), k + 4) + 1))
+        )
 
     def _is_epithet(self, key: str) -> bool:
         return key in before_titles("epithet") or key.endswith("-born") or any(map(str.isdigit, key))
@@ -209,6 +216,8 @@ class TitlePhrases(TitlesBefore):
             elif articled and seems_profession(word):
                 best = e, "profession"
             elif word in function_words() and word not in before_titles("modifier"):
+                if e - 1 == k and self._is_titled(k):
+                    continue
                 break
         return best
 
