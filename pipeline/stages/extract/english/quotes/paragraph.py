@@ -27,7 +27,7 @@ _DOCUMENT = re.compile(
 CITED_AS = re.compile(r" (?:quot|cit)(?:ed|es|ing) (?P<who>[^;:“”\"]{2,150}?) as \Z")
 """Whom an outlet quotes: `A newspaper cited [B] as | saying that`."""
 QUOTED_AS = re.compile(r"(?: (?:is|was|were|has been|had been))? quoted(?: by [^,;]{2,40})? as \Z")
-_NAME = 200
+NAME = 200
 """No name is longer."""
 
 
@@ -95,7 +95,7 @@ class QuotedParagraph:
             start, end = match.span()
             if self._in_passage(start + 1):
                 continue
-            near = self.speakers.within(self.index, max(0, start - _NAME), start + _NAME)
+            near = self.speakers.within(self.index, max(0, start - NAME), start + NAME)
             if any(self.speakers.mentions[i].start <= start < self.speakers.mentions[i].end for i in near):
                 continue
             if match.group() not in ("said", "says") and _DOCUMENT.search(
@@ -103,7 +103,7 @@ class QuotedParagraph:
             ):
                 continue
             quoted = QUOTED_AS.search(self.text, max(0, start - 60), start)
-            quoted = quoted or CITED_AS.search(self.text, max(0, start - _NAME), start)
+            quoted = quoted or CITED_AS.search(self.text, max(0, start - NAME), start)
             # `Nghe An | said`, where the name ends like an article.
             named = any(self.speakers.mentions[i].end == start - 1 for i in near)
             if not (quoted or named) and _NO_VERB.search(self.text, max(0, start - 30), start):

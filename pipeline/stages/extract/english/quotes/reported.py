@@ -5,7 +5,7 @@ import re
 from pipeline.stages.extract.english.lexicon import saying_verbs
 from pipeline.stages.extract.english.quotes.clauses import FINITE
 from pipeline.stages.extract.english.quotes.direct import OPENING, DirectSpeech
-from pipeline.stages.extract.english.quotes.paragraph import CITED_AS, QUOTED_AS, Open, Verb
+from pipeline.stages.extract.english.quotes.paragraph import CITED_AS, NAME, QUOTED_AS, Open, Verb
 from pipeline.stages.extract.english.quotes.sources import WORDS
 from pipeline.stages.extract.english.speakers import Found
 from pipeline.stages.extract.model import Quote
@@ -111,7 +111,7 @@ class ReportedSpeech(DirectSpeech):
             if passive:
                 found = self.speakers.subject(self.index, begin, passive.start())
                 return (verb.start, found) if found else None
-            cited = CITED_AS.search(self.text, begin, verb.start)
+            cited = CITED_AS.search(self.text, max(begin, verb.start - NAME), verb.start)
             if cited:
                 found = self.speakers.subject(self.index, *cited.span("who"))
                 return (verb.start, found) if found else None
