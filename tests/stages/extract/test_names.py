@@ -239,6 +239,33 @@ class TestPersons:
             ("JD Vale", "PER"),
         ]
 
+    def test_trades_of_a_body_may_be_listed_in_small_letters(self) -> None:
+        assert names("Ủy ban Khoa học, công nghệ và môi trường gặp Sở Y tế, công an và quân đội.") == [
+            ("Ủy ban Khoa học, công nghệ và môi trường", "ORG"),
+            ("Sở Y tế", "ORG"),
+        ]
+        assert names("Bệnh viện Sản - nhi An Giang và Bệnh viện Phổi - cơ sở mới của tỉnh.")[0] == (
+            "Bệnh viện Sản - nhi An Giang",
+            "ORG",
+        )
+
+    def test_a_bloc_of_the_party_has_its_own_committee(self) -> None:
+        assert names("Bí thư Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh Lê Văn An đến.") == [
+            ("Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh", "ORG"),
+            ("Lê Văn An", "PER"),
+        ]
+        assert names("Bà An là bí thư Đảng ủy khối các khu công nghiệp TP Đà Nẵng.")[-1] == (
+            "Đảng ủy khối các khu công nghiệp TP Đà Nẵng",
+            "ORG",
+        )
+
+    def test_a_person_behind_a_committee_of_the_party_whose_place_is_unknown(self) -> None:
+        assert names("Phó bí thư Thành ủy Tất Thành Khang và Bí thư Thành ủy Thủ Dầu Một đến.") == [
+            ("Thành ủy", "ORG"),
+            ("Tất Thành Khang", "PER"),
+            ("Thành ủy Thủ Dầu Một", "ORG"),
+        ]
+
     def test_the_noun_of_a_firm_in_small_letters_is_no_part_of_a_foreign_name(self) -> None:
         assert names("Ông làm ở công ty bất động sản Kestrel và công ty Hải Sen.") == [
             ("Kestrel", "ORG"),

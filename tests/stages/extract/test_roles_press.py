@@ -257,3 +257,21 @@ def test_what_is_told_of_another(text: str, expected: list[Given]) -> None:
 )  # fmt: skip
 def test_whose_shop_and_which_board(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An] nắm quyền chỉ huy [ORG|Hạm đội 7].", []),
+        ("Ông [PER|Lê An], quyền Chủ tịch [ORG|UBND huyện], đến.", [("Lê An", "quyền Chủ tịch", "UBND huyện")]),
+        ("Chủ tịch [ORG|UBND tỉnh] [PER|Lê An], cùng lãnh đạo một số ban đến dự.", [("Lê An", "Chủ tịch", "UBND tỉnh")]),
+        ("Chị [PER|Lê An], cùng là giáo viên, đến.", [("Lê An", "giáo viên", None)]),
+        ("Theo chuyên gia dự báo thời tiết [PER|Lê An], bão mạnh thêm.", [("Lê An", "chuyên gia dự báo thời tiết", None)]),
+        ("Vụ nổ làm 3 công nhân gồm [PER|Lê An], 43 tuổi, quê [LOC|Huế]; [PER|Lê Bé], 37 tuổi và [PER|Lê Tư], 36 tuổi bị bỏng.", [("Lê An", "công nhân", None), ("Lê Bé", "công nhân", None), ("Lê Tư", "công nhân", None)]),
+        ("Bộ trưởng [ORG|Thực phẩm Đan Mạch] [PER|Eva Hansen] nói.", [("Eva Hansen", "Bộ trưởng Thực phẩm", "Đan Mạch")]),
+        ("Bộ trưởng [ORG|Bộ Thực phẩm Đan Mạch] [PER|Eva Hansen] nói.", [("Eva Hansen", "Bộ trưởng", "Bộ Thực phẩm Đan Mạch")]),
+        ("Ông [PER|Ann Hart], phó phát ngôn của Tổng thư ký [ORG|LHQ], ông [PER|Tony Gutes], nói.", [("Ann Hart", "phó phát ngôn của Tổng thư ký", "LHQ"), ("Tony Gutes", "Tổng thư ký", "LHQ")]),
+    ],
+)  # fmt: skip
+def test_deeds_and_companions_are_no_posts(text: str, expected: list[Given]) -> None:
+    assert roles(text) == expected

@@ -37,9 +37,36 @@ _FIRM_ENDS = frozenset(["ty", "xã", "htx", "phần", "cp", "tnhh", "mtv", "nghi
 """Last words of the heads of firms that a list of trades may follow ("Công ty", "Hợp tác xã", "Xí nghiệp")."""
 _SCHOOL_ENDS = frozenset(["học", "thpt", "thcs", "non", "sở", "thông", "cấp", "ptth", "giáo", "chuyên"])
 """Last words of the heads of schools, which bear the names of persons ("trường tiểu học | Lý Tự Trọng")."""
+_ORGANS = frozenset(["nhi", "mũi", "họng", "hàm", "mặt"])
+"""What a hospital is for behind a dash ("Bệnh viện Sản | - nhi", "Tai | - mũi | - họng")."""
 _PARTNERS = frozenset([("cộng", "sự"), ("đồng", "sự")])
 _COMMITTEES = frozenset([("thành", "uỷ"), ("tỉnh", "uỷ")])
 """The Party's committees of provinces, whose names are known."""
+_BLOC = frozenset(
+    [
+        "các",
+        "cơ",
+        "quan",
+        "doanh",
+        "nghiệp",
+        "đảng",
+        "chính",
+        "quyền",
+        "dân",
+        "trường",
+        "đại",
+        "học",
+        "cao",
+        "đẳng",
+        "khu",
+        "công",
+        "bộ",
+        "ban",
+        "ngành",
+        "và",
+    ]
+)
+"""Words of what a bloc of the Party is made of ("Khối | các cơ quan và doanh nghiệp")."""
 _HONOURING = frozenset(["tâm", "quỹ", "viện"])
 """Last words of the heads of bodies that bear the names of persons ("Trung tâm nghiên cứu | Lê Quý Đôn")."""
 _NO_BODIES = frozenset(["event", "law", "decree", "document"])
@@ -98,6 +125,8 @@ def _abroad(tokens: Tokens, j: int, end: int) -> bool:
 
 
 def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
+    if tokens.keys[j : j + 1] == ("khối",):
+        return _bloc_end(tokens, j, led=led)
     end = place_end(tokens, j + 2 if tokens.keys[j : j + 2] == _GOVERNMENT else j, led=led)
     if (
         end is None
@@ -115,12 +144,29 @@ def _level(tokens: Tokens, j: int, *, small: bool, led: bool) -> int | None:
         return inner
     if title_end(tokens, j) or _holder(tokens, j) or longest(lexicon.heads(), tokens, j):
         return None
-    if led and tokens.keys[j - 2 : j] in _COMMITTEES and stranger(tokens, j):
+    if (
+        led
+        and tokens.keys[j - 2 : j] in _COMMITTEES
+        and (stranger(tokens, j) or run_end(tokens, j) - j in (3, 4))
+    ):
         return None
     if led and run_end(tokens, j) - j > 1 and not syllable(tokens.keys[j]):
         return None
     end = min(run_end(tokens, j), j + 4)
     return None if compound(tokens, end - 1) else end
+
+
+def _bloc_end(tokens: Tokens, j: int, *, led: bool) -> int | None:
+    """Return the end of the bloc whose committee a level of the Party is ("Đảng ủy | Khối các cơ quan và doanh nghiệp tỉnh"), else None."""
+    k = j + 1
+    while k < len(tokens.words) and tokens.keys[k] in _BLOC and tokens.spaces[k] == 1:
+        k += 1
+    if k == j + 1:
+        return None
+    central = k + 2 if tokens.keys[k : k + 2] == ("trung", "ương") else None
+    end = central or place_end(tokens, k, led=led) or bare_unit_end(tokens, k)
+    held = led and tokens.keys[k : k + 1] == ("tỉnh",) and goes_on(tokens, k + 1) and _holder(tokens, k + 1)
+    return k + 1 if held else end or (k if tokens.capital[j] else None)
 
 
 def _holder(tokens: Tokens, j: int) -> bool:
@@ -245,6 +291,9 @@ class _Body:
             return known_place(tokens, j + 1) if j + 1 < len(tokens.words) else None
         if self.listing and word.isalpha() and word not in ("và", "về"):
             return _trade_end(tokens, j) or None
+        listed = _listed_end(tokens, j) if self.trade and word == "," else 0
+        if listed:
+            return listed
         trade = self.trade or (self.listing and word == ",")
         if self._closes(j + 1) or _joined(tokens, j, trade=trade, proper=self.proper):
             return j + 1
@@ -412,6 +461,19 @@ def _members_end(tokens: Tokens, j: int, *, led: bool) -> int:
     return 0
 
 
+def _listed_end(tokens: Tokens, j: int) -> int:
+    """Return the end of the list of trades in small letters that a comma goes on with ("Ủy ban Khoa học | , công nghệ và môi trường"), else 0."""
+    end = j
+    while (
+        end + 1 < len(tokens.words) and tokens.words[end] in (",", "và") and "và" not in tokens.words[j:end]
+    ):
+        words = longest(lexicon.org_words(), tokens, end + 1)
+        if words is None or words[0] == end + 2 or tokens.capital[end + 1] or _begins_body(tokens, end + 1):
+            return 0
+        end = words[0]
+    return end if "và" in tokens.words[j:end] else 0
+
+
 def _trade_end(tokens: Tokens, j: int) -> int:
     """Return the end of what a few small letters say of the trade of a firm before its name ("Vận tải | thủy | Ninh Kiều"), else 0."""
     for k in range(j + 1, min(j + _LONGEST_TRADE, len(tokens.words) - 1) + 1):
@@ -483,6 +545,8 @@ def _joined(tokens: Tokens, j: int, *, trade: bool, proper: bool) -> bool:
         return False
     mark = tokens.words[j]
     words = longest(lexicon.org_words(), tokens, k)
+    if mark in _DASHES and tokens.keys[k] in _ORGANS:
+        return True
     if mark == ",":
         longer = words is not None and words[0] - k > 1
         return trade and longer and tokens.capital[k] and longest(lexicon.heads(), tokens, k) is None

@@ -22,7 +22,9 @@ from pipeline.stages.extract.roles.titles import title_words
 from pipeline.vietnamese.matching import match_form
 
 _BRACKETS = re.compile(r" \([^()]{1,40}\)")
-_COORDINATED = re.compile(rf"(?: \([^()]{{1,60}}\))?(?:,| và|, và|;| cùng|,? đến) {HONORIFIC}?")
+_COORDINATED = re.compile(
+    rf"(?: \([^()]{{1,60}}\)|,? \d{{1,3}} tuổi)?(?:,| và|, và|;| cùng|,? đến) {HONORIFIC}?"
+)
 
 _ADDRESS = re.compile(r"(?<!\w)(?P<word>ông|bà|anh|chị|cô) \Z")
 """By which word somebody is called, which tells whom a pronoun may mean."""

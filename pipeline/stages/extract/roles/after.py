@@ -19,7 +19,7 @@ _WHO = r"người (?=(?:từng|hiện|đang|vừa|được|giữ|nắm|vốn|đ�
 _NOW = r"hiện (?:giờ|nay)|hiện|từng|vốn|nay|rồi|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời"
 _WILLED = r"(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))"
 _ELECTED = rf"được(?:(?:,|,? và)? (?:tái )?(?:{_GIVEN})(?!\w))*"
-_TENSE = r"vừa|đã|sẽ|tái|cũng|đều|cùng|một"
+_TENSE = r"vừa|đã|sẽ|tái|cũng|đều|cùng(?= (?:là|làm|giữ|được|trở thành)(?!\w))|một"
 _PLACED = (
     rf"(?:trước đó|trước đây|trước kia|sau đó|sau này|về sau|mới|về|trở về|chuyển sang|{_WHEN}|{_YEARS})"
     r"(?= (?:(?:từng|đang|được|đã|vừa|chính thức) )*(?:là|làm|giữ|đảm|trở|bổ|bầu|được|từ chức|thôi|nhậm chức|đắc cử)(?!\w))"

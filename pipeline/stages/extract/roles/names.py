@@ -15,6 +15,10 @@ PLACE = r"(?:tỉnh|thành phố(?: cảng| biển| du lịch)?|tp\.?|huyện|qu
 PLAIN_BODY = re.compile(
     rf" (?:của |tại |thuộc )?(?P<some>một )?(?P<body>(?P<noun>{BODY_NOUN})(?!\w)(?: (?:{any_of(words('paired_words'))}(?!\w)|&|[\w.&/-]*\w)){{0,14}})"
 )
+LAND = re.compile(
+    rf"(?<= ){any_of(name for row in table('countries') for name in (row['name'], *row['aliases'].split('|')) if name)}\Z"
+)
+"""The name of a country that ends a name."""
 INNER_BODY = re.compile(rf"(?<= )(?<!thoát )(?<!cấp )(?:{BODY_NOUN}|{PLACE})(?= |\Z)")
 COMPANION = re.compile(r" (?:con|vợ|chồng|bạn|anh|em|mẹ|bố|cha|cùng|với|và|trong|cho)(?!\w)")
 ORIGIN = re.compile(r" (?:người|gốc|quê|quốc tịch) ")

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
-from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, OF, ORIGIN, PLACE, PLAIN_BODY
+from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, LAND, OF, ORIGIN, PLACE, PLAIN_BODY
 from pipeline.stages.extract.roles.titles import Title, find_titles
 from pipeline.stages.extract.roles.widening import Widening
 from pipeline.vietnamese import words
@@ -82,7 +82,7 @@ _NOUNS = {
 _VERBAL_STOP = re.compile(rf" (?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)")
 _BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){BODY_NOUN}(?!\w)")
 _AIDE = re.compile(
-    r"(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|thương mại|quân sự|đối ngoại|ngoại giao|pháp lý|truyền thông|an ninh(?: quốc gia)?))?\Z"
+    r"(?:phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|thương mại|quân sự|đối ngoại|ngoại giao|pháp lý|truyền thông|an ninh(?: quốc gia)?))?\Z"
 )
 _SERVANT = re.compile(
     r"(?:(?:phó|cựu|nguyên) )*(?:người phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ)(?!\w)"
@@ -367,7 +367,8 @@ class Paragraph(Widening):
             return None
         i, mention = found
         rest = title.end + 1
-        start = rest if _BODY_BEGINS.match(self.form, rest) else mention.start
+        alone = _BODY_BEGINS.match(self.form, rest) or LAND.match(self.form, rest, mention.end)
+        start = rest if alone else mention.start
         return Body(start, mention.end, i, self._location_end(mention.end))
 
     def _named_body(self, start: int, i: int, mention: Mention, title: Title) -> Body:

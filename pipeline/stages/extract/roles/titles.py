@@ -39,7 +39,7 @@ _LETTERS = rf"(?:{any_of(title for title in [*_of_kind('degree'), *_of_kind('ran
 # What may begin a title is looked for first, so that most places are left at once.
 TITLES = scanner(
     rf"(?={any_of([*_of_kind('before'), *_KIND])}(?!\w))"
-    rf"(?<! ban )(?!(?<=chính )quyền )(?!(?<=chức )vụ (?:trưởng|phó)(?! vụ(?!\w)))(?!(?<!chính phủ )(?:(?<=phủ )|(?<=dinh ))(?:tổng thống|thủ tướng|chủ tịch)(?!\w))(?:{any_of(_of_kind('before'))} ){{0,5}}"
+    rf"(?<! ban )(?!(?:(?<=chính )|(?<=nắm )|(?<=giành )|(?<=trao )|(?<=có )|(?<=giữ ))quyền )(?!(?<=chức )vụ (?:trưởng|phó)(?! vụ(?!\w)))(?!(?<!chính phủ )(?:(?<=phủ )|(?<=dinh ))(?:tổng thống|thủ tướng|chủ tịch)(?!\w))(?:{any_of(_of_kind('before'))} ){{0,5}}"
     rf"(?P<head>{_LETTERS}(?:(?:\. ?|, ?|-| ){_LETTERS})+|{any_of(_KIND)})(?![\w&])"
     rf"(?P<field>(?: {any_of([*_of_kind('field'), *words('specialities')])}(?!\w)){{1,2}})?"
     rf"(?: {any_of(_of_kind('after'))}(?!\w))*"

@@ -2,7 +2,18 @@
 
 import re
 
-from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, OF, ORIGIN, PLAIN_BODY, PREDICATE, Names
+from pipeline.stages.extract.model import Mention
+from pipeline.stages.extract.roles.names import (
+    BOARD,
+    BODY_NOUN,
+    INNER_BODY,
+    LAND,
+    OF,
+    ORIGIN,
+    PLAIN_BODY,
+    PREDICATE,
+    Names,
+)
 from pipeline.stages.extract.roles.titles import TITLES, Title
 from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of, match_form
@@ -36,7 +47,12 @@ _CRAFT = re.compile(rf"{any_of(words('crafts'))}(?!\w)")
 _RESEARCH = re.compile(r"nhà nghiên cứu|nghệ nhân|chuyên gia|nhà phê bình|nhà sưu tầm")
 """Whose field may be a name: `nhà nghiên cứu [văn hóa Chăm] A`."""
 _COMPOUND = any_of(
-    {"thiết bị", "thông tin", *(row["word"] for row in table("predicates") if row["kind"] == "none")}
+    {
+        "thiết bị",
+        "thông tin",
+        "dự báo thời tiết",
+        *(row["word"] for row in table("predicates") if row["kind"] == "none"),
+    }
 )
 _FIELD_OF_HOLDER = re.compile(
     rf"(?: (?:{_COMPOUND}(?!\w)|(?!(?:{_NO_FIELD})(?!\w))[^\W\d_]+)){{1,3}}(?= người |\Z)"
@@ -126,6 +142,9 @@ class Widening(Names):
         small = _SMALL_UNIT.search(self.form, title.start, title.end)
         if letters and small and _UNIT_LETTERS.fullmatch(letters[1].text):
             return title._replace(end=letters[1].end)
+        field = self._field_before_land(letters[1]) if letters and title.kind == "state" else None
+        if field and _PORTFOLIO_HEAD.fullmatch(self.form, title.start, title.end):
+            return title._replace(end=field)
         found = self.inside(title)
         if not found or not _UNIT_HEAD.search(self.form, title.start, title.end):
             return title
@@ -135,6 +154,12 @@ class Widening(Names):
         if inner is None and not small:
             return title
         return title._replace(end=found[1].end if inner is None else inner - 1)
+
+    def _field_before_land(self, name: Mention) -> int | None:
+        """Return where the field of a minister ends that is read as one name with the land behind it: `Bộ trưởng [Thực phẩm] Đan Mạch`."""
+        start, end = name.start, name.end
+        land = LAND.search(self.form, start, end) if name.type == "ORG" else None
+        return land.start() - 1 if land and not INNER_BODY.match(self.form, start) else None
 
     def _with_region(self, title: Title) -> Title:
         """Widen a title by the region that it is for: `[chuyên gia Trung Quốc] của Viện A`."""
