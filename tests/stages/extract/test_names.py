@@ -266,6 +266,16 @@ class TestPersons:
             ("Thành ủy Thủ Dầu Một", "ORG"),
         ]
 
+    def test_a_school_keeps_the_person_in_its_name_where_its_head_is_named_before(self) -> None:
+        assert names("Bà Hà Mai - hiệu trưởng trường Đại học Y khoa Phạm Ngọc Thạch cho hay.") == [
+            ("Hà Mai", "PER"),
+            ("trường Đại học Y khoa Phạm Ngọc Thạch", "ORG"),
+        ]
+        assert names("Hiệu trưởng trường Đại học Y khoa Phạm Ngọc Tám cho hay.")[-1] == (
+            "Phạm Ngọc Tám",
+            "PER",
+        )
+
     def test_the_noun_of_a_firm_in_small_letters_is_no_part_of_a_foreign_name(self) -> None:
         assert names("Ông làm ở công ty bất động sản Kestrel và công ty Hải Sen.") == [
             ("Kestrel", "ORG"),

@@ -2,7 +2,7 @@
 
 from . import lexicon
 from .events import event_end
-from .introduced import follows_title
+from .introduced import awaits_holder
 from .laws import LAW_KINDS, law_end
 from .organizations import explained_end, organization_end
 from .spans import (
@@ -61,7 +61,7 @@ def read_headed(tokens: Tokens, i: int, j: int, entry: Entry) -> Span | None:
         led = small and tokens.keys[max(i - 2, 0) : i] == _COMMANDS and stranger(tokens, j)
         end, span = None if led else event_end(tokens, i, j), Span(i, j, "EVENT", "event_head")
     else:
-        end = organization_end(tokens, j, entry.kind, small=small, led=follows_title(tokens, i))
+        end = organization_end(tokens, j, entry.kind, small=small, led=awaits_holder(tokens, i))
         explained = 0 if small else explained_end(tokens, j if end is None else end)
         end = explained or end
         if end is not None and tokens.keys[i:j] == _COMMISSIONER and _held(tokens, i, end):

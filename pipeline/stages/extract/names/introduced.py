@@ -38,6 +38,15 @@ def follows_title(tokens: Tokens, i: int) -> bool:
     return before is not None and before[1].kind == "title"
 
 
+def awaits_holder(tokens: Tokens, i: int) -> bool:
+    """Tell whether a title stands before a token whose holder is not named before it ("Lê An - hiệu trưởng | Trường Y khoa Phạm Ngọc Thạch")."""
+    before = longest_before(lexicon.introducers(), tokens, i)
+    if before is None or before[1].kind != "title":
+        return False
+    mark = before[0] - 1
+    return mark < 2 or tokens.words[mark] not in ("-", "–") or not tokens.capital[mark - 1]
+
+
 def owned(tokens: Tokens, i: int) -> bool:
     """Tell whether the noun of a body stands before a run ("đội | Phù Đổng Ninh Bình")."""
     before = longest_before(lexicon.introducers(), tokens, i)

@@ -21,7 +21,7 @@ from pipeline.stages.extract.roles.paragraph import Paragraph
 from pipeline.stages.extract.roles.titles import title_words
 from pipeline.vietnamese.matching import match_form
 
-_BRACKETS = re.compile(r" \([^()]{1,40}\)")
+_BRACKETS = re.compile(r" \([^()]{1,90}\)")
 _COORDINATED = re.compile(
     rf"(?: \([^()]{{1,60}}\)|,? \d{{1,3}} tuổi)?(?:,| và|, và|;| cùng|,? đến) {HONORIFIC}?"
 )

@@ -93,6 +93,7 @@ _WISHED = re.compile(
     rf"(?<!\w)(?:lo sợ|sợ|lo ngại|muốn|mong|mong muốn|hy vọng|hi vọng|kỳ vọng|nếu|dự đoán|dự báo|xem|liệu|(?:nghĩ|tin|nghi ngờ|nghi ngờ gì)(?: rằng)?|gọi|ví) {HONORIFIC}?\Z"
 )
 """What stands before the name of whom somebody would see in office: `lo sợ ông [A] trở thành tổng thống`."""
+_THERE = re.compile(rf"(?<!\w)(?:có|gồm|cùng|với)(?: sự (?:tham dự|có mặt) của)?:? {HONORIFIC}?\Z")
 _OTHERS = re.compile(r"(?:(?:đại diện )?lãnh đạo|đại diện)(?!\w)")
 """What goes on with others behind `và`: `A, phó giám đốc Sở B và [lãnh đạo] Sở C`."""
 _OF_SEVERAL = re.compile(r" (?:các|những|nhiều|một số|\d+)(?!\w)")
@@ -287,7 +288,9 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
     while True:
         title = paragraph.title_at.get(at)
         if title:
-            if joined == "và" and (_OTHERS.match(form, title.start) or _OF_SEVERAL.match(form, title.end)):
+            leaders = form.startswith(("lãnh đạo", "đại diện lãnh đạo"), title.start)
+            other = joined == "và" or (leaders and not joined and _names_guest(paragraph, naming))
+            if other and (_OTHERS.match(form, title.start) or _OF_SEVERAL.match(form, title.end)):
                 break
             post = None if title.start in taken else _post(paragraph, title, naming)
             if not post:
@@ -319,6 +322,12 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
             verb=again["verb"] if again else naming.verb if not chain else "", explains=False
         )
     return chain
+
+
+def _names_guest(paragraph: Paragraph, naming: _Naming) -> bool:
+    """Tell whether a name is one of those who are there, before others: `Dự lễ có ông [A], lãnh đạo tỉnh B`."""
+    there = _THERE.search(paragraph.form, max(0, naming.named - 24), naming.named)
+    return naming.mark == "," and not naming.verb and there is not None
 
 
 def _with_body_of(paragraph: Paragraph, chain: Chain, post: tuple[Title, Body], joined: str) -> Chain:

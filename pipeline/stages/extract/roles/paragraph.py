@@ -368,7 +368,10 @@ class Paragraph(Widening):
         i, mention = found
         rest = title.end + 1
         alone = _BODY_BEGINS.match(self.form, rest) or LAND.match(self.form, rest, mention.end)
+        place = _PLACE_NOUN.match(self.form, title.end) if self.is_unit(title) else None
         start = rest if alone else mention.start
+        if place and title.end + 1 < place.end() < mention.end:
+            start = place.end()
         return Body(start, mention.end, i, self._location_end(mention.end))
 
     def _named_body(self, start: int, i: int, mention: Mention, title: Title) -> Body:
