@@ -276,6 +276,13 @@ class TestPersons:
             "PER",
         )
 
+    def test_a_foreigner_behind_a_school_that_is_named_after_a_foreign_place(self) -> None:
+        assert names("Giáo sư Đại học Osaka Kenjiro Watabe đến thăm Đại học Kyoto Sangyo.") == [
+            ("Đại học Osaka", "ORG"),
+            ("Kenjiro Watabe", "PER"),
+            ("Đại học Kyoto Sangyo", "ORG"),
+        ]
+
     def test_the_noun_of_a_firm_in_small_letters_is_no_part_of_a_foreign_name(self) -> None:
         assert names("Ông làm ở công ty bất động sản Kestrel và công ty Hải Sen.") == [
             ("Kestrel", "ORG"),

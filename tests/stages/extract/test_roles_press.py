@@ -268,6 +268,8 @@ def test_whose_shop_and_which_board(text: str, expected: list[Given]) -> None:
         ("Chị [PER|Lê An], cùng là giáo viên, đến.", [("Lê An", "giáo viên", None)]),
         ("Theo chuyên gia dự báo thời tiết [PER|Lê An], bão mạnh thêm.", [("Lê An", "chuyên gia dự báo thời tiết", None)]),
         ("Vụ nổ làm 3 công nhân gồm [PER|Lê An], 43 tuổi, quê [LOC|Huế]; [PER|Lê Bé], 37 tuổi và [PER|Lê Tư], 36 tuổi bị bỏng.", [("Lê An", "công nhân", None), ("Lê Bé", "công nhân", None), ("Lê Tư", "công nhân", None)]),
+        ("Tổng lãnh sự [LOC|Ấn Độ] tại [LOC|TP.HCM] [PER|Kumar Patel] đến.", [("Kumar Patel", "Tổng lãnh sự", "Ấn Độ")]),
+        ("Tổng lãnh sự [LOC|Ấn Độ] tại thành phố [LOC|Huế] [PER|Kumar Patel] đến.", [("Kumar Patel", "Tổng lãnh sự", "Ấn Độ")]),
         ("Ông [PER|Lê An], hạt phó kiểm lâm [ORG|Vườn quốc gia B], nói.", [("Lê An", "hạt phó kiểm lâm", "Vườn quốc gia B")]),
         ("Ông [PER|Lê An] - trưởng [ORG|Phòng nông nghiệp và thủy sản huyện Cẩm Xuyên] - nói.", [("Lê An", "trưởng Phòng nông nghiệp và thủy sản", "Cẩm Xuyên")]),
         ("Dự lễ có Phó Thủ tướng [PER|Lê An], lãnh đạo [LOC|Huế], cùng nhiều người.", [("Lê An", "Phó Thủ tướng", None)]),

@@ -23,7 +23,7 @@ from .spans import (
 from .tokens import Tokens
 from .tries import Entry, longest
 
-_BARE_UNITS = frozenset(["tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường"])
+_BARE_UNITS = frozenset(["tỉnh", "thành", "tp", "huyện", "quận", "thị", "xã", "phường", "thôn", "bản", "ấp"])
 _DEICTIC = frozenset(["này", "đó", "ấy", "kia", "khác", "nhà", "ta", "mình", "bạn", "lân"])
 _DASHES = frozenset(["-", "–"])
 _SEATED = frozenset(["quán", "phái", "thẩm"])
@@ -312,7 +312,8 @@ class _Body:
         tokens = self.tokens
         if (j == self.start and self.small) or (self.proper and tokens.words[j - 1] in ("và", ",")):
             return None
-        if end - j == 1 and goes_on(tokens, end) and not self.trade and not person(tokens, end):
+        longer = end - j == 1 and goes_on(tokens, end) and not self.trade and not person(tokens, end)
+        if longer and not (self.titled and _stranger_abroad(tokens, j, end)):
             end = run_end(tokens, end)
         self.proper = self.placed = True
         return end
@@ -384,7 +385,8 @@ class _Body:
             return False
         if not named:
             behind = self.trade or self.placed or not syllable(tokens.keys[j - 1])
-            return self.titled and behind and stranger(tokens, j)
+            abroad = self.placed and _stranger_abroad(tokens, j - 1, j)
+            return self.titled and behind and (abroad or stranger(tokens, j))
         if tokens.keys[j] in lexicon.given_names():
             return self.titled or (self.trade and not tokens.capital[j - 1])
         return size > 2 or (self.trade and self.titled and _holder(tokens, j))
@@ -436,6 +438,14 @@ def _foreigner(tokens: Tokens, j: int) -> bool:
     """Tell whether the full name of a foreigner begins at a token, whose body bears no name ("Chủ tịch Ủy ban | Greg Walters")."""
     full = run_end(tokens, j) - j in (2, 3) and tokens.words[j].istitle()
     return full and tokens.keys[j] in lexicon.given_names() and not any(map(syllable, tokens.keys[j : j + 2]))
+
+
+def _stranger_abroad(tokens: Tokens, j: int, end: int) -> bool:
+    """Tell whether a foreigner's full name may stand behind the foreign place that a body is named after ("Đại học Osaka | Kenjiro Watabe")."""
+    last = run_end(tokens, end)
+    foreign = not any(map(syllable, (tokens.keys[j], *tokens.keys[end:last])))
+    named = foreign and last - end in (2, 3) and all(map(str.istitle, tokens.words[end:last]))
+    return named and known_place(tokens, end) is None and tokens.words[last - 1] not in lexicon.org_suffixes()
 
 
 def _over_place(tokens: Tokens, j: int, place: int, placed: bool) -> bool:

@@ -19,9 +19,11 @@ _PARENT = re.compile(rf", (?P<place>{PLACE} )?")
 _NUMBER = re.compile(r" số \d+(?!\w)")
 _ABBREVIATION = re.compile(r" ?\([^()]{1,20}\)")
 _LOCATED = re.compile(
-    rf" (?:(?:(?:cầm quyền|đối lập)(?: (?:tại|ở|của))?|tại|ở|thuộc|của)(?!\w) (?:{PLACE}(?!\w) ?)?|(?=đảng ))"
+    rf" (?:(?:(?:cầm quyền|đối lập)(?: (?:tại|ở|của))?|tại|ở|thuộc|của)(?!\w) (?P<place>{PLACE}(?!\w) ?)?|(?=đảng ))"
 )
-_ALSO_LOCATED = re.compile(rf" (?:tại|ở|thuộc|của)(?!\w) (?:{PLACE}(?!\w) ?)?|, | và | kiêm nhiệm (?:tại )?")
+_ALSO_LOCATED = re.compile(
+    rf" (?:tại|ở|thuộc|của)(?!\w) (?P<place>{PLACE}(?!\w) ?)?|, | và | kiêm nhiệm (?:tại )?"
+)
 _WORD = re.compile(r" (?P<word>\w(?:[\w.&’'-]*\w)?)")
 _TRADE = re.compile(
     r"(?:tập đoàn|công ty|hãng|siêu thị|chuỗi|nhóm|tổ chức|báo|đài|kênh|thương hiệu|nền tảng|ứng dụng|startup|câu lạc bộ|đội|doanh nghiệp"
@@ -399,7 +401,9 @@ class Paragraph(Widening):
             abbreviation = _ABBREVIATION.match(self.form, end)
             end = abbreviation.end() if abbreviation else end
             link = (_ALSO_LOCATED if located else _LOCATED).match(self.form, end)
-            following = self.mention_at.get(link.end()) if link else None
+            # The noun may be part of the name: `tại [TP.HCM]`.
+            places = (link.start("place"), link.end()) if link else ()
+            following = next((self.mention_at[at] for at in places if at in self.mention_at), None)
             if not following or following[1].type not in ("ORG", "LOC"):
                 return end
             located = following[1].type == "LOC"
