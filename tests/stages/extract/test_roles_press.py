@@ -270,6 +270,8 @@ def test_whose_shop_and_which_board(text: str, expected: list[Given]) -> None:
         ("Vụ nổ làm 3 công nhân gồm [PER|Lê An], 43 tuổi, quê [LOC|Huế]; [PER|Lê Bé], 37 tuổi và [PER|Lê Tư], 36 tuổi bị bỏng.", [("Lê An", "công nhân", None), ("Lê Bé", "công nhân", None), ("Lê Tư", "công nhân", None)]),
         ("Tổng lãnh sự [LOC|Ấn Độ] tại [LOC|TP.HCM] [PER|Kumar Patel] đến.", [("Kumar Patel", "Tổng lãnh sự", "Ấn Độ")]),
         ("Tổng lãnh sự [LOC|Ấn Độ] tại thành phố [LOC|Huế] [PER|Kumar Patel] đến.", [("Kumar Patel", "Tổng lãnh sự", "Ấn Độ")]),
+        ("Giáo sư [ORG|Đại học Huế] [PER|Lê An] nói.", [("Lê An", "Giáo sư", "Đại học Huế")]),
+        ("Giáo sư [LOC|Pháp] [PER|Ann Lee] nói.", [("Ann Lee", "Giáo sư", None)]),
         ("Ông [PER|Lê An], hạt phó kiểm lâm [ORG|Vườn quốc gia B], nói.", [("Lê An", "hạt phó kiểm lâm", "Vườn quốc gia B")]),
         ("Ông [PER|Lê An] - trưởng [ORG|Phòng nông nghiệp và thủy sản huyện Cẩm Xuyên] - nói.", [("Lê An", "trưởng Phòng nông nghiệp và thủy sản", "Cẩm Xuyên")]),
         ("Dự lễ có Phó Thủ tướng [PER|Lê An], lãnh đạo [LOC|Huế], cùng nhiều người.", [("Lê An", "Phó Thủ tướng", None)]),

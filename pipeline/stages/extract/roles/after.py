@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
+from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, as_held, shared
 from pipeline.stages.extract.roles.names import BOARD, OF, PREDICATE
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
@@ -341,8 +341,7 @@ def _with_body_of(paragraph: Paragraph, chain: Chain, post: tuple[Title, Body], 
 
 def _post(paragraph: Paragraph, title: Title, naming: _Naming) -> tuple[Title, Body] | None:
     """Return a title behind a name with its body; None where it is another's, or begins a clause."""
-    if title.kind == "degree" and not paragraph.text[title.start : title.end].isupper():
-        title = title._replace(kind="profession")
+    title = as_held(paragraph, title)
     title, body = paragraph.read(title, len(paragraph.form))
     body = body if body.after > title.end else _bracketed(paragraph, title)
     after = max(title.end, body.after)

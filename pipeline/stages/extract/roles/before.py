@@ -5,7 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from pipeline.stages.extract.model import Mention
-from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, shared
+from pipeline.stages.extract.roles.chains import EPITHET, HONORIFIC, Chain, as_held, shared
 from pipeline.stages.extract.roles.names import PLACE, PREDICATE
 from pipeline.stages.extract.roles.paragraph import Body, Paragraph
 from pipeline.stages.extract.roles.titles import Title
@@ -279,7 +279,7 @@ def _is_told(paragraph: Paragraph, title: Title, name: int) -> bool:
 
 def _readings(paragraph: Paragraph, title: Title, edge: int) -> Iterator[tuple[Title, Body]]:
     """Yield the ways to read a title before an edge: with the body that follows it, with none, and widened."""
-    command = title._replace(kind="post") if title.kind == "rank" else title
+    command = title._replace(kind="post") if title.kind == "rank" else as_held(paragraph, title)
     yield title, paragraph.body(command)
     yield title, Body(title.end, title.end, None, title.end)
     widened, body = paragraph.read(title, edge - 1)

@@ -25,6 +25,12 @@ _IN_HOUSE = re.compile(
 _SOCIETY = re.compile(r"(?:đảng|chi bộ|công đoàn|hội|hiệp hội|liên đoàn|đoàn|ủy ban|hđnd|ubnd)(?!\w)")
 
 
+def as_held(paragraph: Paragraph, title: Title) -> Title:
+    """Return a degree written out as the profession that it is in a school: `[Giáo sư] Đại học A Lê An`."""
+    written = title.kind == "degree" and not paragraph.text[title.start : title.end].isupper()
+    return title._replace(kind="profession") if written else title
+
+
 def shared(paragraph: Paragraph, post: tuple[Title, Body], other: tuple[Title, Body], join: str) -> Body:
     """Return the body of a title that may have none of its own: that of another which it is coordinated with.
 
