@@ -36,7 +36,7 @@ _OWNER = re.compile(r"(?P<head>chủ) (?!đầu tư|bút|công|tọa|tịch|nhi�
 _ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
 _HEADS = (" ban", " đoàn")
 """Units whose heads are named with a body of its own: `Trưởng ban`, `Trưởng đoàn`."""
-_NUMBERED_SECTION = re.compile(r" (?:(?:tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)|lớp \d[\w/]*)")
+_NUMBERED_SECTION = re.compile(r" (?:(?:tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)|lớp \d(?:[\w/.]*\w)?)")
 _KNOWN_PLACE = re.compile(r" (?:tỉnh|huyện|thị xã|thành phố)(?=[,.;:)]|\Z| [-–(]| và )")
 """Where a unit is, said to who knows already: `Trưởng phòng Y tế [huyện]`."""
 _FORCE = re.compile(
@@ -372,7 +372,7 @@ class Paragraph(Widening):
         alone = _BODY_BEGINS.match(self.form, rest) or LAND.match(self.form, rest, mention.end)
         place = _PLACE_NOUN.match(self.form, title.end) if self.is_unit(title) else None
         start = rest if alone else mention.start
-        if place and title.end + 1 < place.end() < mention.end:
+        if place and not alone and title.end + 1 < place.end() < mention.end:
             start = place.end()
         return Body(start, mention.end, i, self._location_end(mention.end))
 

@@ -226,7 +226,7 @@ class Widening(Names):
         if of_land:
             return title._replace(end=of_land.end("field"))
         if not field:
-            more = _FIELD_AFTER_DASH.match(self.form, title.end, until) if unit else None
+            more = self._field_after_dash(title.end, until) if unit else None
             return title._replace(end=more.end()) if more else title
         if unit and field.group().islower() and _GENERIC_BODY.match(self.form, title.end):
             return title
@@ -240,8 +240,13 @@ class Widening(Names):
             end = min(end, stop.start())
         if inner is not None:
             end = min(end, inner - 1)
-        more = _FIELD_AFTER_DASH.match(self.form, end, until) if end == field.end() else None
+        more = self._field_after_dash(end, until) if end == field.end() else None
         return title._replace(end=more.end() if more else end)
+
+    def _field_after_dash(self, end: int, until: int) -> re.Match[str] | None:
+        """Return the rest of a unit's field behind a dash, where no predicate stands there: `A - Phó Trưởng ban - ký quyết định`."""
+        field = _FIELD_AFTER_DASH.match(self.form, end, until)
+        return None if field and _NO_REMIT.match(self.form, end + len(" -")) else field
 
     def _with_remit(self, title: Title, limit: int) -> Title:
         """Widen a post by the few words that say what it is for: `giám đốc truyền thông của ...`."""
