@@ -56,6 +56,8 @@ def only(text: str, published: str | None = SUNDAY) -> DateMention:
         ("ngày mai", "ngày mai", "2025-10-27"),
         ("tuần trước", "tuần trước", "2025-10-13/2025-10-19"),
         ("tháng trước", "tháng trước", "2025-09"),
+        ("mưa từ tháng 4 - 7, nắng sau đó", "tháng 4 - 7", "2025-04/2025-07"),
+        ("mưa từ 7-13 giờ ngày 25/10", "7-13 giờ ngày 25/10", "2025-10-25"),
         ("năm ngoái", "năm ngoái", "2024"),
         ("thứ bảy tuần trước", "thứ bảy tuần trước", "2025-10-18"),
         ("hôm thứ tư", "hôm thứ tư", "2025-10-22"),
@@ -318,3 +320,12 @@ def test_a_sentence_or_a_rate_is_no_day(text: str) -> None:
 )
 def test_a_day_of_a_year_of_the_lunar_cycle_is_lunar(text: str, span: str) -> None:
     assert [(date.text, date.value, date.precision) for date in dates(text)] == [(span, None, "lunar")]
+
+
+def test_the_name_of_a_lunar_year_may_be_glued_to_its_day() -> None:
+    lunar, solar = dates("Sáng 15-7-Nhâm Dần (nhằm 12-08-2022), chùa làm lễ.")
+    assert (lunar.text, lunar.value, solar.value) == ("Sáng 15-7-Nhâm Dần", None, "2022-08-12")
+
+
+def test_months_with_their_year_behind() -> None:
+    assert only("mưa trong tháng 10-11 năm 2024").value == "2024-10/2024-11"

@@ -1684,3 +1684,16 @@ def test_a_crop_is_no_department_and_a_clip_no_body() -> None:
 )
 def test_where_known_bodies_and_glued_sentences_end(text: str, expected: list[str]) -> None:
     assert [name for name, _ in names(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("HT.Thích Minh Trí, trụ trì chùa, đến.", [("Thích Minh Trí", "PER")]),
+        ("TT. Thích Thiện Quy, Phó BTS GHPGVN Q.1, đến.", [("Thích Thiện Quy", "PER"), ("BTS GHPGVN Q.1", "ORG")]),
+        ("Bão đi theo hướng Tây Bắc, về phía Đông Đông Bắc.", []),
+        ("Mưa ở phía Tây Bắc Bộ.", [("Tây Bắc Bộ", "LOC")]),
+    ],
+)  # fmt: skip
+def test_monks_and_bearings(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

@@ -289,3 +289,8 @@ def test_whose_shop_and_which_board(text: str, expected: list[Given]) -> None:
 )  # fmt: skip
 def test_deeds_and_companions_are_no_posts(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+def test_titles_before_a_dash_behind_what_opens_the_sentence() -> None:
+    text = "Phát biểu tại buổi gặp mặt đầu năm, Phó Bí thư [ORG|Tỉnh đoàn A] - [PER|Lê An] cảm ơn."
+    assert roles(text) == [("Lê An", "Phó Bí thư", "Tỉnh đoàn A")]

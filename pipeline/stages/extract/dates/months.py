@@ -38,7 +38,7 @@ _QUARTERS = {
 _MONTH = re.compile(
     rf"tháng (\d{{1,2}}|{any_of(MONTH_WORDS)})(?![\w%])(?:[/.-]({YEAR})|(?![/.,:-]\d))(?! (?:lần|tuổi))"
 )
-_MONTH_RANGE = re.compile(rf"tháng (\d{{1,2}}) ?[-–] ?(\d{{1,2}})[/.]({YEAR})")
+_MONTH_RANGE = re.compile(rf"tháng (\d{{1,2}}) ?[-–] ?(\d{{1,2}})(?:[/.]({YEAR})|(?![\w/.]\d|\d|%| \d))")
 _SLASHED_MONTH = re.compile(rf"(\d{{1,2}})[/-]({YEAR})(?![\w/]|-\w)")
 _MONTH_OFFSET = re.compile(r"tháng (này|trước|sau|tới|rồi|vừa qua|vừa rồi|qua)(?!\w)(?! (?:đó|nữa))")
 _MONTH_ALONE = re.compile(r"tháng(?=[,.;)]|$)")
@@ -65,12 +65,9 @@ def read_month(form: str, text: str, start: int, previous: Phrase | None) -> Phr
         offset = SHIFTS.get(said, WEEK_OFFSETS.get(said, -1))
         return Phrase(start, match.end(), "month_offset", number=offset)
     if match := _MONTH_RANGE.match(form, core):
-        first, last, year = (int(part) for part in match.groups())
-        return (
-            Phrase(start, match.end(), "months", month=first, number=last, year=year)
-            if first < last <= 12
-            else None
-        )
+        first, last, year = int(match[1]), int(match[2]), number_of(match[3])
+        phrase = Phrase(start, match.end(), "months", month=first, number=last, year=year)
+        return with_tail(form, phrase) if first < last <= 12 else None
     if form.startswith("tháng năm", core) and text[core + 6] == "N":
         return with_tail(form, Phrase(start, core + len("tháng năm"), "month", month=5))
     if match := _MONTH.match(form, core):

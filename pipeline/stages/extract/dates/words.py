@@ -7,7 +7,7 @@ from pipeline.vietnamese import table
 from pipeline.vietnamese.matching import any_of
 
 YEAR = r"(?:1[0-9]|20)\d\d(?![\d%]|[.,]\d)"
-CLOCK = r"\d{1,2}(?:(?:h|g)\d{0,2}|:\d\d| giờ(?: \d{1,2}(?: phút)?)?)(?:'|ph)?"
+CLOCK = r"(?:\d{1,2} ?[-–] ?)?\d{1,2}(?:(?:h|g)\d{0,2}|:\d\d| giờ(?: \d{1,2}(?: phút)?)?)(?:'|ph)?"
 PART = r"(?:rạng sáng|sáng sớm|sáng|trưa|chiều tối|chiều muộn|chiều|tối muộn|tối|đêm muộn|đêm khuya|nửa đêm|đêm|khuya)"
 WEEKDAYS = {
     "hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "2": 0, "3": 1, "4": 2, "5": 3, "6": 4, "7": 5,
@@ -25,7 +25,7 @@ _STEMS, _BRANCHES = (
 )
 LUNAR_TAIL = re.compile(
     r",? ?\(?(?:theo )?âm lịch\)?|,? \(?al\)|,? tháng (?:giêng|chạp)| tết(?!\w)"
-    rf"|,? (?:năm )?{any_of(_STEMS)} {any_of(_BRANCHES)}(?!\w)"
+    rf"|(?:,? |[-/])(?:năm )?{any_of(_STEMS)} {any_of(_BRANCHES)}(?!\w)"
 )
 _YEAR_TAIL = re.compile(
     rf",? (?:của )?(?:năm ({YEAR})|năm (nay|này|ngoái|trước|kia|sau|tới)(?!\w)(?! đó)|(cùng năm|năm đó|năm ấy))"

@@ -16,7 +16,7 @@ from .introduced import addressed
 from .known import TRADES, introducer_end, read_known
 from .places import place_end
 from .runs import chunk_end, counts, opens_person
-from .spans import Span, compound, goes_on, run_end, title_end, word_run_end
+from .spans import DIRECTIONS, Span, compound, goes_on, run_end, title_end, word_run_end
 from .tokens import Tokens, is_year
 from .tries import longest, longest_before
 
@@ -61,6 +61,7 @@ _LONGEST_KIND = 9
 _GLOSS = 3
 """How many words an acronym in brackets is."""
 _LONGEST_LETTERS = 8
+_BEARINGS = frozenset(["hướng", "phía"])
 _DASHES = frozenset(["-", "–"])
 _QUOTES = frozenset("\"'“”‘’«»")
 
@@ -190,8 +191,9 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     if tokens.keys[i] in lexicon.allies() and _allied(tokens, i):
         return Span(i, i + 1, "LOC", "coordination"), i + 1
     people = _people_end(tokens, i) if i and tokens.keys[i - 1] in _OF_PEOPLE else 0
-    if people:
-        return None, people
+    unnamed = people or (_bearing_end(tokens, i) if i and tokens.keys[i - 1] in _BEARINGS else 0)
+    if unnamed:
+        return None, unnamed
     span = read_known(tokens, i) if tokens.keys[i] in lexicon.first_words() else None
     if span is not None:
         return span, span.end
@@ -210,6 +212,12 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
     end = chunk_end(tokens, i)
     span = read_run(tokens, i, end, before)
     return span, end if span is None else span.end
+
+
+def _bearing_end(tokens: Tokens, i: int) -> int:
+    """Return the end of a run that is only where something goes or lies ("theo hướng | Tây Bắc"), else 0."""
+    end = run_end(tokens, i)
+    return end if tokens.capital[i] and DIRECTIONS.issuperset(tokens.keys[i:end]) else 0
 
 
 def _allied(tokens: Tokens, i: int) -> bool:

@@ -43,7 +43,7 @@ _RECEIVES = re.compile(
 _SENTENCE_HEAD = re.compile(
     r"(?:\A|[.!?…:] |[”\"],? (?:[-–] )?|theo |là |(?:tư cách|cương vị|vai trò) )[“\"]?(?:một )?(?:nữ |nam |vị )?\Z"
 )
-_ADVERBIAL = re.compile(r"(?:\A|[.!?…:“\"] ?)(?:[^\W\d_]+ ){1,4}[^\W\d_]+, \Z")
+_ADVERBIAL = re.compile(r"(?:\A|[.!?…:“\"] ?)(?:[^\W\d_]+ ){1,9}[^\W\d_]+, \Z")
 """What may stand before the subject of a sentence: `Trong khi đó, ...`."""
 _JOIN = re.compile(
     rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {HONORIFIC}?| [-–] {HONORIFIC}?| (?:mới )?là | "
@@ -330,7 +330,7 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
         return in_office or not _is_governed(paragraph, title)
     return _heads_sentence(paragraph, title) or (
         after > title.end
-        and _ADVERBIAL.search(paragraph.form, max(0, title.start - 40), title.start) is not None
+        and _ADVERBIAL.search(paragraph.form, max(0, title.start - 70), title.start) is not None
     )
 
 
