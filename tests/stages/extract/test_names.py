@@ -766,6 +766,31 @@ class TestPlaces:
         assert names("Em học tiếng Anh để sang Anh.") == [("Anh", "LOC")]
 
 
+class TestLists:
+    @pytest.mark.parametrize(
+        ("text", "places", "people"),
+        [
+            ("Tại giao lộ Hai Bà Trưng - Nguyễn Hữu Cầu, xe ùn ứ.", ["Nguyễn Hữu Cầu"], []),
+            ("Các tuyến đường trung tâm như Bạch Đằng, Ngô Gia Tự, Lê Duẩn đông xe.", ["Ngô Gia Tự", "Lê Duẩn"], []),
+            ("Nước ngập ở đường Lê Văn Lương, Nguyễn Bình, huyện Nhà Bè.", ["Nguyễn Bình"], []),
+            ("Cấm xe từ đường Nguyễn Trãi đến Lê Thị Riêng.", ["Lê Thị Riêng"], []),
+            ("Lũ tràn về các thôn: Kim Đông, Kim Xuyên và Hồ Sen.", ["Kim Đông", "Kim Xuyên", "Hồ Sen"], []),
+            ("Hai xã Phương Mỹ, Phương Điền bị cô lập.", ["Phương Điền"], []),
+            ("Tại đường Trần Phú, Lê Văn Sáu bị ngã.", [], ["Lê Văn Sáu"]),
+            ("Bị bắt có Đỗ Văn Tư, ngụ đường Trần Phú, Lê Văn Sáu.", [], ["Đỗ Văn Tư", "Lê Văn Sáu"]),
+            ("Các tuyến đường lớn như Trần Phú, Lê Văn Sáu (29 tuổi) đều thuộc.", [], ["Lê Văn Sáu"]),
+            ("Cả thành phố vui như Lê Văn Sáu, Đỗ Văn Tư.", [], ["Lê Văn Sáu", "Đỗ Văn Tư"]),
+            ("Họ quê ở xã Phương Mỹ và Lê Văn Sáu.", [], ["Lê Văn Sáu"]),
+        ],
+    )  # fmt: skip
+    def test_what_is_listed_with_streets_or_units_is_a_place(
+        self, text: str, places: list[str], people: list[str]
+    ) -> None:
+        found = names(text)
+        assert [text for text, kind in found if kind == "PER"] == people
+        assert set(places) <= {text for text, kind in found if kind == "LOC"}
+
+
 class TestNeighbours:
     @pytest.mark.parametrize(
         ("text", "expected"),

@@ -5,7 +5,7 @@ import re
 from pipeline.vietnamese.matching import match_form
 
 from ..model import Article, Mention, Paragraph
-from . import deeds, document, model, nicknames, speech, teams
+from . import deeds, document, listed, model, nicknames, speech, teams
 from .grammar import read
 from .spans import Span, form, located, syllable
 from .tokens import Tokens, is_coded, tokenize
@@ -43,7 +43,7 @@ def find_names(article: Article) -> list[Mention]:
         [document.explain(tokens, span, known) for span in document.joined(tokens, row, known)]
         for tokens, row in zip(paragraphs, spans, strict=True)
     ]
-    spans = teams.play(paragraphs, spans)
+    spans = teams.play(paragraphs, list(map(listed.places, paragraphs, spans)))
     thresholds = SENTENCE_THRESHOLDS if len(paragraphs) < 3 else ARTICLE_THRESHOLDS
     guessed = _guess(paragraphs, spans, thresholds)
     spans = [

@@ -164,12 +164,14 @@ def _ordinal(tokens: Tokens, j: int) -> int | None:
 
 
 def _joins(tokens: Tokens, j: int) -> bool:
-    """Tell whether a token joins capitals of one name ("Hội nghị thượng đỉnh Mỹ | - | Triều", "Văn hóa, Thể thao và Du lịch")."""
+    """Tell whether a token joins capitals of one name ("Hội nghị thượng đỉnh Mỹ | - | Triều", "Hội nghị Lào | - | châu Âu", "Văn hóa, Thể thao và Du lịch")."""
     k = j + 1
-    if k >= len(tokens.words) or not tokens.capital[k]:
+    if k >= len(tokens.words):
         return False
     if tokens.words[j] in _DASHES:
-        return True
+        return tokens.capital[k] or place_end(tokens, k) is not None
+    if not tokens.capital[k]:
+        return False
     return (
         tokens.words[j] in (",", "và")
         and longest(lexicon.event_words(), tokens, k) is not None
