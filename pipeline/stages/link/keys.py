@@ -24,6 +24,8 @@ _YEAR = re.compile(r"\bnăm (?=\d{4}\b)")
 _YEARS_OF_WAR = re.compile(r"(?<=^chiến tranh )(\D+) \d{4} \d{4}$")
 _STOCK = re.compile(r"(\w+(?: \w+)?) (?:ag|inc|corp|corporation|ltd|llc|plc|gmbh)")
 _JOINT_STOCK = re.compile(r"(?<=^ngân hàng )thương mại cổ phần ")
+_SCHOOL = re.compile(r"^trường (?=(?:đại học|cao đẳng|trung học|tiểu học|mầm non) \w)")
+_SUPER = re.compile(r"^siêu (?=bão )")
 _PARTNERS = frozenset(
     {"việt", "mỹ", "trung", "nga", "anh", "pháp", "nhật", "hàn", "ấn", "thái", "lào", "đức", "đông", "nam"}
 )
@@ -104,6 +106,13 @@ def _by_country() -> tuple[re.Pattern[str], dict[str, str]]:
 
 
 @cache
+def _treaty() -> re.Pattern[str]:
+    """Return what a treaty is called that the press knows by its letters: "Hiệp định thương mại tự do EVFTA"."""
+    letters = any_of(_words_of_name(name) for name in words("treaties"))
+    return re.compile(rf"(?:hiệp định|hiệp ước|công ước)(?: thương mại(?: tự do)?)? ({letters})")
+
+
+@cache
 def _administration() -> re.Pattern[str]:
     return re.compile(rf"{any_of(words('place_nouns'))} (?=[^\W\d])")
 
@@ -160,12 +169,14 @@ def name_key(text: str, type_: str) -> str:
         return _places().get(key, (key, None))[0]
     key = _words_of_name(text)
     if type_ == "EVENT":
-        return _YEARS_OF_WAR.sub(r"\1", key)
+        return _SUPER.sub("", _YEARS_OF_WAR.sub(r"\1", key))
     if type_ == "LAW":
-        return _YEAR.sub("", key).replace(" số ", " ")
+        treaty = _treaty().fullmatch(key)
+        return treaty[1] if treaty else _YEAR.sub("", key).replace(" số ", " ")
     if type_ == "ORG":
         national = _national().fullmatch(key)
         key = _whole_names().get(key, key) if national is None else national[1]
+        key = _SCHOOL.sub("", key)
         key = _JOINT_STOCK.sub("", key, count=1).removeprefix("the ") or key
         firm = _STOCK.fullmatch(key)
         key = firm[1] if firm and not any(map(is_syllable, firm[1].split())) else key

@@ -790,6 +790,19 @@ class TestLists:
         assert [text for text, kind in found if kind == "PER"] == people
         assert set(places) <= {text for text, kind in found if kind == "LOC"}
 
+    @pytest.mark.parametrize(
+        ("texts", "kind"),
+        [
+            (["Cháy ở đường Lê Văn Tám.", "Xe rẽ vào Lê Văn Tám."], "LOC"),
+            (["Cháy ở đường Lê Văn Tám.", "Ông Lê Văn Tám kể lại.", "Xe chở Lê Văn Tám."], "PER"),
+            (["Cháy ở đường Lê Văn Tám.", "Xe chở Lê Văn Tám (29 tuổi)."], "PER"),
+            (["Cháy ở trường Lê Văn Tám.", "Xe chở Lê Văn Tám."], "PER"),
+        ],
+    )
+    def test_a_street_of_the_article_is_one_without_its_noun_too(self, texts: list[str], kind: str) -> None:
+        found = [mention.type for mention in find_names(article(*texts)) if mention.text == "Lê Văn Tám"]
+        assert found[-1] == kind
+
 
 class TestNeighbours:
     @pytest.mark.parametrize(

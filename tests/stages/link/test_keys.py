@@ -20,6 +20,9 @@ from pipeline.stages.link.keys import country_of, is_syllable, name_key
         ("ORG", ["Osram", "Osram AG"]),
         ("ORG", ["Cục Hàng không", "Cục Hàng không Việt Nam"]),
         ("ORG", ["The Evening Lark", "Evening Lark"]),
+        ("ORG", ["Trường Đại học Sao Xanh", "ĐH Sao Xanh", "trường đại học Sao Xanh"]),
+        ("EVENT", ["bão Marka", "siêu bão Marka"]),
+        ("LAW", ["EVFTA", "Hiệp định EVFTA", "hiệp định thương mại tự do EVFTA"]),
         ("ORG", ["Quân đội Nhật", "quân đội Nhật Bản"]),
         ("ORG", ["Đại sứ quán Ý", "Đại sứ quán Italia", "Đại sứ quán Italy"]),
         (
@@ -56,6 +59,8 @@ def test_spellings_of_one_name_have_one_key(type_, names):
         ("ORG", "Công an thành phố Thái Nguyên", "Công an tỉnh Thái Nguyên"),
         ("ORG", "Bộ Ngoại giao", "Bộ Ngoại giao Lào"),
         ("ORG", "Quân đội Syria", "Chính phủ Syria"),
+        ("ORG", "Trường Sao Xanh", "Sao Xanh"),
+        ("LAW", "Hiệp định EVFTA", "Nghị định thư EVFTA"),
         ("ORG", "Viện Mỹ - Hàn", "Viện Mỹ - Hàn Quốc"),
         ("EVENT", "Chiến tranh Ấn Độ - Pakistan 1965", "Chiến tranh Ấn Độ - Pakistan 1971"),
         ("ORG", "Tuổi Trẻ", "Tuổi Trẻ Cười"),

@@ -43,7 +43,7 @@ def find_names(article: Article) -> list[Mention]:
         [document.explain(tokens, span, known) for span in document.joined(tokens, row, known)]
         for tokens, row in zip(paragraphs, spans, strict=True)
     ]
-    spans = teams.play(paragraphs, list(map(listed.places, paragraphs, spans)))
+    spans = teams.play(paragraphs, listed.streets(paragraphs, spans))
     thresholds = SENTENCE_THRESHOLDS if len(paragraphs) < 3 else ARTICLE_THRESHOLDS
     guessed = _guess(paragraphs, spans, thresholds)
     spans = [

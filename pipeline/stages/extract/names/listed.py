@@ -1,11 +1,11 @@
-"""Lists of streets and of small units: what is listed behind the noun of one is a place, though it bears the name of a person."""
+"""Streets and small units that bear the names of persons: in lists behind the noun of one, and where the article gives the noun elsewhere."""
 
 from typing import NamedTuple
 
 from . import deeds
 from .introduced import HAMLETS, SEVERAL
 from .runs import NUMERALS
-from .spans import Span
+from .spans import Span, form
 from .tokens import Tokens
 
 _LONGEST_LEAD = 7
@@ -32,7 +32,34 @@ class _Lead(NamedTuple):
     announced: bool
 
 
-def places(tokens: Tokens, row: list[Span]) -> list[Span]:
+def streets(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]]:
+    """Return the spans with the names of streets as places: those in lists, and those without a noun that the article gives one elsewhere.
+
+    Who bears a title in the article is a person wherever a name stands alone.
+    """
+    told = [_places(tokens, row) for tokens, row in zip(paragraphs, spans, strict=True)]
+    named, people = set[str](), set[str]()
+    for tokens, row in zip(paragraphs, told, strict=True):
+        for span in row:
+            if span.type == "LOC" and _is_road(tokens.keys[: span.start + 1], span.start):
+                named.add(form(tokens, span.start + 1, span.end))
+            elif span.type == "PER" and (not _weak(span) or deeds.human(tokens, span)):
+                people.add(form(tokens, span.start, span.end))
+    named -= people
+    if not named:
+        return told
+    return [
+        [
+            span._replace(type="LOC", recognizer="document")
+            if _weak(span) and span.end - span.start > 1 and form(tokens, span.start, span.end) in named
+            else span
+            for span in row
+        ]
+        for tokens, row in zip(paragraphs, told, strict=True)
+    ]
+
+
+def _places(tokens: Tokens, row: list[Span]) -> list[Span]:
     """Return the spans with those as places that are listed behind the noun of a street or of several units ("các đường Trần Phú, | Lê Lợi |")."""
     told = list(row)
     lead: _Lead | None = None
