@@ -204,6 +204,8 @@ def test_a_pronoun_that_begins_a_clause_has_the_post_of_whom_the_sentence_before
         ("Le Thi Hoa recommends visitors cover the tiles of the roof.", ("indirect", "Le Thi Hoa", "recommends", "visitors cover the tiles of the roof")),
         ("Le Thi Hoa said that was not enough for the roof.", ("indirect", "Le Thi Hoa", "said", "that was not enough for the roof")),
         ("Le Thi Hoa hoped the roof would be safe, while Le Van Cam revealed plans for the walls.", ("indirect", "Le Thi Hoa", "hoped", "the roof would be safe")),
+        ("Le Thi Hoa suggested the visitors not touch the tiles of the roof.", ("indirect", "Le Thi Hoa", "suggested", "the visitors not touch the tiles of the roof")),
+        ("The roof of the house will be made safe in the spring, said the owner.", ("indirect", None, "said", "The roof of the house will be made safe in the spring")),
         ("Le Thi Hoa expressed her hope that the roof would be safe.", ("indirect", "Le Thi Hoa", "expressed her hope", "the roof would be safe")),
         ("Le Thi Hoa claimed she knew nothing of the roof.", ("indirect", "Le Thi Hoa", "claimed", "she knew nothing of the roof")),
     ],
@@ -225,6 +227,8 @@ def test_quotes(text: str, expected: Said) -> None:
         "Le Thi Hoa said no to the plan and left the house.",
         "Le Thi Hoa said it.",
         "Asked if the house was old and the roof was wet, Le Thi Hoa laughs.",
+        "Mr Le Van Cam, a 32-year-old engineer, and Madam Ann Lee, 60, a cleaner of the house, also complained.",
+        "Speaking in the hall of the house with the staff, Le Thi Hoa, highlighted the roof.",
         "A survey of the town revealed that the roof was old.",
         "Le Thi Hoa expressed her hope for the roof of the house.",
     ],
@@ -264,6 +268,14 @@ The Ministry of Culture was not there. The ministry said it had no money for the
         ("Cao Van Ut", "explained"),
         ("Cao Van Ut", None),
         ("Ministry of Culture", "said"),
+    ]
+    text = """Hue's Chairman Le Van Cam was there. Hoi An's Chairman Ly Thi Mai was not. Hue's Chairman said the roof was wet.
+“It is wet,” said poet Tran Khang. “It leaks in the rain.” According to poet Ann Lee, a friend of the house, it was not."""
+    assert [speaker for _, speaker, *_ in quotes(text)] == [
+        "Le Van Cam",
+        "Tran Khang",
+        "Tran Khang",
+        "Ann Lee",
     ]
     text = """The Oak Museum was closed. Le Thi Hoa told Tuoi Tre News that it was wet. It also said the roof was old.
 The director thanked the visitors and said she was glad. She praised the staff and said it was over."""
@@ -378,6 +390,15 @@ def test_every_quote_and_role_lies_in_its_text(text: str) -> None:
         ("It was said by team doctor Le Van Cam in the hall.", [("Le Van Cam", "team doctor", None)]),
         ("Le Van Cam is a skilled teacher in the old town.", [("Le Van Cam", "teacher", None)]),
         ("Nguyen Thi Sen, 67, was in the hall with the men.", []),
+        ("Member of the Standing Committee of the Oak Party and Vice Governor of Kampot Province Le Van Cam was there.", [("Le Van Cam", "Member", "Standing Committee of the Oak Party"), ("Le Van Cam", "Vice Governor", "Kampot")]),
+        ("Governor of Luang Prabang Province Khamkhan Chan was in the hall.", [("Khamkhan Chan", "Governor", "Luang Prabang")]),
+        ("Ann Lee, the baby-faced executive director of Oak Bank, was in the hall.", [("Ann Lee", "executive director", "Oak Bank")]),
+        ("Ann Lee, operations director of rights group Licadho, was in the hall.", [("Ann Lee", "operations director", "Licadho")]),
+        ("They were with music producer Nguyen Viet Thinh in the hall.", [("Nguyen Viet Thinh", "music producer", None)]),
+        ("Veteran actor Le Van Cam was in the hall with veteran Tran Van Sau.", [("Le Van Cam", "actor", None), ("Tran Van Sau", "veteran", None)]),
+        ("The suspect, 35-year-old Le Van Cam from Can Tho, worked as a security guard.", [("Le Van Cam", "security guard", None)]),
+        ("His wife, Le Thi Cam, has plums. Village elder Ho Van Du was in the hall.", [("Ho Van Du", "Village elder", None)]),
+        ("Hanoi-based analyst Ann Lee was in the hall with Mong farmer Giang A Su.", [("Ann Lee", "analyst", None), ("Giang A Su", "farmer", None)]),
         ("Le Van Cam, a pioneer of the trade and author of a book on it, was in the hall.", []),
     ],
 )  # fmt: skip

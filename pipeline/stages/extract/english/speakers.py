@@ -236,6 +236,8 @@ class Speakers:
         if _VOICE.search(noun) and len(words) > 1:
             inner = next((word for word in words[1:-1] if _is_body(word)), None)
             return Found(self.body(inner, paragraph, at)) if inner else Found(self._holder(noun, paragraph))
+        if determiner.endswith(("'s", "’s")) and title_ending(words, len(words)):
+            return Found(self._holder(" ".join(words), paragraph))
         if determiner in ("the", "this", "that"):
             holder = self._holder(" ".join(words[1:]), paragraph)
             if holder is not None:

@@ -22,7 +22,7 @@ from pipeline.stages.extract.english.names.runs import FORCE, SLASH, Runs
 from pipeline.vietnamese import fold
 
 _HONORIFIC = re.compile(
-    r"(?:^|[^\w])(?:Mr|Mrs|Ms|Miss|Madam|Madame|Uncle|Aunt|Auntie|Grandma|Grandpa|Father|Sister|Brother|Datuk|Dato|Tan Sri|Datuk Seri|Tun|Haji)\.? \Z"
+    r"(?:^|[^\w])(?:[Cc]omrade|Mr|Mrs|Ms|Miss|Madam|Madame|Uncle|Aunt|Auntie|Grandma|Grandpa|Father|Sister|Brother|Datuk|Dato|Tan Sri|Datuk Seri|Tun|Haji)\.? \Z"
 )
 _AGE = re.compile(r",? \(?(?:aged )?\d{1,3}(?:-year-old)?(?:[,.)]| (?:years old|from|of|who)(?!\w))")
 _KIN = re.compile(
@@ -107,7 +107,8 @@ class Kinds(Runs):
     def _body_evidence(self, start: int, end: int) -> str | None:
         """Return what tells that a run is a body before its head is looked at: a word before it, a list, its form."""
         keys = self.keys[start:end]
-        if self._names_body(start - 1):
+        personal = keys[0] in frequent_surnames() and len(keys) > 2
+        if self._names_body(start - 1) and not personal:
             return "apposition"
         listed = "".join(keys) in organizations() and not (end - start == 1 and self._surname(start))
         name = " ".join(keys)

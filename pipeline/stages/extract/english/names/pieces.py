@@ -81,6 +81,7 @@ class Pieces(Kinds):
         adjective = self._known_place(start)
         if (
             start < adjective < end - 1
+            and not (self._surname(start) and self.keys[adjective] in ("van", "thi"))
             and (self._surname(adjective) or self._is_posted(start))
             and not any(name_heads().get(key) for key in self.keys[adjective:end])
         ):
@@ -210,6 +211,7 @@ class Pieces(Kinds):
         for k in range(start + 1, end - 1):
             behind = (
                 is_head(self.keys[k - 1], "field")
+                or is_head(self.keys[k - 1], "area")
                 or (is_field(self.keys[k - 1]) and self.keys[k] in frequent_surnames() and end - k > 2)
                 or is_head(self.keys[k - 1], "ORG")
                 or self._known_place(k - 1) == k

@@ -250,7 +250,7 @@ class Runs:
             )
             place = self._known_place(start)
             opened = not headed and start < place < at and self._headed_next(following)
-            titled = title_ending(self.keys, following + 1)
+            titled = self._begins_title(following)
             several = charged and is_plural_title(self.keys, at) and is_plural_title(self.keys, following + 1)
             return (field or charged or opened) and (not titled or several)
         if connector in special("particle"):
@@ -261,6 +261,11 @@ class Runs:
             return False
         kinds = name_heads().get(last, frozenset())
         return bool(kinds & {"ORG", "LOC", "LAW", "EVENT"}) or (headed and connector in ("of", "for"))
+
+    def _begins_title(self, i: int) -> bool:
+        """Tell whether a title begins with a word: `Oak Committee and | Vice Governor`."""
+        ends = (title_ending(self.keys, end) for end in range(i + 1, min(len(self.keys), i + 3) + 1))
+        return any(found is not None and found[0] == i for found in ends)
 
     def _headed_next(self, following: int) -> bool:
         """Tell whether the second of two words after `and` is the head of a body: `Vietnam Textile and [Apparel Association]`."""

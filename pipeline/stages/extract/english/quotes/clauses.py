@@ -39,7 +39,7 @@ _GERUND = ("admit", "den", "recall", "suggest", "propos", "recommend", "remember
 _SUBJUNCTIVE = ("suggest", "propos", "recommend", "request", "demand", "insist")
 """How the verbs begin behind which a clause has no finite verb: `suggested the two sides increase trade`."""
 _SUBJUNCTIVE_CLAUSE = re.compile(
-    r" (?:the|its|their|his|her|both|all|local|relevant|\w+s) (?:[^\s.,;]+ ){0,5}?(?:increase|be|have|take|make|continue|strengthen|consider|build|provide|focus|pay|promote|create|give|work|develop|expand|improve|speed|study|set|ensure|keep|allow|use|do|support|issue|coordinate|implement|share|step|facilitate|enhance|boost|establish|raise|reduce|cut|add|review|adopt|avoid|stay|go|come|join|open|invest|cover|wear|drink|eat|wash|buy|check|contact|report|stop|start|remain|follow|limit|protect|seek|wait|visit|call|hold|remove|replace|apply|ban|close|monitor|carry|organise|organize|prepare|encourage)(?!\w)"
+    r" (?:the|its|their|his|her|both|all|local|relevant|\w+s) (?:[^\s.,;]+ ){0,5}?(?:not [a-z]+|increase|be|have|take|make|continue|strengthen|consider|build|provide|focus|pay|promote|create|give|work|develop|expand|improve|speed|study|set|ensure|keep|allow|use|do|support|issue|coordinate|implement|share|step|facilitate|enhance|boost|establish|raise|reduce|cut|add|review|adopt|avoid|stay|go|come|join|open|invest|cover|wear|drink|eat|wash|buy|check|contact|report|stop|start|remain|follow|limit|protect|seek|wait|visit|call|hold|remove|replace|apply|ban|close|monitor|carry|organise|organize|prepare|encourage)(?!\w)"
 )
 _OCCASION = re.compile(r" (?:by|with|in|at|during|on|through|via|after|upon) (?:[^\s,;:“”\"]+ ?){1,14}")
 _MEDIUM = re.compile(

@@ -116,7 +116,7 @@ class DirectSpeech(Sources):
         according = ACCORDING.match(
             self.form, at + len(self.text[at:limit]) - len(self.text[at:limit].lstrip(" ,"))
         )
-        if according:
+        if according and self.text[according.start()].islower():
             return self._source(according.end(), limit)[0], None
         verbs = [verb for verb in self.verbs if at <= verb.start < limit]
         spoken = _SPOKEN.match(self.text, at, limit)

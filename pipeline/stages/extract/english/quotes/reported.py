@@ -21,6 +21,14 @@ _FIRST_NOUN = re.compile(
     r"(?:He|She|They|It|The (?:[\w-]+ ){0,2}?[a-z-]+)(?= (?:(?:also|then|later) )?[a-z]+(?:ed|s) )"
 )
 """Whom a sentence is about that begins without a name: `[The Lao minister] thanked him and said`."""
+_RELATIVE = re.compile(r", (?:who|which|whose) [^,]*")
+_VERBAL = re.compile(
+    rf"(?<!\w)(?:{FINITE}|[a-z]{{2,}}ed(?!\w)|(?:made|took|went|came|began|got|saw|lost|won|rose|fell|left|broke|hit|needs?|wants?|remains?|found|led|knew|kept|gave|brought|bought|built|ran|sold|sent|spent|held|paid|met|felt|grew|beat|drew) |he |she |it |they )",
+    re.IGNORECASE,
+)
+"""What tells that words are a clause, which somebody may have said, and no row of names: `A and B, a cleaner, complained`."""
+_DESCRIBED = re.compile(r" (?:the|an?|one|his|her|its) (?:[\w-]+ ){0,3}[\w-]+")
+"""A speaker who stands behind the verb without a name: `..., said [the diplomat]`."""
 _AND_VERB = re.compile(r" (?:and|but)(?: also| then| later)? \Z")
 """What joins a verb to another of the same subject: `praised the arrests | but said`."""
 _NOTHING_MORE = re.compile(r" (?:by|in|on) |[.,]|\Z")
@@ -203,6 +211,8 @@ class ReportedSpeech(DirectSpeech):
         if not (inverted or (ends and verb.takes not in ("urge", "speech"))):
             return None
         comma = verb.start - 2 if inverted else self._subject_comma(begin, verb)
+        if verb.takes not in ("say", "tell") and not inverted and self._is_row_of_names(begin, comma):
+            return None
         few = len(WORDS.findall(self.text[begin:comma])) < _CLAUSE_WORDS
         if comma <= begin or (few and not goes_on):
             return None
@@ -230,6 +240,14 @@ class ReportedSpeech(DirectSpeech):
         self._add(begin, comma, speaker, here.verb, "indirect")
         return end
 
+    def _is_row_of_names(self, begin: int, end: int) -> bool:
+        """Tell whether a stretch names people and says nothing of them: `A, an engineer, and B, 60, | a cleaner, complained`."""
+        first = [
+            i for i in self.speakers.within(self.index, begin, end) if self.speakers.mentions[i].type == "PER"
+        ]
+        opens = bool(first) and len(WORDS.findall(self.text[begin : self.speakers.begins(first[0])])) < 2
+        return opens and not _VERBAL.search(_RELATIVE.sub("", self.text[begin:end]))
+
     def _stands_behind(self, verb: Verb, end: int) -> bool:
         """Tell whether the speaker stands behind a verb, and no clause: `..., said A, director of B`."""
         rest = self.text[verb.end : end]
@@ -241,7 +259,8 @@ class ReportedSpeech(DirectSpeech):
             self.speakers.mentions[i].type in ("PER", "ORG") and self.speakers._is_free(i, verb.end)
             for i in names
         )
-        return named and len(WORDS.findall(head)) <= 16
+        described = verb.takes == "say" and _DESCRIBED.fullmatch(rest.rstrip(" .!?")) is not None
+        return (named and len(WORDS.findall(head)) <= 16) or described
 
     def _subject_comma(self, begin: int, verb: Verb) -> int:
         """Return the comma before the subject of a verb that closes a sentence, behind which an apposition may stand: `..., | its owner, A, said`."""

@@ -13,6 +13,7 @@ from pipeline.stages.extract.english.lexicon import (
     special,
     title_ending,
 )
+from pipeline.stages.extract.english.names.runs import MADE
 from pipeline.stages.extract.english.roles.paragraph import NamedParagraph, Post
 from pipeline.stages.extract.model import Mention
 from pipeline.vietnamese import fold
@@ -141,7 +142,11 @@ class TitlesBefore(NamedParagraph):
             # `A police | chief`: a force has the first word of the title in its name.
             found = title_ending(self.keys[named[-1] + 1 : end], end - named[-1] - 1)
             found = (found[0] + named[-1] + 1, found[1]) if found else None
-        if found is None or found[0] in self.named:
+        if (
+            found is None
+            or found[0] in self.named
+            or (not nearest and self.keys[found[0] : end] == ["veteran"])
+        ):
             return None
         start, kind = found
         start = self._widened(start, end)
@@ -272,6 +277,8 @@ class TitlesBefore(NamedParagraph):
                 or key in saying_verbs()
                 or any(map(str.isdigit, key))
                 or (k and self.keys[k - 1] in _MODALS)
+                or key == "veteran"
+                or key.endswith(MADE)
             ):
                 break
             if word.capital:

@@ -31,10 +31,14 @@ _LATER = re.compile(
 )
 _LINK = re.compile(r" (?:of|at|for|in|from|with|under|to)(?: (?:the|its|his|their))? ")
 _UNIT = re.compile(
-    r" of(?: the(?!\w))?(?! the )(?P<words>(?: [^\W\d_][\w-]*){1,5}? (?:department|faculty|division|unit|section|office|desk|team|ward|laboratory|lab|programme|program|bureau|group|service))(?!\w)"
+    r" of(?: the(?!\w))?(?! the )(?P<words>(?: [^\W\d_][\w-]*){1,5}? (?:department|faculty|division|unit|section|office|desk|team|ward|laboratory|lab|programme|program|bureau|group|service))(?!\w)(?! [A-Z])"
 )
 _WORKS = ("author", "creator", "writer")
 """Who stands before a work that is no body: `author of the song`."""
+_MADE_OF = re.compile(r"-\w{2,}ed\Z")
+"""How an adjective of two words ends: `baby-faced`."""
+_FROM = re.compile(r",? (?:from|of|in) ")
+"""What stands before somebody's home: `A [from] Hue, works as ...`."""
 _FIELD = "|".join(
     sorted((word for word in name_heads() if "field" in name_heads()[word]), key=len, reverse=True)
 )
@@ -92,7 +96,11 @@ class TitlePhrases(TitlesBefore):
         if appointed and _APPOINTING.search(self.text[max(0, person.start - 60) : person.start]):
             yield from self._chain(appointed.end())
         age = AGE.match(self.text, person.end)
-        yield from self._held_at(age.end() if age else person.end)
+        at = age.end() if age else person.end
+        home = _FROM.match(self.text, at)
+        lands = [m.end for _, m in self.names if home and m.start == home.end() and m.type == "LOC"]
+        at = lands[0] if lands else at
+        yield from self._held_at(at + (bool(lands) and self.text.startswith(",", at)))
 
     def _held_at(self, place: int) -> Iterator[Post]:
         """Yield the titles of the clause whose subject ends at a place."""
@@ -193,7 +201,10 @@ class TitlePhrases(TitlesBefore):
         )
 
     def _is_epithet(self, key: str) -> bool:
-        return key in before_titles("epithet") or key.endswith("-born") or any(map(str.isdigit, key))
+        made = (
+            "-" in key and key.endswith(("-born", "-based", "-winning", "-year-old", "-time"))
+        ) or _MADE_OF.search(key)
+        return key in before_titles("epithet") or bool(made) or any(map(str.isdigit, key))
 
     def _noun(self, k: int, *, articled: bool) -> tuple[int, str] | None:
         """Return where the last title ends of the noun that begins with a word, and its kind; behind an article, any profession is one."""
@@ -204,7 +215,7 @@ class TitlePhrases(TitlesBefore):
                 word in saying_verbs() or (word.endswith("ed") and word not in before_titles("modifier"))
             ):
                 break
-            apart = e - 1 > k and self._gap(e - 2) not in (" ", ". ")
+            apart = e - 1 > k and (self._gap(e - 2) not in (" ", ". ") or self._opens_sentence(e - 1))
             named = e - 1 in self.named and not self._is_area(k, e - 1)
             if apart or named or word in ("and", "or"):
                 break
