@@ -103,7 +103,10 @@ class ReportedSpeech(DirectSpeech):
 
     def _may_close(self, begin: int, verb: Verb) -> bool:
         """Tell whether a verb may report what stands before it: no participle but that of `was quoted as saying`."""
-        return not self._is_participle(verb) or QUOTED_AS.search(self.text, begin, verb.start) is not None
+        return (
+            not self._is_participle(verb)
+            or QUOTED_AS.search(self.text, max(begin, verb.start - NAME), verb.start) is not None
+        )
 
     def _going_on(self, start: int, begin: int, verb: Verb) -> tuple[int, Found] | None:
         """Return who says what a verb reports that goes on from what was said before it in its sentence, and where that ends."""
@@ -113,7 +116,7 @@ class ReportedSpeech(DirectSpeech):
         same = Found(here.speaker if here else self.spoke)
         joined = joint and (joint["comma"] or joint["word"])
         if self._is_participle(verb):
-            passive = QUOTED_AS.search(self.text, begin, verb.start)
+            passive = QUOTED_AS.search(self.text, max(begin, verb.start - NAME), verb.start)
             if passive and _NOTHING_MORE.match(self.text, verb.end):
                 return None
             if passive:
@@ -264,7 +267,7 @@ class ReportedSpeech(DirectSpeech):
 
     def _subject_comma(self, begin: int, verb: Verb) -> int:
         """Return the comma before the subject of a verb that closes a sentence, behind which an apposition may stand: `..., | its owner, A, said`."""
-        quoted = QUOTED_AS.search(self.text, begin, verb.start)
+        quoted = QUOTED_AS.search(self.text, max(begin, verb.start - NAME), verb.start)
         end = self.speakers.end_of_subject(self.index, begin, quoted.start() if quoted else verb.start)
         comma = self.text.rfind(", ", begin, end)
         if self.text.startswith(",", end):
