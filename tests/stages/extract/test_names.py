@@ -1735,3 +1735,16 @@ def test_where_known_bodies_and_glued_sentences_end(text: str, expected: list[st
 )  # fmt: skip
 def test_monks_and_bearings(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Chợ ở TT.Vĩnh Thạnh Trung đông.", [("Vĩnh Thạnh Trung", "LOC")]),
+        ("Đê bao Đồng Hòa và Khu dân cư Đồng Dinh ngập.", [("Đê bao Đồng Hòa", "LOC"), ("Khu dân cư Đồng Dinh", "LOC")]),
+        ("Kết luận thanh tra số 08/KL-TTT nêu rõ.", [("Kết luận thanh tra số 08/KL-TTT", "LAW")]),
+        ("Kết luận thanh tra năm 2001 nêu rõ.", []),
+    ],
+)  # fmt: skip
+def test_towns_in_letters_dykes_and_findings(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected

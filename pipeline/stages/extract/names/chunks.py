@@ -86,7 +86,8 @@ def read_run(tokens: Tokens, i: int, end: int, before: Span | None) -> Span | No
         introduced = (i - 1, Entry("address")) if named_so(tokens, i) else past_fields(tokens, i)
     if introduced is not None and before is not None and introduced[0] < before.end:
         opens = before.recognizer == "opener" and tokens.opens(before.start) and not tokens.capital[i - 1]
-        introduced = introduced if opens else None
+        noun = introduced[1].kind == "unit" and (before.start, before.end) == (introduced[0], i)
+        introduced = introduced if opens or noun else None
     # "TP HCM", and "Tỉnh Idlib" at the head of a sentence: the noun of the unit is no part of the name.
     heads_sentence = tokens.keys[i] in _OPENING_UNITS and tokens.opens(i)
     unit = (
@@ -274,7 +275,8 @@ def _place_chunk(tokens: Tokens, i: int, end: int, introduced: tuple[int, Entry]
     if large and named and local and introduced[1].kind != "feature":
         return Span(i, end, "PER", "surname")
     end = _governed(tokens, i, end, introduced[0]) or person_inside(tokens, i, end)
-    if tokens.keys[i - 1] == "tt" and not syllable(tokens.keys[i]):
+    if tokens.keys[i - 1] in ("tt", "tt.") and (not syllable(tokens.keys[i]) or tokens.keys[i] == "thích"):
+        # A president ("TT Trump") and a monk ("TT. Thích Thiện Quý") have the letters of a town.
         return Span(i, end, "PER", "title")
     if introduced[1].kind != "feature":
         return Span(i, ordered_end(tokens, end), "LOC", "place_head")
