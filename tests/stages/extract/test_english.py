@@ -206,6 +206,7 @@ def test_a_pronoun_that_begins_a_clause_has_the_post_of_whom_the_sentence_before
         ("Le Thi Hoa hoped the roof would be safe, while Le Van Cam revealed plans for the walls.", ("indirect", "Le Thi Hoa", "hoped", "the roof would be safe")),
         ("Le Thi Hoa suggested the visitors not touch the tiles of the roof.", ("indirect", "Le Thi Hoa", "suggested", "the visitors not touch the tiles of the roof")),
         ("The roof of the house will be made safe in the spring, said the owner.", ("indirect", None, "said", "The roof of the house will be made safe in the spring")),
+        ("Le Thi Hoa said by telephone that the roof was old.", ("indirect", "Le Thi Hoa", "said", "the roof was old")),
         ("Le Thi Hoa expressed her hope that the roof would be safe.", ("indirect", "Le Thi Hoa", "expressed her hope", "the roof would be safe")),
         ("Le Thi Hoa claimed she knew nothing of the roof.", ("indirect", "Le Thi Hoa", "claimed", "she knew nothing of the roof")),
     ],
@@ -277,6 +278,8 @@ The Ministry of Culture was not there. The ministry said it had no money for the
         "Tran Khang",
         "Ann Lee",
     ]
+    text = """“It is wet,” said Le Van Cam, whose house was old. He paused, then added softly: “I was in the roof.”"""
+    assert [speaker for _, speaker, *_ in quotes(text)] == ["Le Van Cam", "Le Van Cam"]
     text = """The Oak Museum was closed. Le Thi Hoa told Tuoi Tre News that it was wet. It also said the roof was old.
 The director thanked the visitors and said she was glad. She praised the staff and said it was over."""
     assert [speaker for _, speaker, *_ in quotes(text)] == [
@@ -399,6 +402,11 @@ def test_every_quote_and_role_lies_in_its_text(text: str) -> None:
         ("The suspect, 35-year-old Le Van Cam from Can Tho, worked as a security guard.", [("Le Van Cam", "security guard", None)]),
         ("His wife, Le Thi Cam, has plums. Village elder Ho Van Du was in the hall.", [("Ho Van Du", "Village elder", None)]),
         ("Hanoi-based analyst Ann Lee was in the hall with Mong farmer Giang A Su.", [("Ann Lee", "analyst", None), ("Giang A Su", "farmer", None)]),
+        ("Le Van Cam, former director of Oak Bank and now deputy head of the Land Commission, was there.", [("Le Van Cam", "former director", "Oak Bank"), ("Le Van Cam", "deputy head", "Land Commission")]),
+        ("Workers' Party chief Ann Lee was in the hall with the men.", [("Ann Lee", "chief", "Workers' Party")]),
+        ("Workers came with Ann Lee, a Frenchman who was in the hall.", []),
+        ("General Le Van Cam, also head of the Land Commission, was there.", [("Le Van Cam", "General", None), ("Le Van Cam", "head", "Land Commission")]),
+        ("Vietnamese-American chef Christine Lee was there with the men.", [("Christine Lee", "chef", None)]),
         ("Le Van Cam, a pioneer of the trade and author of a book on it, was in the hall.", []),
     ],
 )  # fmt: skip

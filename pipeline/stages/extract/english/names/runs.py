@@ -110,7 +110,9 @@ class Runs:
         common = word.key in function_words() or word.key in special("crowd")
         if not common or self._known_place(i) > i:
             return True
-        if word.key in special("both"):
+        if word.key in special("both") or (
+            word.possessive and self._owns(i) and is_head(self.keys[i + 1], "ORG")
+        ):
             return True
         if word.key in special("calendar") or not self._capital(i + 1) or self._gap(i) != " ":
             return False

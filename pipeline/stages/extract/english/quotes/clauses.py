@@ -49,7 +49,7 @@ _HOWEVER = re.compile(r", (?:however|though|too|meanwhile|for example|in turn),"
 _FAR_THAT = re.compile(r" (?:[^\s,.;:“”\"]+ ){1,8}?that (?=\S)")
 _TOLD_THAT = re.compile(r" (?:his|her|their|its|the|an?) (?:[^\s,.;:“”\"]+ ){1,6}?that (?=\S)")
 """Whom something is told, in several words: `told his German counterpart that`."""
-_ADVERBIAL = re.compile(r" (?:on|in|at|during|to|last|this|after|while|before|yesterday) ")
+_ADVERBIAL = re.compile(r" (?:on|in|at|by|via|during|to|last|this|after|while|before|yesterday) ")
 _WARNS = ("warn", "caution", "remind")
 """How the verbs begin that may name whom they warn before what they say."""
 _NO_NEWS = re.compile(r" (?:not )?to [a-z]| (?:about|of|how|a|the story) ")

@@ -16,6 +16,8 @@ _SPOKEN = re.compile(
     r",? (?:he|she|(?:Mr |Ms |Mrs |Dr )?[A-ZĐ][\w-]*(?: [A-ZĐ][\w-]*){0,3}) (?P<verb>[a-z]+(?:ed|s))(?=[.,:]|\Z| (?:at|in|on|with|after|before|as)(?!\w))"
 )
 """A verb right behind quoted words and their speaker, which says how he spoke: `“Two penalties,” [Sy] fumed.`"""
+_FIRST_PRONOUN = re.compile(r"\s*(?P<word>he|she)(?!\w)", re.IGNORECASE)
+"""Whom a sentence is about: `[She] paused, then added: “...”`."""
 _MANNER = re.compile(r" (?P<verb>[a-z]+(?:ed|s)) (?=[\w’'])")
 """The same before the speaker: `“Two penalties,” fumed coach [Sy].`"""
 
@@ -230,7 +232,13 @@ class DirectSpeech(Sources):
             end = begin + joint.start()
             if self.has_spoken and any(quote.end > begin for quote in self.quotes):
                 return Found(self.spoke)
-            return self.speakers.subject(self.index, begin, end)
+            pronoun = _FIRST_PRONOUN.match(self.text, begin, end)
+            if pronoun:
+                word = pronoun["word"].lower()
+                return Found(self.speakers.pronoun(word, self.index, pronoun.start("word")))
+            return self.speakers.subject(self.index, begin, end) or self.speakers.leading(
+                self.index, begin, end
+            )
         return self.speakers.subject(self.index, begin, verb.start)
 
 

@@ -279,6 +279,7 @@ class TitlesBefore(NamedParagraph):
                 or (k and self.keys[k - 1] in _MODALS)
                 or key == "veteran"
                 or key.endswith(MADE)
+                or places().get(key.rpartition("-")[2]) == "adjective"
             ):
                 break
             if word.capital:

@@ -19,7 +19,7 @@ from pipeline.stages.extract.model import Mention
 
 AGE = re.compile(r"(?:, ?| \()(?:aged |age )?\d{1,3}(?: years old|-year-old)?(?=[,)])\)?")
 _BEHIND = re.compile(
-    r", (?:who (?:(?:is|was)(?: also| now| currently)?|has been|had been|serves as|works as|served as|worked as|now) |(?:now|currently|later|once|then|formerly|previously) )?|,? \(| (?:–|—|-) "
+    r", (?:who (?:(?:is|was)(?: also| now| currently)?|has been|had been|serves as|works as|served as|worked as|now) |(?:now|currently|later|once|then|formerly|previously|also) )?|,? \(| (?:–|—|-) "
 )
 IS = re.compile(
     r"(?:,? who)? (?:(?:is|was|has been|had been|remains|remained) (?:also |now |currently |once |previously |formerly |the only )?(?=(?:an?|the) )|"
@@ -50,7 +50,7 @@ _PART = re.compile(
 """A part of a body that stays in the title of its head: `head of the | Criminal Police Division | of Dong Nai Police`."""
 _SUBJECT = re.compile(r" (?:in|of|on|for)(?: the)?(?: [a-zà-ỹ][\w-]*){1,4}(?= (?:of|at|from|with)(?: the)? )")
 _SMALL = re.compile(r"(?:[A-Z]\w+-based )?(?:[a-zà-ỹ][\w-]*(?:['’]s?)? ){0,3}")
-_AND = re.compile(r",? (?:and|as well as)(?: as)? |, ")
+_AND = re.compile(r",? (?:and|as well as)(?: as| now| currently| later| then)? |, ")
 _TOPIC = re.compile(
     r" (?:of|for) (?:[A-Z][\w-]+ (?=[a-z]))?(?!(?:the|a|an|its|his|her|their|our|this|that|one|two|three|several|some|many)(?!\w))[a-z]+(?: (?:and )?[a-z]+){0,3}?(?= (?:at|of|for|with|in) [A-Zt]|[,.;)]|\Z)"
 )
