@@ -65,7 +65,7 @@ _AGAIN = re.compile(
     rf"(?:(?:hiện(?: nay)?|nay|từng|vốn|rồi|sau đó|đồng thời) )?(?:(?:đang|đã|vừa|thôi) )?(?:được (?:(?:tái )?(?:{_GIVEN})(?: lại)?(?:,| và)? )*)?(?P<verb>là|làm|chức|trở thành|đắc cử|(?:giữ|đảm nhiệm|đảm nhận)(?: (?:{_OFFICES}))?) "
 )
 _CLOSED = re.compile(
-    r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|thay|thay thế|kế nhiệm|phụ trách|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|cuốn|quyển|tập thơ|ca khúc|bộ phim|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
+    r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|thay|thay thế|kế nhiệm|phụ trách|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|cuốn|quyển|tập thơ|bài thơ|bài hát|tiểu thuyết|vở kịch|vở diễn|ca khúc|bộ phim|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
 _BY = re.compile(r"(?: \([^()]{1,60}\))?,? do (?:[^\W\d_]+ ){0,4}\Z")
 _BOARD = re.compile(

@@ -67,6 +67,8 @@ _OFFICES = (
     "dinh tổng thống",
 )
 """Bodies that the press names by their noun with a capital: `Phó Giám đốc [Sở]`."""
+_LEADING_ON = (" của", " về", " cho", " với", " từ")
+"""What leads from a body to another name."""
 _WORK = re.compile(r"bộ (?:phim|ảnh|sách|truyện|tranh|sưu tập)(?!\w)")
 """What begins like a ministry and is somebody's work: `đạo diễn [bộ phim] A`."""
 _NOUNS = {
@@ -439,7 +441,7 @@ class Paragraph(Widening):
             return none
         end = stop.start() if stop else match.end("body")
         end -= len(" và") * self.form.endswith(" và", 0, end)
-        end -= len(" của") * self.form.endswith(" của", 0, end)
+        end -= next((len(link) for link in _LEADING_ON if self.form.endswith(link, 0, end)), 0)
         if self.form.startswith(" này", end):
             end += len(" này")
         elif self._is_named(match, end):
