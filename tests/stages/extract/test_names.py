@@ -283,6 +283,16 @@ class TestPersons:
             ("Đại học Kyoto Sangyo", "ORG"),
         ]
 
+    def test_what_a_department_is_for_is_nobody(self) -> None:
+        assert names("Trưởng khoa Bệnh lý mạch máu và tổ trưởng tổ Toán gặp trưởng khoa Lan.") == [
+            ("Lan", "PER")
+        ]
+
+    def test_a_union_of_a_school_is_named_with_the_school(self) -> None:
+        assert names("Chủ tịch Công đoàn Trường tiểu học Hoa Sen vắng mặt.") == [
+            ("Công đoàn Trường tiểu học Hoa Sen", "ORG")
+        ]
+
     def test_the_noun_of_a_firm_in_small_letters_is_no_part_of_a_foreign_name(self) -> None:
         assert names("Ông làm ở công ty bất động sản Kestrel và công ty Hải Sen.") == [
             ("Kestrel", "ORG"),

@@ -279,6 +279,7 @@ def test_whose_shop_and_which_board(text: str, expected: list[Given]) -> None:
         ("Theo tin trinh sát báo về [PER|Hải] sẽ đi.", []),
         ("Bà [PER|Lê An], tác giả bài thơ nổi tiếng Hoa gạo, đến.", [("Lê An", "tác giả", None)]),
         ("Bà [PER|Lê An], tác giả kịch bản phim, đến.", [("Lê An", "tác giả kịch bản phim", None)]),
+        ("Ông [PER|Lê An], đồn trưởng [ORG|Đồn B], Bộ đội Biên phòng tỉnh [LOC|An Giang], nói.", [("Lê An", "đồn trưởng", "Đồn B")]),
         ("Ông [PER|Lê An], hạt phó kiểm lâm [ORG|Vườn quốc gia B], nói.", [("Lê An", "hạt phó kiểm lâm", "Vườn quốc gia B")]),
         ("Ông [PER|Lê An] - trưởng [ORG|Phòng nông nghiệp và thủy sản huyện Cẩm Xuyên] - nói.", [("Lê An", "trưởng Phòng nông nghiệp và thủy sản", "Cẩm Xuyên")]),
         ("Dự lễ có Phó Thủ tướng [PER|Lê An], lãnh đạo [LOC|Huế], cùng nhiều người.", [("Lê An", "Phó Thủ tướng", None)]),

@@ -7,7 +7,7 @@ from pipeline.vietnamese.matching import match_form
 from ..model import Article, Mention, Paragraph
 from . import deeds, document, listed, model, nicknames, speech, teams
 from .grammar import read
-from .spans import Span, form, located, syllable
+from .spans import Span, compound, form, located, syllable
 from .tokens import Tokens, is_coded, tokenize
 
 Thresholds = dict[str, float]
@@ -20,6 +20,10 @@ ARTICLE_THRESHOLDS = {"PER": 0.98, "ORG": 0.9, "LOC": 0.8}
 
 FULL_NAME = 0.8
 """The same for a person of several words, in any text."""
+
+_DEPARTMENTS = frozenset(["khoa", "phòng", "môn", "tổ"])
+_SUBJECTS = frozenset(["bệnh", "toán", "y", "dược", "luật", "nhi", "sản", "mắt"])
+"""Words of one syllable that say what a department is for."""
 
 NOT_MENTIONS = frozenset([None, "O"])
 
@@ -55,7 +59,7 @@ def find_names(article: Article) -> list[Mention]:
         _mention(number, tokens, span, document.value(tokens, span, known))
         for number, (tokens, row) in enumerate(zip(paragraphs, spans, strict=True))
         for span in (_short(tokens, span, guessed, known.people) for span in row)
-        if span.type not in NOT_MENTIONS
+        if span.type not in NOT_MENTIONS and not _is_subject(tokens, span)
     ]
 
 
@@ -135,6 +139,15 @@ def _agree(tokens: Tokens, members: list[Span], totals: dict[str, model.Scores])
         if span.type is None and key in totals:
             for scores in said[:i] + said[i + 1 :]:
                 totals[key] = model.add(totals[key], scores)
+
+
+def _is_subject(tokens: Tokens, span: Span) -> bool:
+    """Tell whether one word behind the head of a department says what it is for, and is nobody ("Trưởng khoa | Bệnh lý", "tổ trưởng tổ | Toán")."""
+    i = span.start
+    if span.type != "PER" or span.end - i > 1 or i < 2:
+        return False
+    head = tokens.keys[i - 2] in ("trưởng", "phó", "bộ") and tokens.keys[i - 1] in _DEPARTMENTS
+    return head and (compound(tokens, i) or tokens.keys[i] in _SUBJECTS)
 
 
 def _is_acronym(tokens: Tokens, span: Span) -> bool:

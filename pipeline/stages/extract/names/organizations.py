@@ -193,7 +193,8 @@ def _inner(tokens: Tokens, j: int, *, led: bool = False, kinds: frozenset[str] =
     known = longest(lexicon.gazetteer(), tokens, j)
     head = longest(lexicon.heads(), tokens, j)
     end = None
-    if head is not None and head[1].kind in kinds and head[0] - j > 1:
+    school = tokens.keys[j] == "trường" and tokens.capital[j]
+    if head is not None and (head[1].kind in kinds or school) and head[0] - j > 1:
         end = organization_end(tokens, head[0], head[1].kind, small=False, led=led)
     if known is not None and known[1].kind == "ORG" and known[0] > (end or 0):
         end = tail_end(tokens, known[0])
