@@ -280,6 +280,9 @@ The Ministry of Culture was not there. The ministry said it had no money for the
     ]
     text = """“It is wet,” said Le Van Cam, whose house was old. He paused, then added softly: “I was in the roof.”"""
     assert [speaker for _, speaker, *_ in quotes(text)] == ["Le Van Cam", "Le Van Cam"]
+    text = """A spokesperson for the Oak Museum said the roof was old. “We are sorry for it,” the representative said.
+Le Van Cam said he was sad. “We are sorry for it,” the representative said."""
+    assert [speaker for _, speaker, *_ in quotes(text)] == ["Oak Museum", "Oak Museum", "Le Van Cam", None]
     text = """The Oak Museum was closed. Le Thi Hoa told Tuoi Tre News that it was wet. It also said the roof was old.
 The director thanked the visitors and said she was glad. She praised the staff and said it was over."""
     assert [speaker for _, speaker, *_ in quotes(text)] == [
@@ -407,6 +410,7 @@ def test_every_quote_and_role_lies_in_its_text(text: str) -> None:
         ("Workers came with Ann Lee, a Frenchman who was in the hall.", []),
         ("General Le Van Cam, also head of the Land Commission, was there.", [("Le Van Cam", "General", None), ("Le Van Cam", "head", "Land Commission")]),
         ("Vietnamese-American chef Christine Lee was there with the men.", [("Christine Lee", "chef", None)]),
+        ("Le Van Cam, head of Road Management Area II, was there with the men.", [("Le Van Cam", "head", "Road Management Area II")]),
         ("Le Van Cam, a pioneer of the trade and author of a book on it, was in the hall.", []),
     ],
 )  # fmt: skip

@@ -235,7 +235,10 @@ class Speakers:
             return Found(None)
         if _VOICE.search(noun) and len(words) > 1:
             inner = next((word for word in words[1:-1] if _is_body(word)), None)
-            return Found(self.body(inner, paragraph, at)) if inner else Found(self._holder(noun, paragraph))
+            if inner:
+                return Found(self.body(inner, paragraph, at))
+            holder = self._holder(noun, paragraph)
+            return Found(self._voiced(paragraph) if holder is None and determiner == "the" else holder)
         if determiner.endswith(("'s", "’s")) and title_ending(words, len(words)):
             return Found(self._holder(" ".join(words), paragraph))
         if determiner in ("the", "this", "that"):
@@ -277,6 +280,13 @@ class Speakers:
             ):
                 return Found(self._person(gender, paragraph, at))
         return Found(None)
+
+    def _voiced(self, paragraph: int) -> int | None:
+        """Return the body for which somebody without a name has just spoken: `the spokesperson`."""
+        near = self.last is not None and paragraph - self.last_place[0] <= 1
+        return (
+            self.last if near and self.last is not None and self.mentions[self.last].type == "ORG" else None
+        )
 
     def _body_called(self, words: list[str]) -> int | None:
         """Return the body that has a noun and what is said of it in its name, wherever it is named: `health ministry`."""

@@ -20,6 +20,7 @@ from pipeline.stages.extract.english.lexicon import (
 from pipeline.stages.extract.english.names.kinds import LONG, Kinds
 from pipeline.stages.extract.english.names.runs import FORCE, MADE, Piece, is_field
 
+_ROMAN = re.compile(r"[IVX]+")
 _GOVERNED = re.compile(r"(?:^|\W)(?:of|in|at|to|from|by|with|for|on|near|the) \Z")
 
 
@@ -221,7 +222,8 @@ class Pieces(Kinds):
                 or self.keys[k] in given_names()
                 or (presided and k in (charge, end - 2) and self.keys[k + 1].isalpha())
             )
-            named = called and not any(name_heads().get(key) for key in self.keys[k:end])
+            numbered = _ROMAN.fullmatch(self.text, self.words[end - 1].start, self.words[end - 1].end)
+            named = called and not numbered and not any(name_heads().get(key) for key in self.keys[k:end])
             if behind and named and end - k < 6 - (self.keys[k] not in surnames()):
                 return k
         return start
