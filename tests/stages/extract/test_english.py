@@ -411,6 +411,7 @@ def test_every_quote_and_role_lies_in_its_text(text: str) -> None:
         ("General Le Van Cam, also head of the Land Commission, was there.", [("Le Van Cam", "General", None), ("Le Van Cam", "head", "Land Commission")]),
         ("Vietnamese-American chef Christine Lee was there with the men.", [("Christine Lee", "chef", None)]),
         ("Le Van Cam, head of Road Management Area II, was there with the men.", [("Le Van Cam", "head", "Road Management Area II")]),
+        ("Penang Menteri Besar Datuk Seri Amir Lee was there with village headman Le Van Cam.", [("Amir Lee", "Menteri Besar", "Penang"), ("Le Van Cam", "village headman", None)]),
         ("Le Van Cam, a pioneer of the trade and author of a book on it, was in the hall.", []),
     ],
 )  # fmt: skip
