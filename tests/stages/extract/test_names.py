@@ -871,6 +871,10 @@ class TestNeighbours:
             ("Dự có Chỉ huy trưởng Ban Chỉ huy Phòng thủ khu vực 3 - Chợ Rã.", [("Ban Chỉ huy Phòng thủ khu vực 3 - Chợ Rã", "ORG")]),
             ("Cô là trưởng nhóm Năm Cánh.", [("Năm Cánh", "ORG")]),
             ("Tàu rải cáp Nereus Aurora bị đuổi.", []),
+            ("Theo Cơ quan Quản lý Dược phẩm và Sản phẩm y tế Pháp, thuốc an toàn.", [("Cơ quan Quản lý Dược phẩm và Sản phẩm y tế Pháp", "ORG")]),
+            ("Theo Cục Thú y và người dân Lào, trâu khỏe.", [("Cục Thú y", "ORG"), ("Lào", "LOC")]),
+            ("Theo Cục Thú y và Bộ Y tế Lào, trâu khỏe.", [("Cục Thú y", "ORG"), ("Bộ Y tế Lào", "ORG")]),
+            ("Dự án do Công ty cổ phần đầu tư Hà Giang - Miền Trung làm chủ đầu tư.", [("Công ty cổ phần đầu tư Hà Giang - Miền Trung", "ORG")]),
             ("Ông là Bí thư Đảng ủy, quê Huế.", [("Đảng ủy", "ORG"), ("Huế", "LOC")]),
         ],
     )  # fmt: skip

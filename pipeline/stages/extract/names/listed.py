@@ -21,7 +21,7 @@ _COMMAS = frozenset([",", "và"])
 _LINKS = _COMMAS | {"-", "–", "đến", "với"}
 _SINGLE = frozenset(["ngụ", "trú", "quê", "nhà", "sống"])
 """Words before the noun of a place where somebody lives, behind whom somebody else may be listed."""
-_WEAK = frozenset(["surname", "given_name", "document", "capitals"])
+_WEAK = frozenset(["surname", "given_name", "document", "capitals", "coordination"])
 
 
 class _Lead(NamedTuple):

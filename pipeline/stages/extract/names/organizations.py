@@ -232,7 +232,9 @@ class _Body:
             j -= 1
         if not self.proper or j == self.start:
             return None
-        return (bare_unit_end(tokens, j) if self.trade and not self.placed else 0) or j
+        if not self.trade or self.placed:
+            return j
+        return bare_unit_end(tokens, j) or _country_end(tokens, self.start, j) or j
 
     def _step(self, j: int) -> int | None:
         """Return where to go on behind what is read at a token, or None where the name has ended."""
@@ -290,7 +292,7 @@ class _Body:
             and not self._trades(j + 1)
         ):
             return known_place(tokens, j + 1) if j + 1 < len(tokens.words) else None
-        if self.listing and word.isalpha() and word not in ("và", "về"):
+        if self.listing and not self.placed and word.isalpha() and word not in ("và", "về"):
             return _trade_end(tokens, j) or None
         listed = _listed_end(tokens, j) if self.trade and word == "," else 0
         if listed:
@@ -433,6 +435,31 @@ class _Body:
             return head is None or head[1].kind not in _NO_BODIES
         words = longest(lexicon.org_words(), tokens, j)
         return words is not None and (words[1].kind == "word" or self._leads_on(words[0]))
+
+
+def _country_end(tokens: Tokens, start: int, j: int) -> int:
+    """Return the end of the country to which the last trade of a body leads, between two tokens ("Cơ quan Quản lý Dược | và Sản phẩm y tế Pháp"), else 0."""
+    other = tokens.words[j : j + 1] == ("và",) and tokens.capital[j + 1 : j + 2] == (True,)
+    if not other and "và" not in tokens.words[start:j]:
+        return 0
+    first = j + 1 if other else j
+    if other and (
+        person(tokens, first)
+        or _begins_body(tokens, first)
+        or title_end(tokens, first)
+        or known_place(tokens, first)
+    ):
+        return 0
+    longest_way = _LONGEST_WAY if other else _LONGEST_TRADE
+    for k in range(first + other, min(first + longest_way, len(tokens.words))):
+        if tokens.spaces[k] != 1:
+            return 0
+        if tokens.capital[k]:
+            end = known_place(tokens, k) or k
+            return end if k > first + other and form(tokens, k, end) in lexicon.countries() else 0
+        if not _quiet(tokens, k):
+            return 0
+    return 0
 
 
 def _foreigner(tokens: Tokens, j: int) -> bool:
