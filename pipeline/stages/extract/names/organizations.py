@@ -412,7 +412,10 @@ class _Body:
         end, entry = words
         if j == self.owner:
             return False
-        if self.proper and self.trade and j > self.start and self.tokens.words[j - 1] == "và":
+        joint = self.tokens.words[j - 1] if j > self.start else ""
+        # "Bộ Kế hoạch | - | đầu tư", but "Ủy ban Giải phóng Levant - tổ chức hợp nhất ...".
+        dashed = joint in _DASHES and not self.tokens.capital[j - 2]
+        if self.proper and self.trade and (joint == "và" or dashed):
             return True
         if entry.kind == "verb" and self._acts(j, end):
             return False
@@ -553,8 +556,8 @@ def _quiet(tokens: Tokens, j: int) -> bool:
 
 
 def _counted(tokens: Tokens, j: int) -> bool:
-    """Tell whether what a number counts stands behind it ("nhóm 6 | người")."""
-    return measured(tokens, j) or tokens.keys[j : j + 1] == ("người",)
+    """Tell whether what a number counts stands behind it ("nhóm 6 | người", "Công an tỉnh Lào Cai 3 | năm tù")."""
+    return measured(tokens, j) or tokens.keys[j : j + 1] in (("người",), ("năm",), ("tháng",))
 
 
 def _bridge(tokens: Tokens, j: int) -> bool:
