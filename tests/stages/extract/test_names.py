@@ -875,6 +875,8 @@ class TestNeighbours:
             ("Bà làm ở Vụ Tổ chức cán bộ Bộ Kế hoạch - đầu tư.", [("Vụ Tổ chức cán bộ Bộ Kế hoạch - đầu tư", "ORG")]),
             ("Tòa phạt một cán bộ Phòng Cảnh sát kinh tế Công an tỉnh Lào Cai 3 năm tù.", [("Phòng Cảnh sát kinh tế Công an tỉnh Lào Cai", "ORG")]),
             ("Bà rời Ủy ban Giải phóng Levant - tổ chức hợp nhất ba nhóm.", [("Ủy ban Giải phóng Levant", "ORG")]),
+            ("Vụ việc do Cơ quan điều tra hình sự Quân khu 5 xử lý.", [("Cơ quan điều tra hình sự Quân khu 5", "ORG")]),
+            ("Cơ quan điều tra Công an tỉnh Lào Cai điều tra hình sự.", [("Cơ quan điều tra Công an tỉnh Lào Cai", "ORG")]),
             ("Bà ở cư xá Hoa Sữa.", [("cư xá Hoa Sữa", "LOC")]),
             ("Theo Cục Thú y và người dân Lào, trâu khỏe.", [("Cục Thú y", "ORG"), ("Lào", "LOC")]),
             ("Theo Cục Thú y và Bộ Y tế Lào, trâu khỏe.", [("Cục Thú y", "ORG"), ("Bộ Y tế Lào", "ORG")]),
