@@ -227,3 +227,9 @@ def test_the_country_of_a_currency_is_part_of_the_unit() -> None:
 )
 def test_a_noun_of_three_syllables_is_counted_whole(text: str, unit: str) -> None:
     assert figures(text)[0].unit == unit
+
+
+def test_a_person_called_like_a_result_is_no_score() -> None:
+    assert [figure.text for figure in figures("Tòa phạt Thắng 28 tháng tù.")] == ["28 tháng tù"]
+    assert figures("Đội thắng 3 bàn.")[0].text == "3 bàn"
+    assert figures("Họ thắng 3.") == []

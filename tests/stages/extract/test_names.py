@@ -1768,3 +1768,11 @@ def test_monks_and_bearings(text: str, expected: list[tuple[str, str]]) -> None:
 )  # fmt: skip
 def test_towns_in_letters_dykes_and_findings(text: str, expected: list[tuple[str, str]]) -> None:
     assert names(text) == expected
+
+
+def test_countries_joined_without_spaces_are_apart() -> None:
+    assert [name for name, _ in names("Xung đột Nga-Ukraine kéo dài.")] == ["Nga", "Ukraine"]
+    assert [name for name, _ in names("Ông Jean-Paul Remy ở Thừa Thiên-Huế.")] == [
+        "Jean-Paul Remy",
+        "Thừa Thiên-Huế",
+    ]

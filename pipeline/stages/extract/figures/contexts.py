@@ -10,6 +10,8 @@ _MODIFIERS = {match_form(row["form"]): row["modifier"] for row in table("figure_
 _MODIFIER_ENDS = frozenset(form.split(" ")[-1] for form in _MODIFIERS)
 _LABELS = frozenset(match_form(word) for word in words("figure_labels"))
 _CONTAINERS = frozenset(match_form(word) for word in words("figure_containers"))
+_RESULTS = frozenset(["thắng", "thua"])
+"""What a score stands behind, and no time: a person is called Thắng ("phạt Thắng 28 tháng tù")."""
 
 
 def _group(name: str) -> frozenset[str]:
@@ -96,7 +98,8 @@ def is_label(amount: Amount, left: list[str]) -> bool:
         return False
     if last in _LABELS or " ".join(left[-2:]) in _LABELS:
         return amount.kind != "measure" or last in ("số", "km", "lúc", "dung")
-    return last in _CONTAINERS and (not amount.known or (amount.unit in _LABELS and amount.value < _THOUSAND))
+    labelled = amount.unit in _LABELS and amount.value < _THOUSAND and last not in _RESULTS
+    return last in _CONTAINERS and (not amount.known or labelled)
 
 
 def is_paid(amount: Amount, text: str, left: list[str]) -> bool:

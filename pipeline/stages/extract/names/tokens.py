@@ -16,11 +16,15 @@ _DEGREE = any_of((title for title in _DEGREES if title[-1].isupper() and " " not
 # What is read is never given back (`++`): no shorter reading would do.
 _NEXT_SENTENCE = rf"(?<=\w[a-z{LETTERS}])(?<!\bT[hs])\.(?:{any_of(words('sentence_openers'), str)})(?!\w)"
 """A stop behind which the writer forgot the space ("ở Mỹ|.Tại đây")."""
+_NEXT_COUNTRY = (
+    rf"-(?:{any_of((row['name'] for row in table('countries') if row['name'].istitle()), str)})(?!\w)"
+)
+"""A country behind another, without spaces ("xung đột Nga|-Ukraine")."""
 _TOKEN = re.compile(
     r"\s*+(?:(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])(?![^\W\d_]\.)"
     rf"|{_DEGREE}\.(?=\w\w)(?!{_DEGREE}(?!\w))"
     r"|St\.(?= )"
-    rf"|\w++(?:(?!{_NEXT_SENTENCE})[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
+    rf"|\w++(?:(?!{_NEXT_SENTENCE}|{_NEXT_COUNTRY})[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
 _WHOLE = re.compile(r"\w*|\W+")
