@@ -1637,6 +1637,7 @@ def test_makes_affairs_and_islands(text: str, expected: list[tuple[str, str]]) -
     [
         ("Ông Peter Novak, giám đốc điều hành Grenlogix, nói.", [("Peter Novak", "PER"), ("Grenlogix", "ORG")]),
         ("Ông Peter Novak - CEO kiêm giám đốc điều hành Grenlogix nói.", [("Peter Novak", "PER"), ("Grenlogix", "ORG")]),
+        ("Ông Peter Novak, Giám đốc Khối Quản trị rủi ro, nói.", [("Peter Novak", "PER")]),
         ("Ông Peter Novak, thị trưởng Montreval, nói.", [("Peter Novak", "PER"), ("Montreval", "LOC")]),
         ("Ông Peter Novak, Ngoại trưởng Tillman và bà Ann Lee đến.", [("Peter Novak", "PER"), ("Tillman", "PER"), ("Ann Lee", "PER")]),
         ("Ông Lê Văn Mão, trưởng thôn Tân Thạnh, nói.", [("Lê Văn Mão", "PER"), ("Tân Thạnh", "LOC")]),

@@ -164,6 +164,9 @@ def _post_of(tokens: Tokens, i: int, end: int, title: int, before: Span | None) 
     short = end - i == 1 and (syllable(tokens.keys[i]) or tokens.words[i].isupper())
     if not posts or short or person(tokens, i) or tokens.words[end - 1].isupper():
         return None
+    if compound(tokens, end - 1):
+        # "Giám đốc Khối Quản | trị rủi ro": a department, whose name goes on in small letters.
+        return Span(i, end, None, "opener")
     return Span(i, end, "LOC" if tokens.keys[i - 2 : i] in GOVERNORS else "ORG", "apposition")
 
 
