@@ -775,6 +775,17 @@ class TestPlaces:
     def test_a_language_is_no_place(self) -> None:
         assert names("Em học tiếng Anh để sang Anh.") == [("Anh", "LOC")]
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Guinea Xích đạo",
+            "Cộng hòa nhân dân Trung Hoa",
+            "Cộng hòa dân chủ nhân dân Lào",
+        ],
+    )
+    def test_a_country_is_whole_in_whichever_letters_its_long_name_is_written(self, text: str) -> None:
+        assert names(f"Đoàn rời {text} hôm qua.") == [(text, "LOC")]
+
 
 class TestLists:
     @pytest.mark.parametrize(

@@ -76,6 +76,11 @@ def test_different_names_have_different_keys(type_, left, right):
     [
         ("Hoa Kỳ", "US"),
         ("Ma-rốc", "MA"),
+        ("Cộng hòa nhân dân Trung Hoa", "CN"),
+        ("Cộng hoà Nhân dân Trung Hoa", "CN"),
+        ("Cộng hòa dân chủ nhân dân Lào", "LA"),
+        ("Guinea Xích đạo", "GQ"),
+        ("Guinea", "GN"),
         ("tỉnh Cà Mau", "VN"),
         ("TP.HCM", "VN"),
         ("Seoul", "KR"),
