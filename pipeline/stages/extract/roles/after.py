@@ -19,7 +19,7 @@ _WHO = r"người (?=(?:từng|hiện|đang|vừa|được|giữ|nắm|vốn|đ�
 _NOW = r"hiện (?:giờ|nay)|hiện|từng|vốn|nay|rồi|còn(?= được)|được biết (?:đến|tới)|đang|khi đó|lúc đó|lúc bấy giờ|đồng thời"
 _WILLED = r"(?:tuyên bố|thông báo|quyết định|xin|muốn)(?= (?:(?:sẽ|đã|xin) )?(?:từ chức|thôi|rời|rút khỏi))"
 _ELECTED = rf"được(?:(?:,|,? và)? (?:tái )?(?:{_GIVEN})(?!\w))*"
-_TENSE = r"vừa|đã|sẽ|tái|cũng|đều|cùng(?= (?:là|làm|giữ|được|trở thành)(?!\w))|một"
+_TENSE = r"vừa|đã|sẽ|tái|cũng|đều|cùng(?= (?:là|làm|giữ|được|trở thành)(?!\w))|tiếp tục(?= (?:được|là|làm|giữ|đảm)(?!\w))|một"
 _PLACED = (
     rf"(?:trước đó|trước đây|trước kia|sau đó|sau này|về sau|mới|về|trở về|chuyển sang|{_WHEN}|{_YEARS})"
     r"(?= (?:(?:từng|đang|được|đã|vừa|chính thức) )*(?:là|làm|giữ|đảm|trở|bổ|bầu|được|từ chức|thôi|nhậm chức|đắc cử)(?!\w))"
@@ -30,7 +30,7 @@ _ADVERBS = rf"(?:(?:{_NOW}|{_WILLED}|{_ELECTED}|{_TENSE}|{_PLACED}|thôi|{_STAGE
 _LEFT = r"(?:vào|khỏi|rời|rời khỏi|mất|thôi)(?= (?:chức|vị trí|cương vị|ghế))|từ(?= chức)"
 _FOR_POST = r"cho(?= (?:cương vị|vị trí|chức|ghế))|(?:với|trên|ở)(?= (?:cương vị|tư cách|vai trò|chức))"
 _HOLDS = (
-    r"(?:nguyên )?là|(?:làm|hành) nghề|làm|giữ|nắm|(?:kinh|trải) qua"
+    r"(?:nguyên )?là|(?:làm|hành) nghề|làm|giữ|nắm|kiêm nhiệm|nhận(?= (?:chức|cương vị|vị trí))|(?:kinh|trải) qua"
     r"|đảm (?:nhiệm|nhận|trách)|trở thành|đắc cử|nhậm chức"
 )
 _IN_OFFICES = (
@@ -38,7 +38,7 @@ _IN_OFFICES = (
     rf"|(?:các|nhiều|những|một số) (?:{_OFFICES})(?: (?:quan trọng|chủ chốt))?(?:(?:,? như|(?: bao)? gồm)?:|,? như)?"
 )
 _OPEN = re.compile(
-    rf"(?P<mark>,| [-–]| \(|:)? ?(?:{_WHO})?{_ADVERBS}"
+    rf"(?P<mark>,| ?[-–](?= )| \(|:)? ?(?:{_WHO})?{_ADVERBS}"
     rf"(?P<verb>(?:{_HOLDS}|{_LEFT}|{_FOR_POST})(?: (?:{_IN_OFFICES}))?(?!\w) ?)?"
     rf"(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
@@ -60,20 +60,26 @@ _UNIT = re.compile(
     r"(?:phường|quận|xã|huyện|tỉnh|thành phố|tp|thị xã|thị trấn|thôn|ấp|[pqxh]\.) ?(?P<number>\d+)?"
 )
 """The noun of a unit, with which a further part of a home begins: `trú 12 Lê Lợi, [phường] An Hòa`."""
-_NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | [-–] |\) ?[-–,] ")
+_NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | ?[-–] |\) ?[-–,] ")
 _AGAIN = re.compile(
     rf"(?:(?:hiện(?: nay)?|nay|từng|vốn|rồi|sau đó|đồng thời) )?(?:(?:đang|đã|vừa|thôi) )?(?:được (?:(?:tái )?(?:{_GIVEN})(?: lại)?(?:,| và)? )*)?(?P<verb>là|làm|chức|trở thành|đắc cử|(?:giữ|đảm nhiệm|đảm nhận)(?: (?:{_OFFICES}))?) "
 )
 _CLOSED = re.compile(
-    r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|thay|thay thế|kế nhiệm|phụ trách|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|cuốn|quyển|tập thơ|bài thơ|bài hát|tiểu thuyết|vở kịch|vở diễn|ca khúc|bộ phim|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
+    r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|chủ trì|dẫn đầu|thay|thay thế|kế nhiệm|phụ trách|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|cuốn|quyển|tập thơ|bài thơ|bài hát|tiểu thuyết|vở kịch|vở diễn|ca khúc|bộ phim|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
 )
 _BY = re.compile(r"(?: \([^()]{1,60}\))?,? do (?:[^\W\d_]+ ){0,4}\Z")
 _BOARD = re.compile(
     rf"(?<!\w)(?P<board>(?:{BOARD}|ban tổ chức)(?: (?!gồm|có)[\w/-]+){{0,12}}?)(?: (?:gồm|có) \d+ (?:người|thành viên|đồng chí|ủy viên))?\Z"
 )
 """A board before who leads it: `[Ban Lễ tang] gồm 17 người do ông A làm Trưởng ban`."""
-_MADE = re.compile(r" (?:làm|giữ chức) ")
-"""What goes on behind an apposition with what its body is led as: `đoàn do ông A, Phó Chủ tịch B, [làm] trưởng đoàn`."""
+_MADE = re.compile(r",? (?:làm|giữ chức) ")
+_IS_GIVEN = re.compile(
+    rf",?(?: (?:vừa|đã|sẽ|cũng|tiếp tục|chính thức))* được (?:tái )?(?:{_GIVEN})(?:(?:,|,? và)? (?:{_GIVEN}))* "
+)
+"""What goes on behind an apposition with what its name is made: `ông A, Phó Cục trưởng B [được bổ nhiệm] làm Cục trưởng`."""
+"""What goes on behind an apposition with what somebody is made: `đoàn do ông A, Phó Chủ tịch B, [làm] trưởng đoàn`."""
+_IS_MADE = re.compile(rf"(?<!\w)(?:{_GIVEN}) {HONORIFIC}?\Z")
+"""What stands before the name of whom somebody gives a post: `bổ nhiệm ông [A], Phó Chủ tịch B, làm Giám đốc C`."""
 _LEADS = re.compile(
     r"(?:(?:phó )?(?:tổng )?giám đốc|(?:phó )?chủ tịch|chủ|hiệu trưởng|người đại diện|đại diện)(?!\w)"
 )
@@ -96,6 +102,10 @@ _WISHED = re.compile(
 _THERE = re.compile(rf"(?<!\w)(?:có|gồm|cùng|với)(?: sự (?:tham dự|có mặt) của)?:? {HONORIFIC}?\Z")
 _OTHERS = re.compile(r"(?:(?:đại diện )?lãnh đạo|đại diện)(?!\w)")
 """What goes on with others behind `và`: `A, phó giám đốc Sở B và [lãnh đạo] Sở C`."""
+_LEADERS = re.compile(
+    r"(?:đại diện )?lãnh đạo(?!\w)|cán bộ,? (?:và )?(?:nhân viên|công nhân|công chức|viên chức|chiến sĩ|giáo viên|giảng viên|đảng viên|hội viên)(?!\w)"
+)
+"""Others who are there behind somebody named: `Dự lễ có ông A, [cán bộ, chiến sĩ] đơn vị`."""
 _OF_SEVERAL = re.compile(r" (?:các|những|nhiều|một số|\d+)(?!\w)")
 """What tells behind a title that many hold it: `A, phó giám đốc Sở B và bí thư [14] xã`."""
 _OF_KIN = re.compile(
@@ -122,7 +132,7 @@ _FROM = re.compile(r" (?:người|gốc|quê|quốc tịch|đến từ)(?!\w)")
 _TO_NAME = re.compile(rf" ?{HONORIFIC}?")
 
 
-_OFFICE = re.compile(r" giữ chức(?: vụ| danh)?(?= )")
+_OFFICE = re.compile(r" (?:giữ|nhận) chức(?: vụ| danh)?(?= )")
 _NEW_CLAUSE = re.compile(
     r"[.;:!?…“”\"]|\A (?:(?:đã|vừa|sẽ|ký|ra|quyết định) )*(?:tái )?(?:bổ nhiệm|bầu|đề cử|cử|chỉ định|phân công|điều động)(?!\w)|(?:\A| )(?:thay|do|bởi|người|thôi|không|từng|khi|lúc|sau|nước|lần lượt)(?!\w)"
 )
@@ -134,6 +144,7 @@ _OTHER_CLAUSE = re.compile(
 )
 """What stands between a subject and a predicate that is another's."""
 _LONGEST_WAY = 110
+_LONGEST_MAKING = 24
 _POST_VERBS = (
     "làm",
     "cho",
@@ -184,7 +195,10 @@ def chain_after(paragraph: Paragraph, named: int, start: int, taken: set[int]) -
     """
     chain = _apposed(paragraph, named, start, taken)
     end = _end(chain, start)
-    if chain and _MADE.match(paragraph.form, end) and _BY.search(paragraph.form, max(0, named - 24), named):
+    lead = max(0, named - _LONGEST_MAKING)
+    made = chain and _MADE.match(paragraph.form, end)
+    by = made and (_BY.search(paragraph.form, lead, named) or _IS_MADE.search(paragraph.form, lead, named))
+    if by or (chain and _IS_GIVEN.match(paragraph.form, end)):
         return [*chain, *_apposed(paragraph, named, end, taken)]
     until = min(end + _LONGEST_WAY, paragraph.next_person(end))
     following = bisect_right(paragraph.title_ends, end)
@@ -243,8 +257,9 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
         return []
     if at not in paragraph.title_at:
         aside = _aside_end(paragraph, at)
-        # `A là con gái bà B, giáo viên`: what follows is said of B.
-        if aside == at or (opening["verb"] and paragraph.next_person(at) < aside):
+        # `A là con gái bà B, giáo viên`, `A (vợ ông B, giáo viên)`: what follows is said of B.
+        enclosed = opening["mark"] == " (" and not form.startswith(")", aside)
+        if aside == at or ((opening["verb"] or enclosed) and paragraph.next_person(at) < aside):
             return []
     first = _first_of_pair(paragraph, named)
     governed = _OBJECT.search(form, max(0, first - 24), first) or _ABOUT.search(
@@ -288,9 +303,9 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
     while True:
         title = paragraph.title_at.get(at)
         if title:
-            leaders = form.startswith(("lãnh đạo", "đại diện lãnh đạo"), title.start)
+            leaders = _LEADERS.match(form, title.start) is not None
             other = joined == "và" or (leaders and not joined and _names_guest(paragraph, naming))
-            if other and (_OTHERS.match(form, title.start) or _OF_SEVERAL.match(form, title.end)):
+            if other and (leaders or _OTHERS.match(form, title.start) or _OF_SEVERAL.match(form, title.end)):
                 break
             post = None if title.start in taken else _post(paragraph, title, naming)
             if not post:
@@ -457,7 +472,7 @@ def _ends(form: str, title: Title, naming: _Naming) -> bool:
     A name that is the clause's subject may have a description with a verb (`A, nông dân có 5 ha, nói`); behind a dash, or where
     the name begins the sentence, its own predicate may follow at once (`A - giám đốc đang họp`).
     """
-    dashed = naming.mark in (" -", " –") and title.kind != "apposed"
+    dashed = naming.mark.endswith(("-", "–")) and title.kind != "apposed"
     acts = PREDICATE.match(form, title.end) or _CLAUSE.match(form, title.end)
     if _FROM.match(form, title.end) or (dashed and acts):
         return True

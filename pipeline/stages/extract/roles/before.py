@@ -24,9 +24,11 @@ _DASHED = (" - ", " – ")
 _DEED = re.compile(r"(?<!\w)(?:sự|đã|sẽ|đang|từng|để|được|do|bị|quyền|người|ông|bà|vai trò|muốn|tiếp tục) \Z")
 """What stands before a noun that is a verb there, or speaks of others."""
 _CONFERRED = re.compile(rf" (?:đối với|cho|với) {HONORIFIC}?")
-_OFFICE = re.compile(r"(?:chức|chức vụ|chức danh) \Z")
+_OFFICE = re.compile(
+    r"(?:chức|chức vụ|chức danh|(?<!không )(?:công nhận|bổ nhiệm|bổ nhiệm lại|miễn nhiệm|bãi nhiệm)) \Z"
+)
 """What stands before a post that somebody is given or loses: `miễn nhiệm chức danh [Chủ tịch] đối với ông A`."""
-_APPOSED_NAME = re.compile(rf"(?:,| [-–]) (?P<honorific>{HONORIFIC})?")
+_APPOSED_NAME = re.compile(rf"(?:,| ?[-–]) (?P<honorific>{HONORIFIC})?")
 _CLOSED = re.compile(r", |[.;)]|\Z")
 _MET = re.compile(r" (?:tại|ở)(?!\w)")
 """What tells behind a name that it is no subject: `cuộc gặp Thủ tướng Lào, ông [A] tại ...`."""
@@ -54,7 +56,7 @@ _DESCRIPTION = re.compile(
 _PLURAL = re.compile(
     r"(?:các|những|nhiều|một số|không ít|hàng loạt|loạt|đội ngũ|hàng (?:trăm|chục|nghìn|vạn)|vài|(?<!thứ )(?:hai|ba|bốn)|(?<!hằng )(?<!hàng )(?<!mỗi )(?<!thứ )năm|dàn|(?<![\d/-])\d+(?:\.\d{3})*) \Z"
 )
-_ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với)(?!\w))[^\W\d_]+){1,9}")
+_ABOUT = re.compile(r" (?:về|phụ trách)(?: (?!(?:đã|sẽ|đang|cho|là|của|với|việc)(?!\w))[^\W\d_]+){1,9}")
 _TERM = re.compile(
     r" (?:nhiệm kỳ|giai đoạn|khóa|khoá)(?: [\divx/]+(?: ?[-–] ?\d{4})?)(?!\w)| năm \d{4}(?= )| (?:năm|khi|lúc|thời)(?: bấy)? (?:đó|ấy|giờ)(?!\w)"
 )
@@ -265,7 +267,7 @@ def _leads_to(paragraph: Paragraph, title: Title, end: int, edge: int, *, first:
         serves = gap.strip().isalpha() and _SERVES.search(paragraph.form, title.start, end)
         return not (serves or _is_told(paragraph, title, edge))
     if _CONFERRED.fullmatch(gap):
-        return _OFFICE.search(paragraph.form, max(0, title.start - 12), title.start) is not None
+        return _OFFICE.search(paragraph.form, max(0, title.start - _LONGEST_GAP), title.start) is not None
     return _BEFORE_LIST.fullmatch(gap) is not None and is_plural(paragraph, title)
 
 

@@ -20,8 +20,10 @@ _OF_FIRM = re.compile(
     r"|(?:phó )?tổng (?:thư ký|biên tập)|(?:phó )?chánh văn phòng|người phát ngôn|thành viên (?:hđqt|hội đồng quản trị)|ủy viên (?:thường vụ|thường trực))(?!\w)"
 )
 _IN_HOUSE = re.compile(
-    r"hiệu (?:trưởng|phó)|viện (?:trưởng|phó)|giám đốc|(?:trưởng|phó) (?:khoa|phòng|bộ môn)|tổ trưởng"
+    r"hiệu (?:trưởng|phó)|viện (?:trưởng|phó)|giám đốc|(?:trưởng|phó) (?:khoa|phòng|bộ môn|bộ phận)|tổ trưởng|phó (?:giám đốc|hiệu trưởng|viện trưởng)"
 )
+_DEPUTY = re.compile(r"\A(?:(?:nguyên|cựu|quyền|phó) )+")
+"""What tells a post from another in the same body: `[Phó] bí thư, Bí thư Huyện đoàn A`."""
 _SOCIETY = re.compile(r"(?:đảng|chi bộ|công đoàn|hội|hiệp hội|liên đoàn|đoàn|ủy ban|hđnd|ubnd)(?!\w)")
 
 
@@ -48,8 +50,9 @@ def shared(paragraph: Paragraph, post: tuple[Title, Body], other: tuple[Title, B
     peers = any(head.match(said) for head in heads) and any(
         head.match(form, other_title.start) for head in heads
     )
+    rises = _DEPUTY.sub("", said) == _DEPUTY.sub("", form[other_title.start : other_title.end])
     country = paragraph.mention_at.get(other_body.start)
     of_state = title.kind == other_title.kind == "state" and country and country[1].type == "LOC"
-    if joined or peers or of_state:
+    if joined or peers or rises or of_state:
         return body._replace(start=other_body.start, end=other_body.end, mention=other_body.mention)
     return body

@@ -131,7 +131,7 @@ class Paragraph(Widening):
         super().__init__(index, text, mentions)
         found = find_titles(self.form, [mention for _, mention in mentions])
         self.titles = [self._with_unit(title) for title in found]
-        self.gives_office = " giữ chức" in self.form
+        self.gives_office = " giữ chức" in self.form or " nhận chức" in self.form
         if any(mention.type == "LOC" for _, mention in mentions):
             self.titles = [self._with_region(title) for title in self.titles]
         self.title_at = {title.start: title for title in self.titles}

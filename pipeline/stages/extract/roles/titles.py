@@ -55,7 +55,7 @@ _WHOLE = re.compile(
 
 
 _NO_TITLE = re.compile(
-    r"(?<=ứng )phó|(?<=đối )phó|(?<=cấp )phó(?!\w)|ông chủ(?= (?:nhà trắng|điện kremlin|điện élysée|nhà xanh|lầu năm góc)(?!\w))|(?:(?<=đua )|(?<=bầu cử )|(?<=tranh cử ))(?:phó )?(?:tổng thống|thủ tướng|thị trưởng|thống đốc|chủ tịch)(?!\w)|(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|bộ đội(?= biên phòng)|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)|(?:(?<=hiệu )|(?<=hãng )|(?<=công ty ))mc(?!\w)|(?:(?<=sở )|(?<=hầm )|(?<=trạm )|(?<=ban )|(?<=tàu ))chỉ huy(?! trưởng)"
+    r"(?<=ứng )phó|(?<=đối )phó|(?<=cấp )phó(?!\w)|ông chủ(?= (?:nhà trắng|điện kremlin|điện élysée|nhà xanh|lầu năm góc)(?!\w))|(?:(?<=đua )|(?<=bầu cử )|(?<=tranh cử ))(?:phó )?(?:tổng thống|thủ tướng|thị trưởng|thống đốc|chủ tịch)(?!\w)|(?<=hình )ảnh hậu(?!\w)|ảnh hậu trường|bộ đội(?= biên phòng)|quyền tác giả|quan chức năng|(?<=toà )nhà(?!\w)|(?<=tt - )tt(?!\w)|(?<!trưởng đoàn )(?<=đoàn )chủ tịch(?: nước)?(?!\w)|(?:(?<=hiệu )|(?<=hãng )|(?<=công ty ))mc(?!\w)|(?:(?<=sở )|(?<=hầm )|(?<=trạm )|(?<=ban )|(?<=tàu ))chỉ huy(?! trưởng)"
 )
 """Phrases in which the words of a title are none."""
 _CONTEST = re.compile(r"(?:khảo|kết|thi|giải|đêm|vòng|chương trình|tổ chức|tại|ở|của|top \d{1,2}) \Z")

@@ -86,12 +86,12 @@ _ABOUT = re.compile(
     r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm|ở (?:đại học|học viện|viện|trường|trung tâm|bệnh viện))(?!\w))[^\W\d_]+){1,10}(?=[,.;)]| [-–] | (?:của|tại|thuộc|và là|ở) |\Z)"
 )
 _SUBUNIT = re.compile(
-    r" (?P<unit>tổ(?! chức)|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
+    r" (?P<unit>tổ(?! chức)|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|(?<!nhà )ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
 )
 _FUNCTION_WORD = re.compile(
-    r" (?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
+    r" (?!ở(?<= nhà ở))(?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
 )
-_DANGLING = re.compile(r"(?: (?:của|thuộc|tại|và|gần|ở|[-–]|tỉnh|huyện|thị xã|thành phố))+\Z")
+_DANGLING = re.compile(r"(?: (?!ở(?<= nhà ở))(?:của|thuộc|tại|và|gần|ở|[-–]|tỉnh|huyện|thị xã|thành phố))+\Z")
 """What no title ends with: it leads on to a body or another person, or says of which place to who knows already."""
 _CLOSED = re.compile(
     r"\Z|[,.;:!?”\")]| [-–“\"(]| (?:của|tại|thuộc|ở|và|với|trong|từng|có|ông|bà|anh|chị|cô|cựu|đến|từ|cho|là|nói)(?!\w)"
