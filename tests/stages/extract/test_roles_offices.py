@@ -58,3 +58,29 @@ def test_whose_office_it_is(text: str, expected: list[Given]) -> None:
 )  # fmt: skip
 def test_where_an_office_and_its_body_end(text: str, expected: list[Given]) -> None:
     assert roles(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An], Tư lệnh [ORG|Cảnh sát biển Lào], đến.", [("Lê An", "Tư lệnh", "Cảnh sát biển Lào")]),
+        ("Ông [PER|Lê An], tư lệnh cảnh sát của [LOC|Lào], đến.", [("Lê An", "tư lệnh cảnh sát", "Lào")]),
+        ("Ông [PER|Lê An], Trưởng Ban Tổ chức Đại hội, đến.", [("Lê An", "Trưởng Ban", "Ban Tổ chức Đại hội")]),
+        ("Ông [PER|Lê An], Trưởng Ban Tổ chức [ORG|Tỉnh ủy B], đến.", [("Lê An", "Trưởng Ban Tổ chức", "Tỉnh ủy B")]),
+        ("Ông [PER|Lê An], Trưởng ban tổ chức Ngày hội việc làm, đến.", [("Lê An", "Trưởng ban", "ban tổ chức Ngày hội việc làm")]),
+        ("Trưởng Ban Công tác đại biểu, Tổng thư ký [ORG|Quốc hội] [PER|Lê An] đến.", [("Lê An", "Trưởng Ban Công tác đại biểu", None), ("Lê An", "Tổng thư ký", "Quốc hội")]),
+        ("Đại biểu, Tổng thư ký [ORG|Quốc hội] [PER|Lê An] đến.", [("Lê An", "Đại biểu", None), ("Lê An", "Tổng thư ký", "Quốc hội")]),
+        ("Đồng chí [PER|Lê An] Phó trưởng phòng [ORG|Sở B] đến.", [("Lê An", "Phó trưởng phòng", "Sở B")]),
+        ("Hôm ấy [PER|Lê An] phó trưởng phòng [ORG|Sở B] một việc.", []),
+        ("Hòa thượng [PER|Thích An], Phó Pháp chủ [ORG|Giáo hội B], đến.", [("Thích An", "Hòa thượng", None), ("Thích An", "Phó Pháp chủ", "Giáo hội B")]),
+    ],
+)  # fmt: skip
+def test_offices_of_boards_and_forces(text: str, expected: list[Given]) -> None:
+    assert sorted(roles(text), key=str) == sorted(expected, key=str)
+
+
+def test_the_same_post_in_two_bodies_is_two() -> None:
+    text = "Ông [PER|Lê An], Phó chủ tịch [ORG|Quốc hội], Phó chủ tịch [ORG|Hội đồng Bầu cử quốc gia], đến."
+    assert [role[2] for role in roles(text)] == ["Quốc hội", "Hội đồng Bầu cử quốc gia"]
+    text = "Ông [PER|Lê An], Phó chủ tịch [ORG|Hội Luật gia], đến.\nÔng [PER|Lê An], Phó chủ tịch [ORG|Hội Luật gia Việt Nam], đến."
+    assert [role[2] for role in roles(text)] == ["Hội Luật gia Việt Nam"]

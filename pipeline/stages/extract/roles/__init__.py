@@ -75,11 +75,12 @@ class _Said(NamedTuple):
     """Whether it is said of a short name, whether the body's is short, and which of the article's roles it is: of two that say the same, the lower stands."""
     title: str
     words: set[str]
-    body: frozenset[str]
+    body: tuple[str, ...]
 
     def covers(self, other: "_Said") -> bool:
         """Tell whether another title of the same person says no more than this one."""
-        if not other.body <= self.body:
+        rest = iter(self.body)
+        if not all(word in rest for word in other.body):
             return False
         if self.title in (other.title, f"nguyên {other.title}", f"cựu {other.title}"):
             return True
@@ -96,12 +97,12 @@ def _is_repeated(one: _Said, others: list[_Said]) -> bool:
     )
 
 
-def _body_words(role: Role, fullest: list[int], mentions: list[Mention]) -> frozenset[str]:
+def _body_words(role: Role, fullest: list[int], mentions: list[Mention]) -> tuple[str, ...]:
     """Return the words of a role's body as names are compared, an abbreviation written out as the article explains it."""
     i = role.organization
     if i is not None and mentions[i].text == role.organization_text:
-        return frozenset(full_words(mentions[fullest[i]].text))
-    return frozenset(full_words(role.organization_text or ""))
+        return tuple(full_words(mentions[fullest[i]].text))
+    return tuple(full_words(role.organization_text or ""))
 
 
 def _all_roles(article: Article, mentions: list[Mention], fullest: list[int]) -> Iterator[Role]:

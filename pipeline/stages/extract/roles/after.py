@@ -241,7 +241,9 @@ def _apposed(paragraph: Paragraph, named: int, start: int, taken: set[int]) -> C
     form = paragraph.form
     appointed = _APPOINTED.match(form, start)
     opening = _OPEN.match(form, appointed.end() if appointed else start)
-    unmarked = _FORMER.match(form, start) or _represents(paragraph, start + 1)
+    unmarked = (
+        _FORMER.match(form, start) or _represents(paragraph, start + 1) or _has_post(paragraph, start + 1)
+    )
     if not opening or not (opening["mark"] or opening["verb"] or unmarked):
         return []
     at = opening.end()
@@ -404,6 +406,14 @@ def _aside_end(paragraph: Paragraph, at: int) -> int:
         return at
     place = _IN_BRACKETS.match(paragraph.form, found[1].end)
     return place.end() if place else found[1].end
+
+
+def _has_post(paragraph: Paragraph, at: int) -> bool:
+    """Tell whether a post in capitals stands behind a name without a mark: `đồng chí A [Phó trưởng Ban B]`."""
+    title = paragraph.title_at.get(at)
+    if not title or title.kind != "post" or not paragraph.text[at : at + 2].istitle():
+        return False
+    return paragraph.read(title, len(paragraph.form))[1].mention is not None
 
 
 def _represents(paragraph: Paragraph, at: int) -> bool:

@@ -108,9 +108,9 @@ def chain_before(paragraph: Paragraph, person: Mention) -> Chain:
         near = bisect_right(paragraph.title_ends, edge) - 1
         if near < 0:
             break
-        inside = not chain and _is_inside(paragraph, near, edge) and not _is_superior(paragraph, near, person)
+        inside = _is_inside(paragraph, near, edge) and not _is_superior(paragraph, near, person)
         outer = paragraph.titles[near - 1] if inside else None
-        found = _reaching(paragraph, outer, edge, first=True) if outer else None
+        found = _reaching(paragraph, outer, edge, first=not chain) if outer else None
         if found is None:
             found = _reaching(paragraph, paragraph.titles[near], edge, first=not chain)
         if found is None and not chain and near and _is_owner(paragraph, near):

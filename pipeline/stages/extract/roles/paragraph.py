@@ -46,7 +46,7 @@ _FORCE = re.compile(
 _NUMBERED_UNIT = re.compile(r" (?P<unit>đội(?: số)? \d+)(?!\w)")
 _BOARD = re.compile(
     rf"(?P<head>{BOARD}|ban (?:công tác mặt trận"
-    r"|tổ chức (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan))"
+    r"|tổ chức (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|ngày hội|tuần lễ|triển lãm|diễn đàn|festival))"
     r"|(?:phái )?đoàn (?:đại biểu|đại diện|thường trực|đbqh|thể thao|công tác|kiểm tra|thanh tra|giám sát))(?: [\w&/-]*\w){0,12}"
     r"|ban (?:\w+ ){1,6}trung ương(?! hội)"
 )
@@ -54,7 +54,7 @@ _BOARD = re.compile(
 _EPITHET = re.compile(
     rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \w+(?: thế giới)?|thứ (?:\d+|nhất|hai|ba|tư|năm|sáu)(?= (?:của|tại))|\d{{1,2}} tuổi)(?!\w)){{0,2}}"
 )
-_STOP = re.compile(rf" (?:{any_of(words('body_stops'))})(?!\w)")
+_STOP = re.compile(rf" (?!làm(?<= việc làm)(?!\w))(?:{any_of(words('body_stops'))})(?!\w)")
 _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
 _OFFICES = (
     "sở",
@@ -83,7 +83,7 @@ _NOUNS = {
     "chủ trì",
 }
 """Stops that are nouns too, and end no name with a capital up to a mark: `Giám đốc Trung tâm thông tin chính trị,`."""
-_VERBAL_STOP = re.compile(rf" (?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)")
+_VERBAL_STOP = re.compile(rf" (?!làm(?<= việc làm)(?!\w))(?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)")
 _BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){BODY_NOUN}(?!\w)")
 _AIDE = re.compile(
     r"(?:phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|thương mại|quân sự|đối ngoại|ngoại giao|pháp lý|truyền thông|an ninh(?: quốc gia)?))?\Z"

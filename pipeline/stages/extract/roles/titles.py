@@ -66,10 +66,11 @@ _SHIP = re.compile(
 _SHIP_REACH = 40
 _ORGANIZERS = " ban tổ chức"
 _OCCASION = re.compile(
-    r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị|trung ương(?! hội))(?!\w)"
+    r" (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|hội nghị|hội thảo|hội chợ|hội thi|ngày hội|tuần lễ|triển lãm|diễn đàn|festival|trung ương(?! hội))(?!\w)"
 )
 """The organizers of an occasion are a body, of which somebody is `Trưởng ban`."""
 _GOVERNING_BOARD = " ban quản trị"
+_POLICE_FORCE = " cảnh sát"
 _POLICE = " công an"
 _PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)")
 """The police of a place are a body, of which somebody is `Trưởng`."""
@@ -132,6 +133,8 @@ def _overrun(form: str, start: int, end: int) -> int:
         return len(_POLICE)
     if form.endswith(_ORGANIZERS, start, end) and _OCCASION.match(form, end):
         return len(" tổ chức")
+    if form.endswith(_POLICE_FORCE, start, end) and form.startswith((" biển", " cơ động"), end):
+        return len(_POLICE_FORCE)
     if form.endswith(" quốc vụ", start, end) and form.startswith(" viện", end):
         return len(" quốc vụ")
     return len(" quản trị") if form.endswith(_GOVERNING_BOARD, start, end) else 0
