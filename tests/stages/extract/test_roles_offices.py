@@ -84,3 +84,21 @@ def test_the_same_post_in_two_bodies_is_two() -> None:
     assert [role[2] for role in roles(text)] == ["Quốc hội", "Hội đồng Bầu cử quốc gia"]
     text = "Ông [PER|Lê An], Phó chủ tịch [ORG|Hội Luật gia], đến.\nÔng [PER|Lê An], Phó chủ tịch [ORG|Hội Luật gia Việt Nam], đến."
     assert [role[2] for role in roles(text)] == ["Hội Luật gia Việt Nam"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An], thành viên Tổ tư vấn kinh tế của Thủ tướng, đến.", [("Lê An", "thành viên", "Tổ tư vấn kinh tế của Thủ tướng")]),
+        ("Ông [PER|Lê An], thành viên tổ Toán của trường, đến.", [("Lê An", "thành viên tổ Toán", None)]),
+        ("Chánh Văn phòng Điều phối nông thôn mới tỉnh [PER|Lê An] đến.", [("Lê An", "Chánh Văn phòng", "Văn phòng Điều phối nông thôn mới tỉnh")]),
+        ("Chánh Văn phòng [ORG|UBND tỉnh B] [PER|Lê An] đến.", [("Lê An", "Chánh Văn phòng", "UBND tỉnh B")]),
+        ("Bà [PER|Lê An], Giám đốc [ORG|Công ty B] - cổ đông lớn nắm 8,7% vốn, nói.", [("Lê An", "Giám đốc", "Công ty B")]),
+        ("Bà [PER|Lê An], cổ đông lớn nắm 8,7% vốn, nói.", [("Lê An", "cổ đông lớn", None)]),
+        ("Th.S. Điều dưỡng [PER|Lê An] đến.", [("Lê An", "Th.S", None), ("Lê An", "Điều dưỡng", None)]),
+        ("Họ gặp bác sĩ. Điều dưỡng [PER|Lê An] đến.", [("Lê An", "Điều dưỡng", None)]),
+        ("Tù trưởng [PER|Lê An] đến.", [("Lê An", "Tù trưởng", None)]),
+    ],
+)  # fmt: skip
+def test_teams_firms_and_degrees(text: str, expected: list[Given]) -> None:
+    assert sorted(roles(text), key=str) == sorted(expected, key=str)

@@ -106,6 +106,8 @@ _LEADERS = re.compile(
     r"(?:đại diện )?lãnh đạo(?!\w)|cán bộ,? (?:và )?(?:nhân viên|công nhân|công chức|viên chức|chiến sĩ|giáo viên|giảng viên|đảng viên|hội viên)(?!\w)"
 )
 """Others who are there behind somebody named: `Dự lễ có ông A, [cán bộ, chiến sĩ] đơn vị`."""
+_OF_FIRM = re.compile(r"(?:cổ đông|chủ đầu tư|nhà đầu tư|nhà sản xuất|nhà phân phối|nhà thầu)(?!\w)")
+"""What a firm is rather than its head: `ông A, Giám đốc Công ty B - [cổ đông lớn] của C`."""
 _OF_SEVERAL = re.compile(r" (?:các|những|nhiều|một số|\d+)(?!\w)")
 """What tells behind a title that many hold it: `A, phó giám đốc Sở B và bí thư [14] xã`."""
 _OF_KIN = re.compile(
@@ -309,7 +311,8 @@ def _chained(paragraph: Paragraph, at: int, naming: _Naming, taken: set[int]) ->
             other = joined == "và" or (leaders and not joined and _names_guest(paragraph, naming))
             if other and (leaders or _OTHERS.match(form, title.start) or _OF_SEVERAL.match(form, title.end)):
                 break
-            post = None if title.start in taken else _post(paragraph, title, naming)
+            of_firm = chain and not joined and chain[-1][1].said and _OF_FIRM.match(form, title.start)
+            post = None if of_firm or title.start in taken else _post(paragraph, title, naming)
             if not post:
                 break
             alias = paragraph.alias(post[0])

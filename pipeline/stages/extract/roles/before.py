@@ -48,7 +48,7 @@ _SENTENCE_HEAD = re.compile(
 _ADVERBIAL = re.compile(r"(?:\A|[.!?…:“\"] ?)(?:[^\W\d_]+ ){1,9}[^\W\d_]+, \Z")
 """What may stand before the subject of a sentence: `Trong khi đó, ...`."""
 _JOIN = re.compile(
-    rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {HONORIFIC}?| [-–] {HONORIFIC}?| (?:mới )?là | "
+    rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {HONORIFIC}?| [-–] {HONORIFIC}?| (?:mới )?là |\.? "
 )
 _DESCRIPTION = re.compile(
     r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng|này|đó|ấy)(?!\w))[^\W\d_]+){1,14})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
@@ -338,6 +338,8 @@ def _is_apposed(paragraph: Paragraph, title: Title, after: int, edge: int) -> bo
 
 def _may_join(paragraph: Paragraph, title: Title, body: Body, following: Title, join: re.Match[str]) -> bool:
     gap = join.group()
+    if gap == ". ":
+        return title.kind == "degree"
     if gap == " ":
         kinds = (following.kind,) if body.said else (title.kind, following.kind)
         return "rank" in kinds or "degree" in kinds

@@ -30,12 +30,15 @@ _TRADE = re.compile(
     r"|viện|cửa hàng|nhà hàng|khách sạn|hệ thống|quỹ)(?!\w)(?!.* (?:của|thuộc) )"
 )
 _BRAND = re.compile(r"(?: (?!(?:và|của|tại|kiêm)(?!\w))\w[\w.&-]*){2,6}(?=[,;.)]|\Z| [-–(])")
-_DEPARTMENT = re.compile(r"(?:phòng (?!khám|thương mại|trà)|khoa |bộ môn |tổ (?!chức)|khối )")
+_DEPARTMENT = re.compile(
+    r"(?:phòng (?!khám|thương mại|trà)|khoa |bộ môn |tổ (?!chức|công tác|tư vấn|giúp việc|điều hành|liên ngành)|khối )"
+)
 _DIVISION = re.compile("khối ")
 _OWNER = re.compile(r"(?P<head>chủ) (?!đầu tư|bút|công|tọa|tịch|nhiệm|biên|tàu|hộ|trì|xướng)")
 _ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
-_HEADS = (" ban", " đoàn")
+_HEADS = (" ban", " đoàn", "chánh văn phòng")
 """Units whose heads are named with a body of its own: `Trưởng ban`, `Trưởng đoàn`."""
+_UNIT_NOUNS = (" phái đoàn", " văn phòng")
 _NUMBERED_SECTION = re.compile(r" (?:(?:tổ|ca|kíp)(?: số)? \d+(?=[,.;)]| [-–]|\Z)|lớp \d(?:[\w/.]*\w)?)")
 _KNOWN_PLACE = re.compile(r" (?:tỉnh|huyện|thị xã|thành phố)(?=[,.;:)]|\Z| [-–(]| và )")
 """Where a unit is, said to who knows already: `Trưởng phòng Y tế [huyện]`."""
@@ -45,7 +48,7 @@ _FORCE = re.compile(
 """Forces that go by their number, in small letters too."""
 _NUMBERED_UNIT = re.compile(r" (?P<unit>đội(?: số)? \d+)(?!\w)")
 _BOARD = re.compile(
-    rf"(?P<head>{BOARD}|ban (?:công tác mặt trận"
+    rf"(?P<head>{BOARD}|văn phòng điều phối|ban (?:công tác mặt trận"
     r"|tổ chức (?:cuộc|giải|lễ|hội|chương trình|sự kiện|liên hoan|đại hội|ngày hội|tuần lễ|triển lãm|diễn đàn|festival))"
     r"|(?:phái )?đoàn (?:đại biểu|đại diện|thường trực|đbqh|thể thao|công tác|kiểm tra|thanh tra|giám sát))(?: [\w&/-]*\w){0,12}"
     r"|ban (?:\w+ ){1,6}trung ương(?! hội)"
@@ -54,7 +57,9 @@ _BOARD = re.compile(
 _EPITHET = re.compile(
     rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \w+(?: thế giới)?|thứ (?:\d+|nhất|hai|ba|tư|năm|sáu)(?= (?:của|tại))|\d{{1,2}} tuổi)(?!\w)){{0,2}}"
 )
-_STOP = re.compile(rf" (?!làm(?<= việc làm)(?!\w))(?:{any_of(words('body_stops'))})(?!\w)")
+_STOP = re.compile(
+    rf" (?!(?:làm(?<= việc làm)|mới(?<= nông thôn mới))(?!\w))(?:{any_of(words('body_stops'))})(?!\w)"
+)
 _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
 _OFFICES = (
     "sở",
@@ -83,7 +88,9 @@ _NOUNS = {
     "chủ trì",
 }
 """Stops that are nouns too, and end no name with a capital up to a mark: `Giám đốc Trung tâm thông tin chính trị,`."""
-_VERBAL_STOP = re.compile(rf" (?!làm(?<= việc làm)(?!\w))(?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)")
+_VERBAL_STOP = re.compile(
+    rf" (?!(?:làm(?<= việc làm)|mới(?<= nông thôn mới))(?!\w))(?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)"
+)
 _BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){BODY_NOUN}(?!\w)")
 _AIDE = re.compile(
     r"(?:phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|thương mại|quân sự|đối ngoại|ngoại giao|pháp lý|truyền thông|an ninh(?: quốc gia)?))?\Z"
@@ -236,10 +243,8 @@ class Paragraph(Widening):
         numbered = _NUMBERED_UNIT.match(self.form, title.end, limit)
         if numbered:
             return Body(numbered.start("unit"), numbered.end(), None, numbered.end())
-        head = (
-            self.form.rfind(" phái đoàn", title.start, title.end) + 1
-            or self.form.rfind(" ", 0, title.end) + 1
-        )
+        unit = max(self.form.rfind(noun, title.start, title.end) for noun in _UNIT_NOUNS)
+        head = (unit if unit >= 0 else self.form.rfind(" ", 0, title.end)) + 1
         board = _BOARD.match(self.form, head, limit)
         if (
             not board

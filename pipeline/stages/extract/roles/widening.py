@@ -86,7 +86,7 @@ _ABOUT = re.compile(
     r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm|ở (?:đại học|học viện|viện|trường|trung tâm|bệnh viện))(?!\w))[^\W\d_]+){1,10}(?=[,.;)]| [-–] | (?:của|tại|thuộc|và là|ở) |\Z)"
 )
 _SUBUNIT = re.compile(
-    r" (?P<unit>tổ(?! chức)|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|(?<!nhà )ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
+    r" (?P<unit>tổ(?! (?:chức|công tác|tư vấn|giúp việc|điều hành|liên ngành))|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|(?<!nhà )ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
 )
 _FUNCTION_WORD = re.compile(
     r" (?!ở(?<= nhà ở))(?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
