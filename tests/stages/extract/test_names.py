@@ -1718,10 +1718,28 @@ def test_words_of_villages_leagues_and_committees(text: str, expected: list[tupl
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Cửa ngõ phía Đông TP Vinh vắng xe.", ["Vinh"]),
+        ("Mưa ở phía Nam Tokyo.", ["Tokyo"]),
+        ("Xe đi về phía Tây Nguyên, rồi phía Bắc Giang.", ["Tây Nguyên", "Bắc Giang"]),
+        ("Gió ở phía Đông Nam Bộ.", ["Đông Nam Bộ"]),
+    ],
+)
+def test_a_bearing_before_a_place_is_none_of_its_name(text: str, expected: list[str]) -> None:
+    assert [name for name, _ in names(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Ủy ban nhân dân (UBND) tỉnh Bình Dương họp.", ["Ủy ban nhân dân (UBND) tỉnh Bình Dương"]),
         ("Sở Giao thông Vận tải (GTVT) TP.HCM họp.", ["Sở Giao thông Vận tải (GTVT) TP.HCM"]),
         ("Trường trung học phổ thông (THPT) Lê Lợi họp.", ["Trường trung học phổ thông (THPT) Lê Lợi"]),
         ("Công ty trách nhiệm hữu hạn (TNHH) Gió Mới họp.", ["Công ty trách nhiệm hữu hạn (TNHH) Gió Mới"]),
+        ("Trung tâm Kiểm soát Bệnh tật (CDC) Hà Nội họp.", ["Trung tâm Kiểm soát Bệnh tật (CDC) Hà Nội"]),
+        ("Triển lãm Gốm Việt Nam (VGX) 2023 mở cửa.", ["Triển lãm Gốm Việt Nam (VGX) 2023"]),
+        ("Triển lãm Gốm Việt Nam (VGX) lần thứ 6.", ["Triển lãm Gốm Việt Nam (VGX) lần thứ 6"]),
+        ("Triển lãm Gốm Việt Nam (VGX) mở cửa. VGX đông.", ["Triển lãm Gốm Việt Nam", "VGX", "VGX"]),
+        ("Triển lãm Gốm Việt Nam (VGX) 2023. VGX đông.", ["Triển lãm Gốm Việt Nam (VGX) 2023", "VGX"]),
         ("Nhà nước Hồi giáo (IS) tự xưng tan rã.", ["Nhà nước Hồi giáo", "IS"]),
         ("Cơ quan Tình báo Trung ương (CIA) Mỹ họp.", ["Cơ quan Tình báo Trung ương", "CIA", "Mỹ"]),
         ("Bộ Giáo dục và Đào tạo (GD-ĐT) họp.", ["Bộ Giáo dục và Đào tạo", "GD-ĐT"]),

@@ -450,6 +450,7 @@ def test_clauses_behind_listeners_things_and_urging(text: str, expected: str) ->
         "Ông [PER|Lê An] nói về “Mùa lúa chín ở quê tôi”.",
         "“Nếu lỗ thì ông sẽ làm sao?” - tôi hỏi.",
         "Cảnh sát và ba con tin đã rời tòa nhà.",
+        "Đề nghị được ông Lê Văn Mão nêu tại cuộc họp.",
     ],
 )
 def test_nouns_manners_and_topics_are_not_said(text: str) -> None:

@@ -16,7 +16,7 @@ from .introduced import addressed
 from .known import TRADES, introducer_end, read_known
 from .places import place_end
 from .runs import chunk_end, counts, opens_person
-from .spans import DIRECTIONS, Span, compound, goes_on, run_end, title_end, word_run_end
+from .spans import DIRECTIONS, Span, compound, form, goes_on, run_end, title_end, word_run_end
 from .tokens import Tokens, is_year
 from .tries import longest, longest_before
 
@@ -61,6 +61,7 @@ _LONGEST_KIND = 9
 _GLOSS = 3
 """How many words an acronym in brackets is."""
 _LONGEST_LETTERS = 8
+_CITIES = frozenset(["TP", "TP."])
 _BEARINGS = frozenset(["hướng", "phía"])
 _DASHES = frozenset(["-", "–"])
 _QUOTES = frozenset("\"'“”‘’«»")
@@ -129,20 +130,37 @@ def _is_place(tokens: Tokens, i: int) -> bool:
 def _over_gloss(
     tokens: Tokens, i: int, span: Span | None, glosses: frozenset[int]
 ) -> tuple[Span, int] | None:
-    """Read the body at a token whose name goes on behind the letters of its head in brackets, and where to go on."""
+    """Read the body or the event at a token whose name goes on behind letters in brackets, and where to go on."""
     if span is None or span.type is None:
         head = longest(lexicon.heads(), tokens, i)
         gloss = head[0] if head is not None else 0
     else:
-        gloss = span.end if span.type in ("ORG", "LOC") else 0
-    if gloss not in glosses or not _abbreviates(tokens, i, gloss):
+        gloss = span.end if span.type in ("ORG", "LOC", "EVENT") else 0
+    if gloss not in glosses:
+        return None
+    event = span is not None and span.type == "EVENT"
+    if not _told_apart(tokens, span, gloss + _GLOSS) and (event or not _abbreviates(tokens, i, gloss)):
         return None
     view = tokens.without(gloss, gloss + _GLOSS)
     whole, _ = _at(view, i, None)
-    if whole is None or whole.type != "ORG" or whole.end <= gloss:
+    if whole is None or whole.type not in ("ORG", "EVENT") or whole.end <= gloss:
         return None
     end = whole.end + _GLOSS
     return whole._replace(end=end), end
+
+
+def _told_apart(tokens: Tokens, span: Span | None, j: int) -> bool:
+    """Tell whether a body's place, or an event's year or ordinal, stands at a token ("Trung tâm Kiểm soát Bệnh tật (CDC) | Hà Nội")."""
+    if span is None or j >= len(tokens.words):
+        return False
+    if span.type == "EVENT":
+        return is_year(tokens.words[j]) or (
+            tokens.keys[j] == "lần" and tokens.keys[j + 1 : j + 2] == ("thứ",)
+        )
+    place = longest(lexicon.gazetteer(), tokens, j)
+    if span.type != "ORG" or place is None or place[1].kind != "LOC":
+        return False
+    return form(tokens, j, place[0]) not in lexicon.countries()
 
 
 def _is_route(tokens: Tokens, span: Span) -> bool:
@@ -215,9 +233,16 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
 
 
 def _bearing_end(tokens: Tokens, i: int) -> int:
-    """Return the end of a run that is only where something goes or lies ("theo hướng | Tây Bắc"), else 0."""
+    """Return the end of words that only say where something goes or lies ("theo hướng | Tây Bắc", "phía | Nam TP Vinh"), else 0."""
+    if not tokens.capital[i] or tokens.keys[i] not in DIRECTIONS:
+        return 0
     end = run_end(tokens, i)
-    return end if tokens.capital[i] and DIRECTIONS.issuperset(tokens.keys[i:end]) else 0
+    bearing = next((j for j in range(i, end) if tokens.keys[j] not in DIRECTIONS), end)
+    if bearing == end:
+        return end
+    whole, place = longest(lexicon.gazetteer(), tokens, i), longest(lexicon.gazetteer(), tokens, bearing)
+    further = place is not None and place[1].kind == "LOC" and (whole is None or whole[0] < place[0])
+    return bearing if further or tokens.words[bearing] in _CITIES else 0
 
 
 def _allied(tokens: Tokens, i: int) -> bool:

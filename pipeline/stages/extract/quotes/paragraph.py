@@ -222,6 +222,9 @@ class Paragraph:
                 one in _OCCASIONS or two in _OCCASIONS or _NOT_SAYING.match(self.form, end)
             ):
                 continue
+            if self.text[start].isupper() and self.form.startswith(" được ", end):
+                # `Đề xuất được ông A nêu ra`
+                continue
             # A capital inside a sentence is a name's: `Trưởng phòng Dự báo thời tiết`.
             if not (self.text[start].isupper() and self.text[max(0, start - 2)].islower()):
                 yield Verb(start, end, takes)
