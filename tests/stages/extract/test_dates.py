@@ -119,6 +119,7 @@ def test_what_the_text_says_in_full(text: str, value: str, precision: str) -> No
         "khoảng giữa tháng lương về",
         "suốt 6 tháng trước",
         "giải thưởng cao quý này",
+        "giá kim loại quý này",
         "xây mất 2-4 tháng",
         "lúc 8h30",
     ],

@@ -1718,6 +1718,21 @@ def test_words_of_villages_leagues_and_committees(text: str, expected: list[tupl
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Phim Việt đoạt giải tại VGXF 2025.", [("Việt", "LOC"), ("VGXF 2025", "EVENT")]),
+        ("Tại EU 2025 là năm khó.", [("EU", "ORG")]),
+        ("Khách tới Cảng tàu khách quốc tế Cửa Lò.", [("Cảng tàu khách quốc tế Cửa Lò", "LOC")]),
+        ("Khách trên tàu biển Star Meadow và siêu du thuyền Sea Land.", []),
+        ("Họ đi máy bay Meadow Airlines.", [("Meadow Airlines", "ORG")]),
+        ("Bến Trong Sương Muối của đạo diễn Lê Văn Mão ra rạp.", [("Lê Văn Mão", "PER")]),
+    ],
+)
+def test_events_ships_and_works(text: str, expected: list[tuple[str, str]]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         ("Cửa ngõ phía Đông TP Vinh vắng xe.", ["Vinh"]),
         ("Mưa ở phía Nam Tokyo.", ["Tokyo"]),
         ("Xe đi về phía Tây Nguyên, rồi phía Bắc Giang.", ["Tây Nguyên", "Bắc Giang"]),

@@ -44,7 +44,9 @@ _MONTH_OFFSET = re.compile(r"tháng (này|trước|sau|tới|rồi|vừa qua|v�
 _MONTH_ALONE = re.compile(r"tháng(?=[,.;)]|$)")
 _QUARTER = re.compile(rf"quý ({any_of(_QUARTERS)})(?![\w.,]\w)(?!\w)")
 _QUARTER_YEAR = re.compile(rf"(?:[/.-]|,? (?:của )?năm |,? )({YEAR})")
-_QUARTER_OFFSET = re.compile(r"(?<!cao )(?<!tôn )(?<!phú )quý (này|trước|tới|sau|vừa qua)(?!\w)(?! đó)")
+_QUARTER_OFFSET = re.compile(
+    r"(?<!cao )(?<!tôn |phú |thú |vật )(?<!gỗ |đá )(?<!loại |hiếm |liệu )quý (này|trước|tới|sau|vừa qua)(?!\w)(?! đó)"
+)
 _HALF = re.compile(r"(?:nửa (đầu|cuối|sau)|(?:6|sáu) tháng (đầu|cuối)) (?:của )?năm(?!\w)")
 _SUMMED = ("luỹ kế ", "tính chung ", "cộng dồn ")
 _CUMULATED = re.compile(r"(\d{1,2}) tháng(?!\w)")

@@ -25,7 +25,7 @@ _STEMS, _BRANCHES = (
 )
 LUNAR_TAIL = re.compile(
     r",? ?\(?(?:theo )?âm lịch\)?|,? \(?al\)|,? tháng (?:giêng|chạp)| tết(?!\w)"
-    rf"|(?:,? |[-/])(?:năm )?{any_of(_STEMS)} {any_of(_BRANCHES)}(?!\w)"
+    rf"|(?:,? |[-/])(?:năm )?{any_of(_STEMS)} {any_of(_BRANCHES)}(?!\w)(?: {YEAR})?"
 )
 _YEAR_TAIL = re.compile(
     rf",? (?:của )?(?:năm ({YEAR})|năm (nay|này|ngoái|trước|kia|sau|tới)(?!\w)(?! đó)|(cùng năm|năm đó|năm ấy))"

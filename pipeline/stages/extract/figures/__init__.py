@@ -40,6 +40,7 @@ _ONE = rf"một(?= {any_of(MEASURED | NUMBER_WORDS | _PARTS)}(?!\w))"
 _HEAD = re.compile(
     rf"[ (\[“\"‘'$€£¥+–—~-]([0-9]+|{_ONE}|{_SPELLED}|{any_of(MAGNITUDE_WORDS | {'nửa', 'gấp'})}(?!\w))"
 )
+_PERCENT_RANGE = re.compile(r" ?[-–] ?\d")
 _SIGNS = {"$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY"}
 _TIMES = re.compile(r"gấp (?:(?:tới|đến|lên) )?")
 _SOME = frozenset(("hàng", "vài", "mấy", "dăm", "cả"))
@@ -140,7 +141,10 @@ def _read(form: str, text: str, start: int, head: str, left: list[str], point: b
         return amount._replace(unit="đồng", kind="money")
     if amount.unit == "lần" and last in _TIMES_MORE:
         return amount._replace(kind="multiple")
-    return with_upper_end(form, text, amount, point) if amount.unit and "từ" in left[-3:] else amount
+    ranged = (amount.unit and "từ" in left[-3:]) or (
+        amount.unit == "%" and _PERCENT_RANGE.match(form, amount.end)
+    )
+    return with_upper_end(form, text, amount, point) if ranged else amount
 
 
 def _is_year(words: str, amount: Amount) -> bool:

@@ -43,6 +43,7 @@ _CLOCK_AFTER = re.compile(
     r" ?(?:\d|sáng|trưa|chiều|tối(?! đa| thiểu)|đêm|khuya|rạng|ngày|cùng ngày|hôm|kém|địa phương|việt nam|gmt|\()"
 )
 _DURATION_AFTER = re.compile(r" (?:đồng hồ|liền|qua|trước|sau|làm việc|bay|tới|đầu|liên tục|mỗi|một ngày|/)")
+_PART_OF_HOUR = re.compile(r"\d,\d\Z")
 _CODE_BEFORE = re.compile(r"[\w][-–/.,:+_#&@]$|[\w+#_@/]$")
 _SOME_DAY = re.compile(r" (?:nào|kia|không xa|đẹp trời)(?!\w)")
 _LIST_NUMBER = re.compile(r"\s*\d{1,2}(?:[.)]|\s*[-–:] )")
@@ -143,7 +144,9 @@ def is_clock(amount: Amount, form: str, left: list[str]) -> bool:
     if _CLOCK_AFTER.match(form, amount.end):
         return True
     last = left[-1] if left else ""
-    if left[-2:-1] and left[-2] in ("lên", "dài", "mất"):
+    if (left[-2:-1] and left[-2] in ("lên", "dài", "mất")) or _PART_OF_HOUR.search(
+        form, amount.start, amount.number_end
+    ):
         return False
     return last in ("lúc", "từ", "đến", "tới", "trước", "vào", "hồi") or (
         amount.value % 1 > 0 and last not in _LENGTHS_OF_TIME

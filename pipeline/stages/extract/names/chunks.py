@@ -39,7 +39,7 @@ _OF_STATE = frozenset(["bộ", "thứ", "ngoại", "quốc"])
 _JOINED_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 """Beginnings of family names with a second capital ("McMaster", "DeSantis")."""
 _VESSELS = frozenset(
-    ["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền"]
+    ["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền", "biển"]
 )
 """The last words of nouns of ships, whose names are names of persons too ("tàu sân bay | Abraham Lincoln")."""
 _SHOPS = frozenset(
@@ -323,11 +323,12 @@ def _other_name(tokens: Tokens, i: int, end: int, before: Span | None) -> Span |
 
 def _thing_chunk(tokens: Tokens, i: int, end: int, kind: str | None) -> Span | None:
     """Read a run that what stands before it or its last word makes a firm, an outlet or a ship, though it may sound like a person."""
-    if is_firm(tokens, i, end):
+    vessel = (kind == "work" and tokens.keys[i - 1] in _VESSELS) or tokens.words[i] in SHIPS
+    if is_firm(tokens, i, end) and (not vessel or tokens.keys[i - 2 : i] == ("máy", "bay")):
         return Span(i, end, "ORG", "suffix")
     if end - i > 1 and _designated(tokens.words[i]):
         return Span(i, end, "O", "work_introducer")
-    if (kind == "work" and tokens.keys[i - 1] in _VESSELS) or tokens.words[i] in SHIPS:
+    if vessel:
         return Span(i, end, "O", "work_introducer")
     if kind == "org" and end - i > 1 and (tokens.keys[i - 1] in _OUTLETS or _shop(tokens, i, end)):
         return Span(i, end, "ORG", "org_introducer")

@@ -15,6 +15,8 @@ from .tries import longest
 
 _GLOSS = re.compile(r" ?\([^()]*\)")
 """Letters in brackets inside the name of a body ("Ủy ban nhân dân | (UBND) | tỉnh A")."""
+_AUTHORS = (("đạo", "diễn"), ("nhà", "văn"), ("tác", "giả"), ("nhà", "thơ"))
+"""Who makes works that have names."""
 _FIRMS = frozenset(["công", "cty", "tổng", "tập", "ngân", "hãng", "htx", "quỹ", "ctcp"])
 """First words of what firms are called ("Công ty", "Tập đoàn")."""
 
@@ -233,6 +235,7 @@ def learn(paragraphs: list[Tokens], spans: list[list[Span]]) -> Known:
         for span in row:
             if span.type is None:
                 _learn_initials(tokens, span, known)
+                _learn_work(tokens, span, known.types)
                 continue
             if span.recognizer not in ONE_PLACE and not _ally(tokens, span):
                 known.types.setdefault(form(tokens, span.start, span.end), span.type)
@@ -336,6 +339,13 @@ def _learn_initials(tokens: Tokens, span: Span, known: Known) -> None:
     if span.end - span.start > 1 and bracket == ("(", initials, ")") and not counted:
         known.types.setdefault(form(tokens, span.start, span.end), "ORG")
         known.acronyms.setdefault(initials, ("ORG", text(tokens, span)))
+
+
+def _learn_work(tokens: Tokens, span: Span, types: dict[str, str]) -> None:
+    """Learn that a name that nothing explains is a work's where its author stands behind it ("Mùa Gió Chướng | của đạo diễn Lê An")."""
+    behind = tokens.keys[span.end : span.end + 3]
+    if span.end - span.start > 1 and behind[:1] in (("của",), ("(",)) and behind[1:] in _AUTHORS:
+        types.setdefault(form(tokens, span.start, span.end), "O")
 
 
 def _learn_abbreviations(tokens: Tokens, row: list[Span], types: dict[str, str]) -> None:

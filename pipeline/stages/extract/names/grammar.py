@@ -61,6 +61,7 @@ _LONGEST_KIND = 9
 _GLOSS = 3
 """How many words an acronym in brackets is."""
 _LONGEST_LETTERS = 8
+_AT = frozenset(["tại", "dự"])
 _CITIES = frozenset(["TP", "TP."])
 _BEARINGS = frozenset(["hướng", "phía"])
 _DASHES = frozenset(["-", "–"])
@@ -199,6 +200,7 @@ def _at(tokens: Tokens, i: int, before: Span | None) -> tuple[Span | None, int]:
         or _exercise_end(tokens, i)
         or _occasion_end(tokens, i)
         or _tournament(tokens, i)
+        or _edition_end(tokens, i)
     )
     if dated:
         return Span(i, dated, "EVENT", "event_head"), dated
@@ -293,6 +295,16 @@ def _tournament(tokens: Tokens, i: int) -> int:
     end = tournament_end(tokens, i) if tokens.capital[i] and not opener else 0
     known = (longest(lexicon.heads(), tokens, i) or longest(lexicon.gazetteer(), tokens, i)) if end else None
     return 0 if known is not None and known[1].kind != "LOC" else end
+
+
+def _edition_end(tokens: Tokens, i: int) -> int:
+    """Return the end of unknown letters with the year in which somebody is there ("trao giải tại | BIFF 2025"), else 0."""
+    word = tokens.words[i]
+    if not (i and 2 < len(word) < _LONGEST_LETTERS and word.isalpha() and word.isupper()):
+        return 0
+    there = tokens.keys[i - 1] in _AT and is_year("".join(tokens.words[i + 1 : i + 2]))
+    known = there and (longest(lexicon.gazetteer(), tokens, i) or longest(lexicon.heads(), tokens, i))
+    return i + 2 if there and not known else 0
 
 
 def _exercise_end(tokens: Tokens, i: int) -> int:
