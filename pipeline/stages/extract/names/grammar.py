@@ -61,6 +61,8 @@ _LONGEST_KIND = 9
 _GLOSS = 3
 """How many words an acronym in brackets is."""
 _LONGEST_LETTERS = 8
+_NATIONS = frozenset(["gia", "ương", "nam"])
+"""How the names of bodies of the whole country end ("Trung tâm Khí tượng Quốc gia")."""
 _AT = frozenset(["tại", "dự"])
 _CITIES = frozenset(["TP", "TP."])
 _BEARINGS = frozenset(["hướng", "phía"])
@@ -159,9 +161,9 @@ def _told_apart(tokens: Tokens, span: Span | None, j: int) -> bool:
             tokens.keys[j] == "lần" and tokens.keys[j + 1 : j + 2] == ("thứ",)
         )
     place = longest(lexicon.gazetteer(), tokens, j)
-    if span.type != "ORG" or place is None or place[1].kind != "LOC":
+    if span.type != "ORG" or place is None or tokens.keys[span.end - 1] in _NATIONS:
         return False
-    return form(tokens, j, place[0]) not in lexicon.countries()
+    return form(tokens, j, place[0]) in lexicon.provinces()
 
 
 def _is_route(tokens: Tokens, span: Span) -> bool:

@@ -77,6 +77,15 @@ def countries() -> frozenset[str]:
 
 
 @cache
+def provinces() -> frozenset[str]:
+    """Return the names of Vietnam's provinces and centrally governed cities, with their other spellings."""
+    rows = table("provinces")
+    return frozenset(
+        match_form(name) for row in rows for name in [row["name"], *row["aliases"].split("|")] if name
+    )
+
+
+@cache
 def allies() -> dict[str, str]:
     """Return the countries by what they are called beside another alone ("Trung - Nhật")."""
     return {match_form(row["short"]): row["name"] for row in table("countries_in_short")}
