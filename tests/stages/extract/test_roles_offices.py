@@ -102,3 +102,41 @@ def test_the_same_post_in_two_bodies_is_two() -> None:
 )  # fmt: skip
 def test_teams_firms_and_degrees(text: str, expected: list[Given]) -> None:
     assert sorted(roles(text), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Công ty nhận đơn từ nhiệm chức danh Tổng giám đốc của ông [PER|Lê An].", [("Lê An", "Tổng giám đốc", None)]),
+        ("Cô nhận vị trí trợ lý của ông [PER|Lê An].", []),
+        ("Công ty miễn nhiệm tư cách ủy viên HĐQT đối với ông [PER|Lê An].", [("Lê An", "ủy viên", "HĐQT")]),
+        ("Ông [PER|Lê An], Phó trưởng Phòng Kinh tế, kiêm Giám đốc [ORG|Văn phòng Đăng ký B], đến.", [("Lê An", "Phó trưởng Phòng Kinh tế", None), ("Lê An", "Giám đốc", "Văn phòng Đăng ký B")]),
+        ("Ông [PER|Lê An], Trưởng phòng Kinh doanh kiêm Phó giám đốc [ORG|Công ty B], đến.", [("Lê An", "Trưởng phòng Kinh doanh", "Công ty B"), ("Lê An", "Phó giám đốc", "Công ty B")]),
+        ("Ông [PER|Lê An], Chủ tịch HĐQT kiêm nhiệm Tổng giám đốc [ORG|Công ty B], đến.", [("Lê An", "Chủ tịch HĐQT", "Công ty B"), ("Lê An", "Tổng giám đốc", "Công ty B")]),
+        ("Ông [PER|Lê An], Đại sứ kiêm nhiệm tại [LOC|Bhutan], đến.", [("Lê An", "Đại sứ kiêm nhiệm", "Bhutan")]),
+        ("Ông [PER|Lê An] - chủ tịch [ORG|Công ty B] - sẽ đảm nhận vị trí Tổng Giám đốc của [ORG|Công ty C].", [("Lê An", "chủ tịch", "Công ty B"), ("Lê An", "Tổng Giám đốc", "Công ty C")]),
+        ("Ông [PER|Lê An] - chủ tịch [ORG|Công ty B] - sẽ gặp Tổng Giám đốc của [ORG|Công ty C].", [("Lê An", "chủ tịch", "Công ty B")]),
+        ("Khởi tố [PER|Lê An] (SN 1961, trú tại xã Hòa Bình, nguyên là cán bộ địa chính).", [("Lê An", "cán bộ địa chính", None)]),
+        ("Bà thế chỗ ông [PER|Lê An] làm Tổng thống [LOC|Lào].", []),
+    ],
+)  # fmt: skip
+def test_offices_that_are_left_or_held_together(text: str, expected: list[Given]) -> None:
+    assert sorted(roles(text), key=str) == sorted(expected, key=str)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ông [PER|Lê An] là CEO mới của [ORG|Công ty B]. Ông [PER|Trần Bình] cười.", [("Lê An", "CEO", "Công ty B")]),
+        ("Hôm ấy CEO. [PER|Trần Bình] cười.", [("Trần Bình", "CEO", None)]),
+        ("Ông [PER|Lê An], giám đốc phụ trách Văn hóa - Truyền thông của hãng, đến.", [("Lê An", "giám đốc phụ trách Văn hóa - Truyền thông", None)]),
+        ("Ông [PER|Lê An], giám đốc phụ trách văn hóa - tác giả, đến.", [("Lê An", "giám đốc phụ trách văn hóa", None), ("Lê An", "tác giả", None)]),
+        ("TS [PER|Lê An] (Viện trưởng [ORG|Viện B]) đến.", [("Lê An", "TS", None), ("Lê An", "Viện trưởng", "Viện B")]),
+        ("TS [PER|Lê An] ([ORG|Viện B]) đến.", [("Lê An", "TS", "Viện B")]),
+        ("Trưởng ban [ORG|Tổ chức Tỉnh ủy] [PER|Lê An] đến.", [("Lê An", "Trưởng ban Tổ chức", "Tỉnh ủy")]),
+        ("Trưởng ban [ORG|Tổ chức Trung ương] [PER|Lê An] đến.", [("Lê An", "Trưởng ban", "ban Tổ chức Trung ương")]),
+        ("Ông [PER|Lê An], nguyên Chủ nhiệm UBKT Huyện ủy, đến.", [("Lê An", "nguyên Chủ nhiệm", "UBKT Huyện ủy")]),
+    ],
+)  # fmt: skip
+def test_where_a_post_of_a_firm_or_a_commission_ends(text: str, expected: list[Given]) -> None:
+    assert sorted(roles(text), key=str) == sorted(expected, key=str)

@@ -60,9 +60,9 @@ _UNIT = re.compile(
     r"(?:phường|quận|xã|huyện|tỉnh|thành phố|tp|thị xã|thị trấn|thôn|ấp|[pqxh]\.) ?(?P<number>\d+)?"
 )
 """The noun of a unit, with which a further part of a home begins: `trú 12 Lê Lợi, [phường] An Hòa`."""
-_NEXT = re.compile(r",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, | ?[-–] |\) ?[-–,] ")
+_NEXT = re.compile(r",? (?P<shared>kiêm(?: nhiệm)?|đồng thời là|và)(?: là)? |, | ?[-–] |\) ?[-–,] ")
 _AGAIN = re.compile(
-    rf"(?:(?:hiện(?: nay)?|nay|từng|vốn|rồi|sau đó|đồng thời) )?(?:(?:đang|đã|vừa|thôi) )?(?:được (?:(?:tái )?(?:{_GIVEN})(?: lại)?(?:,| và)? )*)?(?P<verb>là|làm|chức|trở thành|đắc cử|(?:giữ|đảm nhiệm|đảm nhận)(?: (?:{_OFFICES}))?) "
+    rf"(?:(?:hiện(?: nay)?|nay|từng|nguyên|vốn|rồi|sau đó|đồng thời) )?(?:(?:đang|đã|vừa|thôi) )?(?:được (?:(?:tái )?(?:{_GIVEN})(?: lại)?(?:,| và)? )*)?(?P<verb>là|làm|chức|trở thành|đắc cử|(?:giữ|đảm nhiệm|đảm nhận)(?: (?:{_OFFICES}))?) "
 )
 _CLOSED = re.compile(
     r"\Z|[,.;:)!?…”\"]| [-–(“\"]| (?:một|hai|ba|các|những|nhiều|\d+|kiêm|và|đồng thời|cho|chủ trì|dẫn đầu|thay|thay thế|kế nhiệm|phụ trách|nói|phát biểu|của (?:ông|bà|anh|chị|cô|một)|tại|của|dưới thời|cuốn|quyển|tập thơ|bài thơ|bài hát|tiểu thuyết|vở kịch|vở diễn|ca khúc|bộ phim|nhiệm kỳ|giai đoạn|khóa|khoá|từ (?:năm|tháng))(?!\w)"
@@ -92,7 +92,7 @@ _PARTS = re.compile(r", | [-–] | ")
 _KIN = re.compile(
     r"\b(?:vợ|chồng|con|cháu|mẹ|(?<!công )(?<!tuyên )bố|cha|(?:anh|em|chị|con|bạn) (?:trai|gái|rể|dâu|họ|ruột)|người yêu|gia đình)(?: của)?(?: (?:ông|bà|anh|chị|cô))? \Z"
 )
-_REPLACED = re.compile(rf"\b(?:thay(?: thế| cho)?|kế nhiệm) {HONORIFIC}?\Z")
+_REPLACED = re.compile(rf"\b(?:thay(?: thế| cho)?|thế chỗ|kế nhiệm) {HONORIFIC}?\Z")
 """What stands before the name of whom somebody else follows in office: `thay ông [A] làm giám đốc`."""
 _BECOMES = re.compile(r"trở thành|đắc cử|nhậm chức|giữ|đảm")
 _WISHED = re.compile(
@@ -139,7 +139,9 @@ _NEW_CLAUSE = re.compile(
     r"[.;:!?…“”\"]|\A (?:(?:đã|vừa|sẽ|ký|ra|quyết định) )*(?:tái )?(?:bổ nhiệm|bầu|đề cử|cử|chỉ định|phân công|điều động)(?!\w)|(?:\A| )(?:thay|do|bởi|người|thôi|không|từng|khi|lúc|sau|nước|lần lượt)(?!\w)"
 )
 """What stands between a name and an office that is not, or no longer, the person's."""
-_JOINT = re.compile(rf",? (?:rồi|và|khi|lúc)(?= )|,(?= )|(?= (?:với|trên|ở) (?:{_OFFICES})(?!\w))")
+_JOINT = re.compile(
+    rf",? (?:rồi|và|khi|lúc)(?= )|,(?= )| [-–](?= (?:sẽ|đã|vừa|từng|được)(?!\w))|(?= (?:với|trên|ở) (?:{_OFFICES})(?!\w))"
+)
 """What may stand before a later predicate of a subject."""
 _OTHER_CLAUSE = re.compile(
     rf"[.;:!?…“”\"]|(?:\A| )(?:{any_of(row['verb'] for row in table('saying_verbs') if row['takes'] != 'none')}|mà|vì|do|bởi|nơi|rằng|để|con|vợ|chồng|cha|mẹ|bố|cháu|của (?:ông|bà|anh|chị))(?!\w)"

@@ -23,9 +23,9 @@ _CALLED = re.compile(
 _DASHED = (" - ", " – ")
 _DEED = re.compile(r"(?<!\w)(?:sự|đã|sẽ|đang|từng|để|được|do|bị|quyền|người|ông|bà|vai trò|muốn|tiếp tục) \Z")
 """What stands before a noun that is a verb there, or speaks of others."""
-_CONFERRED = re.compile(rf" (?:đối với|cho|với) {HONORIFIC}?")
+_CONFERRED = re.compile(rf" (?:(?:đối với|cho|với) {HONORIFIC}?|(?P<left>của) {HONORIFIC})")
 _OFFICE = re.compile(
-    r"(?:chức|chức vụ|chức danh|(?<!không )(?:công nhận|bổ nhiệm|bổ nhiệm lại|miễn nhiệm|bãi nhiệm)) \Z"
+    r"(?:chức|chức vụ|chức danh|vị trí|cương vị|tư cách|từ nhiệm|(?<!không )(?:công nhận|bổ nhiệm|bổ nhiệm lại|miễn nhiệm|bãi nhiệm)) \Z"
 )
 """What stands before a post that somebody is given or loses: `miễn nhiệm chức danh [Chủ tịch] đối với ông A`."""
 _APPOSED_NAME = re.compile(rf"(?:,| ?[-–]) (?P<honorific>{HONORIFIC})?")
@@ -48,7 +48,7 @@ _SENTENCE_HEAD = re.compile(
 _ADVERBIAL = re.compile(r"(?:\A|[.!?…:“\"] ?)(?:[^\W\d_]+ ){1,9}[^\W\d_]+, \Z")
 """What may stand before the subject of a sentence: `Trong khi đó, ...`."""
 _JOIN = re.compile(
-    rf",? (?P<shared>kiêm|đồng thời là|và)(?: là)? |, {HONORIFIC}?| [-–] {HONORIFIC}?| (?:mới )?là |\.? "
+    rf",? (?P<shared>kiêm(?: nhiệm)?|đồng thời là|và)(?: là)? |, {HONORIFIC}?| [-–] {HONORIFIC}?| (?:mới )?là |\.? "
 )
 _DESCRIPTION = re.compile(
     r"(?P<words>(?: (?!(?:đã|sẽ|đang|không|chưa|phải|cần|vẫn|thì|là|cũng|rằng|này|đó|ấy)(?!\w))[^\W\d_]+){1,14})(?:,| [-–]) (?P<honorific>(?:ông|bà|anh|chị|cô) )?\Z"
@@ -67,7 +67,7 @@ _BESIDE_NAME = re.compile(
     r"(?P<bracket> \()|(?P<owner>,? (?:của|thuộc) )|(?P<place>(?:,| [-–])? (?:(?:đang |hiện )?(?:công tác|làm việc|giảng dạy) )?(?:(?:đến )?từ|tại|ở) )|(?P<mark>, | [-–] )|(?P<home> (?=(?:đảng|bang) ))"
 )
 _OUTLET = re.compile(
-    r"(?:thuộc|lực lượng|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường|công ty|ngân hàng|tập đoàn|quỹ|viện|nhóm|startup|nền tảng|ứng dụng|thương hiệu|chuỗi|sàn)(?: (?!(?:của|ở|tại|do|và)(?!\w))[^\W\d_]+){0,3} "
+    r"(?:thuộc|lực lượng|báo|tờ|tạp chí|đài|hãng|kênh|tổ chức|trường|công ty|ngân hàng|tập đoàn|quỹ|viện|nhóm|startup|nền tảng|ứng dụng|thương hiệu|chuỗi|sàn)(?! trưởng)(?: (?!(?:của|ở|tại|do|và)(?!\w))[^\W\d_]+){0,3} "
 )
 _CLOSED_EMPLOYER = re.compile(r",(?! (?:cơ quan|đơn vị|tổ chức|nơi|hãng)(?!\w))|[.;]|\Z| [-–(]| thuộc(?!\w)")
 _WORKPLACE = re.compile(
@@ -261,12 +261,13 @@ def _leads_to(paragraph: Paragraph, title: Title, end: int, edge: int, *, first:
     if not first:
         return _JOIN.fullmatch(gap) is not None
     abbreviated = title.kind in ("degree", "rank") or title.end - title.start <= _LETTERS
-    if "." in gap and not abbreviated:
+    if "." in gap and not (abbreviated and end == title.end):
         return False
     if _BEFORE_NAME.fullmatch(gap):
         serves = gap.strip().isalpha() and _SERVES.search(paragraph.form, title.start, end)
         return not (serves or _is_told(paragraph, title, edge))
-    if _CONFERRED.fullmatch(gap):
+    conferred = _CONFERRED.fullmatch(gap)
+    if conferred and not (conferred["left"] and (title.kind != "post" or paragraph.is_aide(title))):
         return _OFFICE.search(paragraph.form, max(0, title.start - _LONGEST_GAP), title.start) is not None
     return _BEFORE_LIST.fullmatch(gap) is not None and is_plural(paragraph, title)
 

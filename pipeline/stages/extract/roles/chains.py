@@ -24,6 +24,8 @@ _IN_HOUSE = re.compile(
 )
 _DEPUTY = re.compile(r"\A(?:(?:nguyên|cựu|quyền|phó) )+")
 """What tells a post from another in the same body: `[Phó] bí thư, Bí thư Huyện đoàn A`."""
+_BRANCH = re.compile(r"(?:chi nhánh|văn phòng|trung tâm|ban)(?!\w)")
+"""A branch that no department is part of: `Trưởng phòng kiêm Giám đốc [Văn phòng đăng ký đất đai]`."""
 _SOCIETY = re.compile(r"(?:đảng|chi bộ|công đoàn|hội|hiệp hội|liên đoàn|đoàn|ủy ban|hđnd|ubnd)(?!\w)")
 
 
@@ -42,6 +44,8 @@ def shared(paragraph: Paragraph, post: tuple[Title, Body], other: tuple[Title, B
     (title, body), form = post, paragraph.form
     other_title, other_body = other
     if body.said or not other_body.said or title.kind in ("rank", "degree"):
+        return body
+    if paragraph.is_unit(title) and _BRANCH.match(form, other_body.start):
         return body
     said = form[title.start : title.end]
     society = _SOCIETY.match(form, other_body.start)

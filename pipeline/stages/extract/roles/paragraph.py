@@ -64,6 +64,7 @@ _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
 _OFFICES = (
     "sở",
     "viện",
+    "học viện",
     "bảo tàng",
     "chi cục",
     "thư viện",

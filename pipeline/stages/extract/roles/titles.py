@@ -71,6 +71,11 @@ _OCCASION = re.compile(
 """The organizers of an occasion are a body, of which somebody is `Trưởng ban`."""
 _GOVERNING_BOARD = " ban quản trị"
 _POLICE_FORCE = " cảnh sát"
+_ADDITION = " kiêm nhiệm"
+_ADDED = re.compile(
+    r" (?:phó |quyền )?(?:tổng|giám đốc|chủ|trưởng|bí thư|hiệu|viện trưởng|ceo|thư ký|cục|vụ|chánh)(?!\w)"
+)
+"""What a holder of a post is besides: `Chủ tịch HĐQT kiêm nhiệm [Tổng giám đốc]`."""
 _POLICE = " công an"
 _PLACE = re.compile(r" (?:tỉnh|thành phố|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)(?!\w)")
 """The police of a place are a body, of which somebody is `Trưởng`."""
@@ -133,6 +138,8 @@ def _overrun(form: str, start: int, end: int) -> int:
         return len(_POLICE)
     if form.endswith(_ORGANIZERS, start, end) and _OCCASION.match(form, end):
         return len(" tổ chức")
+    if form.endswith(_ADDITION, start, end) and _ADDED.match(form, end):
+        return len(_ADDITION)
     if form.endswith(_POLICE_FORCE, start, end) and form.startswith((" biển", " cơ động"), end):
         return len(_POLICE_FORCE)
     if form.endswith(" quốc vụ", start, end) and form.startswith(" viện", end):

@@ -91,7 +91,9 @@ _SUBUNIT = re.compile(
 _FUNCTION_WORD = re.compile(
     r" (?!ở(?<= nhà ở))(?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
 )
-_DANGLING = re.compile(r"(?: (?!ở(?<= nhà ở))(?:của|thuộc|tại|và|gần|ở|[-–]|tỉnh|huyện|thị xã|thành phố))+\Z")
+_DANGLING = re.compile(
+    r"(?: (?!ở(?<= nhà ở))(?:của|thuộc|tại|và|gần|ở|(?<! nông thôn )mới|[-–]|tỉnh|huyện|thị xã|thành phố))+\Z"
+)
 """What no title ends with: it leads on to a body or another person, or says of which place to who knows already."""
 _CLOSED = re.compile(
     r"\Z|[,.;:!?”\")]| [-–“\"(]| (?:của|tại|thuộc|ở|và|với|trong|từng|có|ông|bà|anh|chị|cô|cựu|đến|từ|cho|là|nói)(?!\w)"
@@ -117,6 +119,8 @@ _UNIT_HEAD = re.compile(
 _STAFF = " tổ chức"
 """What a department may be for, though it is the noun of a body too: `Trưởng phòng [Tổ chức - Hành chính]`."""
 _SMALL_UNIT = re.compile(r" (?:phòng|khoa|bộ môn|bộ phận|nhóm)\Z")
+_COMMISSION = re.compile(r" (?:tổ chức|nội chính|dân vận|tuyên giáo|kinh tế)(?= )")
+"""What a commission of a province is for: `Trưởng ban [Tổ chức] Tỉnh ủy`."""
 _UNIT_LETTERS = re.compile(r"[A-ZĐ&]{2,7}")
 """A unit that goes by its letters: `Trưởng phòng [CSGT]`; one with a number is a body (`Trưởng phòng | PC02`)."""
 _WHOLE_BODY = re.compile(rf"(?:{BOARD}|ban tổ chức)(?!\w)")
@@ -145,6 +149,12 @@ class Widening(Names):
         field = self._field_before_land(letters[1]) if letters and title.kind == "state" else None
         if field and _PORTFOLIO_HEAD.fullmatch(self.form, title.start, title.end):
             return title._replace(end=field)
+        whole = letters and self.form.endswith(" trung ương", 0, letters[1].end)
+        if letters and not whole and self.form.endswith(" ban", title.start, title.end):
+            rest = _COMMISSION.match(self.form, title.end)
+            inner = self.inner_body(rest.end(), letters[1].end) if rest else None
+            if inner is not None and inner < letters[1].end:
+                return title._replace(end=inner - 1)
         found = self.inside(title)
         if not found or not _UNIT_HEAD.search(self.form, title.start, title.end):
             return title
@@ -209,7 +219,9 @@ class Widening(Names):
         if charge:
             more = _MORE_CHARGES.match(self.form, charge.end(), until)
             acts = more and PREDICATE.search(self.form, charge.end(), more.end())
-            return title._replace(end=more.end() if more and not acts else charge.end())
+            end = more.end() if more and not acts else charge.end()
+            field = self._field_after_dash(end, until) if self.text[end + 3 : end + 4].isupper() else None
+            return title._replace(end=field.end() if field else end)
         unit = _UNIT_HEAD.search(self.form, title.start, title.end)
         portfolio = _PORTFOLIO_HEAD.search(self.form, title.start, title.end)
         if not (unit or portfolio):
