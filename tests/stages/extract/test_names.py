@@ -1718,6 +1718,14 @@ def test_words_of_villages_leagues_and_committees(text: str, expected: list[tupl
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "Chủ tịch Tập đoàn Phúc Sơn Nguyễn Văn Mão đến.",
+            [("Tập đoàn Phúc Sơn", "ORG"), ("Nguyễn Văn Mão", "PER")],
+        ),
+        (
+            "Chủ tịch Tập đoàn Hoa Mai Trần Lê Văn Mão đến.",
+            [("Tập đoàn Hoa Mai", "ORG"), ("Trần Lê Văn Mão", "PER")],
+        ),
         ("Phim Việt đoạt giải tại VGXF 2025.", [("Việt", "LOC"), ("VGXF 2025", "EVENT")]),
         ("Tại EU 2025 là năm khó.", [("EU", "ORG")]),
         ("Khách tới Cảng tàu khách quốc tế Cửa Lò.", [("Cảng tàu khách quốc tế Cửa Lò", "LOC")]),

@@ -374,6 +374,9 @@ class _Body:
         tokens = self.tokens
         size = run_end(tokens, j) - j
         named = person(tokens, j)
+        if named and size in (4, 5) and tokens.keys[j + 1] in lexicon.frequent_surnames():
+            # "Tập đoàn Phúc | Sơn Nguyễn Văn Hậu": the family name comes a word later.
+            return tokens.keys[j] in lexicon.frequent_surnames()
         if (named and size == 1) or korean(tokens, j):
             return True
         if not (
