@@ -1726,6 +1726,13 @@ def test_words_of_villages_leagues_and_committees(text: str, expected: list[tupl
             "Chủ tịch Tập đoàn Hoa Mai Trần Lê Văn Mão đến.",
             [("Tập đoàn Hoa Mai", "ORG"), ("Trần Lê Văn Mão", "PER")],
         ),
+        ("Bộ trưởng VH-TT-DL và Chính ủy BTLVCSB đến.", []),
+        ("Bộ trưởng Jean-Paul Meadow đến.", [("Jean-Paul Meadow", "PER")]),
+        ("Hiệu trưởng Nhà trường phát biểu.", []),
+        (
+            "Lê Văn Mão-Phó Chủ tịch UBND tỉnh Bình Dương đến.",
+            [("Lê Văn Mão", "PER"), ("UBND tỉnh Bình Dương", "ORG")],
+        ),
         ("Phim Việt đoạt giải tại VGXF 2025.", [("Việt", "LOC"), ("VGXF 2025", "EVENT")]),
         ("Tại EU 2025 là năm khó.", [("EU", "ORG")]),
         ("Khách tới Cảng tàu khách quốc tế Cửa Lò.", [("Cảng tàu khách quốc tế Cửa Lò", "LOC")]),

@@ -772,6 +772,12 @@ def test_a_pronoun_tells_the_gender_of_whom_it_means() -> None:
     assert [quote[1] for quote in quotes(text)] == ["Lê An", "Lê An", "Võ Bình"]
 
 
+@pytest.mark.parametrize(("teacher", "speaker"), [("Thầy", None), ("Cô", "Lê An")])
+def test_a_teacher_tells_by_the_word_of_address_who_is_a_mother(teacher: str, speaker: str | None) -> None:
+    text = f"{teacher} [PER|Lê An] nói chuyện với phụ huynh.\n“Con tôi rất ngoan”, người mẹ bày tỏ."
+    assert quotes(text)[-1][1] == speaker
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

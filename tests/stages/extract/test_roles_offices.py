@@ -46,7 +46,7 @@ def test_whose_office_it_is(text: str, expected: list[Given]) -> None:
     ("text", "expected"),
     [
         ("Ông [PER|Lê An]- nguyên Cục trưởng [ORG|Cục B]- đến.", [("Lê An", "nguyên Cục trưởng", "Cục B")]),
-        ("Ông [PER|Lê An]-Cục trưởng.", []),
+        ("Ông [PER|Lê An]-Cục trưởng.", [("Lê An", "Cục trưởng", None)]),
         ("Ông [PER|Lê An] từng là Phó Bí thư, Bí thư [ORG|Huyện đoàn B].", [("Lê An", "Phó Bí thư", "Huyện đoàn B"), ("Lê An", "Bí thư", "Huyện đoàn B")]),
         ("Ông [PER|Lê An] từng là Bí thư, Chủ tịch [ORG|HĐND xã B].", [("Lê An", "Bí thư", None), ("Lê An", "Chủ tịch", "HĐND xã B")]),
         ("Ông [PER|Lê An], Phó Giám đốc, Trưởng Bộ phận Nhà ở [ORG|Công ty B], đến.", [("Lê An", "Phó Giám đốc", "Công ty B"), ("Lê An", "Trưởng Bộ phận Nhà ở", "Công ty B")]),

@@ -38,6 +38,7 @@ _OF_STATE = frozenset(["bộ", "thứ", "ngoại", "quốc"])
 """First words of the titles of ministers, whose ministries are no names of their own."""
 _JOINED_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 """Beginnings of family names with a second capital ("McMaster", "DeSantis")."""
+_VOWELS = frozenset("AEIOUYĂÂÊÔƠƯ")
 _VESSELS = frozenset(
     ["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền", "biển"]
 )
@@ -193,10 +194,16 @@ def _titled(tokens: Tokens, i: int, end: int, kind: str) -> Span:
         return Span(i, end, "ORG", "capitals")
     if kind == "title" and end - i == 1 and is_letters(tokens.words[i]) and goes_on(tokens, end):
         return Span(i, end, "ORG", "apposition")
-    if kind == "title" and end - i == 1 and tokens.words[i].isupper() and 2 < len(tokens.words[i]) < 6:
-        # "Phó Chủ tịch HĐTV": the acronym of a body.
+    if kind == "title" and end - i == 1 and _abbreviated(tokens.words[i]):
         return Span(i, end, None, "capitals" if tokens.words[i].isalpha() else "opener")
     return Span(i, end, None, "opener") if is_coded(tokens.words[i]) else Span(i, end, "PER", "title")
+
+
+def _abbreviated(word: str) -> bool:
+    """Tell whether a word is the acronym of a body rather than a person's name in capitals ("Phó Chủ tịch | HĐTV", "Bộ trưởng | VH-TT-DL")."""
+    first, *others = word.split("-")
+    short = all(len(part) < 4 for part in (first, *others)) if others else 2 < len(word) < 6
+    return word.isupper() and (short or _VOWELS.isdisjoint(word))
 
 
 def _group(tokens: Tokens, i: int, end: int) -> bool:

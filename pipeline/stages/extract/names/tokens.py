@@ -20,11 +20,13 @@ _NEXT_COUNTRY = (
     rf"-(?:{any_of((row['name'] for row in table('countries') if row['name'].istitle()), str)})(?!\w)"
 )
 """A country behind another, without spaces ("xung đột Nga|-Ukraine")."""
+_NEXT_POST = r"-(?:Ủy|Uỷ|Phó|Bí|Trưởng|Giám|Tổng|Thứ|Chủ|Viện|Hiệu|Nguyên|Cựu)(?!\w)"
+"""A post behind its holder, without spaces ("Lê Văn Mão|-Phó Chủ tịch")."""
 _TOKEN = re.compile(
     r"\s*+(?:(?=[THQPXĐ])(?:TP|Tp|T\.P|TX|Tx|T\.X|TT|Q|P|H|X|Đ)\.(?=[\s\w])(?![^\W\d_]\.)"
     rf"|{_DEGREE}\.(?=\w\w)(?!{_DEGREE}(?!\w))"
     r"|St\.(?= )"
-    rf"|\w++(?:(?!{_NEXT_SENTENCE}|{_NEXT_COUNTRY})[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
+    rf"|\w++(?:(?!{_NEXT_SENTENCE}|{_NEXT_COUNTRY}|{_NEXT_POST})[.\-'’&/]\w++)*+|\.\.\.|[^\w\s])"
 )
 _FOREIGN_CAPITAL = re.compile(r"(?<!\w)(?:[ae][lsrnz]-|[a-z])[A-Z]\w")
 _WHOLE = re.compile(r"\w*|\W+")

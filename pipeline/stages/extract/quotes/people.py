@@ -23,7 +23,7 @@ _ADULTS = {"ông", "bà", "cụ", "già", "lão", "anh", "chị"}
 CHILDREN = ("cô bé", "cậu bé")
 """Words for a child, which mean nobody who goes by a word for adults."""
 _FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
-_MALE = re.compile(r"(?:\b(?:ông|anh|nam vương|bố|cha|linh mục)|(?<!việt )\bnam \w+(?: \w+)?) \Z")
+_MALE = re.compile(r"(?:\b(?:ông|anh|thầy|nam vương|bố|cha|linh mục)|(?<!việt )\bnam \w+(?: \w+)?) \Z")
 _KIN = re.compile(
     r"(?: là|,) (?:(?P<man>chồng|bố|cha|con trai|anh trai|em trai|ông nội|ông ngoại)|vợ|mẹ|con gái|chị gái|em gái|bà nội|bà ngoại)(?: (?:cũ|cả|út))?(?: của)? "
 )

@@ -38,7 +38,7 @@ _IN_OFFICES = (
     rf"|(?:các|nhiều|những|một số) (?:{_OFFICES})(?: (?:quan trọng|chủ chốt))?(?:(?:,? như|(?: bao)? gồm)?:|,? như)?"
 )
 _OPEN = re.compile(
-    rf"(?P<mark>,| ?[-–](?= )| \(|:)? ?(?:{_WHO})?{_ADVERBS}"
+    rf"(?P<mark>,| ?[-–](?= )|-(?=[^\W\d_])| \(|:)? ?(?:{_WHO})?{_ADVERBS}"
     rf"(?P<verb>(?:{_HOLDS}|{_LEFT}|{_FOR_POST})(?: (?:{_IN_OFFICES}))?(?!\w) ?)?"
     rf"(?:một (?:trong (?:những|các|số(?: (?:những|các))?) )?)?{HONORIFIC}?(?:(?:nữ|nam|vị) )?"
 )
