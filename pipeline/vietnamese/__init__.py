@@ -32,6 +32,11 @@ def table(name: str) -> tuple[dict[str, str], ...]:
     return tuple(dict(zip(header, row, strict=True)) for row in rows)
 
 
+def all_names(row: dict[str, str]) -> tuple[str, ...]:
+    """Return the name of a row and its aliases, which `|` or `;` parts."""
+    return (row["name"], *filter(None, row["aliases"].replace(";", "|").split("|")))
+
+
 class _Unmarked(dict[int, str]):
     """What is left of each character, by its code point, without diacritics."""
 

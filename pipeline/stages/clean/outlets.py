@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from pipeline.stages.clean.furniture import sections
-from pipeline.vietnamese import fold, table
+from pipeline.vietnamese import all_names, fold, table
 from pipeline.vietnamese.matching import any_of, bare
 
 
@@ -29,7 +29,7 @@ def _spellings() -> dict[str, str]:
     """Return the usual names of outlets by all the ways in which their names are written."""
     found: dict[str, str] = {}
     for row in table("outlets"):
-        for alias in (row["name"], *filter(None, row["aliases"].split(";"))):
+        for alias in all_names(row):
             found.setdefault(alias, row["name"])
     return found
 
@@ -74,7 +74,7 @@ def _letters(name: str) -> str:
 def _by_folded() -> dict[str, str]:
     names: dict[str, str] = {}
     for row in table("outlets"):
-        for alias in (row["name"], *row["aliases"].split(";")):
+        for alias in all_names(row):
             names.setdefault(_letters(alias), row["name"])
         for domain in filter(None, row["domains"].split(";")):
             if domain.split(".")[0] not in _EDITIONS:

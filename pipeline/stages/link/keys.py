@@ -3,7 +3,7 @@
 import re
 from functools import cache, lru_cache
 
-from pipeline.vietnamese import fold, table, words
+from pipeline.vietnamese import all_names, fold, table, words
 from pipeline.vietnamese.matching import any_of, match_form, word_pattern
 
 _BRACKETED = re.compile(r"\s*\([^()]*\)")
@@ -54,7 +54,7 @@ def _places() -> dict[str, tuple[str, str | None]]:
         *table("cities"),
     ):
         key = _expanded(row["name"])
-        for name in (row["name"], *filter(None, row["aliases"].split("|"))):
+        for name in all_names(row):
             known.setdefault(_expanded(name), (key, row["code"]))
     for name in (*(row["name"] for row in table("places_vietnam")), *words("places_vietnam_other")):
         known.setdefault(_expanded(name), (_expanded(name), "VN"))

@@ -5,7 +5,7 @@ from collections import defaultdict
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.vietnamese import fold, table, words
+from pipeline.vietnamese import all_names, fold, table, words
 
 _WORD = re.compile(r"[^\W_]+(?:[.&'’/-][^\W_]+)*")
 _PREFIX = re.compile(r"\A(?:ex-|co-|\w+-turned-)")
@@ -135,11 +135,11 @@ def places() -> dict[str, str]:
     """Return the places whose name is no person's, folded, each with its kind."""
     found = {fold(row["name"]): row["kind"] for row in table("english_places")}
     for row in table("provinces"):
-        for name in (row["name"], *row["aliases"].split("|")):
+        for name in all_names(row):
             if len(name) > 3 and name != "Hồ Chí Minh":
                 found.setdefault(fold(name), "place")
     for row in table("countries"):
-        for name in (row["name"], *row["aliases"].split("|")):
+        for name in all_names(row):
             if len(name) > 3:
                 found.setdefault(fold(name), "country")
     for name in words("places_world"):
@@ -177,7 +177,7 @@ def organizations() -> frozenset[str]:
     """Return names of bodies and outlets, folded and without spaces: `Sài Gòn` is `Saigon` too."""
     found = {fold(name) for name in words("organizations")} | {fold(name) for name in words("brands")}
     for row in table("outlets"):
-        found |= {fold(name) for name in (row["name"], *row["aliases"].split(";")) if len(name) > 2}
+        found |= {fold(name) for name in all_names(row) if len(name) > 2}
     return frozenset(name.replace(" ", "") for name in found)
 
 
@@ -210,5 +210,5 @@ def seems_profession(key: str) -> bool:
 @cache
 def outlets() -> frozenset[str]:
     """Return the names of outlets of the press, folded and without spaces."""
-    names = (name for row in table("outlets") for name in (row["name"], *row["aliases"].split(";")))
+    names = (name for row in table("outlets") for name in all_names(row))
     return frozenset(fold(name).replace(" ", "") for name in names if len(name) > 2)

@@ -39,6 +39,7 @@ _OF_STATE = frozenset(["bộ", "thứ", "ngoại", "quốc"])
 _JOINED_NAMES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Fitz", "O")
 """Beginnings of family names with a second capital ("McMaster", "DeSantis")."""
 _VOWELS = frozenset("AEIOUYĂÂÊÔƠƯ")
+"""Without one of which a word in capitals is an acronym."""
 _VESSELS = frozenset(
     ["tàu", "dầu", "hàng", "container", "ngầm", "bay", "trục", "tra", "vệ", "dương", "bộ", "thuyền", "biển"]
 )

@@ -46,6 +46,11 @@ def text(tokens: Tokens, span: Span) -> str:
     return tokens.text[start:end]
 
 
+def _unglossed(tokens: Tokens, span: Span) -> str:
+    """Return a span as written, without letters in brackets inside it."""
+    return _GLOSS.sub("", text(tokens, span))
+
+
 def rejoined(paragraphs: list[Tokens], spans: list[list[Span]]) -> list[list[Span]]:
     """Return the spans with double family names made whole that spaces beside the hyphen tear ("Maria Moreno | - | Ruiz").
 
@@ -314,7 +319,7 @@ def _learn_firm(tokens: Tokens, span: Span, firms: set[str]) -> None:
 def _learn_acronym(tokens: Tokens, span: Span, acronyms: dict[str, tuple[str, str]]) -> None:
     inner = next((k for k in range(span.start + 2, span.end - 3) if tokens.words[k] == "("), 0)
     if inner and longest(lexicon.heads(), tokens, inner + 1) is None:
-        acronyms.setdefault(tokens.words[inner + 1], (span.type or "ORG", _GLOSS.sub("", text(tokens, span))))
+        acronyms.setdefault(tokens.words[inner + 1], (span.type or "ORG", _unglossed(tokens, span)))
     j = span.end
     if j + 2 < len(tokens.words) and tokens.words[j] == "(" and tokens.words[j + 2] in (")", ",", "-", "–"):
         word = tokens.words[j + 1]
@@ -439,7 +444,7 @@ def value(tokens: Tokens, span: Span, known: Known) -> str | None:
     if span.end - span.start == 1 and span.type == "ORG" and tokens.words[span.start] in known.acronyms:
         return known.acronyms[tokens.words[span.start]][1]
     if span.type in ("ORG", "EVENT") and "(" in tokens.words[span.start : span.end]:
-        return _GLOSS.sub("", text(tokens, span))
+        return _unglossed(tokens, span)
     if span.type == "PER":
         full = known.people.get(form(tokens, span.start, span.end))
         return full if full is not None and full != text(tokens, span) else None

@@ -64,7 +64,9 @@ _LONGEST_LETTERS = 8
 _NATIONS = frozenset(["gia", "ương", "nam"])
 """How the names of bodies of the whole country end ("Trung tâm Khí tượng Quốc gia")."""
 _AT = frozenset(["tại", "dự"])
+"""What leads to the edition of an event."""
 _CITIES = frozenset(["TP", "TP."])
+"""A city's class in letters, before its name."""
 _BEARINGS = frozenset(["hướng", "phía"])
 _DASHES = frozenset(["-", "–"])
 _QUOTES = frozenset("\"'“”‘’«»")

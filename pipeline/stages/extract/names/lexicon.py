@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from pipeline.vietnamese import table, words
+from pipeline.vietnamese import all_names, table, words
 from pipeline.vietnamese.matching import match_form
 
 from .tokens import Tokens, tokenize
@@ -41,13 +41,13 @@ def _capitals(tokens: Tokens, every: bool) -> tuple[bool, ...]:
 
 @cache
 def _country_names() -> tuple[str, ...]:
-    names = (name for row in table("countries") for name in (row["name"], *row["aliases"].split("|")))
-    return tuple(name for name in names if name and not name.startswith("Nước "))
+    names = (name for row in table("countries") for name in all_names(row))
+    return tuple(name for name in names if not name.startswith("Nước "))
 
 
 @cache
 def _outlet_names() -> tuple[str, ...]:
-    return tuple(name for row in table("outlets") for name in (row["name"], *row["aliases"].split(";")))
+    return tuple(name for row in table("outlets") for name in all_names(row))
 
 
 def _outlets() -> Iterable[str]:
@@ -79,10 +79,7 @@ def countries() -> frozenset[str]:
 @cache
 def provinces() -> frozenset[str]:
     """Return the names of Vietnam's provinces and centrally governed cities, with their other spellings."""
-    rows = table("provinces")
-    return frozenset(
-        match_form(name) for row in rows for name in [row["name"], *row["aliases"].split("|")] if name
-    )
+    return frozenset(match_form(name) for row in table("provinces") for name in all_names(row))
 
 
 @cache

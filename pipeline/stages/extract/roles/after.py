@@ -73,11 +73,11 @@ _BOARD = re.compile(
 )
 """A board before who leads it: `[Ban Lễ tang] gồm 17 người do ông A làm Trưởng ban`."""
 _MADE = re.compile(r",? (?:làm|giữ chức) ")
+"""What goes on behind an apposition with what somebody is made: `đoàn do ông A, Phó Chủ tịch B, [làm] trưởng đoàn`."""
 _IS_GIVEN = re.compile(
     rf",?(?: (?:vừa|đã|sẽ|cũng|tiếp tục|chính thức))* được (?:tái )?(?:{_GIVEN})(?:(?:,|,? và)? (?:{_GIVEN}))* "
 )
 """What goes on behind an apposition with what its name is made: `ông A, Phó Cục trưởng B [được bổ nhiệm] làm Cục trưởng`."""
-"""What goes on behind an apposition with what somebody is made: `đoàn do ông A, Phó Chủ tịch B, [làm] trưởng đoàn`."""
 _IS_MADE = re.compile(rf"(?<!\w)(?:{_GIVEN}) {HONORIFIC}?\Z")
 """What stands before the name of whom somebody gives a post: `bổ nhiệm ông [A], Phó Chủ tịch B, làm Giám đốc C`."""
 _LEADS = re.compile(

@@ -9,6 +9,8 @@ from pipeline.vietnamese import table, words
 from pipeline.vietnamese.matching import any_of, match_form
 
 BODY_NOUN = any_of(words("body_nouns"))
+TEAM = r"tổ(?! (?:chức|công tác|tư vấn|giúp việc|điều hành|liên ngành)(?!\w))"
+"""A unit of an office, not one that is a body of its own (`tổ công tác`)."""
 BOARD = r"ban (?:quản lý|quản trị|chỉ đạo|chỉ huy|điều hành|điều phối|liên lạc|vận động|lễ tang)"
 """Boards that are bodies of their own, not departments."""
 PLACE = r"(?:tỉnh|thành phố(?: cảng| biển| du lịch)?|tp\.?|huyện|quận|thị xã|thị trấn|xã|phường|nước láng giềng|nước|bang|vùng|đảo|thôn|ấp|khu vực|điện|dinh|hạt|xứ)"

@@ -5,7 +5,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 from pipeline.stages.extract.model import Mention
-from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, LAND, OF, ORIGIN, PLACE, PLAIN_BODY
+from pipeline.stages.extract.roles.names import BOARD, BODY_NOUN, LAND, OF, ORIGIN, PLACE, PLAIN_BODY, TEAM
 from pipeline.stages.extract.roles.titles import Title, find_titles
 from pipeline.stages.extract.roles.widening import Widening
 from pipeline.vietnamese import words
@@ -30,9 +30,7 @@ _TRADE = re.compile(
     r"|viện|cửa hàng|nhà hàng|khách sạn|hệ thống|quỹ)(?!\w)(?!.* (?:của|thuộc) )"
 )
 _BRAND = re.compile(r"(?: (?!(?:và|của|tại|kiêm)(?!\w))\w[\w.&-]*){2,6}(?=[,;.)]|\Z| [-–(])")
-_DEPARTMENT = re.compile(
-    r"(?:phòng (?!khám|thương mại|trà)|khoa |bộ môn |tổ (?!chức|công tác|tư vấn|giúp việc|điều hành|liên ngành)|khối )"
-)
+_DEPARTMENT = re.compile(rf"(?:phòng (?!khám|thương mại|trà)|khoa |bộ môn |{TEAM} |khối )")
 _DIVISION = re.compile("khối ")
 _OWNER = re.compile(r"(?P<head>chủ) (?!đầu tư|bút|công|tọa|tịch|nhiệm|biên|tàu|hộ|trì|xướng)")
 _ENDS_BODY = re.compile(r"[,;:.()“”\"!?]|\Z| [-–(]")
@@ -57,9 +55,9 @@ _BOARD = re.compile(
 _EPITHET = re.compile(
     rf"(?: (?:{any_of(words('epithets'))}|(?:số|hạng) \w+(?: thế giới)?|thứ (?:\d+|nhất|hai|ba|tư|năm|sáu)(?= (?:của|tại))|\d{{1,2}} tuổi)(?!\w)){{0,2}}"
 )
-_STOP = re.compile(
-    rf" (?!(?:làm(?<= việc làm)|mới(?<= nông thôn mới))(?!\w))(?:{any_of(words('body_stops'))})(?!\w)"
-)
+_NO_COMPOUND = r"(?!(?:làm(?<= việc làm)|mới(?<= nông thôn mới))(?!\w))"
+"""Not the last word of what is one noun with the words before it (`Sở Lao động, Việc [làm]`)."""
+_STOP = re.compile(rf" {_NO_COMPOUND}(?:{any_of(words('body_stops'))})(?!\w)")
 _OWNED = re.compile(r" (?:tại|thuộc|của)(?!\w)")
 _OFFICES = (
     "sở",
@@ -89,9 +87,7 @@ _NOUNS = {
     "chủ trì",
 }
 """Stops that are nouns too, and end no name with a capital up to a mark: `Giám đốc Trung tâm thông tin chính trị,`."""
-_VERBAL_STOP = re.compile(
-    rf" (?!(?:làm(?<= việc làm)|mới(?<= nông thôn mới))(?!\w))(?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)"
-)
+_VERBAL_STOP = re.compile(rf" {_NO_COMPOUND}(?:{any_of({*words('body_stops')} - _NOUNS)})(?!\w)")
 _BODY_BEGINS = re.compile(rf"(?!(?:xã|thôn|bản|làng|khu phố)(?!\w)){BODY_NOUN}(?!\w)")
 _AIDE = re.compile(
     r"(?:phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|đặc phái viên|đặc sứ|thư ký báo chí)(?: (?:cấp cao|đặc biệt|chính trị|kinh tế|thương mại|quân sự|đối ngoại|ngoại giao|pháp lý|truyền thông|an ninh(?: quốc gia)?))?\Z"

@@ -12,6 +12,7 @@ from pipeline.stages.extract.roles.names import (
     ORIGIN,
     PLAIN_BODY,
     PREDICATE,
+    TEAM,
     Names,
 )
 from pipeline.stages.extract.roles.titles import TITLES, Title
@@ -86,13 +87,15 @@ _ABOUT = re.compile(
     r" về(?: (?!(?:của|tại|thuộc|đã|sẽ|cho|là|kiêm|ở (?:đại học|học viện|viện|trường|trung tâm|bệnh viện))(?!\w))[^\W\d_]+){1,10}(?=[,.;)]| [-–] | (?:của|tại|thuộc|và là|ở) |\Z)"
 )
 _SUBUNIT = re.compile(
-    r" (?P<unit>tổ(?! (?:chức|công tác|tư vấn|giúp việc|điều hành|liên ngành))|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|(?<!nhà )ở)(?!\w))[\w/-]*\w){0,6}(?=[ ,;)]|\Z)"
+    rf" (?P<unit>{TEAM}|bộ môn|khoa|phòng|văn phòng|bộ phận|mảng)(?: (?!(?:của|thuộc|tại|(?<!nhà )ở)(?!\w))[\w/-]*\w){{0,6}}(?=[ ,;)]|\Z)"
 )
+_HOUSING = "ở(?<= nhà ở)"
+"""What is a noun with the word before it, and no preposition."""
 _FUNCTION_WORD = re.compile(
-    r" (?!ở(?<= nhà ở))(?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
+    rf" (?!{_HOUSING})(?:cho|có|còn|cùng|cũng|đã|đang|được|là|mà|sẽ|thì|từng|vừa|với|này|khi|ở|bị|nói|trong|tại|kiêm|phát biểu|nhấn mạnh|khẳng định|đề nghị|phụ trách|và (?:ông|bà|anh|chị|tôi|các|cựu|nguyên|tân))(?!\w)"
 )
 _DANGLING = re.compile(
-    r"(?: (?!ở(?<= nhà ở))(?:của|thuộc|tại|và|gần|ở|(?<! nông thôn )mới|[-–]|tỉnh|huyện|thị xã|thành phố))+\Z"
+    rf"(?: (?!{_HOUSING})(?:của|thuộc|tại|và|gần|ở|(?<! nông thôn )mới|[-–]|tỉnh|huyện|thị xã|thành phố))+\Z"
 )
 """What no title ends with: it leads on to a body or another person, or says of which place to who knows already."""
 _CLOSED = re.compile(
