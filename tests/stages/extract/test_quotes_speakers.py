@@ -327,3 +327,51 @@ def test_what_follows_a_name_and_a_colon_is_no_statement_without_the_first_perso
 )  # fmt: skip
 def test_who_speaks_behind_what_it_is_about(text: str, speaker: str | None) -> None:
     assert quotes(text)[-1][1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“Chúng tôi không biết bà ấy là ai”, [PER|Lê An], một người dân đang dạo chơi cùng bạn bè ở trung tâm [LOC|Huế] kể.", "Lê An"),
+        ("“Chúng tôi không biết bà ấy là ai”, một người dân đang dạo chơi cùng [PER|Lê An] ở trung tâm [LOC|Huế] kể.", None),
+        ("[PER|Lin An], giám đốc [ORG|Viện Mỏ], [ORG|Đại học Núi] thì cho rằng đê sẽ vỡ.", "Lin An"),
+        ("Về ông [PER|Lin An], giám đốc [ORG|Viện Mỏ], [ORG|Đại học Núi] thì cho rằng đê sẽ vỡ.", "Đại học Núi"),
+        ("Giới học giả rất vui khi [PER|Lê An] thắng và cho rằng giá sẽ giảm.", None),
+        ("Ông [PER|Võ Sơn] rất vui khi [PER|Lê An] thắng và cho rằng giá sẽ giảm.", "Võ Sơn"),
+        ("Lễ bị hủy sau khi [PER|Lê An] đến và cho rằng giá sẽ giảm.", "Lê An"),
+        ("Nhắc đến thông tin rằng thuế sẽ tăng, ông [PER|Lê An] nói với đám đông rằng giá sẽ giảm.", "Lê An"),
+    ],
+)  # fmt: skip
+def test_who_speaks_behind_an_apposition_or_another_clause(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Khi ông [PER|Lê An] thăm [LOC|Hàn Quốc], [LOC|Lào] tuyên bố đường đã thông.", "Lào"),
+        ("Khi ông [PER|Lê An] thăm xã [LOC|Hồng Thái], [LOC|Lào] tuyên bố đường đã thông.", "Lê An"),
+        ("Ông [PER|Lê An] thăm các nước như [LOC|Nga], [LOC|Lào] và tuyên bố đường đã thông.", "Lê An"),
+    ],
+)
+def test_a_country_behind_another_speaks_unless_it_is_one_of_a_list(text: str, speaker: str | None) -> None:
+    assert [quote[1] for quote in quotes(text)] == [speaker]
+
+
+def test_a_family_name_means_who_does_not_go_by_the_given_name() -> None:
+    text = "[PER|John Volan] là thợ lặn.\nAnh [PER|Volan] đi từ sáng.\nVợ anh, bà [PER|Mary Volan], kể anh đã đi.\n“Đó không phải cái hang bình thường”, {} nói.\n[PER|Volan] cho biết nghề này giúp ông vui sống."
+    assert quotes(text.format("[PER|Mary]"))[-1][1] == "John Volan"
+    assert quotes(text.format("bà"))[-1][1] == "Mary Volan"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Vài trang nhỏ đưa tin khách quan về lễ hội có thể trỗi dậy.", []),
+        ("Vài trang nhỏ đưa tin lễ hội có thể trỗi dậy.", ["lễ hội có thể trỗi dậy"]),
+        ("Ông [PER|Lê An] nêu nghi ngờ về sức khỏe của bà [PER|Võ Hoa].", []),
+        ("Ông [PER|Lê An] nhắc tới thông báo rằng giá đã tăng.", []),
+    ],
+)
+def test_how_news_is_told_and_what_is_called_to_mind_is_no_clause(text: str, said: list[str]) -> None:
+    assert words(text) == said

@@ -41,6 +41,8 @@ _STATES_DO = re.compile(
 """What the country Anh does rather than a man."""
 _BOTH = re.compile(r"\s*(?:cả|riêng|phía) ")
 """What may stand before a country that speaks: `Tuy nhiên, cả Nga và Mỹ đều kêu gọi ...`."""
+_LISTS = re.compile(r"(?:như|gồm|được|nước|quốc gia) \Z")
+"""What stands before the first of several countries."""
 _PRONOUN = re.compile(rf"\s*(?P<word>ông|bà|anh|chị|cô)(?: {pattern('adverb')})* ?")
 _THIS_LAND = re.compile(r"\s*(?P<word>(?:nước|quốc gia|đảo quốc) này)(?!\w)")
 ADDRESS = re.compile(r"[\s“\"]*(?:(?:ông|bà|anh|chị|cô|cụ|đồng chí|đ/c|thầy) )?")
@@ -53,7 +55,7 @@ _SOURCE_BEFORE = re.compile(r"\btheo [^,]+, \Z|(?:\A|\. )(?:tại|ở) [^,]+, \Z
 _APPOSED = re.compile(r"(?:,| [-–]| là) \Z")
 _CLOSES_APPOSITION = re.compile(r"\s*(?:[,(;:]|[-–] |\Z)")
 _BEGINS = re.compile(
-    r"(?:\A|[,;:.()–“\"-] ?|\b(?:vị|nữ|nam|theo|và|một|các|những|nhiều|nhóm|của|là|cùng|phía|chính|tân|cựu|nguyên) )\Z"
+    r"(?:\A|[,;:.()–“\"-] ?|\b(?:vị|nữ|nam|theo|và|một|các|những|nhiều|nhóm|giới|của|là|cùng|phía|chính|tân|cựu|nguyên) )\Z"
 )
 _OPENING = re.compile(
     rf"(?:\A|[;:–“”\"-]|[,.](?!\d)|\b{pattern('conjunction')}) ?(?:(?:{pattern('quantity')}|\d[\d.]*) )*\Z"
@@ -292,4 +294,23 @@ def opens_clause(paragraph: Paragraph, start: int, place: int) -> bool:
         return False
     if _SOURCE_BEFORE.search(paragraph.form, max(0, place - 2 * _BEFORE), place):
         return True
+    if _is_country(paragraph, place) and _is_governed_country(paragraph, start, place):
+        return True
     return not name_ends_before(paragraph, place, " ,", ("PER", "ORG", "LOC", "LAW", "EVENT"))
+
+
+def _is_country(paragraph: Paragraph, at: int) -> bool:
+    return any(
+        m.start == at and match_form(m.text) in _COUNTRIES for _, m in paragraph.within(at, at + _BEFORE)
+    )
+
+
+def _is_governed_country(paragraph: Paragraph, start: int, at: int) -> bool:
+    """Tell whether another country stands before a comma, none of a list with this one: `khi ông A thăm Hàn Quốc, | Triều Tiên nói`."""
+    head = len(paragraph.form[:at].rstrip(" ,"))
+    before = next((mention for _, mention in paragraph.ending(head)), None)
+    if before is None or match_form(before.text) not in _COUNTRIES:
+        return False
+    return is_governed(paragraph.form, 0, before.start) and not _LISTS.search(
+        paragraph.form, max(0, before.start - _BEFORE), before.start
+    )

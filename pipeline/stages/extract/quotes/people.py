@@ -22,7 +22,7 @@ _GENDERS = dict.fromkeys(words("given_names_foreign_men"), "male") | dict.fromke
 _ADULTS = {"ông", "bà", "cụ", "già", "lão", "anh", "chị"}
 CHILDREN = ("cô bé", "cậu bé")
 """Words for a child, which mean nobody who goes by a word for adults."""
-_FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ|vợ)|\bnữ \w+(?: \w+)?) \Z")
+_FEMALE = re.compile(r"(?:\b(?:bà|chị|cô|hoa hậu|á hậu|mẹ)|\bnữ \w+(?: \w+)?) \Z")
 _MALE = re.compile(r"(?:\b(?:ông|anh|thầy|nam vương|bố|cha|linh mục)|(?<!việt )\bnam \w+(?: \w+)?) \Z")
 _KIN = re.compile(
     r"(?: là|,) (?:(?P<man>chồng|bố|cha|con trai|anh trai|em trai|ông nội|ông ngoại)|vợ|mẹ|con gái|chị gái|em gái|bà nội|bà ngoại)(?: (?:cũ|cả|út))?(?: của)? "
@@ -141,12 +141,19 @@ class People:
         spoke = self.mentions[last.speaker].text
         if spoke.endswith(_JUNIOR) and not mention.text.endswith(_JUNIOR):
             return self.fullest[i]
+        if spoke.endswith(f" {mention.text}") and self._goes_by_given(last.speaker):
+            other = self.fullest[i]
+            return last.speaker if self._goes_by_given(other) else other
         # A Korean or a Chinese goes by the first word of his name, no body by one: `Thanh tra Chính phủ`.
         first = f"{mention.text} "
         again = spoke.endswith(f" {mention.text}") or (
             spoke.startswith(first) and spoke[len(first) : len(first) + 1].isupper()
         )
         return last.speaker if again else self.fullest[i]
+
+    def _goes_by_given(self, person: int) -> bool:
+        """Tell whether the article calls somebody by his foreign given name, so that the family name means another: `Annabelle nói. Volan đáp`."""
+        return self.mentions[person].text.split()[0] in self.given
 
     def _context(self, i: int, size: int) -> str:
         mention = self.mentions[i]
@@ -177,6 +184,11 @@ class People:
             if family and given in _GENDERS:
                 found[i] = _GENDERS[given]
         return found
+
+    @cached_property
+    def given(self) -> set[str]:
+        """The foreign given names by which the article calls people."""
+        return {self.mentions[i].text for i in self.people} & _GENDERS.keys()
 
     @cached_property
     def addressed(self) -> dict[int, set[str]]:

@@ -39,7 +39,7 @@ COMMA = re.compile(r", | [-–] ")
 _THEO_ENDS = re.compile(r", |: | [-–] | thì (?!(?:là|ra)(?!\w))")
 _ASIDE = re.compile(rf"(?:\d{{1,3}} tuổi|{pattern('aside')})(?!\w)(?P<said>[^,]{{0,60}}?)(?P<mark>, | [-–] )")
 _CLOSING_VERB = re.compile(
-    r"(?: (?:hôm|ngày|sáng|chiều|tối|hồi|đầu|giữa|cuối|tuần|trên|trong|tại|với|về) [^,;:]{1,90})?[.…! ]*\Z"
+    r"(?: (?:hôm|ngày|sáng|chiều|tối|hồi|đầu|giữa|cuối|tuần|trên|trong|tại|với|về) (?:(?! rằng )[^,;:]){1,90})?[.…! ]*\Z"
 )
 _NEWS_FRAME = re.compile(r"(?:thông cáo|thông báo|tuyên bố)(?: \w+){0,2} (?:của|từ) |[^,;:]{2,50} đưa tin\Z")
 """What closes a sentence behind a person's name and explains nobody: `... theo lời mời của bà A, báo B đưa tin`."""
@@ -53,7 +53,7 @@ _RELAYS = re.compile(
 _INSERTED = ", theo "
 _CIRCUMSTANCE_SYLLABLES = 8
 _LEADS_UP = re.compile(
-    r"(?:(?:kể )?(?:từ|sau|trước|đến|trong)? ?(?:khi|lúc)|thấy|bị(?! (?:cáo|can|hại|đơn)|[^,]* (?:là|khiến|có thể) )|nghi|phát hiện|lo sợ|nhưng|song) [^,]*\Z"
+    r"(?:(?:kể )?(?:từ|sau|trước|đến|trong)? ?(?:khi|lúc)|thấy|bị(?! (?:cáo|can|hại|đơn)|[^,]* (?:là|khiến|có thể) )|nghi|phát hiện|lo sợ|nhắc (?:đến|tới)|đề cập|nói về|bình luận về|nhưng|song) [^,]*\Z"
 )
 """A clause of what came before or why, which leaves the main clause to follow."""
 _OBLIGED = re.compile(r" phải (?:lên tiếng )?\Z")

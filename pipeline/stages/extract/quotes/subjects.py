@@ -80,6 +80,8 @@ _SHORT = 4
 """How many syllables a predicate may have that belongs to the subject before a comma: `Ông A, giám đốc, thì nói`."""
 _APPOSITION = 8
 """How many syllables may explain a name up to its verb: `Ông A, chỉ huy nhóm cứu hộ cho hay`."""
+_RELATIVE = 20
+"""How many where they say who that is: `Bà A, một người dân đang dạo chơi cùng bạn bè ở trung tâm thành phố kể`."""
 
 
 class Subjects:
@@ -139,7 +141,14 @@ class Subjects:
             serves = self._serves(paragraph, cuts, own)
             relative = serves or ((named or appositive) and _WHO.match(paragraph.form, own, verb) is not None)
             located = len(cuts) > 1 and _LEADS.match(paragraph.form, cuts[-2], clause) is not None
-            explains = relative or self._explains_before(paragraph, own, phrase, located) if phrase else False
+            employer = (
+                appositive and phrase is not None and phrase.kind == "body" and self._opens(paragraph, cuts)
+            )
+            explains = (
+                relative or employer or self._explains_before(paragraph, own, phrase, located)
+                if phrase
+                else False
+            )
             if phrase and not (joined or explains):
                 return as_subject(paragraph, phrase)
             if related := self._related(paragraph, own, phrase) if named and relative else None:
@@ -150,7 +159,7 @@ class Subjects:
             if not phrase and though and _has_own_subject(paragraph, though.end(), verb):
                 return Subject(None)
             if not phrase and len(cuts) > 1 and not (shared or serves):
-                longest = _APPOSITION if named or appositive else 0
+                longest = _RELATIVE if relative else _APPOSITION if named or appositive else 0
                 if paragraph.syllables(own, verb) > longest:
                     return self._explained(paragraph, cuts, verb)
         elif explained := self._before_aside(paragraph, cuts):
@@ -174,10 +183,13 @@ class Subjects:
         if others and paragraph.predicate(clause, others[-1].start(), ANY) is not None:
             return self.after(paragraph, others[-1].end(), verb) or Subject(None)
         turns = [match.end() for match in _TURN.finditer(paragraph.form, clause, verb)]
-        subordinate = self.after(paragraph, turns[-1], verb) if turns else None
+        when = turns and paragraph.form.endswith(" khi ", clause, turns[-1])
+        after = when and paragraph.form.endswith((" sau khi ", " trước khi "), clause, turns[-1])
+        both = when and not after and paragraph.form.endswith(" và ", clause, verb)
+        subordinate = self.after(paragraph, turns[-1], verb) if turns and not both else None
         if subordinate:
             return subordinate
-        because = turns and not paragraph.form.endswith(" khi ", clause, turns[-1])
+        because = turns and not when
         if because and _SEVERAL.match(paragraph.form, turns[-1], verb):
             return Subject(None)
         first = self._first_of_several(paragraph, cuts, verb)
@@ -303,6 +315,11 @@ class Subjects:
 
     def _holds_apposition(self, paragraph: Paragraph, start: int, end: int) -> bool:
         return any(index == paragraph.index and start <= at < end for index, at in self.people.apposed)
+
+    def _opens(self, paragraph: Paragraph, cuts: list[int]) -> bool:
+        """Tell whether a name and nothing else stands before the first comma: `Ông A, giám đốc Viện B, Đại học C thì cho rằng`."""
+        named = _opening_mention(paragraph, cuts[0], cuts[1])
+        return named is not None and named[1].type == "PER" and named[1].end == cuts[1] - len(",")
 
     def _cuts(self, paragraph: Paragraph, start: int, verb: int) -> list[int]:
         """Return where the stretches between commas and dashes begin, the first at `start`."""
